@@ -1,0 +1,53 @@
+/**
+ * The language of an element: that of its nearest ancestor with `lang`, as for any text on the page; the
+ * browser's only where the page names none.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { english, findLanguage, type LanguagePack } from '@mine-action/wording';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The `lang` that holds for the element, through shadow roots; `undefined` where the page names none. */
+export function nearestLang(element: Element): string | undefined {
+  for (let place: Element | undefined = element; place; ) {
+    const found: Element | null = place.closest('[lang]');
+    if (found) return found.getAttribute('lang') || undefined;
+    const root: Node = place.getRootNode();
+    place = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/** All elements on the page share one observer of `lang`. */
+const following = new Set<Language>();
+let observer: MutationObserver | undefined;
+
+export class Language implements ReactiveController {
+  constructor(readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    following.add(this);
+    if (observer || !('MutationObserver' in globalThis)) return;
+    observer = new MutationObserver(() => {
+      for (const language of following) language.host.requestUpdate();
+    });
+    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  }
+
+  hostDisconnected(): void {
+    following.delete(this);
+    if (following.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
+
+  /** The language to speak, and, where the page asked for one that is not there, which that was. */
+  get current(): { readonly language: LanguagePack; readonly missing?: string } {
+    const asked = nearestLang(this.host);
+    const found = findLanguage(asked ?? navigator.language);
+    if (found) return { language: found };
+    return { language: english, ...(asked && { missing: asked }) };
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * What the page's editor reads in the console: once, who, what, and the remedy.
+ *
+ * A warning, never an error: whatever is wrong, the page still stands. The reader sees nothing of it.
+ */
+const said = new Set<string>();
+
+/** `<mine-stat indicator="ap-mine-found">`: the element and the attribute that is the matter. */
+export function nameOf(host: Element, attribute?: string): string {
+  const tag = host.localName;
+  const value = attribute && host.getAttribute(attribute);
+  return attribute ? `<${tag} ${attribute}="${value ?? ''}">` : `<${tag}>`;
+}
+
+/**
+ * Says one problem once a page.
+ *
+ * @param who the element, by `nameOf`, or the script
+ * @param what what is wrong, and what is shown instead
+ * @param remedy what the editor can do
+ * @param about the element itself, for the console to point at
+ */
+export function report(who: string, what: string, remedy: string, ...about: unknown[]): void {
+  const line = `mine-action: ${who}: ${what} ${remedy}`;
+  if (said.has(line)) return;
+  said.add(line);
+  console.warn(line, ...about);
+}

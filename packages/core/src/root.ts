@@ -1,0 +1,75 @@
+/**
+ * The shadow root of every element: the style sheets of its document, and a slot that is always there.
+ *
+ * The slot is not part of any template. The author's words therefore stand before the first drawing, and again
+ * when drawing fails, without a line of code having to run.
+ *
+ * Constructed style sheets belong to one document; an element that a page builder moves into a frame needs them
+ * made again there. That is why styles are adopted here and not by Lit's `static styles`.
+ */
+import type { CSSResult, LitElement } from 'lit';
+import { report } from './report.js';
+
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+function sheetFor(document: Document, text: string): CSSStyleSheet | undefined {
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  if (!view || !('adoptedStyleSheets' in document) || !('replaceSync' in view.CSSStyleSheet.prototype)) return undefined;
+  let own = sheets.get(document);
+  if (!own) sheets.set(document, (own = new Map()));
+  let sheet = own.get(text);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(text);
+    own.set(text, sheet);
+  }
+  return sheet;
+}
+
+function adopt(root: ShadowRoot, text: string): void {
+  const sheet = sheetFor(root.ownerDocument, text);
+  if (sheet) {
+    root.adoptedStyleSheets = [sheet];
+  } else {
+    // Engines before 2023 have no constructed sheets.
+    const style = root.querySelector('style') ?? root.appendChild(root.ownerDocument.createElement('style'));
+    style.textContent = text;
+  }
+}
+
+/** Opens the shadow root; for `createRenderRoot`. */
+export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const slot = root.querySelector('slot') ?? root.appendChild(document.createElement('slot'));
+  host.renderOptions.renderBefore = slot;
+  // Words that arrive later take the place of a reason that stands for want of them.
+  slot.addEventListener('slotchange', () => {
+    if (root.querySelector('[part="reason"]')) host.requestUpdate();
+  });
+  adopt(root, styles.cssText);
+  return root;
+}
+
+/** Brings the styles along when the element moves to another document; for `adoptedCallback`. */
+export function moveRoot(host: LitElement, styles: CSSResult): void {
+  if (host.shadowRoot) adopt(host.shadowRoot, styles.cssText);
+}
+
+/** Runs one update; whatever is thrown, the author's words stand and the page is not disturbed. */
+export function safely(host: LitElement, update: () => void): void {
+  try {
+    update();
+  } catch (error) {
+    host.shadowRoot?.replaceChildren(document.createElement('slot'));
+    report(`<${host.localName}>`, 'could not be drawn; the words in the tag stand.', String(error), host);
+  }
+}
+
+/** Whether the author wrote anything into the tag. */
+export function hasWords(host: Element): boolean {
+  for (const node of host.childNodes) {
+    if (node.nodeType === Node.ELEMENT_NODE) return true;
+    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) return true;
+  }
+  return false;
+}

@@ -1,0 +1,5 @@
+/** The reader's calendar day, `YYYY-MM-DD`, in the reader's own time zone. */
+export function today(now: Date = new Date()): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,134 @@
+/**
+ * What a claim is.
+ *
+ * A figure of a press release is not a number: it is a claim with a bound, a unit, a period, a scope and
+ * somebody who said it. The names here are those of the feed format (`feeds/feed.schema.json`), so that one
+ * search finds a term in the feed, in the code and in the documentation.
+ */
+
+/** How a value binds reality. `more-than` is strict: the value itself is excluded. */
+export const QUALIFIERS = [
+  'exact',
+  'approximately',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'nearly',
+  'range',
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export const UNITS = [
+  'hectare',
+  'square-kilometer',
+  'square-meter',
+  'percent',
+  'item',
+  'person',
+  'animal',
+  'year',
+  'team',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Whether something has been, is thought to be, is meant to be, or was calculated. Never mixed with the bound. */
+export const STATUSES = ['reported', 'estimated', 'planned', 'derived'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const MEASURES = ['stock', 'cumulative', 'flow', 'ratio', 'duration'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** `2025`, `2025-04` or `2025-04-04`: a calendar day or a part of one, never an instant. */
+export type PartialDate = string;
+
+/** A text in one language, or one text per BCP 47 language. */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** A value with its bound. Every amount that is computed, compared or said is one of these. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly qualifier: Qualifier;
+  /** Step to which the source rounded, in the same unit: 1000 for "190 thousand". */
+  readonly roundedTo?: number | undefined;
+  /** Both ends of a `range`. */
+  readonly valueMin?: number | undefined;
+  readonly valueMax?: number | undefined;
+}
+
+export interface Organisation {
+  readonly name: Text;
+  readonly url?: string | undefined;
+}
+
+export interface Source {
+  readonly publisher: Organisation;
+  readonly title: string;
+  readonly url?: string | undefined;
+  readonly archivedUrl?: string | undefined;
+  readonly publishedOn: PartialDate;
+  readonly retrievedOn?: string | undefined;
+  readonly language: string;
+  readonly rights?: string | undefined;
+}
+
+export interface Speaker {
+  readonly name?: string | undefined;
+  readonly role?: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly speech: 'direct' | 'reported' | 'presentation' | 'document' | 'not-stated';
+}
+
+export interface Scope {
+  readonly operators: 'all' | 'single' | 'not-stated' | 'not-applicable';
+  readonly operator?: string | undefined;
+  readonly donor?: string | undefined;
+  readonly recipient?: string | undefined;
+  readonly area?: Text | undefined;
+}
+
+/** How a claim was calculated. `formula` names its inputs by their ids. */
+export interface Derivation {
+  readonly formula: string;
+  readonly inputs: readonly string[];
+  readonly assumptions: readonly Text[];
+}
+
+/** One figure as its source stated it, or, with status `derived`, as it was calculated from such figures. */
+export interface Claim extends Quantity {
+  readonly id: string;
+  readonly indicator: string;
+  readonly status: Status;
+  readonly measure: Measure;
+  readonly verb?: string | undefined;
+  readonly period?: { readonly start?: PartialDate | undefined; readonly end?: PartialDate | undefined } | undefined;
+  readonly asOf: { readonly date: PartialDate; readonly basis: 'stated' | 'publication-date' };
+  /** The day by which something planned was to be reached. */
+  readonly due?: PartialDate | undefined;
+  readonly scope: Scope;
+  /** Key into the feed's `sources`. */
+  readonly source?: string | undefined;
+  readonly quote?: { readonly text: string; readonly lang: string } | undefined;
+  readonly speaker?: Speaker | undefined;
+  readonly derivation?: Derivation | undefined;
+  readonly disaggregation?: Readonly<Record<string, string>> | undefined;
+  readonly conflictsWith?: readonly string[] | undefined;
+  readonly supersedes?: string | undefined;
+  readonly note?: Text | undefined;
+}
+
+/** A programme's figures with their sources: the one format that enters this library. */
+export interface Feed {
+  readonly format: 'mine-action-figures/1';
+  readonly id: string;
+  readonly title: Text;
+  readonly publisher: Organisation;
+  readonly refArea: string;
+  readonly modified: string;
+  readonly updateFrequency?: 'weekly' | 'monthly' | 'quarterly' | 'annual' | 'irregular' | undefined;
+  readonly license?: string | null | undefined;
+  readonly caveats?: Text | undefined;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly figures: readonly Claim[];
+}

@@ -1,0 +1,105 @@
+/**
+ * From claims to a calculated claim: bounds survive, formula, inputs and assumptions are kept.
+ */
+import { boundOfRatio, boundOfSum } from './bounds.js';
+import type { Claim, Feed, Quantity, Text } from './claim.js';
+import { add, roundTo } from './decimal.js';
+import { type Figure, findClaim } from './select.js';
+import { convert } from './units.js';
+
+/** What the contaminated area is taken to be: the original total, or what is still to be cleared. */
+export type Basis = 'initial' | 'remaining';
+
+/**
+ * a + b in the unit of a.
+ *
+ * @returns `undefined` when the units differ in kind or the sum bounds nothing.
+ */
+export function sum(a: Quantity, b: Quantity): Quantity | undefined {
+  const other = convert(b, a.unit);
+  const qualifier = boundOfSum(a.qualifier, b.qualifier);
+  if (!other || !qualifier) return undefined;
+  const roundedTo = Math.max(a.roundedTo ?? 0, other.roundedTo ?? 0);
+  return { value: add(a.value, other.value), unit: a.unit, qualifier, ...(roundedTo > 0 && { roundedTo }) };
+}
+
+/**
+ * a as a percentage of b.
+ *
+ * Whole percent as soon as one input is not exact, one decimal otherwise: never more digits than the weaker
+ * input carries. A floor is rounded down and a ceiling up, so that rounding cannot make either untrue.
+ *
+ * @returns `undefined` when the units differ in kind, the divisor is not positive, or the ratio bounds nothing
+ *   ("more than a" of "more than b").
+ */
+export function ratio(a: Quantity, b: Quantity): Quantity | undefined {
+  const base = convert(b, a.unit);
+  const qualifier = boundOfRatio(a.qualifier, b.qualifier);
+  if (!base || !qualifier || !(base.value > 0) || !(a.value >= 0)) return undefined;
+  const percent = (a.value / base.value) * 100;
+  const roundedTo = a.qualifier === 'exact' && b.qualifier === 'exact' ? 0.1 : 1;
+  return { value: roundWithin(percent, roundedTo, qualifier), unit: 'percent', qualifier: inexact(qualifier), roundedTo };
+}
+
+/** A quotient that was rounded is not exact, whatever its inputs were. */
+const inexact = (qualifier: Quantity['qualifier']): Quantity['qualifier'] =>
+  qualifier === 'exact' ? 'approximately' : qualifier;
+
+function roundWithin(value: number, step: number, qualifier: Quantity['qualifier']): number {
+  const nearest = roundTo(value, step);
+  if ((qualifier === 'more-than' || qualifier === 'at-least') && nearest > value) return roundTo(nearest - step, step);
+  if ((qualifier === 'less-than' || qualifier === 'at-most') && nearest < value) return roundTo(nearest + step, step);
+  return nearest;
+}
+
+const ASSUMES: Readonly<Record<Basis, Text>> = {
+  initial: { en: 'The contaminated area is the original total and includes land since cleared.' },
+  remaining: { en: 'The contaminated area is what remains and does not include land already cleared.' },
+};
+
+/**
+ * The share of the land reported as contaminated that has been cleared, as a claim of its own.
+ *
+ * Where the feed carries this share for the same two inputs, calculated on the original total, the feed's own
+ * claim is taken, with its assumptions in its own words.
+ */
+export function shareCleared(cleared: Figure, contaminated: Figure, basis: Basis): Figure {
+  if (!cleared.known) return cleared;
+  if (!contaminated.known) return contaminated;
+  const [part, base, feed] = [cleared.claim, contaminated.claim, cleared.feed];
+
+  const published = basis === 'initial' ? publishedShare(feed, part, base) : undefined;
+  if (published) return { known: true, claim: published, feed };
+
+  const whole = basis === 'initial' ? base : sum(part, base);
+  const share = whole && ratio(part, whole);
+  if (!share) return { known: false, why: 'not-derivable' };
+  return {
+    known: true,
+    feed,
+    claim: {
+      ...share,
+      id: `${part.id}-share-${basis}`,
+      indicator: 'area-cleared-share-of-contaminated',
+      status: 'derived',
+      measure: 'ratio',
+      asOf: part.asOf,
+      scope: part.scope,
+      derivation: {
+        formula: basis === 'initial' ? `${part.id} / ${base.id}` : `${part.id} / (${part.id} + ${base.id})`,
+        inputs: [part.id, base.id],
+        assumptions: [ASSUMES[basis]],
+      },
+    },
+  };
+}
+
+function publishedShare(feed: Feed, part: Claim, base: Claim): Claim | undefined {
+  const formula = `${part.id} / ${base.id}`;
+  return feed.figures.find((claim) => claim.derivation?.formula === formula);
+}
+
+/** The claims that a calculated claim was made from, in the order of its formula. */
+export function inputsOf(claim: Claim, feed: Feed): readonly Claim[] {
+  return (claim.derivation?.inputs ?? []).map((id) => findClaim(feed, id)).filter((input) => input !== undefined);
+}

@@ -1,0 +1,72 @@
+/**
+ * What was known on which day.
+ *
+ * `edition="2025-04-04"` freezes a page: it shows what had been published by the end of that day.
+ * `edition="latest"` follows the feed. Days are compared as text, which is right for ISO dates of one length.
+ */
+import type { Claim, Feed, PartialDate } from './claim.js';
+
+/** `latest`, or the last day whose publications count. */
+export type Edition = 'latest' | (string & {});
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** True for a calendar day that exists, written `YYYY-MM-DD`. */
+export function isCalendarDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= (month === 2 && !isLeapYear(year) ? 28 : (DAYS_IN_MONTH[month - 1] as number));
+}
+
+/** The last day that a partial date can mean: `2022` → `2022-12-31`, `2024-02` → `2024-02-29`. */
+export function lastDay(date: PartialDate): string {
+  const [year = '', month = '12', day] = date.split('-');
+  if (day) return date;
+  const last = month === '02' && !isLeapYear(Number(year)) ? 28 : DAYS_IN_MONTH[Number(month) - 1];
+  return `${year}-${month}-${last}`;
+}
+
+/**
+ * An attribute's text as an edition.
+ *
+ * @returns `undefined` for anything that is neither `latest` nor a day that exists.
+ */
+export function parseEdition(text: string): Edition | undefined {
+  const edition = text.trim();
+  return edition === 'latest' || isCalendarDay(edition) ? edition : undefined;
+}
+
+/** The day on which a claim could be known: its publication, or, for a calculated one, that of its last input. */
+export function knownOn(claim: Claim, feed: Feed): string {
+  const source = claim.source === undefined ? undefined : feed.sources[claim.source];
+  if (source) return lastDay(source.publishedOn);
+  let last = lastDay(claim.asOf.date);
+  for (const id of claim.derivation?.inputs ?? []) {
+    const input = feed.figures.find((figure) => figure.id === id);
+    // A calculated claim is never the input of itself, so this ends (checked when the feed is built).
+    const day = input && knownOn(input, feed);
+    if (day && day > last) last = day;
+  }
+  return last;
+}
+
+/** Whether the claim had been published by the end of the edition's day. */
+export function isKnownIn(edition: Edition, claim: Claim, feed: Feed): boolean {
+  return edition === 'latest' || knownOn(claim, feed) <= edition;
+}
+
+/** Whole months from one day to a later one; 0 when less than a month has passed. */
+export function monthsBetween(from: PartialDate, to: PartialDate): number {
+  const [y1 = 0, m1 = 1, d1 = 1] = lastDay(from).split('-').map(Number);
+  const [y2 = 0, m2 = 1, d2 = 1] = lastDay(to).split('-').map(Number);
+  return Math.max(0, (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0));
+}
+
+/** Whether a planned claim's day has passed, so that its outcome is owed. */
+export function isOverdue(claim: Claim, today: string): boolean {
+  return claim.status === 'planned' && claim.due !== undefined && today > lastDay(claim.due);
+}

@@ -1,0 +1,81 @@
+/**
+ * From a feed and a question to one figure: known, or unknown with its reason.
+ */
+import type { Claim, Feed, Measure } from './claim.js';
+import { type Edition, isKnownIn, lastDay } from './edition.js';
+
+/** Why there is no figure. Each has words in every language. */
+export type Why =
+  /** The feed has no figure of this indicator at all. */
+  | 'indicator-unknown'
+  /** The feed has one, but nothing had been published by the edition's day. */
+  | 'not-yet-known'
+  /** The unit asked for does not measure this. */
+  | 'unit-impossible'
+  /** The inputs bound nothing, or there is nothing to divide by. */
+  | 'not-derivable';
+
+export interface Known {
+  readonly known: true;
+  readonly claim: Claim;
+  readonly feed: Feed;
+}
+
+export interface Unknown {
+  readonly known: false;
+  readonly why: Why;
+}
+
+export type Figure = Known | Unknown;
+
+export interface Query {
+  readonly indicator: string;
+  readonly edition: Edition;
+  /** `planned` asks for the target instead of what has been reached. */
+  readonly status?: 'planned' | undefined;
+  /** Flows of single years stand beside cumulative totals; without this a total is meant. */
+  readonly measure?: Measure | undefined;
+}
+
+const unknown = (why: Why): Unknown => ({ known: false, why });
+
+/** Codes under which one indicator also goes: IMAS says anti-vehicle, national programmes say anti-tank. */
+const ALIASES: Readonly<Record<string, string>> = { 'av-mines-found': 'at-mines-found' };
+
+/**
+ * The newest claim of an indicator that had been published by the edition's day.
+ *
+ * Newest means the latest as-of date; of two with the same date the one that stands first in the feed is shown,
+ * so the feed's editor decides. An indicator that has only planned claims shows the plan.
+ */
+export function select(feed: Feed, query: Query): Figure {
+  const wanted = feed.figures.filter(
+    (claim) => claim.indicator === query.indicator || claim.indicator === ALIASES[query.indicator],
+  );
+  const matching = wanted.filter((claim) =>
+    query.measure === undefined ? claim.measure !== 'flow' : claim.measure === query.measure,
+  );
+  const reached = matching.filter((claim) => claim.status !== 'planned');
+  const candidates =
+    query.status === 'planned' || reached.length === 0
+      ? matching.filter((claim) => claim.status === 'planned')
+      : reached;
+  if (candidates.length === 0) return unknown('indicator-unknown');
+
+  let newest: Claim | undefined;
+  for (const claim of candidates) {
+    if (!isKnownIn(query.edition, claim, feed)) continue;
+    if (!newest || lastDay(claim.asOf.date) > lastDay(newest.asOf.date)) newest = claim;
+  }
+  return newest ? { known: true, claim: newest, feed } : unknown('not-yet-known');
+}
+
+/** The claim with this id. */
+export function findClaim(feed: Feed, id: string): Claim | undefined {
+  return feed.figures.find((claim) => claim.id === id);
+}
+
+/** What other sources say of the same thing, as named by the feed; never silently dropped. */
+export function conflicting(claim: Claim, feed: Feed): readonly Claim[] {
+  return (claim.conflictsWith ?? []).map((id) => findClaim(feed, id)).filter((other) => other !== undefined);
+}

@@ -1,0 +1,77 @@
+import { css } from 'lit';
+import { detailsStyles } from '../figure/details.styles.js';
+import { figureStyles } from '../figure/figure.styles.js';
+
+export const clearanceProgressStyles = css`
+  ${figureStyles}
+  ${detailsStyles}
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .bar {
+    inline-size: 100%;
+    block-size: max(0.4em, calc(0.9em * var(--_scale, 1)));
+    margin-block: calc(0.55em * var(--_scale, 1));
+  }
+  .bar *,
+  .field *,
+  .ring * {
+    vector-effect: non-scaling-stroke;
+    stroke-width: 1px;
+  }
+  .ring .mark,
+  .ring .rest {
+    fill: none;
+    vector-effect: none;
+  }
+  .ring .mark {
+    stroke-width: 15;
+  }
+  .ring .rest {
+    stroke: var(--mine-rest, light-dark(#d5dbe1, #3a424b));
+    stroke-width: 15;
+  }
+  .ring .edge {
+    fill: none;
+    stroke: var(--mine-line, light-dark(#7d8893, #7b8793));
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1.2em;
+    align-items: center;
+  }
+  .beside > svg {
+    flex: none;
+    inline-size: calc(clamp(5em, 22cqi, var(--mine-drawing-size, 9em)) * var(--_scale, 1));
+    block-size: auto;
+    aspect-ratio: 1;
+  }
+  .words {
+    flex: 1 1 14em;
+    min-inline-size: min(100%, 9em);
+  }
+  .base {
+    margin-block-start: 0.2em;
+  }
+  @media (forced-colors: active) {
+    .ring .rest {
+      stroke: Canvas;
+    }
+    .ring .edge {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .ring .rest {
+      stroke: #fff;
+    }
+    .ring .edge {
+      stroke: #000;
+    }
+  }
+`;

@@ -1,0 +1,121 @@
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedSource, Language, moveRoot, openRoot, Room, safely, VERSION } from '@mine-action/core';
+import { type Basis, type Feed, select, shareCleared } from '@mine-action/data';
+import { type ProgressSaying, sayProgress } from '@mine-action/wording';
+import { ask, choose, drawUnsaid } from '../figure/ask.js';
+import { Details } from '../figure/details.js';
+import { quantity, sourceLine, spoken } from '../figure/parts.js';
+import { clearanceProgressStyles } from './clearance-progress.styles.js';
+import { bar, field, ring } from './drawing.js';
+
+/**
+ * Land cleared of land reported as contaminated, with the base and the assumption in words.
+ *
+ * @element clearance-progress
+ * @slot - The author's own sentence with its source: shown before the script, without it, and whenever the share is not known.
+ * @csspart figure - The whole figure.
+ * @csspart quantity - Bound and share.
+ * @csspart number - The share alone.
+ * @csspart label - What it is a share of.
+ * @csspart drawing - Bar, field or ring.
+ * @csspart base - Both areas and the assumption.
+ * @csspart source - The source line.
+ * @csspart link - The link to the sentence in the source.
+ * @csspart details - The details on demand.
+ * @csspart summary - The words that open the details.
+ * @csspart evidence - What the details show.
+ * @csspart quote - The quoted sentence.
+ * @csspart reason - Why there is no figure, in a tag without words of its own.
+ * @cssprop [--mine-accent] - Colour of the rule, of what is cleared, and of links.
+ * @cssprop [--mine-rest] - Colour of what is not cleared.
+ * @cssprop [--mine-line] - Colour of hairlines and outlines.
+ * @cssprop [--mine-text] - Colour of the text.
+ * @cssprop [--mine-muted] - Colour of source and terms.
+ * @cssprop [--mine-background] - Colour behind the figure.
+ * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
+ * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
+ * @cssprop [--mine-number-size=2.5em] - Largest size of the number.
+ * @cssprop [--mine-drawing-size=9em] - Largest size of field and ring.
+ */
+export class ClearanceProgress extends LitElement {
+  /** The version that won where a page loads several. */
+  static readonly version = VERSION;
+
+  /** What the contaminated area is taken to be: the `initial` total, or what is `remaining`. */
+  @property() basis: Basis = 'initial';
+
+  /** Unit in which both areas are said, such as `square-kilometer`; that of the cleared area unless set. */
+  @property() unit?: string;
+
+  /** `bar`, `field` of a hundred parcels, or `ring`. */
+  @property() display: 'bar' | 'field' | 'ring' = 'bar';
+
+  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
+  @property() edition?: string;
+
+  /** Address of a programme's own feed. */
+  @property() src?: string;
+
+  /** A feed that the page sets itself, in place of the built-in figures. */
+  @property({ attribute: false }) feed?: Feed;
+
+  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
+  @property({ attribute: false }) today?: string;
+
+  /** @internal */
+  readonly language = new Language(this);
+  /** @internal */
+  readonly source = new FeedSource(this);
+  /** @internal */
+  readonly details = new Details(this);
+  /** @internal */
+  readonly room = new Room(this);
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this, clearanceProgressStyles);
+  }
+
+  /** @internal Moved to another document, as page builders do. */
+  adoptedCallback(): void {
+    moveRoot(this, clearanceProgressStyles);
+  }
+
+  protected override performUpdate(): void {
+    safely(this, () => super.performUpdate());
+  }
+
+  protected override render(): unknown {
+    const saying = ask(this, ({ feed, edition, options }) => {
+      const basis = choose(this, 'basis', this.basis, ['initial', 'remaining']);
+      const cleared = select(feed, { indicator: 'area-cleared', edition });
+      const contaminated = select(feed, { indicator: 'area-contaminated', edition });
+      const share = shareCleared(cleared, contaminated, basis);
+      return share.known ? sayProgress(share, basis, options) : share;
+    });
+    if (!saying.known) return drawUnsaid(this, saying);
+    const display = choose(this, 'display', this.display, ['bar', 'field', 'ring']);
+    const { drawn, image } = saying;
+    const foot = html`<div class="foot">${sourceLine(saying)}${this.details.draw(saying, saying.remarks)}</div>`;
+    return html`<div class="figure" part="figure" lang=${saying.language.code}>
+      ${spoken(saying)}
+      ${display === 'bar'
+        ? html`${face(saying)}${bar(drawn, image)}${base(saying)}`
+        : html`<div class="beside">
+            ${display === 'ring' ? ring(drawn, image) : field(drawn, image)}
+            <div class="words">${face(saying)}${base(saying)}</div>
+          </div>`}
+      ${foot}
+    </div>`;
+  }
+}
+
+const face = ({ quantity: share, label, language }: ProgressSaying): unknown =>
+  html`<div class="face" aria-hidden="true">
+    ${quantity(share, language)}<bdi class="about" part="label" dir=${language.direction}>${label}</bdi>
+  </div>`;
+
+const base = ({ base: areas, assumption, language }: ProgressSaying): unknown =>
+  html`<p class="base" part="base" aria-hidden="true">
+    <bdi dir=${language.direction}>${areas} <span class="context">${assumption}</span></bdi>
+  </p>`;

@@ -1,0 +1,37 @@
+/**
+ * Shares drawn with SVG geometry, never with styles: under a strict policy an inline width is ignored and 16 %
+ * would be drawn as 100 %. Each drawing shows the number that is said, of a hundred.
+ */
+import { svg, html, type TemplateResult } from 'lit';
+
+/** One parcel of the field in units of its 100 × 100 drawing, and the step from one to the next. */
+const PARCEL = 8.6;
+const STEP = 10.15;
+
+const parcel = (index: number, width = PARCEL): string =>
+  `M${((index % 10) * STEP).toFixed(2)} ${(Math.floor(index / 10) * STEP).toFixed(2)}h${width.toFixed(2)}v${PARCEL}h-${width.toFixed(2)}z`;
+
+/** A bar; `share` of 100 from the inline start. */
+export function bar(share: number, label: string): TemplateResult {
+  return html`<svg class="bar" part="drawing" role="img" aria-label=${label} viewBox="0 0 100 5" preserveAspectRatio="none">
+    ${svg`<rect class="rest" width="100" height="5"/><rect class="mark" width=${share} height="5"/>`}
+  </svg>`;
+}
+
+/** A hundred parcels, row by row; the last one in part where the share has a fraction. */
+export function field(share: number, label: string): TemplateResult {
+  const whole = Math.floor(share);
+  const parcels = Array.from({ length: 100 }, (_, index) => index);
+  const filled = parcels.slice(0, whole).map((index) => parcel(index)).join('');
+  const part = share > whole ? parcel(whole, PARCEL * (share - whole)) : '';
+  return html`<svg class="field" part="drawing" role="img" aria-label=${label} viewBox="0 0 100 100">
+    ${svg`<path class="rest" d=${parcels.slice(whole).map((index) => parcel(index)).join('')}/><path class="mark" d=${filled + part}/>`}
+  </svg>`;
+}
+
+/** A ring from the top, clockwise. */
+export function ring(share: number, label: string): TemplateResult {
+  return html`<svg class="ring" part="drawing" role="img" aria-label=${label} viewBox="0 0 100 100">
+    ${svg`<circle class="rest" cx="50" cy="50" r="42"/><circle class="mark" cx="50" cy="50" r="42" pathLength="100" stroke-dasharray="${share} 100" transform="rotate(-90 50 50)"/><circle class="edge" cx="50" cy="50" r="49.5"/><circle class="edge" cx="50" cy="50" r="34.5"/>`}
+  </svg>`;
+}

@@ -1,0 +1,3 @@
+import './clearance-progress/define.js';
+import './dog-counter/define.js';
+import './mine-stat/define.js';

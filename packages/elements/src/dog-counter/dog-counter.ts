@@ -1,0 +1,105 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedSource, Language, moveRoot, openRoot, Room, safely, VERSION } from '@mine-action/core';
+import { type Feed, select } from '@mine-action/data';
+import { sayDogs } from '@mine-action/wording';
+import { ask, choose, drawUnsaid } from '../figure/ask.js';
+import { Details } from '../figure/details.js';
+import { about, marked, quantity, sourceLine, spoken } from '../figure/parts.js';
+import { dogCounterStyles } from './dog-counter.styles.js';
+import { marks, MARKS_AT_MOST } from './marks.js';
+
+/**
+ * Mine detection dogs, one mark for each, with what is counted and what was planned.
+ *
+ * @element dog-counter
+ * @slot - The author's own sentence with its source: shown before the script, without it, and whenever the number is not known.
+ * @csspart figure - The whole figure.
+ * @csspart quantity - Bound and number.
+ * @csspart number - The number alone.
+ * @csspart label - What is counted, with its period.
+ * @csspart drawing - The marks.
+ * @csspart plan - What was planned.
+ * @csspart source - The source line.
+ * @csspart link - The link to the sentence in the source.
+ * @csspart details - The details on demand.
+ * @csspart summary - The words that open the details.
+ * @csspart evidence - What the details show.
+ * @csspart quote - The quoted sentence.
+ * @csspart reason - Why there is no figure, in a tag without words of its own.
+ * @cssprop [--mine-accent] - Colour of the rule, marks and links.
+ * @cssprop [--mine-text] - Colour of the text.
+ * @cssprop [--mine-muted] - Colour of period, source and terms.
+ * @cssprop [--mine-background] - Colour behind the figure.
+ * @cssprop [--mine-line] - Colour of hairlines.
+ * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
+ * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
+ * @cssprop [--mine-number-size=2.5em] - Largest size of the number.
+ * @cssprop [--mine-mark-size=1.3em] - Width of one mark.
+ */
+export class DogCounter extends LitElement {
+  /** The version that won where a page loads several. */
+  static readonly version = VERSION;
+
+  /** Code of what is counted, such as `mdd-donated` or `mdd-operational`. */
+  @property() indicator = 'mdd-donated';
+
+  /** `marks`, or the `number` alone. */
+  @property() display: 'marks' | 'number' = 'marks';
+
+  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
+  @property() edition?: string;
+
+  /** Address of a programme's own feed. */
+  @property() src?: string;
+
+  /** A feed that the page sets itself, in place of the built-in figures. */
+  @property({ attribute: false }) feed?: Feed;
+
+  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
+  @property({ attribute: false }) today?: string;
+
+  /** @internal */
+  readonly language = new Language(this);
+  /** @internal */
+  readonly source = new FeedSource(this);
+  /** @internal */
+  readonly details = new Details(this);
+  /** @internal */
+  readonly room = new Room(this);
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this, dogCounterStyles);
+  }
+
+  /** @internal Moved to another document, as page builders do. */
+  adoptedCallback(): void {
+    moveRoot(this, dogCounterStyles);
+  }
+
+  protected override performUpdate(): void {
+    safely(this, () => super.performUpdate());
+  }
+
+  protected override render(): unknown {
+    const saying = ask(this, ({ feed, edition, options }) => {
+      const { indicator } = this;
+      const dogs = select(feed, { indicator, edition });
+      const planned = select(feed, { indicator, edition, status: 'planned' });
+      return dogs.known ? sayDogs(dogs, planned.known ? planned.claim : undefined, options) : dogs;
+    });
+    if (!saying.known) return drawUnsaid(this, saying);
+    const { language, filled, outlined, plan, counted, image } = saying;
+    const display = choose(this, 'display', this.display, ['marks', 'number']);
+    return html`<div class="figure" part="figure" lang=${language.code}>
+      ${spoken(saying)}
+      <div class="face" aria-hidden="true">${quantity(saying.quantity, language)}${about(saying)}</div>
+      ${display === 'marks' && filled + outlined <= MARKS_AT_MOST ? marks(filled, outlined, image) : nothing}
+      ${plan
+        ? html`<p class="plan" part="plan" aria-hidden="true"><bdi dir=${language.direction}>${plan}</bdi></p>`
+        : nothing}
+      ${counted ? html`<p class="context">${marked(counted.text, counted.lang)}</p>` : nothing}
+      <div class="foot">${sourceLine(saying)}${this.details.draw(saying)}</div>
+    </div>`;
+  }
+}

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+/** The details under a figure: a quiet word that opens, and evidence set to be read. */
+export const detailsStyles = css`
+  details {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  summary {
+    display: inline-block;
+    padding-block: 0.2em;
+    min-block-size: 24px;
+    box-sizing: border-box;
+    color: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-start: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0.12em 0.12em 0;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  details[open] > summary::after {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+  .evidence {
+    padding-block: 0.5em 0.25em;
+    color: var(--mine-text, light-dark(#1b1f24, #e9ebee));
+  }
+  .evidence > * + * {
+    margin-block-start: 0.9em;
+  }
+  .statement + .statement {
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--mine-line, light-dark(#c9d0d7, #454d56));
+  }
+  .stated {
+    font-weight: 600;
+  }
+  blockquote {
+    margin: 0.3em 0 0.6em;
+    font-size: 1.1em;
+    line-height: 1.45;
+    quotes: auto;
+  }
+  blockquote::before {
+    content: open-quote;
+  }
+  blockquote::after {
+    content: close-quote;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: minmax(6em, max-content) 1fr;
+    gap: 0.25em 1em;
+    margin: 0;
+  }
+  dt {
+    color: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
+  }
+  dd {
+    margin: 0;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  @container (max-width: 22em) {
+    dl {
+      grid-template-columns: 1fr;
+    }
+    dd {
+      margin-block-end: 0.4em;
+    }
+  }
+`;

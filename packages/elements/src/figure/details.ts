@@ -1,0 +1,66 @@
+/**
+ * Details on demand: the quote in its own language, who said it, where it was published, how it was calculated.
+ *
+ * The platform's own `<details>` opens by mouse, touch and keyboard; what is inside is drawn at the first opening,
+ * since most readers never ask.
+ */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type Detail, type DetailsSaying, sayDetails, type Saying, type Statement } from '@mine-action/wording';
+import { marked } from './parts.js';
+
+/** The opening part under a figure, and whether its reader has opened it. */
+export class Details implements ReactiveController {
+  #opened = false;
+
+  constructor(readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** An element that was taken away comes back closed, and without what it no longer needs to hold. */
+  hostDisconnected(): void {
+    this.#opened = false;
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    this.#opened ||= (event.target as HTMLDetailsElement).open;
+    this.host.requestUpdate();
+  };
+
+  /** @param remarks what the element adds to what is said of every figure */
+  draw(saying: Saying, remarks: readonly Detail[] = []): TemplateResult {
+    return html`<details part="details" @toggle=${this.#onToggle}>
+      <summary part="summary">${saying.language.messages.details()}</summary>
+      ${this.#opened ? evidence(sayDetails(saying), remarks) : nothing}
+    </details>`;
+  }
+}
+
+function evidence({ calculation, statements, remarks, notVerified }: DetailsSaying, more: readonly Detail[]): TemplateResult {
+  const several = statements.length > 1;
+  return html`<div class="evidence" part="evidence">
+    ${list(calculation)}${statements.map((each) => statement(each, several))}${list([...remarks, ...more])}
+    <p>${notVerified}</p>
+  </div>`;
+}
+
+function statement({ quantity, quote, lines, open }: Statement, several: boolean): TemplateResult {
+  return html`<div class="statement">
+    ${several ? html`<p class="stated">${quantity}</p>` : nothing}
+    ${quote ? html`<blockquote lang=${quote.lang} dir="auto" part="quote">${quote.text}</blockquote>` : nothing}
+    ${list(lines)}${open ? html`<p class="open">${anchor(open.href, open.text)}</p>` : nothing}
+  </div>`;
+}
+
+const anchor = (href: string, text: unknown): TemplateResult =>
+  html`<a href=${href} rel="noopener noreferrer">${text}</a>`;
+
+function list(entries: readonly Detail[]): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
+  return html`<dl>
+    ${entries.map(({ term, text, lang, href }) => {
+      const said = marked(text, lang);
+      return html`<dt>${term}</dt>
+        <dd>${href ? anchor(href, said) : said}</dd>`;
+    })}
+  </dl>`;
+}

@@ -1,0 +1,162 @@
+/**
+ * What all figures share: a fresh start inside the page, the tokens, and the lines that stand under a figure.
+ *
+ * `.figure` begins from nothing (`all: initial`), so that no reset of the page reaches in, and takes back what
+ * belongs to the page: font family, colour scheme, visibility. It does so below the host and not on it, because
+ * the author's words in the slot must keep the page's looks to the pixel. Sizes hang on the page's own size, but
+ * never below one that can be read. Custom properties are used with a fallback and never declared.
+ */
+import { css } from 'lit';
+
+export const figureStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .figure {
+    all: initial;
+    display: block;
+    position: relative;
+    box-sizing: border-box;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 16em;
+    max-inline-size: 100%;
+    padding-block: calc(0.7em * var(--_scale, 1));
+    padding-inline: clamp(0.5em, 3%, 1em);
+    border-inline-start: 0.25em solid var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    font-family: var(--mine-font-family, inherit);
+    font-size: max(var(--mine-font-size, 1em), 14px);
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
+    text-align: start;
+    color: CanvasText;
+    color: var(--mine-text, light-dark(#1b1f24, #e9ebee));
+    background: Canvas;
+    background: var(--mine-background, light-dark(#fff, #16191d));
+  }
+  .figure.waiting,
+  .figure:not(.waiting) ~ slot {
+    display: none;
+  }
+  bdi {
+    unicode-bidi: isolate;
+  }
+  p,
+  .face {
+    margin: 0;
+  }
+  .spoken {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+  .face {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.6em;
+  }
+  .quantity {
+    font-weight: 600;
+    line-height: 1.15;
+  }
+  .number {
+    font-size: max(1.25em, calc(clamp(1.6em, 13cqi, var(--mine-number-size, 2.5em)) * var(--_scale, 1)));
+    letter-spacing: -0.01em;
+    white-space: nowrap;
+  }
+  .about {
+    flex: 1 1 13em;
+    min-inline-size: min(100%, 7em);
+  }
+  .context {
+    color: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
+  }
+  .context::before {
+    content: ' ';
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.9em;
+    margin-block-start: calc(0.3em * var(--_scale, 1));
+    font-size: max(0.8125em, 12px);
+    color: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
+  }
+  .source {
+    flex: 1 1 18em;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  a:hover {
+    color: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+  }
+  :focus-visible {
+    outline: 2px solid var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    outline-offset: 2px;
+  }
+  .mark {
+    fill: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    stroke: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+  }
+  .rest {
+    fill: var(--mine-rest, light-dark(#e6eaee, #2b3138));
+    stroke: var(--mine-line, light-dark(#7d8893, #7b8793));
+  }
+  @media (forced-colors: active) {
+    .mark {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .rest {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .figure {
+      color: #000;
+      background: none;
+      border-color: #000;
+      break-inside: avoid;
+    }
+    .foot,
+    .context {
+      color: #000;
+    }
+    .mark,
+    .rest {
+      print-color-adjust: exact;
+    }
+    .mark {
+      fill: #000;
+      stroke: #000;
+    }
+    .rest {
+      fill: #fff;
+      stroke: #000;
+    }
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+import { detailsStyles } from '../figure/details.styles.js';
+import { figureStyles } from '../figure/figure.styles.js';
+
+export const mineStatStyles = css`
+  ${figureStyles}
+  ${detailsStyles}
+  :host([display='inline']),
+  :host(:state(inline)) {
+    display: inline;
+  }
+  .inline {
+    all: unset;
+    font-size: max(1em, 12px);
+    unicode-bidi: isolate;
+  }
+  .inline .number {
+    font-size: inherit;
+    letter-spacing: inherit;
+  }
+  .inline .quantity {
+    font-weight: inherit;
+    line-height: inherit;
+  }
+  .inline ~ slot {
+    display: none;
+  }
+  .banner {
+    padding-block: calc(1.2em * var(--_scale, 1));
+    border-inline-start: 0;
+    border-block: 2px solid var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+  }
+  .banner .number {
+    font-size: max(1.25em, calc(clamp(1.8em, 15cqi, var(--mine-number-size, 4.5em)) * var(--_scale, 1)));
+  }
+  .banner .about {
+    font-size: max(1em, calc(clamp(1em, 3cqi, 1.35em) * var(--_scale, 1)));
+  }
+`;

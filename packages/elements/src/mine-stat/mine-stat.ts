@@ -1,0 +1,112 @@
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedSource, Language, moveRoot, openRoot, Room, safely, VERSION } from '@mine-action/core';
+import { type Feed, select } from '@mine-action/data';
+import { say } from '@mine-action/wording';
+import { ask, choose, drawUnsaid } from '../figure/ask.js';
+import { Details } from '../figure/details.js';
+import { about, inlineSource, quantity, sourceLine, spoken } from '../figure/parts.js';
+import { mineStatStyles } from './mine-stat.styles.js';
+
+/**
+ * One figure with its bound, unit, label, date and source.
+ *
+ * @element mine-stat
+ * @slot - The author's own sentence with its source: shown before the script, without it, and whenever the figure is not known.
+ * @csspart figure - The whole figure.
+ * @csspart quantity - Bound, number and unit.
+ * @csspart number - The number alone.
+ * @csspart label - What is counted, with its period.
+ * @csspart source - The source line.
+ * @csspart link - The link to the sentence in the source.
+ * @csspart details - The details on demand.
+ * @csspart summary - The words that open the details.
+ * @csspart evidence - What the details show.
+ * @csspart quote - The quoted sentence.
+ * @csspart reason - Why there is no figure, in a tag without words of its own.
+ * @cssprop [--mine-accent] - Colour of the rule, marks and links.
+ * @cssprop [--mine-text] - Colour of the text.
+ * @cssprop [--mine-muted] - Colour of period, source and terms.
+ * @cssprop [--mine-background] - Colour behind the figure.
+ * @cssprop [--mine-line] - Colour of hairlines and outlines.
+ * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
+ * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
+ * @cssprop [--mine-number-size=2.5em] - Largest size of the number.
+ */
+export class MineStat extends LitElement {
+  /** The version that won where a page loads several. */
+  static readonly version = VERSION;
+
+  /** Code of the figure, such as `ap-mines-found`. */
+  @property() indicator?: string;
+
+  /** Unit to convert an area into, such as `square-kilometer`; that of the source unless set. */
+  @property() unit?: string;
+
+  /** The page's own words in place of the label. */
+  @property() label?: string;
+
+  /** `tile`, `banner`, or `inline` inside a sentence. */
+  @property() display: 'tile' | 'banner' | 'inline' = 'tile';
+
+  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
+  @property() edition?: string;
+
+  /** Address of a programme's own feed. */
+  @property() src?: string;
+
+  /** A feed that the page sets itself, in place of the built-in figures. */
+  @property({ attribute: false }) feed?: Feed;
+
+  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
+  @property({ attribute: false }) today?: string;
+
+  /** @internal */
+  readonly language = new Language(this);
+  /** @internal */
+  readonly source = new FeedSource(this);
+  /** @internal */
+  readonly details = new Details(this);
+  /** @internal */
+  readonly room = new Room(this);
+  #internals?: ElementInternals;
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this, mineStatStyles);
+  }
+
+  /** @internal Moved to another document, as page builders do. */
+  adoptedCallback(): void {
+    moveRoot(this, mineStatStyles);
+  }
+
+  protected override performUpdate(): void {
+    safely(this, () => super.performUpdate());
+  }
+
+  protected override willUpdate(): void {
+    if (this.display === 'inline') this.#internals ??= this.attachInternals?.();
+    // Where a property and no attribute says so, the host cannot be styled by its attribute.
+    this.#internals?.states?.[this.display === 'inline' ? 'add' : 'delete']('inline');
+  }
+
+  protected override render(): unknown {
+    const saying = ask(this, ({ feed, edition, options }) => {
+      const figure = select(feed, { indicator: this.indicator ?? '', edition });
+      return figure.known ? say(figure, { ...options, label: this.label }) : figure;
+    });
+    if (!saying.known) return drawUnsaid(this, saying);
+    const { language } = saying;
+    const display = choose(this, 'display', this.display, ['tile', 'banner', 'inline']);
+    if (display === 'inline') {
+      return html`<span class="inline" part="figure" lang=${language.code}
+        >${quantity(saying.quantity, language)} <bdi part="label" dir=${language.direction}>${saying.label}</bdi> ${inlineSource(saying)}</span
+      >`;
+    }
+    return html`<div class="figure ${display}" part="figure" lang=${language.code}>
+      ${spoken(saying)}
+      <div class="face" aria-hidden="true">${quantity(saying.quantity, language)}${about(saying)}</div>
+      <div class="foot">${sourceLine(saying)}${this.details.draw(saying)}</div>
+    </div>`;
+  }
+}

@@ -1,0 +1,10 @@
+export * from './date.js';
+export type * from './language-pack.js';
+export * from './languages.js';
+export * from './number.js';
+export * from './quantity.js';
+export * from './say-details.js';
+export * from './say-dogs.js';
+export * from './say-progress.js';
+export * from './say.js';
+export type { Linked, Marked } from './text.js';

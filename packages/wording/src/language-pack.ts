@@ -1,0 +1,36 @@
+/**
+ * What one language consists of. Packs are made at build time from `messages/<language>.json`: the messages by a
+ * MessageFormat compiler, the number and date symbols from CLDR by way of `Intl`.
+ *
+ * No `Intl` object is made in the reader's browser: its first formatter costs more than drawing a page of
+ * figures, and engines disagree on details. The tests hold these symbols against the browser's `Intl`.
+ */
+import type { Messages } from './generated/en.js';
+
+export type { Messages };
+
+export interface NumberSymbols {
+  readonly group: string;
+  readonly decimal: string;
+  /** Digits that must stand before the first separator; 2 in Spanish, where 2100 is not grouped. */
+  readonly minimumGrouping: number;
+  /** The ten digits, where they are not 0 to 9. */
+  readonly digits?: string;
+}
+
+export interface DateSymbols {
+  /** With `{d}`, `{m}` (a name from `months`) and `{y}`. */
+  readonly day: string;
+  readonly month: string;
+  readonly months: readonly string[];
+  /** Names that stand without a day, where they differ. */
+  readonly monthsAlone?: readonly string[];
+}
+
+export interface LanguagePack {
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly numbers: NumberSymbols;
+  readonly dates: DateSymbols;
+  readonly messages: Messages;
+}

@@ -1,0 +1,112 @@
+/**
+ * What a reader finds on demand: quote, speaker, publisher, calculation, assumptions, other sources.
+ */
+import { type Claim, conflicting, type Feed, inputsOf } from '@mine-action/data';
+import { formatDate } from './date.js';
+import type { LanguagePack } from './language-pack.js';
+import { claimText } from './quantity.js';
+import type { Saying } from './say.js';
+import { publisherName, sentenceAddress } from './sources.js';
+import { type Marked, orNone, pickText } from './text.js';
+
+/** One line of the details: a term and what is said under it. */
+export interface Detail extends Marked {
+  readonly term: string;
+  readonly href?: string | undefined;
+}
+
+/** One stated claim with its evidence. */
+export interface Statement {
+  /** The quantity in words, where several statements stand under one figure. */
+  readonly quantity: string;
+  readonly quote?: { readonly text: string; readonly lang: string } | undefined;
+  readonly lines: readonly Detail[];
+  readonly open?: { readonly text: string; readonly href: string } | undefined;
+}
+
+export interface DetailsSaying {
+  readonly calculation: readonly Detail[];
+  readonly statements: readonly Statement[];
+  readonly remarks: readonly Detail[];
+  readonly notVerified: string;
+}
+
+export function sayDetails({ figure, language }: Saying): DetailsSaying {
+  const { claim, feed } = figure;
+  const { messages } = language;
+  const stated = claim.status === 'derived' ? inputsOf(claim, feed) : [claim];
+  const note = claim.note === undefined ? [] : [{ term: messages['term-note'](), ...pickText(claim.note, language) }];
+  const others = stated.flatMap((each) => conflicting(each, feed)).map((other) => ({
+    term: messages['term-other'](),
+    href: sentenceAddress(other, feed),
+    text: messages['other-claim']({
+      quantity: claimText(other, language),
+      publisher: publisherName(other, feed, language),
+      date: formatDate(other.asOf.date, language.dates),
+    }),
+  }));
+  return {
+    calculation: calculation(claim, feed, language),
+    statements: stated.map((each) => statement(each, feed, language)),
+    remarks: [...others, ...note],
+    notVerified: messages['not-verified'](),
+  };
+}
+
+/** The formula with quantities in place of ids, then each assumption. */
+function calculation(claim: Claim, feed: Feed, language: LanguagePack): readonly Detail[] {
+  if (!claim.derivation) return [];
+  const { messages } = language;
+  let formula = claim.derivation.formula.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ');
+  // The longest id first, so that no id is found inside another.
+  const inputs = [...inputsOf(claim, feed)].sort((a, b) => b.id.length - a.id.length);
+  for (const input of inputs) formula = formula.replaceAll(input.id, claimText(input, language));
+  return [
+    {
+      term: messages['term-calculation'](),
+      text: messages.calculation({ formula, result: claimText(claim, language) }),
+    },
+    ...claim.derivation.assumptions.map((assumption) => ({
+      term: messages['term-assumptions'](),
+      ...pickText(assumption, language),
+    })),
+  ];
+}
+
+function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement {
+  const { messages, dates } = language;
+  const source = claim.source === undefined ? undefined : feed.sources[claim.source];
+  const { speaker } = claim;
+  const lines: Detail[] = [];
+  const line = (term: string, text: string | undefined, marked: Partial<Detail> = {}): void => {
+    if (text) lines.push({ term, text, ...marked });
+  };
+  if (speaker) {
+    const { name, role, organisation, speech } = speaker;
+    line(
+      messages['term-said-by'](),
+      messages['said-by']({ name: orNone(name), role: orNone(role), organisation: orNone(organisation), speech }),
+    );
+  }
+  if (source) {
+    line(messages['term-published-by'](), publisherName(claim, feed, language));
+    line(messages['term-published-on'](), formatDate(source.publishedOn, dates));
+    if (source.retrievedOn) line(messages['term-retrieved-on'](), formatDate(source.retrievedOn, dates));
+  }
+  line(
+    messages['term-as-of'](),
+    claim.asOf.basis === 'stated' ? formatDate(claim.asOf.date, dates) : messages['as-of-not-stated'](),
+  );
+  const { operators, operator } = claim.scope;
+  if (operators === 'all') line(messages['term-operators'](), messages['operators-all']());
+  if (operators === 'not-stated') line(messages['term-operators'](), messages['operators-not-stated']());
+  if (operators === 'single' && operator) line(messages['term-operators'](), messages['by-operator']({ operator }));
+
+  const href = sentenceAddress(claim, feed);
+  return {
+    quantity: claimText(claim, language),
+    quote: claim.quote,
+    lines,
+    open: href === undefined ? undefined : { text: claim.quote ? messages['open-sentence']() : messages['open-source'](), href },
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * Progress with its base: never a bare percentage.
+ */
+import { type Basis, convert, type Feed, inputsOf, type Known, shareCleared, type Unit } from '@mine-action/data';
+import { claimText, quantityText } from './quantity.js';
+import { say, type SayOptions, type Saying, type Unsaid } from './say.js';
+import { capitalise, orNone } from './text.js';
+import type { Detail } from './say-details.js';
+
+export interface ProgressSaying extends Saying {
+  /** "More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres)." */
+  readonly base: string;
+  readonly assumption: string;
+  /** How much of 100 is drawn: the very number that is said. */
+  readonly drawn: number;
+  /** What the drawing shows, for those who do not see it. */
+  readonly image: string;
+  readonly remarks: readonly Detail[];
+}
+
+/** Says a share of land cleared, with both areas in one unit and the assumption in words. */
+export function sayProgress(share: Known, basis: Basis, options: SayOptions): ProgressSaying | Unsaid {
+  const { claim, feed } = share;
+  const { language } = options;
+  const { messages } = language;
+  const [part, base] = inputsOf(claim, feed);
+  const saying = say(share, { language, today: options.today });
+  if (!part || !base) return { known: false, why: 'not-derivable' };
+  if (!saying.known) return saying;
+
+  const unit: Unit = options.unit ?? part.unit;
+  const [partShown, baseShown] = [convert(part, unit), convert(base, unit)];
+  if (!partShown || !baseShown) return { known: false, why: 'unit-impossible' };
+  const originals = [
+    partShown === part ? undefined : claimText(part, language),
+    baseShown === base ? undefined : claimText(base, language),
+  ].filter((text) => text !== undefined);
+
+  const baseText = capitalise(
+    messages['progress-base']({
+      part: quantityText(partShown, language, { bare: true }),
+      whole: quantityText(baseShown, language),
+      remark: orNone(originals.length ? messages['stated-as']({ original: originals.join('; ') }) : undefined),
+    }),
+    language,
+  );
+  const assumption = messages[`progress-assumes-${basis}`]();
+  return {
+    ...saying,
+    base: baseText,
+    assumption,
+    drawn: Math.min(100, Math.max(0, claim.value)),
+    image: messages['progress-image']({ n: saying.quantity.number }),
+    sentence: `${saying.sentence} ${baseText} ${assumption}`,
+    // The feed's own note says the other reading where the feed carries the share itself.
+    remarks: [...(claim.note ? [] : otherReading(feed, part.id, base.id, basis, options)), safety(options)],
+  };
+}
+
+/** The same two figures read the other way, since the source does not say which reading holds. */
+function otherReading(feed: Feed, partId: string, baseId: string, basis: Basis, options: SayOptions): Detail[] {
+  const { language } = options;
+  const other: Basis = basis === 'initial' ? 'remaining' : 'initial';
+  const [part, base] = [partId, baseId].map((id) => feed.figures.find((claim) => claim.id === id));
+  if (!part || !base) return [];
+  const share = shareCleared({ known: true, claim: part, feed }, { known: true, claim: base, feed }, other);
+  if (!share.known) return [];
+  return [
+    {
+      term: language.messages['term-other-reading'](),
+      text: language.messages[`progress-other-${other}`]({ share: claimText(share.claim, language) }),
+    },
+  ];
+}
+
+const safety = ({ language: { messages } }: SayOptions): Detail => ({
+  term: messages['term-safety'](),
+  text: messages.safety(),
+});

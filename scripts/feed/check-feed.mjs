@@ -1,0 +1,47 @@
+/**
+ * The built-in feed at build time: the schema, and what a schema cannot say. A page that shows built-in figures
+ * therefore loads no validator.
+ */
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/**
+ * @throws {Error} with one line per fault, each naming the figure and the field.
+ */
+export function checkFeed(feed, schema) {
+  const ajv = addFormats(new Ajv2020({ allErrors: true, strict: false }));
+  const validate = ajv.compile(schema);
+  const faults = validate(feed)
+    ? faultsOfMeaning(feed)
+    : validate.errors.map((error) => `${nameOf(feed, error.instancePath)}: ${error.message} ${paramsOf(error)}`);
+  if (faults.length > 0) throw new Error(`feed "${feed.id}" is not valid:\n  ${faults.join('\n  ')}`);
+}
+
+const paramsOf = (error) => Object.values(error.params ?? {}).flat().join(', ');
+
+function nameOf(feed, instancePath) {
+  const [, index, ...rest] = /^\/figures\/(\d+)(.*)$/.exec(instancePath) ?? [];
+  return index === undefined ? instancePath || 'feed' : `figure "${feed.figures[index]?.id ?? index}"${rest.join('')}`;
+}
+
+function faultsOfMeaning(feed) {
+  const faults = [];
+  const byId = new Map();
+  for (const figure of feed.figures) {
+    const fault = (text) => faults.push(`figure "${figure.id}": ${text}`);
+    if (byId.has(figure.id)) fault('the id is used twice');
+    byId.set(figure.id, figure);
+  }
+  for (const figure of feed.figures) {
+    const fault = (text) => faults.push(`figure "${figure.id}": ${text}`);
+    if (figure.source !== undefined && !Object.hasOwn(feed.sources, figure.source))
+      fault(`source "${figure.source}" is not among the feed's sources`);
+    for (const id of [...(figure.conflictsWith ?? []), ...(figure.derivation?.inputs ?? [])])
+      if (!byId.has(id)) fault(`names figure "${id}", which is not in the feed`);
+    for (const id of figure.derivation?.inputs ?? [])
+      if (byId.get(id)?.status === 'derived') fault(`input "${id}" is itself calculated; name what it was made from`);
+    const { start, end } = figure.period ?? {};
+    if (start && end && start > end) fault(`period starts ${start}, after its end ${end}`);
+  }
+  return faults;
+}

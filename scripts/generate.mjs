@@ -1,0 +1,55 @@
+/**
+ * Makes the modules that are not written by hand: the built-in feed, checked and split, and one language pack per
+ * file of messages. Every command that reads sources calls this first, so none of them can run on yesterday's.
+ */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkFeed } from './feed/check-feed.mjs';
+import { splitFeed } from './feed/split-feed.mjs';
+import { compileLanguage } from './compile-language.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readJson = async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8'));
+
+async function write(file, text) {
+  const target = path.join(root, file);
+  await mkdir(path.dirname(target), { recursive: true });
+  const old = await readFile(target, 'utf8').catch(() => undefined);
+  // An unchanged file keeps its time, so that watchers and incremental builds stay quiet.
+  if (old !== text) await writeFile(target, text);
+}
+
+export async function generate() {
+  const feed = await readJson('packages/data/feeds/azerbaijan.json');
+  checkFeed(feed, await readJson('packages/data/feeds/feed.schema.json'));
+  const { recent, earlier } = splitFeed(feed, '2025-04-04');
+  const source = 'feeds/azerbaijan.json';
+  await write('packages/data/src/generated/azerbaijan-recent.ts', feedModule('recent', 'Feed', recent, source));
+  await write(
+    'packages/data/src/generated/azerbaijan-earlier.ts',
+    feedModule('earlier', "Pick<Feed, 'sources' | 'figures'>", earlier, source),
+  );
+
+  for (const file of await readdir(path.join(root, 'packages/wording/messages'))) {
+    const { code, text } = compileLanguage(await readJson(`packages/wording/messages/${file}`), file);
+    await write(`packages/wording/src/generated/${code}.ts`, text);
+  }
+}
+
+function feedModule(name, type, value, source) {
+  return `// Made from ${source} by scripts/generate.mjs. Do not edit.
+import type { Feed } from '../claim.js';
+
+export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await generate();
+  } catch (error) {
+    console.error(`generate: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Holds every file to the limit that stands beside its entry, and writes the table of sizes and hashes.
+ */
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+
+/** Everything measured so far, over all outputs of one build. */
+const measured = new Map();
+
+/** @param {Record<string, number>} limits bytes after Brotli, by file name */
+export function sizeLimits(limits) {
+  return {
+    name: 'size-limits',
+    generateBundle(_, bundle) {
+      for (const [fileName, chunk] of Object.entries(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const bytes = Buffer.from(chunk.code);
+        const limit = limits[fileName];
+        if (limit === undefined) this.error(`${fileName} has no size limit: write one beside its entry.`);
+        const size = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes), limit };
+        measured.set(fileName, { ...size, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` });
+        if (size.brotli > limit && !process.env.NOLIMIT) this.error(`${fileName} has ${size.brotli} bytes after Brotli; its limit is ${limit}.`);
+      }
+    },
+  };
+}
+
+/** Writes `sizes.json` and `sizes.md` beside the files, from the last output of a build. */
+export function sizeTable() {
+  return {
+    name: 'size-table',
+    generateBundle() {
+      const rows = [...measured].sort(([a], [b]) => (a < b ? -1 : 1));
+      this.emitFile({ type: 'asset', fileName: 'sizes.json', source: `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n` });
+      this.emitFile({ type: 'asset', fileName: 'sizes.md', source: table(rows) });
+    },
+  };
+}
+
+const table = (rows) => `# Files, sizes in bytes, and hashes
+
+| file | raw | gzip | Brotli | limit | integrity |
+| --- | ---: | ---: | ---: | ---: | --- |
+${rows.map(([name, row]) => `| \`${name}\` | ${row.raw} | ${row.gzip} | ${row.brotli} | ${row.limit} | \`${row.integrity}\` |`).join('\n')}
+
+A hash holds for one version. The files that \`mine-action.js\` may load later from the same folder are not covered by
+its own hash; \`mine-action-complete.js\` never loads another.
+`;

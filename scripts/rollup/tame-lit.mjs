@@ -1,0 +1,55 @@
+/**
+ * Takes out of Lit what a guest on a stranger's page must not have.
+ *
+ * - Version lists and hooks on `window`: four globals that are not ours, and hook names that an
+ *   `<a id="litElementHydrateSupport">` of the page would fill with an element, which Lit would then call.
+ * - `Symbol.metadata`, added to a built-in for decorators of a kind that we do not use.
+ * - The Trusted Types policy, made while the script loads under a name that is not ours: where the page refuses it,
+ *   or another copy of Lit made it first, the whole script would die. Ours is named `mine-action`, and a refusal is
+ *   caught; the elements then leave the author's words alone.
+ *
+ * Every replacement must match: a new version of Lit in which one does not fails the build.
+ */
+const RULES = [
+  {
+    file: /@lit\/reactive-element\/reactive-element\.js$/,
+    replace: [
+      [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+      [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ';'],
+      [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w+,\w+\)\}/, ''],
+      [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+    ],
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    replace: [
+      [/(\w+)\?\1\.createPolicy\("lit-html",(\{[^}]+\})\):void 0/, '(()=>{try{return $1?.createPolicy("mine-action",$2)}catch{}})()'],
+      [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+      [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+    ],
+  },
+  {
+    file: /lit-element\/lit-element\.js$/,
+    replace: [
+      [/\w+\.litElementHydrateSupport/, 'void 0'],
+      [/\w+\.litElementPolyfillSupport/, 'void 0'],
+      [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+    ],
+  },
+];
+
+export function tameLit() {
+  return {
+    name: 'tame-lit',
+    transform(code, id) {
+      const rule = RULES.find(({ file }) => file.test(id));
+      if (!rule) return null;
+      let tamed = code;
+      for (const [pattern, replacement] of rule.replace) {
+        if (!pattern.test(tamed)) this.error(`${pattern} is no longer in ${id}: look at what Lit does now.`);
+        tamed = tamed.replace(pattern, replacement);
+      }
+      return { code: tamed, map: null };
+    },
+  };
+}
