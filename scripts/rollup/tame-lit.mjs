@@ -14,7 +14,7 @@ const RULES = [
   {
     file: /@lit\/reactive-element\/reactive-element\.js$/,
     replace: [
-      [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+      [/\w+\.reactiveElementPolyfillSupport/, '(void 0)'],
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ';'],
       [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w+,\w+\)\}/, ''],
       [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
@@ -24,15 +24,15 @@ const RULES = [
     file: /lit-html\/lit-html\.js$/,
     replace: [
       [/(\w+)\?\1\.createPolicy\("lit-html",(\{[^}]+\})\):void 0/, '(()=>{try{return $1?.createPolicy("mine-action",$2)}catch{}})()'],
-      [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+      [/\w+\.litHtmlPolyfillSupport/, '(void 0)'],
       [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     ],
   },
   {
     file: /lit-element\/lit-element\.js$/,
     replace: [
-      [/\w+\.litElementHydrateSupport/, 'void 0'],
-      [/\w+\.litElementPolyfillSupport/, 'void 0'],
+      [/\w+\.litElementHydrateSupport/, '(void 0)'],
+      [/\w+\.litElementPolyfillSupport/, '(void 0)'],
       [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     ],
   },

@@ -1,5 +1,5 @@
 export * from './define.js';
-export * from './feed-source.js';
+export { voice, type Question, type Told, type Voice } from './voice.js';
 export * from './language.js';
 export * from './report.js';
 export * from './room.js';

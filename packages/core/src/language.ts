@@ -1,9 +1,9 @@
 /**
- * The language of an element: that of its nearest ancestor with `lang`, as for any text on the page; the
- * browser's only where the page names none.
+ * The language of an element: that of its nearest ancestor with `lang`, as for any text on the page; the browser's
+ * only where the page names none.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { english, findLanguage, type LanguagePack } from '@mine-action/wording';
+import { voice } from './voice.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -29,7 +29,7 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     following.add(this);
-    if (observer || !('MutationObserver' in globalThis)) return;
+    if (observer) return;
     observer = new MutationObserver(() => {
       for (const language of following) language.host.requestUpdate();
     });
@@ -44,10 +44,9 @@ export class Language implements ReactiveController {
   }
 
   /** The language to speak, and, where the page asked for one that is not there, which that was. */
-  get current(): { readonly language: LanguagePack; readonly missing?: string } {
+  get current(): { readonly code: string; readonly missing?: string } {
     const asked = nearestLang(this.host);
-    const found = findLanguage(asked ?? navigator.language);
-    if (found) return { language: found };
-    return { language: english, ...(asked && { missing: asked }) };
+    const found = voice.speaks(asked ?? navigator.language);
+    return found ? { code: found.code } : { code: 'en', ...(asked && { missing: asked }) };
   }
 }

@@ -6,3 +6,4 @@ export * from './edition.js';
 export * from './indicators.js';
 export * from './select.js';
 export * from './units.js';
+export * from './default-edition.js';

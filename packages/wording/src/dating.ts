@@ -4,28 +4,32 @@
 import { type Claim, type Feed, isOverdue, lastDay, monthsBetween } from '@mine-action/data';
 import { formatDate } from './date.js';
 import type { LanguagePack } from './language-pack.js';
-import { orNone } from './text.js';
+import { formatNumber } from './number.js';
 
 /** Months after which a figure's age is said, by how often its feed promises to be renewed. */
 const AGE_SAID_AFTER: Readonly<Record<string, number>> = { weekly: 3, monthly: 6, quarterly: 9, annual: 24 };
 const AGE_SAID_AFTER_OTHERWISE = 12;
 
-/** "19 months ago", or nothing while the figure is young enough for its feed. */
-function age(claim: Claim, feed: Feed, language: LanguagePack, today: string): string | undefined {
-  const months = monthsBetween(claim.asOf.date, today);
-  if (months < (AGE_SAID_AFTER[feed.updateFrequency ?? ''] ?? AGE_SAID_AFTER_OTHERWISE)) return undefined;
+/** ", 19 months ago", or nothing while the figure is young enough for its feed. */
+function age(claim: Claim, feed: Feed, language: LanguagePack, today: string): string {
+  const from = AGE_SAID_AFTER[feed.updateFrequency ?? ''] ?? AGE_SAID_AFTER_OTHERWISE;
+  return ageText(monthsBetween(claim.asOf.date, today), from, language);
+}
+
+/** The same from months; below `from` months nothing is said, after three years months are false precision. */
+export function ageText(months: number, from: number, language: LanguagePack): string {
+  if (months < from) return '';
   const years = Math.floor(months / 12);
-  // Three years on, months are false precision.
   return years >= 3
-    ? language.messages['years-ago']({ n: years, count: years })
-    : language.messages['months-ago']({ n: months, count: months });
+    ? language.messages['years-ago']({ n: years, count: formatNumber(years, language.numbers) })
+    : language.messages['months-ago']({ n: months, count: formatNumber(months, language.numbers) });
 }
 
 /** "as of 31 July 2025", or "published 4 April 2025; as-of date not stated". */
 export function dating(claim: Claim, feed: Feed, language: LanguagePack, today: string): string {
   const values = {
     date: formatDate(claim.asOf.date, language.dates),
-    age: orNone(age(claim, feed, language, today)),
+    age: age(claim, feed, language, today),
   };
   return claim.asOf.basis === 'stated'
     ? language.messages['dating-stated'](values)
@@ -39,7 +43,7 @@ export function datingOfSource(claim: Claim, feed: Feed, language: LanguagePack,
   return language.messages['source-dating-stated']({
     published: formatDate(source.publishedOn, language.dates),
     date: formatDate(claim.asOf.date, language.dates),
-    age: orNone(age(claim, feed, language, today)),
+    age: age(claim, feed, language, today),
   });
 }
 

@@ -31,10 +31,12 @@ export function quantityParts(quantity: Quantity, language: LanguagePack, saying
   const number = isRange ? messages.range({ min: text(min), max: text(max) }) : text(quantity.value);
   const qualifier = saying.calculated && quantity.qualifier === 'approximately' ? 'about' : quantity.qualifier;
   const unit = saying.bare || UNIT_IN_LABEL.includes(quantity.unit) ? 'none' : selectKey(quantity.unit);
-  const parts = around((mark) =>
+  const { before, after } = around((mark) =>
     messages.quantity({ qualifier: selectKey(qualifier), number: mark, unit, n: quantity.value }),
   );
-  return { ...parts, number };
+  // What is written against the number, such as a percent sign, belongs to it.
+  const [attached = ''] = after.split(' ', 1);
+  return { before, number: number + attached, after: after.slice(attached.length) };
 }
 
 export const joinQuantity = ({ before, number, after }: QuantityParts): string => before + number + after;

@@ -1,11 +1,10 @@
 /**
  * What a reader finds on demand: quote, speaker, publisher, calculation, assumptions, other sources.
  */
-import { type Claim, conflicting, type Feed, inputsOf } from '@mine-action/data';
+import { type Claim, conflicting, type Feed, inputsOf, type Known } from '@mine-action/data';
 import { formatDate } from './date.js';
 import type { LanguagePack } from './language-pack.js';
 import { claimText } from './quantity.js';
-import type { Saying } from './say.js';
 import { publisherName, sentenceAddress } from './sources.js';
 import { type Marked, orNone, pickText } from './text.js';
 
@@ -31,8 +30,8 @@ export interface DetailsSaying {
   readonly notVerified: string;
 }
 
-export function sayDetails({ figure, language }: Saying): DetailsSaying {
-  const { claim, feed } = figure;
+/** @param more what the element adds to what is said of every figure */
+export function sayDetails({ claim, feed }: Known, language: LanguagePack, more: readonly Detail[] = []): DetailsSaying {
   const { messages } = language;
   const stated = claim.status === 'derived' ? inputsOf(claim, feed) : [claim];
   const note = claim.note === undefined ? [] : [{ term: messages['term-note'](), ...pickText(claim.note, language) }];
@@ -48,7 +47,7 @@ export function sayDetails({ figure, language }: Saying): DetailsSaying {
   return {
     calculation: calculation(claim, feed, language),
     statements: stated.map((each) => statement(each, feed, language)),
-    remarks: [...others, ...note],
+    remarks: [...others, ...note, ...more],
     notVerified: messages['not-verified'](),
   };
 }

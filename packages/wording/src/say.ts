@@ -21,8 +21,8 @@ export interface SayOptions {
 /** What is said of one figure. Every digit and word on the screen comes from here. */
 export interface Saying {
   readonly known: true;
-  readonly figure: Known;
-  readonly language: LanguagePack;
+  /** The language it is said in, and which way that runs. */
+  readonly language: Pick<LanguagePack, 'code' | 'direction'>;
   readonly quantity: QuantityParts;
   readonly label: string;
   /** What narrows the figure, one remark a line: period, whose work, the unit as stated, plan. */
@@ -31,6 +31,8 @@ export interface Saying {
   readonly inlineSource: Linked;
   /** One sentence with bound, number, unit, label and as-of. */
   readonly sentence: string;
+  /** The words that open the details. */
+  readonly detailsTitle: string;
 }
 
 /** Reasons for which nothing can be said, beside those for which nothing is known. */
@@ -38,6 +40,8 @@ export type WhyUnsaid = Why | 'label-missing' | 'attribute-impossible' | 'loadin
 export interface Unsaid {
   readonly known: false;
   readonly why: WhyUnsaid;
+  /** While loading: settles when it is worth asking again. */
+  readonly until?: Promise<unknown> | undefined;
 }
 
 /** The label of the claim's indicator in the language; nothing for a code that has no words here. */
@@ -82,8 +86,8 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
 
   return {
     known: true,
-    figure,
     language,
+    detailsTitle: messages.details(),
     quantity,
     label,
     context: [period, operator, original, plan].filter(present),

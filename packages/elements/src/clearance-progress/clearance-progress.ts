@@ -1,11 +1,11 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedSource, Language, moveRoot, openRoot, Room, safely, VERSION } from '@mine-action/core';
-import { type Basis, type Feed, select, shareCleared } from '@mine-action/data';
-import { type ProgressSaying, sayProgress } from '@mine-action/wording';
+import { Language, moveRoot, openRoot, Room, safely, VERSION, voice } from '@mine-action/core';
+import type { Basis, Feed } from '@mine-action/data';
+import type { ProgressSaying } from '@mine-action/wording';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
-import { quantity, sourceLine, spoken } from '../figure/parts.js';
+import { about, quantity, sourceLine, spoken } from '../figure/parts.js';
 import { clearanceProgressStyles } from './clearance-progress.styles.js';
 import { bar, field, ring } from './drawing.js';
 
@@ -66,8 +66,6 @@ export class ClearanceProgress extends LitElement {
   /** @internal */
   readonly language = new Language(this);
   /** @internal */
-  readonly source = new FeedSource(this);
-  /** @internal */
   readonly details = new Details(this);
   /** @internal */
   readonly room = new Room(this);
@@ -86,17 +84,12 @@ export class ClearanceProgress extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, ({ feed, edition, options }) => {
-      const basis = choose(this, 'basis', this.basis, ['initial', 'remaining']);
-      const cleared = select(feed, { indicator: 'area-cleared', edition });
-      const contaminated = select(feed, { indicator: 'area-contaminated', edition });
-      const share = shareCleared(cleared, contaminated, basis);
-      return share.known ? sayProgress(share, basis, options) : share;
-    });
+    const basis = choose(this, 'basis', this.basis, ['initial', 'remaining']);
+    const saying = ask(this, (question) => voice.progress(question, basis));
     if (!saying.known) return drawUnsaid(this, saying);
     const display = choose(this, 'display', this.display, ['bar', 'field', 'ring']);
     const { drawn, image } = saying;
-    const foot = html`<div class="foot">${sourceLine(saying)}${this.details.draw(saying, saying.remarks)}</div>`;
+    const foot = html`<div class="foot">${sourceLine(saying)}${this.details.draw(saying)}</div>`;
     return html`<div class="figure" part="figure" lang=${saying.language.code}>
       ${spoken(saying)}
       ${display === 'bar'
@@ -110,10 +103,8 @@ export class ClearanceProgress extends LitElement {
   }
 }
 
-const face = ({ quantity: share, label, language }: ProgressSaying): unknown =>
-  html`<div class="face" aria-hidden="true">
-    ${quantity(share, language)}<bdi class="about" part="label" dir=${language.direction}>${label}</bdi>
-  </div>`;
+const face = (saying: ProgressSaying): unknown =>
+  html`<div class="face" aria-hidden="true">${quantity(saying)}${about(saying)}</div>`;
 
 const base = ({ base: areas, assumption, language }: ProgressSaying): unknown =>
   html`<p class="base" part="base" aria-hidden="true">

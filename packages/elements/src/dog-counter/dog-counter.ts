@@ -1,8 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedSource, Language, moveRoot, openRoot, Room, safely, VERSION } from '@mine-action/core';
-import { type Feed, select } from '@mine-action/data';
-import { sayDogs } from '@mine-action/wording';
+import { Language, moveRoot, openRoot, Room, safely, VERSION, voice } from '@mine-action/core';
+import type { Feed } from '@mine-action/data';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { about, marked, quantity, sourceLine, spoken } from '../figure/parts.js';
@@ -62,8 +61,6 @@ export class DogCounter extends LitElement {
   /** @internal */
   readonly language = new Language(this);
   /** @internal */
-  readonly source = new FeedSource(this);
-  /** @internal */
   readonly details = new Details(this);
   /** @internal */
   readonly room = new Room(this);
@@ -82,18 +79,13 @@ export class DogCounter extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, ({ feed, edition, options }) => {
-      const { indicator } = this;
-      const dogs = select(feed, { indicator, edition });
-      const planned = select(feed, { indicator, edition, status: 'planned' });
-      return dogs.known ? sayDogs(dogs, planned.known ? planned.claim : undefined, options) : dogs;
-    });
+    const saying = ask(this, (question) => voice.dogs(question, this.indicator));
     if (!saying.known) return drawUnsaid(this, saying);
     const { language, filled, outlined, plan, counted, image } = saying;
     const display = choose(this, 'display', this.display, ['marks', 'number']);
     return html`<div class="figure" part="figure" lang=${language.code}>
       ${spoken(saying)}
-      <div class="face" aria-hidden="true">${quantity(saying.quantity, language)}${about(saying)}</div>
+      <div class="face" aria-hidden="true">${quantity(saying)}${about(saying)}</div>
       ${display === 'marks' && filled + outlined <= MARKS_AT_MOST ? marks(filled, outlined, image) : nothing}
       ${plan
         ? html`<p class="plan" part="plan" aria-hidden="true"><bdi dir=${language.direction}>${plan}</bdi></p>`

@@ -1,27 +1,23 @@
 /**
- * What every element goes through before it draws: language, attributes, feed, saying. Whatever is amiss is told
- * to the page's editor once, and the reader keeps the author's words.
+ * What every element goes through before it draws: language, attributes, answer. Whatever is amiss is told to the
+ * page's editor once, and the reader keeps the author's words.
  */
-import { type FeedSource, hasWords, type Language, nameOf, report, today } from '@mine-action/core';
-import { type Edition, type Feed, type Unit, UNITS } from '@mine-action/data';
-import { type SayOptions, sayWhy, type Saying, type Unsaid, type WhyUnsaid } from '@mine-action/wording';
-import { nothing } from 'lit';
+import { hasWords, type Language, nameOf, type Question, report, today, type Told, voice } from '@mine-action/core';
+import { DEFAULT_EDITION, type Feed, parseEdition, type Unit, UNITS } from '@mine-action/data';
+import type { Unsaid, WhyUnsaid } from '@mine-action/wording';
+import { nothing, type ReactiveControllerHost } from 'lit';
 import { reason } from './parts.js';
 
 /** What all elements have. */
-export interface Asking extends HTMLElement {
+export interface Asking extends HTMLElement, Pick<ReactiveControllerHost, 'requestUpdate'> {
+  readonly edition?: string | undefined;
+  readonly src?: string | undefined;
+  readonly feed?: Feed | undefined;
+  readonly today?: string | undefined;
   readonly indicator?: string | undefined;
   readonly unit?: string | undefined;
-  readonly today?: string | undefined;
+  readonly label?: string | undefined;
   readonly language: Language;
-  readonly source: FeedSource;
-}
-
-/** Where the question stands: whose figures, known on which day, said to whom. */
-export interface Setting {
-  readonly feed: Feed;
-  readonly edition: Edition;
-  readonly options: SayOptions;
 }
 
 const WORDS_STAY = 'the words in the tag stay.';
@@ -30,10 +26,10 @@ const unsaid = (why: WhyUnsaid): Unsaid => ({ known: false, why });
 /**
  * Asks for what an element shows.
  *
- * @param saying says it, once language, attributes and feed are there
+ * @param answer asks the voice, once the question stands
  */
-export function ask<Answer extends Saying>(host: Asking, saying: (setting: Setting) => Answer | Unsaid): Answer | Unsaid {
-  const { language, missing } = host.language.current;
+export function ask<Answer extends Told>(host: Asking, answer: (question: Question) => Answer | Unsaid): Answer | Unsaid {
+  const { code, missing } = host.language.current;
   if (missing !== undefined) {
     const stay = hasWords(host);
     report(
@@ -45,31 +41,35 @@ export function ask<Answer extends Saying>(host: Asking, saying: (setting: Setti
     // Words of the page's own language say more to its readers than a figure in another.
     if (stay) return unsaid('attribute-impossible');
   }
-  if (host.unit !== undefined && !isOneOf(UNITS, host.unit)) {
-    report(nameOf(host, 'unit'), `there is no such unit; ${WORDS_STAY}`, `Write one of: ${UNITS.join(', ')}.`, host);
-    return unsaid('attribute-impossible');
+  const { feed, label, unit, src } = host;
+  const impossible = (attribute: string, remedy: string, why: WhyUnsaid = 'attribute-impossible'): Unsaid => {
+    report(nameOf(host, attribute), `this is not possible; ${WORDS_STAY}`, remedy, host);
+    return unsaid(why);
+  };
+  if (unit !== undefined && !isOneOf(UNITS, unit)) return impossible('unit', `Write one of: ${UNITS.join(', ')}.`);
+  if (src !== undefined && !feed) {
+    return impossible('src', 'This version reads no feed from an address: set the feed property.', 'failed');
   }
-  const source = host.source.current;
-  if (source.state === 'loading') return unsaid('loading');
-  if (source.state === 'failed') {
-    report(nameOf(host, source.attribute), `${source.what} ${WORDS_STAY}`, source.remedy, host);
-    return unsaid(source.why);
-  }
-  const { feed, edition } = source;
-  const answer = saying({
-    feed,
-    edition,
-    options: { language, today: host.today ?? today(), unit: host.unit as Unit | undefined },
+  const edition = host.edition === undefined ? (feed ? 'latest' : DEFAULT_EDITION) : parseEdition(host.edition);
+  if (edition === undefined) return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
+
+  const told = answer({ feed, edition, language: code, today: host.today ?? today(), unit: unit as Unit, label });
+  if (told.known) return told;
+  const again = (): void => host.requestUpdate();
+  told.until?.then(again, (error: unknown) => {
+    report(
+      `<${host.localName}>`,
+      `a later part of the script could not be loaded (${String(error)}); ${WORDS_STAY}`,
+      'Serve the whole folder of the script with cross-origin access, or load mine-action-complete.js.',
+    );
   });
-  if (!answer.known) reportUnsaid(host, answer.why, feed);
-  return answer;
+  reportUnsaid(host, told.why);
+  return told;
 }
 
 /** What stands where there is no figure: nothing beside the author's words, or the reason in words. */
 export function drawUnsaid(host: Asking, { why }: Unsaid): unknown {
-  if (hasWords(host)) return nothing;
-  const { language } = host.language.current;
-  return reason(sayWhy(why, host.indicator ?? '', language), language);
+  return hasWords(host) ? nothing : reason(voice.why(why, host.indicator ?? '', host.language.current.code));
 }
 
 /** One of the values that an attribute takes; the first, and a line in the console, for any other. */
@@ -96,9 +96,9 @@ const REMEDIES: Partial<Record<WhyUnsaid, readonly [attribute: string, what: str
   'not-derivable': ['basis', 'the figures do not allow this calculation;', 'Use another edition.'],
 };
 
-function reportUnsaid(host: Asking, why: WhyUnsaid, feed: Feed): void {
+function reportUnsaid(host: Asking, why: WhyUnsaid): void {
   const [attribute, what, remedy] = REMEDIES[why] ?? [];
   if (!attribute) return;
-  const codes = why === 'indicator-unknown' ? ` ${[...new Set(feed.figures.map((claim) => claim.indicator))].join(', ')}.` : '';
+  const codes = why === 'indicator-unknown' ? ` ${voice.indicators(host.feed).join(', ')}.` : '';
   report(nameOf(host, attribute), `${what} ${WORDS_STAY}`, `${remedy}${codes}`, host);
 }

@@ -5,7 +5,8 @@
  * since most readers never ask.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { type Detail, type DetailsSaying, sayDetails, type Saying, type Statement } from '@mine-action/wording';
+import type { Told } from '@mine-action/core';
+import type { Detail, DetailsSaying, Statement } from '@mine-action/wording';
 import { marked } from './parts.js';
 
 /** The opening part under a figure, and whether its reader has opened it. */
@@ -26,19 +27,18 @@ export class Details implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** @param remarks what the element adds to what is said of every figure */
-  draw(saying: Saying, remarks: readonly Detail[] = []): TemplateResult {
+  draw({ detailsTitle, details }: Told): TemplateResult {
     return html`<details part="details" @toggle=${this.#onToggle}>
-      <summary part="summary">${saying.language.messages.details()}</summary>
-      ${this.#opened ? evidence(sayDetails(saying), remarks) : nothing}
+      <summary part="summary">${detailsTitle}</summary>
+      ${this.#opened ? evidence(details()) : nothing}
     </details>`;
   }
 }
 
-function evidence({ calculation, statements, remarks, notVerified }: DetailsSaying, more: readonly Detail[]): TemplateResult {
+function evidence({ calculation, statements, remarks, notVerified }: DetailsSaying): TemplateResult {
   const several = statements.length > 1;
   return html`<div class="evidence" part="evidence">
-    ${list(calculation)}${statements.map((each) => statement(each, several))}${list([...remarks, ...more])}
+    ${list(calculation)}${statements.map((each) => statement(each, several))}${list(remarks)}
     <p>${notVerified}</p>
   </div>`;
 }

@@ -85,8 +85,11 @@ export const figureStyles = css`
   .context {
     color: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
   }
-  .context::before {
+  .about > .context::before {
     content: ' ';
+  }
+  .context + .context::before {
+    content: ' · ';
   }
   .foot {
     display: flex;

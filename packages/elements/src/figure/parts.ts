@@ -2,11 +2,11 @@
  * The pieces that figures are put together from: templates as functions, each drawing what it is handed.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LanguagePack, Linked, QuantityParts, Saying } from '@mine-action/wording';
+import type { Linked, Saying } from '@mine-action/wording';
 
 /** Bound, number and unit; the number large. */
-export function quantity({ before, number, after }: QuantityParts, { direction }: LanguagePack): TemplateResult {
-  return html`<bdi class="quantity" part="quantity" dir=${direction}
+export function quantity({ quantity: { before, number, after }, language }: Saying): TemplateResult {
+  return html`<bdi class="quantity" part="quantity" dir=${language.direction}
     >${before}<span class="number" part="number">${number}</span>${after}</bdi
   >`;
 }
@@ -48,8 +48,8 @@ export function sourceLine({ sources, language }: Saying): TemplateResult {
 }
 
 /** Why there is nothing, for a tag into which nobody wrote anything. */
-export function reason(text: string, language: LanguagePack): TemplateResult {
-  return html`<p part="reason"><bdi lang=${language.code} dir=${language.direction}>${text}</bdi></p>`;
+export function reason(text: string): TemplateResult {
+  return html`<p part="reason"><bdi>${text}</bdi></p>`;
 }
 
 /** A text with the language it is in, where that is another one than the figure's. */

@@ -1,8 +1,7 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FeedSource, Language, moveRoot, openRoot, Room, safely, VERSION } from '@mine-action/core';
-import { type Feed, select } from '@mine-action/data';
-import { say } from '@mine-action/wording';
+import { Language, moveRoot, openRoot, Room, safely, VERSION, voice } from '@mine-action/core';
+import type { Feed } from '@mine-action/data';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { about, inlineSource, quantity, sourceLine, spoken } from '../figure/parts.js';
@@ -64,8 +63,6 @@ export class MineStat extends LitElement {
   /** @internal */
   readonly language = new Language(this);
   /** @internal */
-  readonly source = new FeedSource(this);
-  /** @internal */
   readonly details = new Details(this);
   /** @internal */
   readonly room = new Room(this);
@@ -91,21 +88,18 @@ export class MineStat extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, ({ feed, edition, options }) => {
-      const figure = select(feed, { indicator: this.indicator ?? '', edition });
-      return figure.known ? say(figure, { ...options, label: this.label }) : figure;
-    });
+    const saying = ask(this, (question) => voice.stat(question, this.indicator ?? ''));
     if (!saying.known) return drawUnsaid(this, saying);
     const { language } = saying;
     const display = choose(this, 'display', this.display, ['tile', 'banner', 'inline']);
     if (display === 'inline') {
       return html`<span class="inline" part="figure" lang=${language.code}
-        >${quantity(saying.quantity, language)} <bdi part="label" dir=${language.direction}>${saying.label}</bdi> ${inlineSource(saying)}</span
+        >${quantity(saying)} <bdi part="label" dir=${language.direction}>${saying.label}</bdi> ${inlineSource(saying)}</span
       >`;
     }
     return html`<div class="figure ${display}" part="figure" lang=${language.code}>
       ${spoken(saying)}
-      <div class="face" aria-hidden="true">${quantity(saying.quantity, language)}${about(saying)}</div>
+      <div class="face" aria-hidden="true">${quantity(saying)}${about(saying)}</div>
       <div class="foot">${sourceLine(saying)}${this.details.draw(saying)}</div>
     </div>`;
   }
