@@ -1,21 +1,19 @@
 /**
  * Where figures and words meet: a question about the figures is answered with what is to be said.
  *
- * Elements ask the voice and draw the answer. The bundles for websites put another voice in this one's place, which
- * has the answers about the built-in figures ready made and calls this one for every other question; a test asks
- * both the same.
+ * Elements ask the voice and draw the answer. The bundles for websites put another one in this one's place, which has
+ * the answers about the built-in figures ready made and fetches this one for every other question.
  */
-import { type Basis, type Edition, type Feed, type Figure, select, shareCleared, type Unit } from '@mine-action/data';
-import { DEFAULT_EDITION } from '@mine-action/data';
+import { DEFAULT_EDITION, type Feed, type Known, select, shareCleared } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import {
-  type DetailsSaying,
-  type DogsSaying,
+  type Detail,
   english,
   findLanguage,
   type LanguagePack,
-  type ProgressSaying,
+  progressRemarks,
   say,
+  sayAge,
   sayDetails,
   sayDogs,
   type SayOptions,
@@ -23,41 +21,13 @@ import {
   type Saying,
   sayWhy,
   type Unsaid,
-  type WhyUnsaid,
 } from '@mine-action/wording';
-
-/** What an element wants to know, and for whom. */
-export interface Question {
-  /** The page's own feed; the built-in figures without it. */
-  readonly feed?: Feed | undefined;
-  readonly edition: Edition;
-  /** A language that the voice speaks. */
-  readonly language: string;
-  readonly today: string;
-  readonly unit?: Unit | undefined;
-  readonly label?: string | undefined;
-}
-
-/** A saying whose details are worded when somebody asks for them. */
-export type Told<S extends Saying = Saying> = S & { readonly details: () => DetailsSaying };
-
-export interface Voice {
-  /** The language meant by a `lang` tag, if it is spoken. */
-  speaks(tag: string): Pick<LanguagePack, 'code' | 'direction'> | undefined;
-  stat(question: Question, indicator: string): Told | Unsaid;
-  progress(question: Question, basis: Basis): Told<ProgressSaying> | Unsaid;
-  dogs(question: Question, indicator: string): Told<DogsSaying> | Unsaid;
-  /** Why there is nothing, in words. */
-  why(why: WhyUnsaid, indicator: string, language: string): string;
-  /** The codes that would have been answered, for the page's editor. */
-  indicators(feed: Feed | undefined): readonly string[];
-}
+import type { Question, Told, Voice } from './question.js';
 
 const pack = (language: string): LanguagePack => findLanguage(language) ?? english;
 
-const optionsOf = ({ language, today, unit, label }: Question): SayOptions => ({
+const optionsOf = ({ language, unit, label }: Question): SayOptions => ({
   language: pack(language),
-  today,
   unit,
   label,
 });
@@ -93,9 +63,9 @@ function from<Answer extends { known: boolean }>(question: Question, answer: (fe
     : found;
 }
 
-const told = <S extends Saying>(saying: S, figure: Figure, language: LanguagePack, more?: ProgressSaying['remarks']): Told<S> => ({
+const told = <S extends Saying>(saying: S, figure: Known, language: LanguagePack, more?: readonly Detail[]): Told<S> => ({
   ...saying,
-  details: () => (figure.known ? sayDetails(figure, language, more) : (undefined as never)),
+  details: () => sayDetails(figure, language, more),
 });
 
 export const voice: Voice = {
@@ -119,7 +89,7 @@ export const voice: Voice = {
       if (!share.known) return share;
       const options = optionsOf(question);
       const saying = sayProgress(share, basis, options);
-      return isUnsaid(saying) ? saying : told(saying, share, options.language, saying.remarks);
+      return isUnsaid(saying) ? saying : told(saying, share, options.language, progressRemarks(share, basis, options));
     }),
 
   dogs: (question, indicator) =>
@@ -132,6 +102,8 @@ export const voice: Voice = {
       const saying = sayDogs(dogs, planned.known ? planned.claim : undefined, options);
       return isUnsaid(saying) ? saying : told(saying, dogs, options.language);
     }),
+
+  age: (months, language) => sayAge(months, pack(language)),
 
   why: (why, indicator, language) => sayWhy(why, indicator, pack(language)),
 

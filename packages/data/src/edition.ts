@@ -65,8 +65,3 @@ export function monthsBetween(from: PartialDate, to: PartialDate): number {
   const [y2 = 0, m2 = 1, d2 = 1] = lastDay(to).split('-').map(Number);
   return Math.max(0, (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0));
 }
-
-/** Whether a planned claim's day has passed, so that its outcome is owed. */
-export function isOverdue(claim: Claim, today: string): boolean {
-  return claim.status === 'planned' && claim.due !== undefined && today > lastDay(claim.due);
-}

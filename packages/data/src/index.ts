@@ -1,3 +1,4 @@
+export * from './address.js';
 export * from './bounds.js';
 export * from './claim.js';
 export * from './decimal.js';

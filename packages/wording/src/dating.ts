@@ -1,7 +1,8 @@
 /**
- * When a claim holds, in words: period, as-of, age, plan.
+ * When a claim holds, in words: period, as-of, age, plan. None of it knows what day it is; what depends on the
+ * reader's day is worded for either case and chosen when it is drawn.
  */
-import { type Claim, type Feed, isOverdue, lastDay, monthsBetween } from '@mine-action/data';
+import { type Claim, type Feed, lastDay } from '@mine-action/data';
 import { formatDate } from './date.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
@@ -10,40 +11,47 @@ import { formatNumber } from './number.js';
 const AGE_SAID_AFTER: Readonly<Record<string, number>> = { weekly: 3, monthly: 6, quarterly: 9, annual: 24 };
 const AGE_SAID_AFTER_OTHERWISE = 12;
 
-/** ", 19 months ago", or nothing while the figure is young enough for its feed. */
-function age(claim: Claim, feed: Feed, language: LanguagePack, today: string): string {
-  const from = AGE_SAID_AFTER[feed.updateFrequency ?? ''] ?? AGE_SAID_AFTER_OTHERWISE;
-  return ageText(monthsBetween(claim.asOf.date, today), from, language);
+/** The day that an age counts from, and the months after which it is said. */
+export interface Ageing {
+  readonly asOf: string;
+  readonly saidAfterMonths: number;
 }
 
-/** The same from months; below `from` months nothing is said, after three years months are false precision. */
-export function ageText(months: number, from: number, language: LanguagePack): string {
-  if (months < from) return '';
+/** Something planned: what is said until its day has passed, and what after. */
+export interface PlanSaying {
+  readonly due: string;
+  readonly ahead: string;
+  readonly overdue: string;
+}
+
+export function ageing(claim: Claim, { updateFrequency = 'irregular' }: Feed): Ageing {
+  return {
+    asOf: claim.asOf.date,
+    saidAfterMonths: AGE_SAID_AFTER[updateFrequency] ?? AGE_SAID_AFTER_OTHERWISE,
+  };
+}
+
+/** "That was 19 months ago."; from three years on, months are false precision. */
+export function sayAge(months: number, { messages, numbers }: LanguagePack): string {
   const years = Math.floor(months / 12);
   return years >= 3
-    ? language.messages['years-ago']({ n: years, count: formatNumber(years, language.numbers) })
-    : language.messages['months-ago']({ n: months, count: formatNumber(months, language.numbers) });
+    ? messages['years-ago']({ n: years, count: formatNumber(years, numbers) })
+    : messages['months-ago']({ n: months, count: formatNumber(months, numbers) });
 }
 
 /** "as of 31 July 2025", or "published 4 April 2025; as-of date not stated". */
-export function dating(claim: Claim, feed: Feed, language: LanguagePack, today: string): string {
-  const values = {
-    date: formatDate(claim.asOf.date, language.dates),
-    age: age(claim, feed, language, today),
-  };
-  return claim.asOf.basis === 'stated'
-    ? language.messages['dating-stated'](values)
-    : language.messages['dating-published'](values);
+export function dating(claim: Claim, { messages, dates }: LanguagePack): string {
+  const date = formatDate(claim.asOf.date, dates);
+  return claim.asOf.basis === 'stated' ? messages['dating-stated']({ date }) : messages['dating-published']({ date });
 }
 
 /** The same beside a source: with the day of publication where that is another one. */
-export function datingOfSource(claim: Claim, feed: Feed, language: LanguagePack, today: string): string {
+export function datingOfSource(claim: Claim, feed: Feed, language: LanguagePack): string {
   const source = claim.source === undefined ? undefined : feed.sources[claim.source];
-  if (!source || claim.asOf.basis !== 'stated') return dating(claim, feed, language, today);
+  if (!source || claim.asOf.basis !== 'stated') return dating(claim, language);
   return language.messages['source-dating-stated']({
     published: formatDate(source.publishedOn, language.dates),
     date: formatDate(claim.asOf.date, language.dates),
-    age: age(claim, feed, language, today),
   });
 }
 
@@ -63,11 +71,14 @@ export function dueText(due: string, language: LanguagePack): string {
   return formatDate(due.endsWith('-12-31') ? due.slice(0, 4) : due, language.dates);
 }
 
-/** "planned for 2025"; after the day, that the outcome is not recorded. Nothing for what has been reached. */
-export function planText(claim: Claim, language: LanguagePack, today: string): string | undefined {
-  if (claim.status !== 'planned' || claim.due === undefined) return undefined;
-  const due = dueText(claim.due, language);
-  return isOverdue(claim, today)
-    ? language.messages['was-planned-for']({ due })
-    : language.messages['planned-for']({ due });
+/** "Planned for 2025."; after the day, that the outcome is not recorded. Nothing for what has been reached. */
+export function planSaying({ status, due }: Claim, language: LanguagePack): PlanSaying | undefined {
+  if (status !== 'planned' || due === undefined) return undefined;
+  const values = { due: dueText(due, language) };
+  const { messages } = language;
+  return {
+    due: lastDay(due),
+    ahead: messages['planned-for'](values),
+    overdue: messages['was-planned-for'](values),
+  };
 }

@@ -1,3 +1,4 @@
+export { type Ageing, type PlanSaying, sayAge } from './dating.js';
 export * from './date.js';
 export type * from './language-pack.js';
 export * from './languages.js';
@@ -7,4 +8,4 @@ export * from './say-details.js';
 export * from './say-dogs.js';
 export * from './say-progress.js';
 export * from './say.js';
-export type { Linked, Marked } from './text.js';
+export type { Address, Linked, Marked } from './text.js';

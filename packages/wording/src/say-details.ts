@@ -5,13 +5,13 @@ import { type Claim, conflicting, type Feed, inputsOf, type Known } from '@mine-
 import { formatDate } from './date.js';
 import type { LanguagePack } from './language-pack.js';
 import { claimText } from './quantity.js';
-import { publisherName, sentenceAddress } from './sources.js';
-import { type Marked, orNone, pickText } from './text.js';
+import { publisherName, sentenceOf } from './sources.js';
+import { type Address, type Marked, orNone, pickText } from './text.js';
 
 /** One line of the details: a term and what is said under it. */
 export interface Detail extends Marked {
   readonly term: string;
-  readonly href?: string | undefined;
+  readonly address?: Address | undefined;
 }
 
 /** One stated claim with its evidence. */
@@ -20,7 +20,8 @@ export interface Statement {
   readonly quantity: string;
   readonly quote?: { readonly text: string; readonly lang: string } | undefined;
   readonly lines: readonly Detail[];
-  readonly open?: { readonly text: string; readonly href: string } | undefined;
+  /** The words that lead to the source, and where they lead. */
+  readonly open: { readonly text: string; readonly address: Address };
 }
 
 export interface DetailsSaying {
@@ -37,7 +38,7 @@ export function sayDetails({ claim, feed }: Known, language: LanguagePack, more:
   const note = claim.note === undefined ? [] : [{ term: messages['term-note'](), ...pickText(claim.note, language) }];
   const others = stated.flatMap((each) => conflicting(each, feed)).map((other) => ({
     term: messages['term-other'](),
-    href: sentenceAddress(other, feed),
+    address: sentenceOf(other, feed),
     text: messages['other-claim']({
       quantity: claimText(other, language),
       publisher: publisherName(other, feed, language),
@@ -101,11 +102,13 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
   if (operators === 'not-stated') line(messages['term-operators'](), messages['operators-not-stated']());
   if (operators === 'single' && operator) line(messages['term-operators'](), messages['by-operator']({ operator }));
 
-  const href = sentenceAddress(claim, feed);
   return {
     quantity: claimText(claim, language),
     quote: claim.quote,
     lines,
-    open: href === undefined ? undefined : { text: claim.quote ? messages['open-sentence']() : messages['open-source'](), href },
+    open: {
+      text: claim.quote ? messages['open-sentence']() : messages['open-source'](),
+      address: sentenceOf(claim, feed),
+    },
   };
 }

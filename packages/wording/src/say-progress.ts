@@ -1,7 +1,9 @@
 /**
  * Progress with its base: never a bare percentage.
  */
-import { type Basis, convert, type Feed, inputsOf, type Known, shareCleared, type Unit } from '@mine-action/data';
+import { type Basis, type Claim, convert, type Feed, inputsOf, type Known, shareCleared, type Unit } from '@mine-action/data';
+import type { LanguagePack } from './language-pack.js';
+import { formatNumber } from './number.js';
 import { claimText, quantityText } from './quantity.js';
 import { say, type SayOptions, type Saying, type Unsaid } from './say.js';
 import { capitalise, orNone } from './text.js';
@@ -15,7 +17,6 @@ export interface ProgressSaying extends Saying {
   readonly drawn: number;
   /** What the drawing shows, for those who do not see it. */
   readonly image: string;
-  readonly remarks: readonly Detail[];
 }
 
 /** Says a share of land cleared, with both areas in one unit and the assumption in words. */
@@ -24,7 +25,7 @@ export function sayProgress(share: Known, basis: Basis, options: SayOptions): Pr
   const { language } = options;
   const { messages } = language;
   const [part, base] = inputsOf(claim, feed);
-  const saying = say(share, { language, today: options.today });
+  const saying = say(share, { language });
   if (!part || !base) return { known: false, why: 'not-derivable' };
   if (!saying.known) return saying;
 
@@ -50,19 +51,23 @@ export function sayProgress(share: Known, basis: Basis, options: SayOptions): Pr
     base: baseText,
     assumption,
     drawn: Math.min(100, Math.max(0, claim.value)),
-    image: messages['progress-image']({ n: saying.quantity.number }),
-    sentence: `${saying.sentence} ${baseText} ${assumption}`,
-    // The feed's own note says the other reading where the feed carries the share itself.
-    remarks: [...(claim.note ? [] : otherReading(feed, part.id, base.id, basis, options)), safety(options)],
+    image: messages['progress-image']({ n: formatNumber(claim.value, language.numbers) }),
   };
 }
 
-/** The same two figures read the other way, since the source does not say which reading holds. */
-function otherReading(feed: Feed, partId: string, baseId: string, basis: Basis, options: SayOptions): Detail[] {
-  const { language } = options;
-  const other: Basis = basis === 'initial' ? 'remaining' : 'initial';
-  const [part, base] = [partId, baseId].map((id) => feed.figures.find((claim) => claim.id === id));
+/** What the details of a share add: its other reading, and what it must not be taken for. */
+export function progressRemarks(share: Known, basis: Basis, { language }: SayOptions): readonly Detail[] {
+  const [part, base] = inputsOf(share.claim, share.feed);
   if (!part || !base) return [];
+  const { messages } = language;
+  const safety = { term: messages['term-safety'](), text: messages.safety() };
+  // The feed's own note says the other reading where the feed carries the share itself.
+  return share.claim.note ? [safety] : [...otherReading(share.feed, part, base, basis, language), safety];
+}
+
+/** The same two figures read the other way, since the source does not say which reading holds. */
+function otherReading(feed: Feed, part: Claim, base: Claim, basis: Basis, language: LanguagePack): readonly Detail[] {
+  const other: Basis = basis === 'initial' ? 'remaining' : 'initial';
   const share = shareCleared({ known: true, claim: part, feed }, { known: true, claim: base, feed }, other);
   if (!share.known) return [];
   return [
@@ -72,8 +77,3 @@ function otherReading(feed: Feed, partId: string, baseId: string, basis: Basis, 
     },
   ];
 }
-
-const safety = ({ language: { messages } }: SayOptions): Detail => ({
-  term: messages['term-safety'](),
-  text: messages.safety(),
-});

@@ -2,7 +2,7 @@
  * From a known figure and a language to everything that is said of it on its face.
  */
 import { type Claim, convert, type Known, type Unit, type Why } from '@mine-action/data';
-import { dating, periodText, planText } from './dating.js';
+import { type Ageing, ageing, dating, periodText, planSaying, type PlanSaying } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { claimText, joinQuantity, type QuantityParts, quantityParts } from './quantity.js';
 import { inlineSource, sourceLines } from './sources.js';
@@ -10,29 +10,32 @@ import { capitalise, type Linked, messageIfAny, orNone } from './text.js';
 
 export interface SayOptions {
   readonly language: LanguagePack;
-  /** The reader's day, `YYYY-MM-DD`: from it come the age of a figure and whether a plan is overdue. */
-  readonly today: string;
   /** Another unit than the source's, on request. */
   readonly unit?: Unit | undefined;
   /** The page's own words for the label. */
   readonly label?: string | undefined;
 }
 
+/** A language in which something is said: which way it runs, and its words for what opens the details. */
+export interface Spoken extends Pick<LanguagePack, 'code' | 'direction'> {
+  readonly detailsTitle: string;
+}
+
 /** What is said of one figure. Every digit and word on the screen comes from here. */
 export interface Saying {
   readonly known: true;
-  /** The language it is said in, and which way that runs. */
-  readonly language: Pick<LanguagePack, 'code' | 'direction'>;
+  readonly language: Spoken;
   readonly quantity: QuantityParts;
   readonly label: string;
-  /** What narrows the figure, one remark a line: period, whose work, the unit as stated, plan. */
+  /** What narrows the figure: period, whose work, the unit as stated. */
   readonly context: readonly string[];
+  readonly ageing: Ageing;
+  readonly plan?: PlanSaying | undefined;
   readonly sources: readonly Linked[];
-  readonly inlineSource: Linked;
+  /** The words around the first source's link where the figure stands inside a sentence. */
+  readonly inlineSource: Pick<Linked, 'before' | 'after'>;
   /** One sentence with bound, number, unit, label and as-of. */
   readonly sentence: string;
-  /** The words that open the details. */
-  readonly detailsTitle: string;
 }
 
 /** Reasons for which nothing can be said, beside those for which nothing is known. */
@@ -66,7 +69,7 @@ export function labelText(claim: Claim, language: LanguagePack): string | undefi
  */
 export function say(figure: Known, options: SayOptions): Saying | Unsaid {
   const { claim, feed } = figure;
-  const { language, today } = options;
+  const { language } = options;
   const { messages } = language;
   const shown = options.unit === undefined ? claim : convert(claim, options.unit);
   if (!shown) return { known: false, why: 'unit-impossible' };
@@ -81,26 +84,25 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
       : undefined;
   const original =
     shown === claim ? undefined : messages['stated-as']({ original: claimText(claim, language) });
-  const plan = planText(claim, language, today);
   const present = (text: string | undefined): text is string => text !== undefined;
 
   return {
     known: true,
-    language,
-    detailsTitle: messages.details(),
+    language: { code: language.code, direction: language.direction, detailsTitle: messages.details() },
     quantity,
     label,
-    context: [period, operator, original, plan].filter(present),
-    sources: sourceLines(claim, feed, language, today),
-    inlineSource: inlineSource(claim, feed, language, today),
+    context: [period, operator, original].filter(present),
+    ageing: ageing(claim, feed),
+    plan: planSaying(claim, language),
+    sources: sourceLines(claim, feed, language),
+    inlineSource: inlineSource(claim, feed, language),
     sentence: capitalise(
       messages.sentence({
         quantity: joinQuantity(quantity),
         label,
         period: orNone(period),
         remark: orNone([operator, original].filter(present).join('; ')),
-        plan: orNone(plan),
-        dating: dating(claim, feed, language, today),
+        dating: dating(claim, language),
       }),
       language,
     ),

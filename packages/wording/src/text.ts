@@ -10,12 +10,18 @@ export interface Marked {
   readonly lang?: string | undefined;
 }
 
-/** A line of text with a link somewhere in it. Without `href` the middle is plain text. */
+/** A page and the words on it that are meant; `quoteAddress` makes a link of them. */
+export interface Address {
+  readonly url?: string | undefined;
+  readonly quote?: string | undefined;
+}
+
+/** A line of text with a link somewhere in it. */
 export interface Linked {
   readonly before: string;
   readonly link: string;
   readonly after: string;
-  readonly href?: string | undefined;
+  readonly address: Address;
 }
 
 /** The feed's text in the language asked for, else in English, else in the first language it has. */

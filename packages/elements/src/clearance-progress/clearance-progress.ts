@@ -1,6 +1,5 @@
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
-import { Language, moveRoot, openRoot, Room, safely, VERSION, voice } from '@mine-action/core';
+import { Language, moveRoot, openRoot, property, Room, safely, VERSION, voice } from '@mine-action/core';
 import type { Basis, Feed } from '@mine-action/data';
 import type { ProgressSaying } from '@mine-action/wording';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
@@ -89,7 +88,7 @@ export class ClearanceProgress extends LitElement {
     if (!saying.known) return drawUnsaid(this, saying);
     const display = choose(this, 'display', this.display, ['bar', 'field', 'ring']);
     const { drawn, image } = saying;
-    const foot = html`<div class="foot">${sourceLine(saying)}${this.details.draw(saying)}</div>`;
+    const foot = html`<div class="foot">${sourceLine(saying, this.today)}${this.details.draw(saying)}</div>`;
     return html`<div class="figure" part="figure" lang=${saying.language.code}>
       ${spoken(saying)}
       ${display === 'bar'
@@ -107,6 +106,6 @@ const face = (saying: ProgressSaying): unknown =>
   html`<div class="face" aria-hidden="true">${quantity(saying)}${about(saying)}</div>`;
 
 const base = ({ base: areas, assumption, language }: ProgressSaying): unknown =>
-  html`<p class="base" part="base" aria-hidden="true">
+  html`<p class="base" part="base">
     <bdi dir=${language.direction}>${areas} <span class="context">${assumption}</span></bdi>
   </p>`;

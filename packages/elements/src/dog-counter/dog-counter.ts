@@ -1,10 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { Language, moveRoot, openRoot, Room, safely, VERSION, voice } from '@mine-action/core';
+import { Language, moveRoot, openRoot, property, Room, safely, VERSION, voice } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
-import { about, marked, quantity, sourceLine, spoken } from '../figure/parts.js';
+import { about, marked, planLine, quantity, sourceLine, spoken } from '../figure/parts.js';
 import { dogCounterStyles } from './dog-counter.styles.js';
 import { marks, MARKS_AT_MOST } from './marks.js';
 
@@ -81,17 +80,15 @@ export class DogCounter extends LitElement {
   protected override render(): unknown {
     const saying = ask(this, (question) => voice.dogs(question, this.indicator));
     if (!saying.known) return drawUnsaid(this, saying);
-    const { language, filled, outlined, plan, counted, image } = saying;
+    const { language, filled, outlined, counted, image } = saying;
     const display = choose(this, 'display', this.display, ['marks', 'number']);
     return html`<div class="figure" part="figure" lang=${language.code}>
       ${spoken(saying)}
       <div class="face" aria-hidden="true">${quantity(saying)}${about(saying)}</div>
       ${display === 'marks' && filled + outlined <= MARKS_AT_MOST ? marks(filled, outlined, image) : nothing}
-      ${plan
-        ? html`<p class="plan" part="plan" aria-hidden="true"><bdi dir=${language.direction}>${plan}</bdi></p>`
-        : nothing}
+      ${planLine(saying, this.today)}
       ${counted ? html`<p class="context">${marked(counted.text, counted.lang)}</p>` : nothing}
-      <div class="foot">${sourceLine(saying)}${this.details.draw(saying)}</div>
+      <div class="foot">${sourceLine(saying, this.today)}${this.details.draw(saying)}</div>
     </div>`;
   }
 }

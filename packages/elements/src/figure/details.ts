@@ -7,7 +7,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Told } from '@mine-action/core';
 import type { Detail, DetailsSaying, Statement } from '@mine-action/wording';
-import { marked } from './parts.js';
+import { marked, sentenceLink } from './parts.js';
 
 /** The opening part under a figure, and whether its reader has opened it. */
 export class Details implements ReactiveController {
@@ -27,10 +27,18 @@ export class Details implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  draw({ detailsTitle, details }: Told): TemplateResult {
+  /** What can be said at once, and more when it has come. */
+  #worded({ until, ...saying }: ReturnType<Told['details']>): DetailsSaying {
+    const again = (): void => this.host.requestUpdate();
+    // What is there already holds quote and link: a part that does not come takes nothing away.
+    until?.then(again, () => {});
+    return saying;
+  }
+
+  draw({ language, details }: Told): TemplateResult {
     return html`<details part="details" @toggle=${this.#onToggle}>
-      <summary part="summary">${detailsTitle}</summary>
-      ${this.#opened ? evidence(details()) : nothing}
+      <summary part="summary">${language.detailsTitle}</summary>
+      ${this.#opened ? evidence(this.#worded(details())) : nothing}
     </details>`;
   }
 }
@@ -47,20 +55,18 @@ function statement({ quantity, quote, lines, open }: Statement, several: boolean
   return html`<div class="statement">
     ${several ? html`<p class="stated">${quantity}</p>` : nothing}
     ${quote ? html`<blockquote lang=${quote.lang} dir="auto" part="quote">${quote.text}</blockquote>` : nothing}
-    ${list(lines)}${open ? html`<p class="open">${anchor(open.href, open.text)}</p>` : nothing}
+    ${list(lines)}
+    <p>${open.address.url ? sentenceLink(open.address, open.text) : nothing}</p>
   </div>`;
 }
-
-const anchor = (href: string, text: unknown): TemplateResult =>
-  html`<a href=${href} rel="noopener noreferrer">${text}</a>`;
 
 function list(entries: readonly Detail[]): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`<dl>
-    ${entries.map(({ term, text, lang, href }) => {
+    ${entries.map(({ term, text, lang, address }) => {
       const said = marked(text, lang);
       return html`<dt>${term}</dt>
-        <dd>${href ? anchor(href, said) : said}</dd>`;
+        <dd>${address ? sentenceLink(address, said) : said}</dd>`;
     })}
   </dl>`;
 }

@@ -85,11 +85,8 @@ export const figureStyles = css`
   .context {
     color: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
   }
-  .about > .context::before {
-    content: ' ';
-  }
   .context + .context::before {
-    content: ' · ';
+    content: '· ';
   }
   .foot {
     display: flex;

@@ -1,10 +1,9 @@
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
-import { Language, moveRoot, openRoot, Room, safely, VERSION, voice } from '@mine-action/core';
+import { Language, moveRoot, openRoot, property, Room, safely, VERSION, voice } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
-import { about, inlineSource, quantity, sourceLine, spoken } from '../figure/parts.js';
+import { about, inlineSource, planLine, quantity, sourceLine, spoken } from '../figure/parts.js';
 import { mineStatStyles } from './mine-stat.styles.js';
 
 /**
@@ -16,6 +15,7 @@ import { mineStatStyles } from './mine-stat.styles.js';
  * @csspart quantity - Bound, number and unit.
  * @csspart number - The number alone.
  * @csspart label - What is counted, with its period.
+ * @csspart plan - What was planned, where the figure is a plan.
  * @csspart source - The source line.
  * @csspart link - The link to the sentence in the source.
  * @csspart details - The details on demand.
@@ -100,7 +100,8 @@ export class MineStat extends LitElement {
     return html`<div class="figure ${display}" part="figure" lang=${language.code}>
       ${spoken(saying)}
       <div class="face" aria-hidden="true">${quantity(saying)}${about(saying)}</div>
-      <div class="foot">${sourceLine(saying)}${this.details.draw(saying)}</div>
+      ${planLine(saying, this.today)}
+      <div class="foot">${sourceLine(saying, this.today)}${this.details.draw(saying)}</div>
     </div>`;
   }
 }

@@ -1,0 +1,102 @@
+/**
+ * Controls and tables out of the custom-elements manifest.
+ *
+ * Storybook's own reading of the manifest keeps one entry per name, so a shadow part named `label` takes the place
+ * of the attribute `label`, and it makes no control of a union such as `'tile' | 'banner'`. Here every kind has its
+ * own key, and a union becomes a choice.
+ */
+import type { ArgTypes } from '@storybook/web-components-vite';
+
+interface Described {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+}
+
+interface Field extends Described {
+  readonly kind: string;
+  readonly static?: boolean;
+  readonly attribute?: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly members?: readonly Field[];
+  readonly attributes?: readonly Described[];
+  readonly slots?: readonly Described[];
+  readonly cssProperties?: readonly Described[];
+  readonly cssParts?: readonly Described[];
+}
+
+export interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+}
+
+type ArgType = ArgTypes[string];
+
+const table = ({ type, default: value }: Described, category: string): ArgType['table'] => ({
+  category,
+  ...(type && { type: { summary: type.text } }),
+  ...(value !== undefined && { defaultValue: { summary: value } }),
+});
+
+/** The values of `'tile' | 'banner' | 'inline'`; nothing for any other type. */
+function choices(type: string): string[] | undefined {
+  const values = type.split('|').map((value) => value.trim());
+  return values.every((value) => /^'[^']+'$/.test(value)) ? values.map((value) => value.slice(1, -1)) : undefined;
+}
+
+function valueType(described: Described, category: string): ArgType {
+  const { name, description } = described;
+  const text = described.type?.text ?? 'string';
+  const options = choices(text);
+  const shared = { name, description, table: table(described, category) };
+  if (options) return { ...shared, type: { name: 'enum', value: options }, options, control: { type: 'inline-radio' } };
+  if (text === 'boolean') return { ...shared, type: { name: 'boolean' }, control: { type: 'boolean' } };
+  if (text === 'string') return { ...shared, type: { name: 'string' }, control: { type: 'text' } };
+  return { ...shared, type: { name: 'other', value: text }, control: false };
+}
+
+const tokenType = (described: Described): ArgType => ({
+  name: described.name,
+  description: described.description,
+  type: { name: 'string' },
+  control: /^Colou?r /.test(described.description ?? '') ? { type: 'color' } : { type: 'text' },
+  table: table(described, 'custom properties'),
+});
+
+const onlyListed = (described: Described, category: string, name = described.name): ArgType => ({
+  name,
+  description: described.description,
+  control: false,
+  table: table(described, category),
+});
+
+const entries = <Item extends Described>(
+  items: readonly Item[] | undefined,
+  key: (item: Item) => string,
+  argType: (item: Item) => ArgType,
+): ArgTypes => Object.fromEntries((items ?? []).map((item) => [key(item), argType(item)]));
+
+/** What Storybook is told of an element; for `parameters.docs.extractArgTypes`. */
+export function argTypesFrom(manifest: Manifest): (tag: string) => ArgTypes {
+  return (tag) => {
+    const element = manifest.modules
+      .flatMap(({ declarations }) => declarations ?? [])
+      .find(({ tagName }) => tagName === tag);
+    if (!element) return {};
+    const properties = element.members?.filter((each) => each.kind === 'field' && !each.static && !each.attribute);
+    return {
+      ...entries(element.attributes, ({ name }) => name, (each) => valueType(each, 'attributes')),
+      ...entries(properties, ({ name }) => name, (each) => valueType(each, 'properties')),
+      words: {
+        ...onlyListed(element.slots?.[0] ?? { name: '' }, 'slots', 'default slot'),
+        type: { name: 'string' },
+        control: { type: 'text' },
+      },
+      ...entries(element.cssProperties, ({ name }) => name, tokenType),
+      ...entries(element.cssParts, ({ name }) => `part-${name}`, (each) => onlyListed(each, 'shadow parts')),
+    };
+  };
+}

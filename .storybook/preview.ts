@@ -1,0 +1,55 @@
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import manifest from '../packages/elements/custom-elements.json';
+import { inPlace, PLACES, USUAL } from '../stories/place.js';
+import { argTypesFrom } from './arg-types.js';
+
+setCustomElementsManifest(manifest);
+
+type Key = keyof typeof PLACES;
+
+/** What each choice in the toolbar is called, what it does, and its picture. */
+const TOOLBAR = {
+  language: {
+    title: 'Language',
+    icon: 'globe',
+    description: 'Language of the page. Where it is not there yet, the words in the tag stay.',
+  },
+  direction: { title: 'Direction', icon: 'transfer', description: 'Direction of the page' },
+  theme: { title: 'Page', icon: 'paintbrush', description: 'Look of the page around the element' },
+  motion: {
+    title: 'Motion',
+    icon: 'play',
+    description: 'Motion of the page. The elements do not move by themselves, so nothing in them changes.',
+  },
+  width: { title: 'Width', icon: 'ruler', description: 'Width of the column that holds the element' },
+  text: { title: 'Text', icon: 'paragraph', description: 'Text size of the page' },
+  media: { title: 'Medium', icon: 'print', description: 'Forced colours and paper, imitated on the screen' },
+} as const satisfies Readonly<Record<Key, unknown>>;
+
+const keys = Object.keys(PLACES) as Key[];
+
+const preview: Preview = {
+  globalTypes: Object.fromEntries(
+    keys.map((key) => {
+      const { title, icon, description } = TOOLBAR[key];
+      const items = Object.entries(PLACES[key]).map(([value, name]) => ({ value, title: `${title}: ${name}` }));
+      return [key, { description, toolbar: { icon, title, dynamicTitle: true, items } }];
+    }),
+  ),
+  initialGlobals: { ...USUAL },
+  decorators: [(story, { globals }) => inPlace(story(), globals)],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'none' },
+    docs: { extractArgTypes: argTypesFrom(manifest), source: { excludeDecorators: true } },
+    options: {
+      storySort: {
+        order: ['Guides', ['Start here', 'Truth', 'Placing', 'Theming', 'Design review'], 'Elements'],
+      },
+    },
+  },
+};
+
+export default preview;

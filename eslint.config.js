@@ -1,0 +1,257 @@
+/**
+ * Lint keeps what a reader of the code may rely on: the arrows between the packages, and what our elements never do
+ * on a stranger's page (docs/architecture.md). Each ban says what to do instead.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** What each package may import; nothing else, and never from further up this list. */
+const ARROWS = {
+  data: [],
+  wording: ['@mine-action/data', '@messageformat/runtime'],
+  core: ['@mine-action/wording', '@mine-action/data', 'lit'],
+  elements: ['@mine-action/core', '@mine-action/wording', '@mine-action/data', 'lit'],
+  bundles: ['@mine-action/elements', '@mine-action/core', '@mine-action/wording', '@mine-action/data', 'virtual:ready-answers'],
+};
+
+/** The tags: folders that register an element. What lies beside them is shared. */
+const ELEMENTS = new URL('packages/elements/src/', import.meta.url);
+const tags = readdirSync(ELEMENTS).filter((name) => existsSync(new URL(`${name}/define.ts`, ELEMENTS)));
+
+const TESTS = ['packages/*/src/**/*.test.ts', 'packages/*/src/**/testing.ts'];
+
+const oneOf = (names) => `(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})(?:$|/)`;
+
+/** What tests share stands in `core/src/testing.ts`; it is never published, so no export leads to it. */
+const knowsCore = (name) => ARROWS[name].includes('@mine-action/core');
+
+/** Imports that are bans, each as a pattern of the address and what to do instead. */
+const importBans = (name, { test }) => [
+  {
+    // Tests may use what tests need; among our own packages the arrows hold for them too.
+    regex: test
+      ? `^(?=@mine-action/)(?!${oneOf([`@mine-action/${name}`, ...ARROWS[name]])})`
+      : `^(?!\\.)${ARROWS[name].length > 0 ? `(?!${oneOf(ARROWS[name])})` : ''}`,
+    message: `${name} may import only: ${ARROWS[name].join(', ') || 'nothing'}. See docs/architecture.md.`,
+  },
+  {
+    regex: `^@mine-action/[^/]+/(?:src|dist)(?:/|$)|^\\.(?:.*/)?(?:src|dist|packages)/${knowsCore(name) && test ? '(?!testing\\.js$)' : ''}`,
+    message: 'Import another package by its name, as its exports allow; its inner paths may change any day.',
+  },
+  ...(name === 'elements'
+    ? [
+        {
+          regex: `^(?:\\.\\./)+(?:${tags.join('|')})/`,
+          message: 'No element knows another: put what two share into a folder beside them, as a function or a controller.',
+        },
+      ]
+    : []),
+  {
+    regex: '^lit(?:-html)?/(?:directives/(?:unsafe-|style-map)|static-html)',
+    message: 'Text only, and no inline styles: a strict policy ignores them. Use SVG geometry or setProperty().',
+  },
+];
+
+/** `no-restricted-imports` does not see `import()` and `import('…')` types; the same bans for these. */
+const asSyntax = ({ regex, message }) =>
+  ['ImportExpression > Literal.source', 'TSImportType > Literal.source', 'TSImportType > TSLiteralType > Literal'].map((node) => ({
+    selector: `${node}[value=/${regex.replaceAll('/', '\\u002F')}/]`,
+    message,
+  }));
+
+const syntaxBans = [
+  {
+    selector: 'Identifier[name=/^unsafe(HTML|SVG|MathML|Static)$/]',
+    message: 'Text only: what comes from a feed or a page is never markup.',
+  },
+  {
+    selector: 'Identifier[name="styleMap"]',
+    message: 'No inline styles: a strict policy ignores them. Use SVG geometry or setProperty().',
+  },
+  {
+    selector:
+      'Identifier[name=/^((inner|outer)HTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser)$/]',
+    message: 'Text only: draw with a Lit template.',
+  },
+  {
+    selector: 'MemberExpression[object.name="document"][property.name=/^(write|writeln|cookie|domain)$/]',
+    message: 'The document belongs to the page.',
+  },
+  {
+    selector: 'Identifier[name=/^(localStorage|sessionStorage|indexedDB|sendBeacon)$/]',
+    message: 'Nothing is stored and nothing is sent.',
+  },
+  {
+    selector: 'Identifier[name="setInterval"]',
+    message: 'No timer of our own: draw when something changes.',
+  },
+  {
+    selector: 'Identifier[name=/^(Intl|toLocale(Date|Time)?String)$/]',
+    message: 'Number and date symbols are made at build time: use formatNumber and formatDate of @mine-action/wording.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg|mathml)$/] TemplateElement[value.raw=/<style/i]',
+    message: 'No style in a template: a strict policy ignores it. Write it into the element’s .styles.ts.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg|mathml)$/] TemplateElement[value.raw=/\\sstyle\\s*=/i]',
+    message: 'No inline style: a strict policy ignores it. Use SVG geometry, or setProperty() from updated().',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg|mathml)$/] TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/i]',
+    message: 'Text only: put the value between the tags.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(set|toggle)Attribute$/][arguments.0.value="style"]',
+    message: 'No inline style: a strict policy ignores it. Use setProperty().',
+  },
+];
+
+const clockBans = [
+  {
+    selector: ':matches(NewExpression, CallExpression)[callee.name="Date"]',
+    message: 'The reader’s day comes from today() of @mine-action/core and is handed in.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'The reader’s day comes from today() of @mine-action/core and is handed in.',
+  },
+];
+
+const testBans = [
+  {
+    selector: 'MemberExpression[object.name=/^(describe|context|it|test)$/][property.name=/^(only|skip)$/]',
+    message: 'Every test runs, always.',
+  },
+  { selector: 'CallExpression[callee.name=/^(xit|xdescribe|xcontext|fit|fdescribe)$/]', message: 'Every test runs, always.' },
+];
+
+const sourceBans = (name) => [...syntaxBans, ...clockBans, ...importBans(name, { test: false }).flatMap(asSyntax)];
+
+const ofPackages = Object.keys(ARROWS).flatMap((name) => [
+  {
+    files: [`packages/${name}/src/**/*.ts`],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: importBans(name, { test: false }) }],
+      'no-restricted-syntax': ['error', ...sourceBans(name)],
+    },
+  },
+  {
+    files: TESTS.map((pattern) => pattern.replace('*', name)),
+    rules: {
+      'no-restricted-imports': ['error', { patterns: importBans(name, { test: true }) }],
+      'no-restricted-syntax': ['error', ...testBans, ...importBans(name, { test: true }).flatMap(asSyntax)],
+    },
+  },
+]);
+
+/** A name with an underscore, or one that is left out of `...rest`, says that it is not used. */
+const UNUSED = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true };
+
+/** What scripts name in functions that run in a browser. */
+const BROWSER =
+  'window document location customElements HTMLElement Element Node ShadowRoot CSSStyleSheet IntersectionObserver MutationObserver PerformanceObserver ResizeObserver getComputedStyle innerHeight innerWidth matchMedia requestAnimationFrame scrollTo'.split(' ');
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '**/generated/',
+    '**/storybook-static/',
+    '**/coverage/',
+    'packages/elements/jsx.d.ts',
+    'packages/wordpress/',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-unused-vars': ['error', UNUSED],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', UNUSED],
+      '@typescript-eslint/no-implied-eval': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: TESTS,
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' },
+  },
+  {
+    files: ['packages/*/src/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-invalid-escape-sequences': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/quoted-expressions': ['error', 'never'],
+      'lit/value-after-constraints': 'error',
+    },
+  },
+  ...ofPackages,
+  {
+    files: [...TESTS, 'stories/**/*.test.ts'],
+    rules: {
+      // The types that @open-wc/testing brings call every `.equal()` a promise. It is none.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' }] },
+      ],
+      // `expect(value).to.be.true` is how chai reads.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  // The one place that asks the clock.
+  {
+    files: ['packages/core/src/today.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...sourceBans('core').filter((ban) => !clockBans.includes(ban))],
+    },
+  },
+  {
+    files: ['stories/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...testBans, ...syntaxBans.filter(({ selector }) => /unsafe|HTML/.test(selector))],
+    },
+  },
+  // Scripts run in Node and hand functions to browsers; the names of both are there.
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        ...Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])),
+        ...Object.fromEntries(
+          BROWSER.map((name) => [name, 'readonly']),
+        ),
+      },
+    },
+  },
+);

@@ -1,0 +1,81 @@
+/**
+ * The answers to the questions about the built-in figures in English, asked when the bundle is built.
+ *
+ * Nothing here is written by hand: the table holds what the voice of `@mine-action/core` says, for each question and
+ * each day on which its answer changes.
+ */
+import type { Question, Told } from '@mine-action/core';
+import { voice } from '@mine-action/core/voice';
+import { convert, DEFAULT_EDITION, knownOn, type Unit } from '@mine-action/data';
+import { azerbaijan } from '@mine-action/data/azerbaijan';
+import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
+import { english, type Unsaid, type WhyUnsaid } from '@mine-action/wording';
+import { HOLE, keyOf, type Ready, type ReadyAnswers, type Timeline } from './ready-format.js';
+
+const WHYS: readonly WhyUnsaid[] = [
+  'indicator-unknown',
+  'not-yet-known',
+  'unit-impossible',
+  'not-derivable',
+  'label-missing',
+  'attribute-impossible',
+  'loading',
+  'failed',
+];
+
+const { messages } = english;
+
+export function makeReadyAnswers(): ReadyAnswers {
+  return {
+    timelines: makeTimelines(),
+    indicators: voice.indicators(azerbaijanWithEarlier),
+    detailsTitle: messages.details(),
+    saidBy: messages['term-said-by'](),
+    open: messages['open-sentence'](),
+    notVerified: messages['not-verified'](),
+    why: Object.fromEntries(WHYS.map((why) => [why, voice.why(why, HOLE, 'en')])),
+    // Every age that is said is of three or more: English has one plural for them.
+    monthsAgo: messages['months-ago']({ n: 12, count: HOLE }),
+    yearsAgo: messages['years-ago']({ n: 12, count: HOLE }),
+  };
+}
+
+function makeTimelines(): Record<string, Timeline> {
+  const feed = azerbaijan;
+  const days = [...new Set([DEFAULT_EDITION, ...feed.figures.map((claim) => knownOn(claim, feed))])]
+    .filter((day) => day >= DEFAULT_EDITION)
+    .sort();
+  const timelines: Record<string, Timeline> = {};
+  const add = (key: string, ask: (question: Question) => Told | Unsaid, unit?: Unit): void => {
+    const timeline: [string, Ready | WhyUnsaid][] = [];
+    for (const edition of days) {
+      const ready = makeReady(ask({ feed, edition, language: 'en', unit }));
+      const last = timeline[timeline.length - 1];
+      if (!last || JSON.stringify(last[1]) !== JSON.stringify(ready)) timeline.push([edition, ready]);
+    }
+    timelines[key] = timeline;
+  };
+
+  for (const indicator of new Set(feed.figures.map((claim) => claim.indicator))) {
+    add(keyOf('stat', indicator), (question) => voice.stat(question, indicator));
+    const claims = feed.figures.filter((claim) => claim.indicator === indicator);
+    for (const unit of ['hectare', 'square-kilometer'] as const) {
+      if (claims.some((claim) => claim.unit !== unit && convert(claim, unit)))
+        add(keyOf('stat', indicator, unit), (question) => voice.stat(question, indicator), unit);
+    }
+  }
+  add(keyOf('dogs', 'mdd-donated'), (question) => voice.dogs(question, 'mdd-donated'));
+  for (const basis of ['initial', 'remaining'] as const)
+    add(keyOf('progress', basis), (question) => voice.progress(question, basis));
+  return timelines;
+}
+
+function makeReady(answer: Told | Unsaid): Ready | WhyUnsaid {
+  if (!answer.known) return answer.why;
+  const { details, language: _language, known: _known, ...saying } = answer;
+  const quotes = details().statements.flatMap(({ quote, lines }) => {
+    const saidBy = lines.find(({ term }) => term === messages['term-said-by']());
+    return quote ? [[quote.text, quote.lang, saidBy?.text ?? ''] as const] : [];
+  });
+  return { ...saying, quotes };
+}

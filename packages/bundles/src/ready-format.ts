@@ -1,0 +1,34 @@
+/**
+ * What the ready answers look like: the one thing that their maker and their reader share.
+ */
+import type { Told } from '@mine-action/core';
+import type { WhyUnsaid } from '@mine-action/wording';
+
+/** A saying without what is the same in all; of its details, what no reader should have to wait for. */
+export type Ready = Omit<Told, 'details' | 'language' | 'known'> & {
+  /** Each quote with who said it. */
+  readonly quotes: readonly (readonly [text: string, lang: string, saidBy: string])[];
+};
+
+/** What answers a question from a day on, newest last. */
+export type Timeline = readonly (readonly [from: string, answer: Ready | WhyUnsaid])[];
+
+export interface ReadyAnswers {
+  /** By `keyOf`. */
+  readonly timelines: Readonly<Record<string, Timeline>>;
+  /** Every code that the figures hold; those older than the default edition are in a later part. */
+  readonly indicators: readonly string[];
+  readonly detailsTitle: string;
+  readonly saidBy: string;
+  readonly open: string;
+  readonly notVerified: string;
+  readonly why: Readonly<Record<string, string>>;
+  /** With HOLE where the number stands. */
+  readonly monthsAgo: string;
+  readonly yearsAgo: string;
+}
+
+/** Stands where a text names what is only known when it is read: a code, a number. */
+export const HOLE = '\uE000';
+
+export const keyOf = (kind: string, what: string, unit?: string): string => [kind, what, unit ?? ''].join(' ');

@@ -1,0 +1,29 @@
+/**
+ * Where a quoted sentence stands: the address of its page, pointing at the very words where the browser knows text
+ * fragments.
+ */
+
+/** Words enough at either end to be found, few enough to survive an edit in the middle. */
+const FRAGMENT_WORDS = 5;
+
+// A fragment is percent-encoded; a bare hyphen would be read as its syntax.
+const encode = (words: readonly string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+
+/**
+ * The address of a quote.
+ *
+ * @param url the page; anything but http and https is refused
+ * @param quote the words; `…` stands for what was left out
+ */
+export function quoteAddress(url: string | undefined, quote: string | undefined): string | undefined {
+  if (!url || !/^https?:\/\/[^\s@]+$/i.test(url)) return undefined;
+  if (!quote) return url;
+  const segments = quote.split('…').map((segment) => segment.trim().split(/\s+/));
+  const first = segments[0] ?? [];
+  const last = segments[segments.length - 1] ?? [];
+  const isShort = segments.length === 1 && first.length <= 2 * FRAGMENT_WORDS;
+  const text = isShort
+    ? encode(first)
+    : `${encode(first.slice(0, FRAGMENT_WORDS))},${encode(last.slice(-FRAGMENT_WORDS))}`;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
+}

@@ -1,0 +1,126 @@
+/**
+ * `npm run bench`: what our figures cost a page, beside static HTML and hand-written custom elements that show the
+ * same words, in one run of a real browser. Ratios count, not milliseconds: those are this machine's.
+ *
+ * Informs and never fails on a slow result, since a timed test fails on a busy machine. Sizes fail in the build.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launch } from './bench/browser.mjs';
+import { FIGURES, readFaces } from './bench/faces.mjs';
+import { cycles, firstLoad, manyTiles, updateTiles } from './bench/measure.mjs';
+import { allPages, COUNTS, EMPTY, firstPages, tileHtml, VARIANTS } from './bench/pages.mjs';
+import { report, summarise } from './bench/report.mjs';
+import { serve } from './bench/server.mjs';
+
+const HELP = `npm run bench -- [--runs 7] [--no-build] [--dist FOLDER] [--json FILE]
+
+  --runs N       medians of N runs
+  --no-build     measure dist/ as it is
+  --dist FOLDER  measure the build in FOLDER, to compare two
+  --json FILE    write every single result to FILE`;
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '7' },
+    'no-build': { type: 'boolean', default: false },
+    dist: { type: 'string' },
+    json: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(options.runs);
+if (options.help || !Number.isInteger(runs) || runs < 1) {
+  console.log(HELP);
+  process.exit(options.help ? 0 : 1);
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const started = Date.now();
+const progress = (text) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+
+function build() {
+  progress('building');
+  const { status } = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'], {
+    cwd: root,
+    stdio: 'inherit',
+    // A bundle over its limit is measured too.
+    env: { ...process.env, NOLIMIT: '1' },
+  });
+  if (status !== 0) throw new Error('The build failed.');
+}
+
+/** Reads the built scripts and their sizes; waits a little for a build that is just being made anew. */
+async function readBuilt(attempts = 20) {
+  const dist = options.dist ?? path.join(root, 'dist');
+  try {
+    const sizes = JSON.parse(await readFile(path.join(dist, 'sizes.json'), 'utf8'));
+    const read = async (name) => [`/${name}`, await readFile(path.join(dist, name), 'utf8')];
+    return { sizes, built: new Map(await Promise.all(Object.keys(sizes).map(read))) };
+  } catch (error) {
+    if (attempts === 0) throw error;
+  }
+  await pause(500);
+  return readBuilt(attempts - 1);
+}
+
+/** Runs `measure` for each variant in turn, again and again, so that no variant has the machine's best minute. */
+async function interleaved(name, variants, measure) {
+  const results = Object.fromEntries(variants.map((variant) => [variant, []]));
+  for (let run = 1; run <= runs; run++) {
+    progress(`${name}, run ${run} of ${runs}`);
+    for (const variant of variants) results[variant].push(await measure(variant));
+  }
+  return results;
+}
+
+async function measureAll(bench) {
+  const { faces } = bench;
+  const tile = (variant) => tileHtml(variant, faces);
+  const raw = { load: {}, tiles: Object.fromEntries(COUNTS.map((count) => [count, {}])), cycles: {} };
+  for (const what of ['one', 'three']) {
+    raw.load[what] = await interleaved(`first load, ${what}`, VARIANTS, (variant) => firstLoad(bench, what, variant));
+  }
+  const all = await interleaved('many tiles', [...VARIANTS, EMPTY], async (variant) => {
+    const costs = {};
+    for (const count of COUNTS) costs[count] = await manyTiles(bench, count, variant);
+    return costs;
+  });
+  for (const count of COUNTS) {
+    for (const [variant, list] of Object.entries(all)) raw.tiles[count][variant] = list.map((costs) => costs[count]);
+  }
+  raw.updates = await interleaved('updates', VARIANTS, (variant) => updateTiles(bench, variant));
+  for (const kind of ['fresh', 'same']) {
+    raw.cycles[kind] = await interleaved(`in and out, ${kind} tile`, VARIANTS, (variant) =>
+      cycles(bench, kind === 'fresh', variant, tile(variant)),
+    );
+  }
+  return raw;
+}
+
+async function main() {
+  if (!options['no-build'] && !options.dist) build();
+  const { sizes, built } = await readBuilt();
+  const browser = await launch();
+  let server = await serve(firstPages(built));
+  try {
+    progress(`reading what ${Object.keys(FIGURES).length} figures show`);
+    const faces = await readFaces(browser, server);
+    await server.close();
+    server = await serve(await allPages(built, faces));
+    const raw = await measureAll({ browser, server, faces });
+    const summary = summarise(raw);
+    console.log(report(summary, sizes, { runs, version: await browser.version() }));
+    if (options.json) await writeFile(options.json, `${JSON.stringify({ sizes, summary, raw }, null, 2)}\n`);
+    progress('done');
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await main();

@@ -1,0 +1,79 @@
+/**
+ * What runs inside the pages. Each function is sent to the page as text and can use nothing from outside.
+ */
+
+/** What every figure on the page shows, without white space; a figure that is not drawn is missing. */
+export function readDrawn() {
+  const drawn = [];
+  for (const host of document.querySelector('main').children) {
+    const figure = host.shadowRoot ? host.shadowRoot.querySelector('.figure') : host;
+    if (!figure?.classList.contains('figure') || figure.getBoundingClientRect().height === 0) continue;
+    const seen = figure.cloneNode(true);
+    for (const hidden of seen.querySelectorAll('.spoken, details > :not(summary)')) hidden.remove();
+    drawn.push(seen.textContent.replace(/\s+/g, ''));
+  }
+  return drawn;
+}
+
+/** First content painted, which is the figure, and everything that moved. */
+export async function readPaint() {
+  const { startTime } = performance.getEntriesByName('first-contentful-paint')[0];
+  let shift = 0;
+  const add = (entries) => entries.forEach(({ value }) => (shift += value));
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  add(observer.takeRecords());
+  return { visible: startTime, shift };
+}
+
+/** Changes every tile to the next of `names`, all at once; on the static page, as its own script would. */
+export async function update(names, faces, step) {
+  const hosts = document.querySelector('main').children;
+  for (let index = 0; index < hosts.length; index++) {
+    const host = hosts[index];
+    const name = names[(index + step) % names.length];
+    if (host.localName.includes('-')) {
+      host.setAttribute('indicator', name);
+      continue;
+    }
+    const { number, label, source, quote } = faces[name];
+    host.querySelector('.number').textContent = number;
+    host.querySelector('.about').firstChild.data = `${label} `;
+    host.querySelector('a').href = source.href;
+    host.querySelector('blockquote').textContent = quote;
+  }
+  // The task after the next frame: that frame's style, layout and paint are done.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Makes, connects, lays out and disconnects one tile, `times` over; `html` as the page would hold it. */
+export async function connectAndDisconnect(html, times) {
+  const main = document.querySelector('main');
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  for (let time = 0; time < times; time++) {
+    const tile = document.importNode(template.content, true).firstElementChild;
+    main.append(tile);
+    await tile.updateComplete;
+    if (main.offsetHeight === 0) throw new Error('A connected tile has no height.');
+    tile.remove();
+    // A frame now and then, as on a page that lives: what waits for one may not pile up.
+    if (time % 100 === 99) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+}
+
+/** The same with one and the same tile, moved out and in. */
+export async function moveOutAndIn(html, times) {
+  const main = document.querySelector('main');
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const tile = document.importNode(template.content, true).firstElementChild;
+  for (let time = 0; time < times; time++) {
+    main.append(tile);
+    await tile.updateComplete;
+    if (main.offsetHeight === 0) throw new Error('A connected tile has no height.');
+    tile.remove();
+    if (time % 100 === 99) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+}

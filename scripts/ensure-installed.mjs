@@ -1,0 +1,35 @@
+/**
+ * Installs what is missing, so that every command works in a fresh clone on a machine with only Node and npm. Uses
+ * nothing that would itself have to be installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** npm writes this copy of the lock file when an installation has come to its end. */
+const INSTALLED = path.join(root, 'node_modules/.package-lock.json');
+
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const { packages } = JSON.parse(readFileSync(INSTALLED, 'utf8'));
+  return Object.entries(devDependencies).every(([name, version]) => packages[`node_modules/${name}`]?.version === version);
+}
+
+export function ensureInstalled() {
+  if (isInstalled()) return;
+  console.log('Installing the packages that package-lock.json names (about a minute) …');
+  // Not `npm ci`: npm 11 refuses lock files with optional packages for other platforms that it wrote itself.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error('npm install failed; see above. Nothing else was started.');
+    process.exit(1);
+  }
+}

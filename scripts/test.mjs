@@ -1,0 +1,64 @@
+/**
+ * `npm test`: installs what is missing, builds, runs every test in a real browser and then those of the scripts,
+ * and closes with the sum on a line of its own.
+ *
+ * BROWSERS=all runs the browser tests in Chromium, Firefox and WebKit; BROWSERS=firefox,webkit in those named.
+ * Files named on the command line run alone.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { ensureInstalled, root } from './ensure-installed.mjs';
+
+process.chdir(root);
+ensureInstalled();
+
+console.log('Building …');
+const build = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'], { stdio: 'inherit' });
+if (build.status !== 0) process.exit(1);
+
+const wanted = process.argv.slice(2);
+const sum = { passed: 0, failed: 0 };
+
+const inBrowser = wanted.filter((file) => !file.endsWith('.mjs'));
+if (wanted.length === 0 || inBrowser.length > 0) await testInBrowsers(inBrowser);
+const inNode = wanted.length === 0 ? findNodeTests() : wanted.filter((file) => file.endsWith('.mjs'));
+if (inNode.length > 0) await testInNode(inNode);
+
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);
+
+async function testInBrowsers(files) {
+  const { startTestRunner } = await import('@web/test-runner');
+  const runner = await startTestRunner({
+    autoExitProcess: false,
+    readCliArgs: false,
+    ...(files.length > 0 && { config: { files } }),
+  });
+  await new Promise((resolve) => runner.on('finished', resolve));
+  const count = (suite) => {
+    for (const test of suite?.tests ?? []) sum[test.passed ? 'passed' : 'failed'] += 1;
+    for (const inner of suite?.suites ?? []) count(inner);
+  };
+  for (const session of runner.sessions.all()) {
+    count(session.testResults);
+    // A file that could not be loaded has no results; it has failed all the same.
+    if (!session.passed && !session.testResults) sum.failed += 1;
+  }
+  await runner.stop();
+}
+
+async function testInNode(files) {
+  const tests = run({ files: files.map((file) => path.resolve(file)), concurrency: 1 });
+  tests.on('test:pass', ({ details }) => (sum.passed += details.type === 'suite' ? 0 : 1));
+  tests.on('test:fail', ({ details }) => (sum.failed += details.type === 'suite' ? 0 : 1));
+  await new Promise((resolve) => tests.compose(new spec()).on('end', resolve).pipe(process.stdout));
+}
+
+function findNodeTests() {
+  return readdirSync('scripts', { recursive: true })
+    .filter((file) => file.endsWith('.test.mjs'))
+    .map((file) => path.join('scripts', file));
+}

@@ -1,0 +1,60 @@
+/**
+ * What the stories of all elements share: the author's words in the tag, tokens as a page sets them, and the places
+ * that every element is reviewed in.
+ */
+import type { Feed } from '@mine-action/data';
+import { html, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Place } from './place.js';
+
+/** What the controls of every element hand to its story. */
+export interface FigureArgs {
+  readonly edition?: string;
+  readonly src?: string;
+  readonly feed?: Feed;
+  readonly today?: string;
+  /** The author's sentence; none for an empty tag. */
+  readonly words?: string;
+  /** Where the author's own link to the source leads. */
+  readonly address?: string;
+  readonly [token: `--${string}`]: string;
+}
+
+/** An attribute that is left away where the control is empty. */
+export const orUnset = <Value extends string>(value: Value | undefined): Value | undefined => value || undefined;
+
+/** The custom properties that are set, as the page's own style on the tag. */
+export function tokens(args: FigureArgs): ReturnType<typeof styleMap> {
+  return styleMap(Object.fromEntries(Object.entries(args).filter(([name, value]) => name.startsWith('--') && value)));
+}
+
+/** What the author wrote into the tag: a sentence, and the link to its source. */
+export function words({ words, address }: FigureArgs): TemplateResult | undefined {
+  if (!words) return undefined;
+  return address ? html`${words} (<a href=${address}>source</a>)` : html`${words}`;
+}
+
+/** Opens the details, as a reader does. */
+export async function openDetails({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
+  for (const element of canvasElement.querySelectorAll('mine-stat, clearance-progress, dog-counter')) {
+    await (element as HTMLElement & { readonly updateComplete: Promise<boolean> }).updateComplete;
+    element.shadowRoot?.querySelector('summary')?.click();
+  }
+}
+
+/** Places with one thing out of the ordinary; for a story's `globals`. */
+export const places = {
+  narrow: { width: '160' },
+  wide: { width: '960' },
+  dark: { theme: 'dark' },
+  contrast: { theme: 'contrast' },
+  embassy: { theme: 'embassy' },
+  news: { theme: 'news' },
+  rightToLeft: { direction: 'rtl', language: 'en' },
+  arabic: { language: 'ar', direction: 'language' },
+  french: { language: 'fr' },
+  forcedColours: { media: 'forced-colors' },
+  paper: { media: 'print' },
+  largeText: { text: '200' },
+  largeTextNarrow: { text: '200', width: '320' },
+} as const satisfies Readonly<Record<string, Place>>;

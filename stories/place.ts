@@ -1,0 +1,115 @@
+/**
+ * The page around a story: a host `<div>` with language, direction, colours, typeface, text size and width, as an
+ * element meets them on a stranger's page. The toolbar chooses them, a story may fix some of them, and a test can put
+ * a story into the same place.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { ref } from 'lit/directives/ref.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { type Media, imitate } from './imitate-media.js';
+
+/** What can be chosen. */
+export const PLACES = {
+  language: { en: 'English', fr: 'French (not there yet)', ar: 'Arabic (not there yet)' },
+  direction: { language: 'as the language', ltr: 'left to right', rtl: 'right to left' },
+  theme: {
+    light: 'light',
+    dark: 'dark',
+    contrast: 'high contrast page',
+    embassy: 'embassy page',
+    news: 'news page',
+  },
+  motion: { auto: 'as the browser', reduced: 'none on the page' },
+  width: { full: 'full', 160: '160 px', 320: '320 px', 480: '480 px', 680: '680 px', 960: '960 px' },
+  text: { 100: '100 %', 200: '200 %' },
+  media: { screen: 'screen', 'forced-colors': 'forced colours (imitated)', print: 'paper (imitated)' },
+} as const;
+
+type Places = typeof PLACES;
+
+export type Place = { readonly [Key in keyof Places]?: `${keyof Places[Key] & (string | number)}` | undefined };
+
+/** The look of a page. `--mine-…` only where a page's designer would set them. */
+const THEMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  light: { colorScheme: 'light', background: '#fff', color: '#1b1f24', fontFamily: 'system-ui, sans-serif' },
+  dark: { colorScheme: 'dark', background: '#101316', color: '#e9ebee', fontFamily: 'system-ui, sans-serif' },
+  contrast: {
+    colorScheme: 'dark',
+    background: '#000',
+    color: '#fff',
+    fontFamily: 'Verdana, "DejaVu Sans", sans-serif',
+    '--mine-accent': '#ffe14d',
+    '--mine-text': '#fff',
+    '--mine-muted': '#fff',
+    '--mine-line': '#fff',
+    '--mine-rest': '#000',
+    '--mine-background': '#000',
+  },
+  embassy: {
+    colorScheme: 'light',
+    background: '#faf8f3',
+    color: '#22262b',
+    fontFamily: 'Georgia, "Liberation Serif", "DejaVu Serif", serif',
+    '--mine-accent': '#123f6d',
+    '--mine-background': '#faf8f3',
+  },
+  news: {
+    colorScheme: 'light',
+    background: '#fff',
+    color: '#121212',
+    fontFamily: '"Helvetica Neue", Arial, "Liberation Sans", sans-serif',
+    '--mine-accent': '#a3152b',
+    '--mine-number-size': '3em',
+  },
+};
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** What a story has unless it or the toolbar says otherwise. */
+export const USUAL: Required<Place> = {
+  language: 'en',
+  direction: 'language',
+  theme: 'light',
+  motion: 'auto',
+  width: 'full',
+  text: '100',
+  media: 'screen',
+};
+
+const chosen = (place: Place, key: keyof Place): string => {
+  const value = place[key];
+  return value !== undefined && value in PLACES[key] ? value : (USUAL[key] as string);
+};
+
+/** The story in its place. */
+export function inPlace(story: unknown, place: Place): TemplateResult {
+  const language = chosen(place, 'language');
+  const asked = chosen(place, 'direction');
+  const direction = asked === 'language' ? (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr') : asked;
+  const width = chosen(place, 'width');
+  const media = chosen(place, 'media') as Media;
+  const motion = chosen(place, 'motion');
+  const page = {
+    ...THEMES[chosen(place, 'theme')],
+    boxSizing: 'border-box',
+    minBlockSize: '100%',
+    padding: '16px',
+    lineHeight: '1.5',
+    fontSize: `${chosen(place, 'text')}%`,
+  };
+  const column = { boxSizing: 'border-box', maxInlineSize: '100%', inlineSize: width === 'full' ? '100%' : `${width}px` };
+  // Whatever is chosen, the elements are made anew, as on a page that is loaded that way.
+  return html`${keyed(
+    JSON.stringify([language, direction, page, column, media, motion]),
+    html`<div
+      class="place"
+      lang=${language}
+      dir=${direction}
+      data-motion=${motion === 'reduced' ? 'reduced' : nothing}
+      style=${styleMap(page)}
+    >
+      <div class="column" style=${styleMap(column)} ${ref((column) => column && imitate(column, media))}>${story}</div>
+    </div>`,
+  )}`;
+}

@@ -1,0 +1,25 @@
+/**
+ * Tests run in real browsers, from sources: Chromium, and with BROWSERS=all Firefox and WebKit too.
+ */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { generate } from './scripts/generate.mjs';
+import { launchers } from './scripts/testing/launchers.mjs';
+import { hostPages } from './scripts/testing/host-pages.mjs';
+
+await generate();
+
+export default {
+  rootDir: '.',
+  files: ['packages/*/src/**/*.test.ts', 'stories/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['source'], extensions: ['.ts', '.mjs', '.js'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname }),
+  ],
+  middleware: [hostPages()],
+  browsers: await launchers(process.env.BROWSERS ?? 'chromium'),
+  concurrency: 2,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 20_000 } },
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) })],
+};
