@@ -21,7 +21,9 @@ const isPublic = ({ name, privacy, inheritedFrom }) =>
 function namedValues() {
   const folder = fileURLToPath(new URL('packages/data/src/', import.meta.url));
   const values = new Map();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))) {
+  for (const file of readdirSync(folder).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  )) {
     const text = readFileSync(path.join(folder, file), 'utf8');
     for (const [, name, union] of text.matchAll(/^export type (\w+) = ('[\w-]+'(?: \| '[\w-]+')*);$/gm)) {
       values.set(name, union);
@@ -47,7 +49,8 @@ const onlyWhatPagesUse = {
       module.declarations = module.declarations.filter(({ customElement }) => customElement);
       for (const element of module.declarations) {
         element.members = (element.members ?? []).filter(isPublic);
-        for (const each of [...element.members, ...(element.attributes ?? [])]) each.type = plainType(each.type, values);
+        for (const each of [...element.members, ...(element.attributes ?? [])])
+          each.type = plainType(each.type, values);
         // A constant's name says nothing to whoever reads the manifest.
         for (const each of element.members) if (each.static) delete each.default;
       }
@@ -57,7 +60,8 @@ const onlyWhatPagesUse = {
         declaration.module = from.startsWith('.') ? path.posix.join(folder, from) : published(from);
       }
       module.exports = (module.exports ?? []).filter(
-        ({ kind, declaration }) => kind === 'custom-element-definition' || isElement(customElementsManifest, declaration.name),
+        ({ kind, declaration }) =>
+          kind === 'custom-element-definition' || isElement(customElementsManifest, declaration.name),
       );
     }
     customElementsManifest.modules = customElementsManifest.modules.filter(

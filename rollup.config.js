@@ -63,7 +63,7 @@ const classic = (input, file, limit, extra) => ({
 });
 
 export default [
-  classic('packages/bundles/src/mine-action.ts', 'mine-action.js', 15_500, [partsFromFolder, readyVoice()]),
+  classic('packages/bundles/src/mine-action.ts', 'mine-action.js', 16_000, [partsFromFolder, readyVoice()]),
   // For pages with a hash and for pages without a network: never loads another file.
   classic('packages/bundles/src/mine-action.ts', 'mine-action-complete.js', 26_000, []),
   {

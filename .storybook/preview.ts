@@ -1,7 +1,7 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json';
 import { inPlace, PLACES, USUAL } from '../stories/place.js';
-import { argTypesFrom } from './arg-types.js';
+import { argTypesFrom } from './manifest.js';
 
 setCustomElementsManifest(manifest);
 
@@ -32,7 +32,10 @@ const preview: Preview = {
   globalTypes: Object.fromEntries(
     keys.map((key) => {
       const { title, icon, description } = TOOLBAR[key];
-      const items = Object.entries(PLACES[key]).map(([value, name]) => ({ value, title: `${title}: ${name}` }));
+      const items = Object.entries(PLACES[key]).map(([value, name]) => ({
+        value,
+        title: `${title}: ${name}`,
+      }));
       return [key, { description, toolbar: { icon, title, dynamicTitle: true, items } }];
     }),
   ),

@@ -14,7 +14,7 @@ export function compileLanguage(file, fileName) {
     try {
       parse(file.messages[key]);
     } catch (error) {
-      throw new Error(`${fileName}, message "${key}": ${error.message}`);
+      throw new Error(`${fileName}, message "${key}": ${error.message}`, { cause: error });
     }
   }
   const compiled = compileModule(new MessageFormat(code), file.messages);

@@ -40,13 +40,16 @@ function htmlData(manifest) {
 /** A custom property or part that several elements have is listed once. */
 function cssData(manifest) {
   const data = JSON.parse(getVsCodeCssCustomData(structuredClone(manifest), {}));
-  const once = (entries) => [...new Map(entries.toReversed().map((entry) => [entry.name, entry])).values()].reverse();
+  const once = (entries) =>
+    [...new Map(entries.toReversed().map((entry) => [entry.name, entry])).values()].reverse();
   return json({ ...data, properties: once(data.properties), pseudoElements: once(data.pseudoElements) });
 }
 
 function jsxTypes(elements) {
   const classes = elements.map(({ name }) => name).join(', ');
-  const customProperties = new Map(elements.flatMap(({ cssProperties = [] }) => cssProperties.map((each) => [each.name, each])));
+  const customProperties = new Map(
+    elements.flatMap(({ cssProperties = [] }) => cssProperties.map((each) => [each.name, each])),
+  );
   return `// Made from custom-elements.json by scripts/editor-data.mjs. Do not edit.
 //
 // For React 19 and later. Write once in a project:  import type {} from '@mine-action/elements/jsx';
@@ -76,16 +79,21 @@ ${[...customProperties.values()].map(({ name, description }) => `${doc(descripti
 /** Attributes and properties; React sets a property where the element has one of this name. */
 function propsOf({ name, attributes = [], members = [] }) {
   const fields = members.filter((each) => each.kind === 'field' && !each.static && !each.readonly);
-  const lines = fields.map((each) => `${doc(each.description, 2)}  ${each.name}?: ${name}['${each.name}'] | undefined;`);
+  const lines = fields.map(
+    (each) => `${doc(each.description, 2)}  ${each.name}?: ${name}['${each.name}'] | undefined;`,
+  );
   // An attribute that is not written like its property has a name of its own in TSX too.
   for (const { name: attribute, fieldName, description } of attributes) {
     if (attribute === fieldName) continue;
-    lines.push(`${doc(description, 2)}  '${attribute}'?: ${fieldName ? `${name}['${fieldName}']` : 'string'} | undefined;`);
+    lines.push(
+      `${doc(description, 2)}  '${attribute}'?: ${fieldName ? `${name}['${fieldName}']` : 'string'} | undefined;`,
+    );
   }
   return `export interface ${name}Props {\n${lines.join('\n')}\n}`;
 }
 
-const doc = (text, indent) => (text ? `${' '.repeat(indent)}/** ${text.replaceAll('*/', '* /').replaceAll('\n', ' ')} */\n` : '');
+const doc = (text, indent) =>
+  text ? `${' '.repeat(indent)}/** ${text.replaceAll('*/', '* /').replaceAll('\n', ' ')} */\n` : '';
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {

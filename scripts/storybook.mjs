@@ -5,12 +5,10 @@
  * Begins with what a fresh clone lacks: packages, generated modules, the manifest that the controls are made from.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ensureInstalled, root } from './ensure-installed.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = (...names) => path.join(root, ...names);
 
 /** Ends with this command, whichever way this command ends. */
@@ -43,16 +41,6 @@ function run(program, args) {
   });
 }
 
-async function install() {
-  const helper = inRoot('scripts', 'ensure-installed.mjs');
-  if (existsSync(helper)) {
-    const { ensureInstalled } = await import('./ensure-installed.mjs');
-    await ensureInstalled();
-  } else if (!existsSync(inRoot('node_modules', 'storybook'))) {
-    throw new Error('the packages are not installed. Run: npm install');
-  }
-}
-
 /** The first port from `first` on that nothing listens on. */
 async function freePort(first) {
   for (let port = first; port < first + 100; port++) {
@@ -69,7 +57,8 @@ async function freePort(first) {
 const HOST = '127.0.0.1';
 
 async function main(args) {
-  await install();
+  ensureInstalled();
+  // What is imported here may only just have been installed.
   const { generate } = await import('./generate.mjs');
   await generate();
 
@@ -84,7 +73,16 @@ async function main(args) {
   }
   const chosen = args.some((arg) => arg === '-p' || arg.startsWith('--port'));
   const port = chosen ? [] : ['--port', String(await freePort(6006))];
-  return run(storybook, ['dev', '--ci', '--no-open', '--no-version-updates', '--host', HOST, ...port, ...args]);
+  return run(storybook, [
+    'dev',
+    '--ci',
+    '--no-open',
+    '--no-version-updates',
+    '--host',
+    HOST,
+    ...port,
+    ...args,
+  ]);
 }
 
 try {

@@ -143,7 +143,10 @@ export const UnknownWithoutWords: Story = {
   args: { edition: '2019-01-01', words: '' },
 };
 
-export const WrongUnit: Story = { name: 'A unit that does not fit, in an empty tag', args: { unit: 'item', words: '' } };
+export const WrongUnit: Story = {
+  name: 'A unit that does not fit, in an empty tag',
+  args: { unit: 'item', words: '' },
+};
 
 export const LongPublisher: Story = {
   name: 'A long publisher’s name (invented)',
@@ -184,7 +187,11 @@ export const HighContrast: Story = { name: 'On a page of high contrast', globals
 export const Embassy: Story = { ...Field, name: 'On an embassy’s page', globals: places.embassy };
 export const News: Story = { name: 'On a news page', globals: places.news };
 export const RightToLeft: Story = { name: 'Right to left, in English', globals: places.rightToLeft };
-export const FieldRightToLeft: Story = { ...Field, name: 'Field, right to left', globals: places.rightToLeft };
+export const FieldRightToLeft: Story = {
+  ...Field,
+  name: 'Field, right to left',
+  globals: places.rightToLeft,
+};
 export const RingRightToLeft: Story = { ...Ring, name: 'Ring, right to left', globals: places.rightToLeft };
 export const LanguageNotThere: Story = {
   name: 'A language that is not there yet: the words stay',

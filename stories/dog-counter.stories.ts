@@ -152,7 +152,11 @@ export const NotYetPublished: Story = {
 };
 
 export const Narrow: Story = { name: 'Narrow, 160 pixels', globals: places.narrow };
-export const LongLabelNarrow: Story = { ...LongLabel, name: 'A long label, narrow (invented)', globals: places.narrow };
+export const LongLabelNarrow: Story = {
+  ...LongLabel,
+  name: 'A long label, narrow (invented)',
+  globals: places.narrow,
+};
 export const Wide: Story = { name: 'Wide, 960 pixels', globals: places.wide };
 export const Dark: Story = { globals: places.dark };
 export const HighContrast: Story = { name: 'On a page of high contrast', globals: places.contrast };

@@ -21,11 +21,14 @@ export interface FigureArgs {
 }
 
 /** An attribute that is left away where the control is empty. */
-export const orUnset = <Value extends string>(value: Value | undefined): Value | undefined => value || undefined;
+export const orUnset = <Value extends string>(value: Value | undefined): Value | undefined =>
+  value || undefined;
 
 /** The custom properties that are set, as the page's own style on the tag. */
 export function tokens(args: FigureArgs): ReturnType<typeof styleMap> {
-  return styleMap(Object.fromEntries(Object.entries(args).filter(([name, value]) => name.startsWith('--') && value)));
+  return styleMap(
+    Object.fromEntries(Object.entries(args).filter(([name, value]) => name.startsWith('--') && value)),
+  );
 }
 
 /** What the author wrote into the tag: a sentence, and the link to its source. */

@@ -51,7 +51,8 @@ function sheetOf(text: string): CSSStyleSheet {
 export function imitate(place: Element, media: Media): void {
   if (media === 'screen') return;
   if (place instanceof HTMLElement) {
-    place.style.cssText += media === 'print' ? 'background: #fff; color: #000;' : 'background: Canvas; color: CanvasText;';
+    place.style.cssText +=
+      media === 'print' ? 'background: #fff; color: #000;' : 'background: Canvas; color: CanvasText;';
   }
   // The story is drawn before its host is in the page; the elements get their roots when it is.
   queueMicrotask(() => {

@@ -66,9 +66,14 @@ export const SeveralSideBySide: Story = {
   name: 'Several side by side',
   render: (args) =>
     html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(13em, 1fr)); gap: 1em">
-      ${['ap-mines-found', 'at-mines-found', 'uxo-found', 'area-cleared', 'area-contaminated', 'mdd-donated'].map(
-        (indicator) => figure({ ...args, indicator, words: '' }),
-      )}
+      ${[
+        'ap-mines-found',
+        'at-mines-found',
+        'uxo-found',
+        'area-cleared',
+        'area-contaminated',
+        'mdd-donated',
+      ].map((indicator) => figure({ ...args, indicator, words: '' }))}
     </div>`,
 };
 
@@ -205,7 +210,11 @@ export const Narrow: Story = { name: 'Narrow, 160 pixels', globals: places.narro
 export const Wide: Story = { name: 'Wide, 960 pixels', globals: places.wide };
 export const BannerNarrow: Story = { ...Banner, name: 'Banner, narrow', globals: places.narrow };
 export const BannerWide: Story = { ...Banner, name: 'Banner, wide', globals: places.wide };
-export const NarrowDetailsOpen: Story = { ...DetailsOpen, name: 'Narrow, details open', globals: places.narrow };
+export const NarrowDetailsOpen: Story = {
+  ...DetailsOpen,
+  name: 'Narrow, details open',
+  globals: places.narrow,
+};
 export const Dark: Story = { globals: places.dark };
 export const DarkDetailsOpen: Story = { ...DetailsOpen, name: 'Dark, details open', globals: places.dark };
 export const HighContrast: Story = { name: 'On a page of high contrast', globals: places.contrast };

@@ -28,7 +28,9 @@ export const PLACES = {
 
 type Places = typeof PLACES;
 
-export type Place = { readonly [Key in keyof Places]?: `${keyof Places[Key] & (string | number)}` | undefined };
+export type Place = {
+  readonly [Key in keyof Places]?: `${keyof Places[Key] & (string | number)}` | undefined;
+};
 
 /** The look of a page. `--mine-…` only where a page's designer would set them. */
 const THEMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -98,7 +100,11 @@ export function inPlace(story: unknown, place: Place): TemplateResult {
     lineHeight: '1.5',
     fontSize: `${chosen(place, 'text')}%`,
   };
-  const column = { boxSizing: 'border-box', maxInlineSize: '100%', inlineSize: width === 'full' ? '100%' : `${width}px` };
+  const column = {
+    boxSizing: 'border-box',
+    maxInlineSize: '100%',
+    inlineSize: width === 'full' ? '100%' : `${width}px`,
+  };
   // Whatever is chosen, the elements are made anew, as on a page that is loaded that way.
   return html`${keyed(
     JSON.stringify([language, direction, page, column, media, motion]),
@@ -109,7 +115,9 @@ export function inPlace(story: unknown, place: Place): TemplateResult {
       data-motion=${motion === 'reduced' ? 'reduced' : nothing}
       style=${styleMap(page)}
     >
-      <div class="column" style=${styleMap(column)} ${ref((column) => column && imitate(column, media))}>${story}</div>
+      <div class="column" style=${styleMap(column)} ${ref((column) => column && imitate(column, media))}>
+        ${story}
+      </div>
     </div>`,
   )}`;
 }

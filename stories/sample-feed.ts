@@ -34,7 +34,10 @@ const SOURCES: Readonly<Record<string, Source>> = {
   },
 };
 
-type Stated = Pick<Claim, 'indicator' | 'value' | 'unit'> & { readonly quote: string } & Omit<Partial<Claim>, 'quote'>;
+type Stated = Pick<Claim, 'indicator' | 'value' | 'unit'> & { readonly quote: string } & Omit<
+    Partial<Claim>,
+    'quote'
+  >;
 
 /** A claim with what all of them share; what is given wins. */
 function claim({ quote, ...given }: Stated): Claim {
@@ -174,7 +177,12 @@ const FIGURES: readonly Claim[] = [
     unit: 'animal',
     scope: { operators: 'single', operator: 'Example Demining Trust' },
     source: 'gazette-2026-09',
-    speaker: { name: 'Camille Exemple', role: 'porte-parole', organisation: 'Example Demining Trust', speech: 'direct' },
+    speaker: {
+      name: 'Camille Exemple',
+      role: 'porte-parole',
+      organisation: 'Example Demining Trust',
+      speech: 'direct',
+    },
     quote: 'Dix-huit chiens travaillent aujourd’hui sur le terrain.',
     note: { fr: 'Chiens de détection de mines seulement.' },
   }),

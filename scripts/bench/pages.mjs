@@ -6,6 +6,7 @@
  * and start afresh from the page's styles; the others do not, and every bit of that counts against ours.
  */
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { FIGURES, TILES } from './faces.mjs';
 
@@ -26,17 +27,44 @@ async function figureCss() {
   return code.trim();
 }
 
+/** What the hand-written elements format themselves: the words come from our figures, with a hole for each of these. */
+const HOLES = [
+  [/4 April 2025/g, '{published}'],
+  [/10 November 2020/g, '{since}'],
+  [/\d+ (month|year)s? ago/g, '{age}'],
+  [/1,166,700/g, '{contaminatedHectares}'],
+  [/190,000/g, '{clearedHectares}'],
+  [/11,667/g, '{contaminated}'],
+];
+
+const withHoles = (text) => HOLES.reduce((result, [pattern, hole]) => result.replace(pattern, hole), text);
+
+const messagesOf = ({ before, number, after, label, context, notes, source, summary, quote }) => ({
+  before,
+  unit: number.replace(/^[\d,.]+/, ''),
+  after,
+  label,
+  context: withHoles(context.join(' ')),
+  notes: notes.map(withHoles),
+  said: source.before,
+  link: source.link,
+  href: source.href,
+  dated: withHoles(source.after),
+  summary,
+  quote,
+});
+
 async function handWrittenScript(css, faces) {
   const [, dog] = /d="M1\.8 2(.*?)M/.exec(faces.dogs.drawing);
-  const links = Object.fromEntries(Object.entries(faces).map(([name, face]) => [name, [face.source.href, face.quote]]));
+  const messages = Object.fromEntries(Object.entries(faces).map(([name, face]) => [name, messagesOf(face)]));
   const { outputFiles } = await build({
-    entryPoints: [part('elements.js').pathname],
+    entryPoints: [fileURLToPath(part('elements.js'))],
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
     write: false,
-    define: { FIGURE_CSS: JSON.stringify(css), DOG: JSON.stringify(dog), LINKS: JSON.stringify(links) },
+    define: { FIGURE_CSS: JSON.stringify(css), DOG: JSON.stringify(dog), MESSAGES: JSON.stringify(messages) },
   });
   return outputFiles[0].text;
 }

@@ -15,6 +15,8 @@ interface Versioned {
 
 /** Registers `element` as `tag`; never throws. */
 export function define(tag: string, element: CustomElementConstructor & Versioned): void {
+  // On a server there is nothing to register with.
+  if (typeof document === 'undefined') return;
   // Lit's markers are not well-formed XML: there the author's own words must stand.
   if (document.contentType !== 'text/html') {
     report(`<${tag}>`, 'not shown: this page is served as XML.', 'Serve it as text/html; until then the words in the tag stand.');

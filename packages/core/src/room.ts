@@ -17,7 +17,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const inView = new WeakSet<Element>();
 
 /** Sizes tried, largest first, as a factor on the figure's large type and padding. */
-const SCALES = [1, 0.8, 0.65, 0.5];
+const SCALES = [1, 0.8, 0.6, 0.4, 0.2];
 
 /** A layout shift is a move of three pixels or more; half of one is rounding. */
 const TOLERANCE_PX = 0.5;
@@ -68,8 +68,10 @@ export class Room implements ReactiveController {
   }
 
   try(scale: number): void {
-    this.figure?.classList.remove('waiting');
-    this.figure?.style.setProperty('--_scale', String(scale));
+    const { figure } = this;
+    figure?.classList.remove('waiting');
+    figure?.classList.toggle('tight', scale < 1);
+    figure?.style.setProperty('--_scale', String(scale));
   }
 
   keepHeight(): void {
@@ -88,7 +90,7 @@ export class Room implements ReactiveController {
 
   free(): void {
     const { figure } = this;
-    figure?.classList.remove('waiting');
+    figure?.classList.remove('waiting', 'tight');
     figure?.style.removeProperty('--_scale');
     figure?.style.removeProperty('min-block-size');
   }

@@ -12,11 +12,26 @@ declare const held: RefObject<MineStat | null>;
 
 export const right: readonly ReactNode[] = [
   <mine-stat indicator="ap-mines-found" display="banner" />,
-  <mine-stat indicator="area-cleared" unit="square-kilometer" edition="latest" label="Cleared" src="/feed.json" />,
+  <mine-stat
+    indicator="area-cleared"
+    unit="square-kilometer"
+    edition="latest"
+    label="Cleared"
+    src="/feed.json"
+  />,
   <mine-stat feed={feed} today="2026-01-31" />,
   <clearance-progress basis="remaining" display="ring" />,
   <dog-counter indicator="mdd-operational" display="number" />,
-  <mine-stat key="one" id="figure" lang="en" dir="auto" className="wide" hidden title="Figure" aria-live="polite">
+  <mine-stat
+    key="one"
+    id="figure"
+    lang="en"
+    dir="auto"
+    className="wide"
+    hidden
+    title="Figure"
+    aria-live="polite"
+  >
     More than 36,000 mines, <a href="https://example.org/">says the source</a>.
   </mine-stat>,
   <mine-stat class="wide" data-place="top" suppressHydrationWarning />,

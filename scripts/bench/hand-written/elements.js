@@ -1,21 +1,14 @@
 /**
  * The same figures as a competent developer would write them without a library: shadow roots, one adopted style
- * sheet, a cloned template, shared formatters, English only. Knows nothing of other languages, editions, units,
- * feeds, moved documents or strict policies.
+ * sheet, a cloned template, messages with holes, shared formatters, English only. Knows nothing of other languages,
+ * editions, units, feeds, moved documents or strict policies.
  */
-/* global FIGURE_CSS, DOG, LINKS -- put in by the build of the benchmark */
+/* global FIGURE_CSS, DOG, MESSAGES -- put in by the build of the benchmark */
 
-const EMBASSY = 'Embassy of the Republic of Azerbaijan in the United States';
-const PUBLISHED = new Date('2025-04-04T00:00:00Z');
-const SINCE = new Date('2020-11-10T00:00:00Z');
-
-const FINDS = {
-  'ap-mines-found': { value: 36000, label: 'anti-personnel mines found' },
-  'at-mines-found': { value: 21000, label: 'anti-tank mines found' },
-  'uxo-found': { value: 133000, label: 'items of unexploded ordnance found' },
-};
+const published = new Date('2025-04-04T00:00:00Z');
+const FOUND = { 'ap-mines-found': 36000, 'at-mines-found': 21000, 'uxo-found': 133000 };
 const LAND = { clearedHectares: 190000, contaminatedSquareKilometres: 11667 };
-const DOGS = { donated: 93, planned: 100, due: new Date('2025-12-31T23:59:59Z') };
+const DOGS = { donated: 93, planned: 100 };
 
 const number = new Intl.NumberFormat('en');
 const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -23,11 +16,22 @@ const ago = new Intl.RelativeTimeFormat('en');
 
 function age(now = new Date()) {
   const months =
-    (now.getFullYear() - PUBLISHED.getUTCFullYear()) * 12 +
-    (now.getMonth() - PUBLISHED.getUTCMonth()) -
-    (now.getDate() < PUBLISHED.getUTCDate() ? 1 : 0);
+    (now.getFullYear() - published.getUTCFullYear()) * 12 +
+    (now.getMonth() - published.getUTCMonth()) -
+    (now.getDate() < published.getUTCDate() ? 1 : 0);
   return months < 36 ? ago.format(-months, 'month') : ago.format(-Math.floor(months / 12), 'year');
 }
+
+const VALUES = {
+  published: () => date.format(published),
+  since: () => date.format(new Date('2020-11-10T00:00:00Z')),
+  age,
+  clearedHectares: () => number.format(LAND.clearedHectares),
+  contaminated: () => number.format(LAND.contaminatedSquareKilometres),
+  contaminatedHectares: () => number.format(LAND.contaminatedSquareKilometres * 100),
+};
+
+const fill = (message) => message.replace(/\{(\w+)\}/g, (_, name) => VALUES[name]());
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`:host{display:block}${FIGURE_CSS}`);
@@ -36,54 +40,55 @@ const template = document.createElement('template');
 template.innerHTML =
   '<div class="figure"><div class="face"><span class="quantity"><span class="before"></span> <span class="number"></span><span class="after"></span></span> ' +
   '<span class="about"><span class="label"></span> <span class="context"></span></span></div><div class="foot">' +
-  '<p class="source"><span class="said"></span> <a></a><span class="dated"></span></p>' +
-  '<details><summary>Quote and details</summary><blockquote></blockquote></details></div></div>';
+  '<p class="source"><span class="said"></span><a></a><span class="dated"></span></p>' +
+  '<details><summary></summary><blockquote></blockquote></details></div></div>';
+
+const PARTS = {
+  before: '.before',
+  number: '.number',
+  after: '.after',
+  label: '.label',
+  context: '.context',
+  said: '.said',
+  link: 'a',
+  dated: '.dated',
+  summary: 'summary',
+  quote: 'blockquote',
+};
 
 class HandFigure extends HTMLElement {
   #parts;
 
   connectedCallback() {
-    if (!this.#parts) {
+    const isNew = !this.#parts;
+    if (isNew) {
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
       root.append(template.content.cloneNode(true));
-      const part = (name) => root.querySelector(name);
-      this.#parts = {
-        before: part('.before'),
-        number: part('.number'),
-        after: part('.after'),
-        label: part('.label'),
-        context: part('.context'),
-        said: part('.said'),
-        link: part('a'),
-        dated: part('.dated'),
-        quote: part('blockquote'),
-        foot: part('.foot'),
-      };
+      this.#parts = {};
+      for (const name in PARTS) this.#parts[name] = root.querySelector(PARTS[name]);
     }
     this.draw();
-  }
-
-  show(name, texts, said = 'According to ANAMA. Source:') {
-    const parts = this.#parts;
-    for (const key of ['before', 'number', 'after', 'label', 'context']) parts[key].textContent = texts[key] ?? '';
-    const [href, quote] = LINKS[name];
-    parts.said.textContent = said;
-    parts.link.href = href;
-    parts.link.textContent = EMBASSY;
-    parts.dated.textContent = `, published ${date.format(PUBLISHED)}, ${age()}; as-of date not stated.`;
-    parts.quote.textContent = quote;
-  }
-
-  /** Puts drawing and notes above the foot. */
-  addHtml(html) {
-    const more = document.createElement('template');
-    more.innerHTML = html;
-    this.#parts.foot.before(more.content);
+    if (isNew) this.drawMore?.();
   }
 
   get isDrawn() {
     return this.#parts !== undefined;
+  }
+
+  show(value, message) {
+    const parts = this.#parts;
+    parts.number.textContent = number.format(value) + message.unit;
+    for (const name of ['before', 'after', 'label', 'said', 'link', 'summary', 'quote']) parts[name].textContent = message[name];
+    for (const name of ['context', 'dated']) parts[name].textContent = fill(message[name]);
+    parts.link.href = message.href;
+  }
+
+  /** Puts a drawing and the notes above the foot. */
+  add(drawing, notes) {
+    const more = document.createElement('template');
+    more.innerHTML = drawing + notes.map((note) => `<p>${fill(note)}</p>`).join('');
+    this.shadowRoot.querySelector('.foot').before(more.content);
   }
 }
 
@@ -95,63 +100,47 @@ class HandStat extends HandFigure {
   }
 
   draw() {
-    const name = this.getAttribute('indicator');
-    const { value, label } = FINDS[name];
-    this.show(name, { before: 'more than', number: number.format(value), label, context: `since ${date.format(SINCE)}` });
+    const indicator = this.getAttribute('indicator');
+    this.show(FOUND[indicator], MESSAGES[indicator]);
   }
 }
 
-class HandProgress extends HandFigure {
-  #wasDrawn = false;
+const share = () => Math.round(LAND.clearedHectares / LAND.contaminatedSquareKilometres);
 
+class HandProgress extends HandFigure {
   draw() {
-    const { clearedHectares, contaminatedSquareKilometres } = LAND;
-    const contaminatedHectares = contaminatedSquareKilometres * 100;
-    const share = Math.round((clearedHectares / contaminatedHectares) * 100);
-    this.show(
-      'progress',
-      { before: 'about', number: number.format(share), after: '%', label: 'of the area reported as contaminated has been cleared' },
-      'Calculated from figures of',
-    );
-    if (this.#wasDrawn) return;
-    this.#wasDrawn = true;
-    this.addHtml(
-      `<svg class="bar" role="img" aria-label="${share} of 100 parts filled" viewBox="0 0 100 5" preserveAspectRatio="none">` +
-        `<rect class="rest" width="100" height="5"/><rect class="mark" width="${share}" height="5"/></svg>` +
-        `<p>More than ${number.format(clearedHectares)} of approximately ${number.format(contaminatedHectares)} hectares ` +
-        `(stated as approximately ${number.format(contaminatedSquareKilometres)} square kilometres). ` +
-        '<span class="context">Calculated; assumes the contaminated area is the original total.</span></p>',
+    this.show(share(), MESSAGES.progress);
+  }
+
+  drawMore() {
+    this.add(
+      `<svg class="bar" role="img" aria-label="${share()} of 100 parts filled" viewBox="0 0 100 5" preserveAspectRatio="none">` +
+        `<rect class="rest" width="100" height="5"/><rect class="mark" width="${share()}" height="5"/></svg>`,
+      MESSAGES.progress.notes,
     );
   }
 }
 
 class HandDogs extends HandFigure {
-  #wasDrawn = false;
-
   draw() {
-    const { donated, planned, due } = DOGS;
-    this.show(
-      'dogs',
-      {
-        number: number.format(donated),
-        label: 'mine detection dogs donated by Marshall Legacy Institute to ANAMA',
-        context: 'since 2005',
-      },
-      'According to Marshall Legacy Institute. Source:',
-    );
-    if (this.#wasDrawn) return;
-    this.#wasDrawn = true;
-    const row = (kind, from, to) =>
-      from < to ? `<path class="${kind}" d="${Array.from({ length: to - from }, (_, i) => `M${(from + i) * 24 + 1.8} 2${DOG}`).join('')}"/>` : '';
+    this.show(DOGS.donated, MESSAGES.dogs);
+  }
+
+  drawMore() {
+    const { donated, planned } = DOGS;
+    const path = (kind, from, to) => {
+      let d = '';
+      for (let place = from; place < to; place++) d += `M${place * 24 + 1.8} 2${DOG}`;
+      return d && `<path class="${kind}" d="${d}"/>`;
+    };
     let rows = '';
     for (let first = 0; first < planned; first += 10) {
       const full = Math.min(10, Math.max(0, donated - first));
-      rows += `<svg viewBox="0 0 240 16">${row('mark', 0, full)}${row('rest', full, Math.min(10, planned - first))}</svg>`;
+      rows += `<svg viewBox="0 0 240 16">${path('mark', 0, full)}${path('rest', full, Math.min(10, planned - first))}</svg>`;
     }
-    const outcome = new Date() > due ? `was planned for ${due.getUTCFullYear()}; the outcome is not recorded in these figures.` : `planned for ${due.getUTCFullYear()}.`;
-    this.addHtml(
-      `<div class="marks" role="img" aria-label="${donated} filled marks, one for each dog, and ${planned - donated} outlined marks, planned">${rows}</div>` +
-        `<p>A total of ${number.format(planned)} ${outcome}</p><p class="context">Donated since 2005; not the number of dogs in service.</p>`,
+    this.add(
+      `<div class="marks" role="img" aria-label="${donated} filled marks, one for each dog, and ${planned - donated} outlined marks, planned">${rows}</div>`,
+      MESSAGES.dogs.notes,
     );
   }
 }

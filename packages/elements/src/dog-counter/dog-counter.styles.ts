@@ -6,16 +6,36 @@ export const dogCounterStyles = css`
   ${figureStyles}
   ${detailsStyles}
   .marks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.45em 1.1em;
-    margin-block: calc(0.55em * var(--_scale, 1));
+    display: grid;
+    gap: calc(0.25em + 0.15em * var(--_scale, 1)) 1em;
+    margin-block: calc(0.3em + 0.25em * var(--_scale, 1));
+    max-inline-size: 26em;
   }
   .marks > svg {
     display: block;
+    inline-size: 100%;
     block-size: auto;
-    inline-size: min(100%, calc(var(--mine-mark-size, 1.3em) * 10 * var(--_scale, 1)));
     overflow: visible;
+  }
+  @container (min-width: 16em) {
+    .marks {
+      grid-template-columns: 1fr 1fr;
+    }
+    .tight .marks {
+      max-inline-size: 18em;
+    }
+  }
+  @container (min-width: 30em) {
+    .tight .marks {
+      grid-template-columns: repeat(5, 1fr);
+      max-inline-size: 44em;
+    }
+  }
+  @container (min-width: 46em) {
+    .marks {
+      grid-template-columns: repeat(5, 1fr);
+      max-inline-size: 60em;
+    }
   }
   .mark {
     stroke: none;

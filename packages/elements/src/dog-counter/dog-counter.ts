@@ -33,7 +33,6 @@ import { marks, MARKS_AT_MOST } from './marks.js';
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
  * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
  * @cssprop [--mine-number-size=2.5em] - Largest size of the number.
- * @cssprop [--mine-mark-size=1.3em] - Width of one mark.
  */
 export class DogCounter extends LitElement {
   /** The version that won where a page loads several. */

@@ -3,7 +3,7 @@
  * page's editor once, and the reader keeps the author's words.
  */
 import { hasWords, type Language, nameOf, type Question, report, type Told, voice } from '@mine-action/core';
-import { DEFAULT_EDITION, type Feed, parseEdition, type Unit, UNITS } from '@mine-action/data';
+import { DEFAULT_EDITION, type Feed, parseEdition, UNITS } from '@mine-action/data';
 import type { Unsaid, WhyUnsaid } from '@mine-action/wording';
 import { nothing, type ReactiveControllerHost } from 'lit';
 import { reason } from './parts.js';
@@ -53,7 +53,7 @@ export function ask<Answer extends Told>(host: Asking, answer: (question: Questi
   const edition = host.edition === undefined ? (feed ? 'latest' : DEFAULT_EDITION) : parseEdition(host.edition);
   if (edition === undefined) return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
 
-  const told = answer({ feed, edition, language: code, unit: unit as Unit, label });
+  const told = answer({ feed, edition, language: code, unit, label });
   if (told.known) return told;
   const again = (): void => host.requestUpdate();
   told.until?.then(again, (error: unknown) => {

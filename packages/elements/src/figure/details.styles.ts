@@ -3,14 +3,11 @@ import { css } from 'lit';
 /** The details under a figure: a quiet word that opens, and evidence set to be read. */
 export const detailsStyles = css`
   details {
-    flex: 0 1 auto;
-    min-inline-size: 0;
-  }
-  details[open] {
-    flex-basis: 100%;
+    display: inline;
   }
   summary {
     display: inline-block;
+    margin-inline-start: 0.5em;
     padding-block: 0.2em;
     min-block-size: 24px;
     box-sizing: border-box;
@@ -70,13 +67,14 @@ export const detailsStyles = css`
     color: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
   }
   dd {
+    grid-column: 2;
     margin: 0;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   @container (max-width: 22em) {
     dl {
-      grid-template-columns: 1fr;
+      display: block;
     }
     dd {
       margin-block-end: 0.4em;

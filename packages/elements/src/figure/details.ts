@@ -63,9 +63,9 @@ function statement({ quantity, quote, lines, open }: Statement, several: boolean
 function list(entries: readonly Detail[]): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`<dl>
-    ${entries.map(({ term, text, lang, address }) => {
+    ${entries.map(({ term, text, lang, address }, index) => {
       const said = marked(text, lang);
-      return html`<dt>${term}</dt>
+      return html`${term === entries[index - 1]?.term ? nothing : html`<dt>${term}</dt>`}
         <dd>${address ? sentenceLink(address, said) : said}</dd>`;
     })}
   </dl>`;

@@ -32,8 +32,8 @@ export const figureStyles = css`
     pointer-events: inherit;
     color-scheme: inherit;
     font-family: var(--mine-font-family, inherit);
-    font-size: max(var(--mine-font-size, 1em), 14px);
-    line-height: 1.4;
+    font-size: max(var(--mine-font-size, 1em) * (0.86 + 0.14 * var(--_scale, 1)), 14px);
+    line-height: calc(1.2 + 0.2 * var(--_scale, 1));
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
     text-align: start;
@@ -74,7 +74,7 @@ export const figureStyles = css`
     line-height: 1.15;
   }
   .number {
-    font-size: max(1.25em, calc(clamp(1.6em, 13cqi, var(--mine-number-size, 2.5em)) * var(--_scale, 1)));
+    font-size: max(1.15em, calc(clamp(1.6em, 13cqi, var(--mine-number-size, 2.5em)) * var(--_scale, 1)));
     letter-spacing: -0.01em;
     white-space: nowrap;
   }
@@ -89,16 +89,12 @@ export const figureStyles = css`
     content: '· ';
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.9em;
     margin-block-start: calc(0.3em * var(--_scale, 1));
-    font-size: max(0.8125em, 12px);
+    font-size: max(calc(0.73em + 0.09em * var(--_scale, 1)), 12px);
     color: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
   }
   .source {
-    flex: 1 1 18em;
+    display: inline;
   }
   a {
     color: inherit;

@@ -31,7 +31,7 @@ export const mineStatStyles = css`
     border-block: 2px solid var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
   }
   .banner .number {
-    font-size: max(1.25em, calc(clamp(1.8em, 15cqi, var(--mine-number-size, 4.5em)) * var(--_scale, 1)));
+    font-size: max(1.15em, calc(clamp(1.8em, 15cqi, var(--mine-number-size, 4.5em)) * var(--_scale, 1)));
   }
   .banner .about {
     font-size: max(1em, calc(clamp(1em, 3cqi, 1.35em) * var(--_scale, 1)));

@@ -1,5 +1,5 @@
 /**
- * Controls and tables out of the custom-elements manifest.
+ * Controls, and the tables of the guides, out of the custom-elements manifest.
  *
  * Storybook's own reading of the manifest keeps one entry per name, so a shadow part named `label` takes the place
  * of the attribute `label`, and it makes no control of a union such as `'tile' | 'banner'`. Here every kind has its
@@ -44,7 +44,9 @@ const table = ({ type, default: value }: Described, category: string): ArgType['
 /** The values of `'tile' | 'banner' | 'inline'`; nothing for any other type. */
 function choices(type: string): string[] | undefined {
   const values = type.split('|').map((value) => value.trim());
-  return values.every((value) => /^'[^']+'$/.test(value)) ? values.map((value) => value.slice(1, -1)) : undefined;
+  return values.every((value) => /^'[^']+'$/.test(value))
+    ? values.map((value) => value.slice(1, -1))
+    : undefined;
 }
 
 function valueType(described: Described, category: string): ArgType {
@@ -52,7 +54,8 @@ function valueType(described: Described, category: string): ArgType {
   const text = described.type?.text ?? 'string';
   const options = choices(text);
   const shared = { name, description, table: table(described, category) };
-  if (options) return { ...shared, type: { name: 'enum', value: options }, options, control: { type: 'inline-radio' } };
+  if (options)
+    return { ...shared, type: { name: 'enum', value: options }, options, control: { type: 'inline-radio' } };
   if (text === 'boolean') return { ...shared, type: { name: 'boolean' }, control: { type: 'boolean' } };
   if (text === 'string') return { ...shared, type: { name: 'string' }, control: { type: 'text' } };
   return { ...shared, type: { name: 'other', value: text }, control: false };
@@ -86,17 +89,53 @@ export function argTypesFrom(manifest: Manifest): (tag: string) => ArgTypes {
       .flatMap(({ declarations }) => declarations ?? [])
       .find(({ tagName }) => tagName === tag);
     if (!element) return {};
-    const properties = element.members?.filter((each) => each.kind === 'field' && !each.static && !each.attribute);
+    const properties = element.members?.filter(
+      (each) => each.kind === 'field' && !each.static && !each.attribute,
+    );
     return {
-      ...entries(element.attributes, ({ name }) => name, (each) => valueType(each, 'attributes')),
-      ...entries(properties, ({ name }) => name, (each) => valueType(each, 'properties')),
+      ...entries(
+        element.attributes,
+        ({ name }) => name,
+        (each) => valueType(each, 'attributes'),
+      ),
+      ...entries(
+        properties,
+        ({ name }) => name,
+        (each) => valueType(each, 'properties'),
+      ),
       words: {
         ...onlyListed(element.slots?.[0] ?? { name: '' }, 'slots', 'default slot'),
         type: { name: 'string' },
         control: { type: 'text' },
       },
       ...entries(element.cssProperties, ({ name }) => name, tokenType),
-      ...entries(element.cssParts, ({ name }) => `part-${name}`, (each) => onlyListed(each, 'shadow parts')),
+      ...entries(
+        element.cssParts,
+        ({ name }) => `part-${name}`,
+        (each) => onlyListed(each, 'shadow parts'),
+      ),
     };
   };
+}
+
+/** A custom property or a part, and the elements that have it. */
+export interface Shared extends Described {
+  readonly elements: readonly string[];
+}
+
+/** Every custom property or part once, those of all elements first. */
+export function sharedBy(manifest: Manifest, kind: 'cssProperties' | 'cssParts'): readonly Shared[] {
+  const found = new Map<string, Shared>();
+  for (const { declarations } of manifest.modules) {
+    for (const { tagName, [kind]: items } of declarations ?? []) {
+      for (const item of items ?? []) {
+        const before = found.get(item.name);
+        found.set(item.name, {
+          ...(before ?? item),
+          elements: [...(before?.elements ?? []), `<${tagName}>`],
+        });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.elements.length - a.elements.length);
 }

@@ -1,0 +1,52 @@
+/**
+ * `npm start`: installs what is missing, builds, and serves the example page on this machine.
+ *
+ * PORT chooses the first port to try; the next free one is taken where it is in use.
+ */
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { ensureInstalled, root } from './ensure-installed.mjs';
+
+process.chdir(root);
+ensureInstalled();
+
+console.log('Building …');
+const build = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'], { stdio: 'inherit' });
+if (build.status !== 0) process.exit(1);
+
+const { default: sirv } = await import('sirv');
+const folders = new Map(['examples', 'dist'].map((name) => [name, sirv(name, { dev: true })]));
+
+const server = createServer((request, response) => {
+  const { pathname, search } = new URL(request.url, 'http://localhost');
+  if (pathname === '/') return response.writeHead(302, { Location: '/examples/' }).end();
+  const [, name] = pathname.split('/');
+  const none = () => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+  const serve = folders.get(name);
+  if (!serve) return none();
+  request.url = (pathname.slice(name.length + 1) || '/') + search;
+  // Parts of the script may be loaded from other origins, as from a real host.
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  return serve(request, response, none);
+});
+
+listen(Number(process.env.PORT ?? 8080), 20);
+
+function listen(port, tries) {
+  server.once('error', (error) => {
+    if (error.code !== 'EADDRINUSE' || tries === 0) throw error;
+    console.log(`Port ${port} is in use; trying ${port + 1}.`);
+    listen(port + 1, tries - 1);
+  });
+  server.listen(port, '127.0.0.1', () => {
+    server.removeAllListeners('error');
+    console.log(`\n  The three elements on a page:  http://localhost:${port}/\n\n  Ctrl+C stops it.`);
+  });
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}
