@@ -29,24 +29,40 @@ const plugins = [
 const minify = (options) => terser({ ecma: 2020, compress: { passes: 3, ...options }, format: { comments: false } });
 
 const banner = '/* Mine Action Widgets 0.1.0, MIT. Contains Lit, BSD-3-Clause, (c) Google LLC. */';
-/** What a classic script fetches when it is asked for more than it holds, and the file of the ES build that has it. */
-const LATER_PARTS = { '@mine-action/core/voice': './voice.js' };
+/** What is fetched when a page asks for more than the figures at hand; one file serves scripts of both kinds. */
+const VOICE = '@mine-action/core/voice';
+const VOICE_FILE = './voice.js';
 
-/** A script that runs twice stops at once the second time, before it has made anything. */
+/**
+ * A script that runs twice stops at once the second time, before it has made anything. The address of its folder is
+ * asked of the browser itself: an `<img name="currentScript">` of the page must not be able to answer.
+ */
 const INTRO = `
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
-const first = customElements.get('mine-stat');
-if (first && first.version && customElements.get('clearance-progress') && customElements.get('dog-counter')) {
-  console.warn('mine-action: <script src="' + script + '">: loaded twice: version ' + first.version + ' was first and stays. Load the script once.');
-  return;
+let script = '';
+try {
+  const tag = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document);
+  if (tag instanceof HTMLScriptElement) script = tag.src;
+  const first = customElements.get('mine-stat');
+  if (first && first.version && customElements.get('clearance-progress') && customElements.get('dog-counter')) {
+    console.warn('mine-action: <script src="' + script + '">: loaded twice: version ' + first.version + ' was first and stays. Load the script once.');
+    return;
+  }`;
+
+const OUTRO = `
+} catch (error) {
+  console.warn('mine-action: <script src="' + script + '">: could not start; the words in the tags stand. ' + error);
 }`;
+
+const laterVoice = {
+  name: 'later-voice',
+  resolveDynamicImport: (specifier) => (specifier === VOICE ? { id: VOICE_FILE, external: true } : null),
+};
 
 /** Later parts of a classic script come from the folder that the script came from. */
 const partsFromFolder = {
   name: 'parts-from-folder',
-  resolveDynamicImport: (specifier) =>
-    specifier in LATER_PARTS ? { id: LATER_PARTS[specifier], external: true } : null,
-  renderDynamicImport: () => ({ left: 'import(new URL(', right: ', script || document.baseURI).href)' }),
+  // A script without an address has no folder: the promise is rejected, and the author's words stand.
+  renderDynamicImport: () => ({ left: '(async () => import(new URL(', right: ', script).href))()' }),
 };
 
 const classic = (input, file, limit, extra) => ({
@@ -58,52 +74,56 @@ const classic = (input, file, limit, extra) => ({
     inlineDynamicImports: true,
     banner,
     intro: INTRO,
+    outro: OUTRO,
     plugins: [minify(), sizeLimits({ [file]: limit })],
   },
 });
 
+const modules = (input, limits, more) => ({
+  input,
+  plugins: [...(more.plugins ?? []), ...plugins],
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir,
+    format: 'es',
+    banner,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    manualChunks: more.manualChunks,
+    plugins: [minify({ module: true }), sizeLimits(limits), ...(more.outputPlugins ?? [])],
+  },
+});
+
 export default [
-  classic('packages/bundles/src/mine-action.ts', 'mine-action.js', 16_000, [partsFromFolder, readyVoice()]),
+  classic('packages/bundles/src/mine-action.ts', 'mine-action.js', 16_000, [partsFromFolder, laterVoice, readyVoice()]),
   // For pages with a hash and for pages without a network: never loads another file.
-  classic('packages/bundles/src/mine-action.ts', 'mine-action-complete.js', 26_000, []),
-  {
-    input: {
+  classic('packages/bundles/src/mine-action.ts', 'mine-action-complete.js', 27_000, []),
+  modules(
+    { voice: 'packages/core/src/voice.ts' },
+    { 'voice.js': 10_000, 'earlier-figures.js': 7_500 },
+    { manualChunks: (id) => (/azerbaijan-earlier/.test(id) ? 'earlier-figures' : 'voice') },
+  ),
+  modules(
+    {
       'mine-action.esm': 'packages/bundles/src/mine-action.ts',
       autoload: 'packages/bundles/src/autoload.ts',
       // Named by what they show: content blockers match "stat" and "counter" in addresses.
       figure: 'packages/elements/src/mine-stat/define.ts',
       progress: 'packages/elements/src/clearance-progress/define.ts',
       dogs: 'packages/elements/src/dog-counter/define.ts',
-      voice: 'packages/core/src/voice.ts',
     },
-    plugins: [readyVoice(), ...plugins],
-    preserveEntrySignatures: 'allow-extension',
-    output: {
-      dir,
-      format: 'es',
-      banner,
-      entryFileNames: '[name].js',
-      chunkFileNames: '[name].js',
-      manualChunks: (id) =>
-        /azerbaijan-earlier/.test(id)
-          ? 'earlier-figures'
-          : /node_modules\/(lit|@lit)|elements\/src\/figure\/|bundles\/src\/ready|\0ready|core\/src\/(?!voice)/.test(id)
-            ? 'shared'
-            : undefined,
-      plugins: [
-        minify({ module: true }),
-        sizeLimits({
-          'mine-action.esm.js': 1_000,
-          'autoload.js': 1_000,
-          'figure.js': 3_000,
-          'progress.js': 3_000,
-          'dogs.js': 3_000,
-          'shared.js': 15_000,
-          'voice.js': 9_000,
-          'earlier-figures.js': 9_000,
-        }),
-        sizeTable(),
-      ],
+    {
+      'mine-action.esm.js': 500,
+      'autoload.js': 700,
+      'figure.js': 1_500,
+      'progress.js': 2_000,
+      'dogs.js': 2_000,
+      'shared.js': 14_500,
     },
-  },
+    {
+      plugins: [laterVoice, readyVoice()],
+      manualChunks: (id) => (/elements\/src\/(?!figure)|bundles\/src\/(?!ready)/.test(id) ? undefined : 'shared'),
+      outputPlugins: [sizeTable()],
+    },
+  ),
 ];

@@ -129,11 +129,8 @@ export function sharedBy(manifest: Manifest, kind: 'cssProperties' | 'cssParts')
   for (const { declarations } of manifest.modules) {
     for (const { tagName, [kind]: items } of declarations ?? []) {
       for (const item of items ?? []) {
-        const before = found.get(item.name);
-        found.set(item.name, {
-          ...(before ?? item),
-          elements: [...(before?.elements ?? []), `<${tagName}>`],
-        });
+        const before = found.get(item.name)?.elements ?? [];
+        found.set(item.name, { ...item, elements: [...before, `<${tagName}>`] });
       }
     }
   }

@@ -40,7 +40,7 @@ const preview: Preview = {
     }),
   ),
   initialGlobals: { ...USUAL },
-  decorators: [(story, { globals }) => inPlace(story(), globals)],
+  decorators: [(story, { globals, viewMode }) => inPlace(story(), globals, viewMode === 'story')],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
@@ -49,7 +49,12 @@ const preview: Preview = {
     docs: { extractArgTypes: argTypesFrom(manifest), source: { excludeDecorators: true } },
     options: {
       storySort: {
-        order: ['Guides', ['Start here', 'Truth', 'Placing', 'Theming', 'Design review'], 'Elements'],
+        order: [
+          'Guides',
+          ['Start here', 'Truth', 'Placing', 'Theming', 'Design review'],
+          'Elements',
+          ['mine-stat', 'clearance-progress', 'dog-counter'],
+        ],
       },
     },
   },

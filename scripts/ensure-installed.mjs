@@ -33,3 +33,5 @@ export function ensureInstalled() {
     process.exit(1);
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensureInstalled();

@@ -47,8 +47,8 @@ export async function openDetails({ canvasElement }: { readonly canvasElement: H
 
 /** Places with one thing out of the ordinary; for a story's `globals`. */
 export const places = {
-  narrow: { width: '160' },
-  wide: { width: '960' },
+  narrow: { width: '160px' },
+  wide: { width: '960px' },
   dark: { theme: 'dark' },
   contrast: { theme: 'contrast' },
   embassy: { theme: 'embassy' },
@@ -58,6 +58,6 @@ export const places = {
   french: { language: 'fr' },
   forcedColours: { media: 'forced-colors' },
   paper: { media: 'print' },
-  largeText: { text: '200' },
-  largeTextNarrow: { text: '200', width: '320' },
+  largeText: { text: 'double' },
+  largeTextNarrow: { text: 'double', width: '320px' },
 } as const satisfies Readonly<Record<string, Place>>;

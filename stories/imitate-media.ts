@@ -30,13 +30,14 @@ const MEDIA_TEXT: Readonly<Record<Exclude<Media, 'screen'>, RegExp>> = {
   print: /^print$/,
 };
 
-/** The element's own rules for the medium, lifted out of their media query. */
-function rulesFor(root: ShadowRoot, media: Exclude<Media, 'screen'>): string {
-  return root.adoptedStyleSheets
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSMediaRule)
-    .filter((rule) => MEDIA_TEXT[media].test(rule.conditionText))
-    .flatMap((rule) => [...rule.cssRules])
+/** The same rules in the same order, as if the medium were there. */
+function asOn(media: Exclude<Media, 'screen'>, sheet: CSSStyleSheet): string {
+  return [...sheet.cssRules]
+    .flatMap((rule) =>
+      rule instanceof CSSMediaRule && MEDIA_TEXT[media].test(rule.conditionText)
+        ? [...rule.cssRules]
+        : [rule],
+    )
     .map((rule) => rule.cssText)
     .join('\n');
 }
@@ -58,8 +59,8 @@ export function imitate(place: Element, media: Media): void {
   queueMicrotask(() => {
     for (const { shadowRoot } of place.querySelectorAll('*')) {
       if (!shadowRoot) continue;
-      const sheet = sheetOf(BROWSER[media] + rulesFor(shadowRoot, media));
-      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+      const own = shadowRoot.adoptedStyleSheets.map((sheet) => sheetOf(asOn(media, sheet)));
+      shadowRoot.adoptedStyleSheets = [...own, sheetOf(BROWSER[media])];
     }
   });
 }

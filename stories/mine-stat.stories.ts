@@ -59,7 +59,8 @@ export const Banner: Story = { args: { display: 'banner' } };
 export const InsideASentence: Story = {
   name: 'Inside a sentence',
   args: { display: 'inline', words: 'More than 36,000 anti-personnel mines found since 10 November 2020' },
-  render: (args) => html`<p>The agency reports: ${figure(args)}. The conference was held in Washington.</p>`,
+  render: (args) =>
+    html`<p>The page’s own sentence begins, then come ${figure(args)}, and the sentence goes on.</p>`,
 };
 
 export const SeveralSideBySide: Story = {
@@ -121,6 +122,12 @@ export const PlannedBefore: Story = {
 export const PlannedAfter: Story = {
   name: 'Planned, after the day it was due (invented)',
   args: { ...sample('mdr-operational', '24 mine detection rats were planned for 2027'), today: '2028-02-01' },
+};
+
+export const PlannedInline: Story = {
+  ...InsideASentence,
+  name: 'Planned, inside a sentence (invented)',
+  args: { ...PlannedBefore.args, display: 'inline' },
 };
 
 export const Range: Story = {

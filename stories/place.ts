@@ -21,15 +21,22 @@ export const PLACES = {
     news: 'news page',
   },
   motion: { auto: 'as the browser', reduced: 'none on the page' },
-  width: { full: 'full', 160: '160 px', 320: '320 px', 480: '480 px', 680: '680 px', 960: '960 px' },
-  text: { 100: '100 %', 200: '200 %' },
+  width: {
+    full: 'full',
+    '160px': '160 px',
+    '320px': '320 px',
+    '480px': '480 px',
+    '680px': '680 px',
+    '960px': '960 px',
+  },
+  text: { usual: '100 %', double: '200 %' },
   media: { screen: 'screen', 'forced-colors': 'forced colours (imitated)', print: 'paper (imitated)' },
 } as const;
 
 type Places = typeof PLACES;
 
 export type Place = {
-  readonly [Key in keyof Places]?: `${keyof Places[Key] & (string | number)}` | undefined;
+  readonly [Key in keyof Places]?: keyof Places[Key] | undefined;
 };
 
 /** The look of a page. `--mine-…` only where a page's designer would set them. */
@@ -75,7 +82,7 @@ export const USUAL: Required<Place> = {
   theme: 'light',
   motion: 'auto',
   width: 'full',
-  text: '100',
+  text: 'usual',
   media: 'screen',
 };
 
@@ -84,8 +91,12 @@ const chosen = (place: Place, key: keyof Place): string => {
   return value !== undefined && value in PLACES[key] ? value : (USUAL[key] as string);
 };
 
-/** The story in its place. */
-export function inPlace(story: unknown, place: Place): TemplateResult {
+/**
+ * The story in its place.
+ *
+ * @param fillsFrame whether the page fills the frame that it is in, as a page of its own does
+ */
+export function inPlace(story: unknown, place: Place, fillsFrame = false): TemplateResult {
   const language = chosen(place, 'language');
   const asked = chosen(place, 'direction');
   const direction = asked === 'language' ? (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr') : asked;
@@ -95,15 +106,15 @@ export function inPlace(story: unknown, place: Place): TemplateResult {
   const page = {
     ...THEMES[chosen(place, 'theme')],
     boxSizing: 'border-box',
-    minBlockSize: '100%',
+    minBlockSize: fillsFrame ? '100vh' : 'auto',
     padding: '16px',
     lineHeight: '1.5',
-    fontSize: `${chosen(place, 'text')}%`,
+    fontSize: chosen(place, 'text') === 'double' ? '200%' : '100%',
   };
   const column = {
     boxSizing: 'border-box',
     maxInlineSize: '100%',
-    inlineSize: width === 'full' ? '100%' : `${width}px`,
+    inlineSize: width === 'full' ? '100%' : width,
   };
   // Whatever is chosen, the elements are made anew, as on a page that is loaded that way.
   return html`${keyed(

@@ -3,8 +3,8 @@
  * the sizes of languages and charts by the build, the requests of many tiles for one feed by a test.
  */
 
-/** Below this many bytes a cycle, growth cannot be told from the noise of the collector. */
-const NO_GROWTH = 1;
+/** Bytes of one reference: whatever kept less than that at each cycle kept nothing of the cycle. */
+const NO_GROWTH = 4;
 
 /** A ratio that rounds to the aim has reached it: the last digit is noise. */
 const rounded = (value) => Math.round(value * 100) / 100;

@@ -47,33 +47,20 @@ export async function update(names, faces, step) {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
-/** Makes, connects, lays out and disconnects one tile, `times` over; `html` as the page would hold it. */
-export async function connectAndDisconnect(html, times) {
+/** Connects, lays out and disconnects a tile, `times` over: a `fresh` one each time, or one and the same. */
+export async function connectAndDisconnect(html, times, fresh) {
   const main = document.querySelector('main');
   const template = document.createElement('template');
   template.innerHTML = html;
-  for (let time = 0; time < times; time++) {
-    const tile = document.importNode(template.content, true).firstElementChild;
+  const make = () => document.importNode(template.content, true).firstElementChild;
+  let tile = make();
+  for (let time = 1; time <= times; time++) {
+    if (fresh) tile = make();
     main.append(tile);
     await tile.updateComplete;
     if (main.offsetHeight === 0) throw new Error('A connected tile has no height.');
     tile.remove();
     // A frame now and then, as on a page that lives: what waits for one may not pile up.
-    if (time % 100 === 99) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  }
-}
-
-/** The same with one and the same tile, moved out and in. */
-export async function moveOutAndIn(html, times) {
-  const main = document.querySelector('main');
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  const tile = document.importNode(template.content, true).firstElementChild;
-  for (let time = 0; time < times; time++) {
-    main.append(tile);
-    await tile.updateComplete;
-    if (main.offsetHeight === 0) throw new Error('A connected tile has no height.');
-    tile.remove();
-    if (time % 100 === 99) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    if (time % 100 === 0) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
 }

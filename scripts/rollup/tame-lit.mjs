@@ -42,7 +42,11 @@ const RULES = [
 
 /** All that is left of Lit's style sheets: `css` puts texts together, and nothing is adopted. */
 const CSS_TAG = `
-export const css = (strings, ...values) => ({ cssText: strings.reduce((text, next, index) => text + values[index - 1].cssText + next) });
+export const css = (strings, ...values) => {
+  let cssText = strings[0];
+  for (let i = 0; i < values.length; i++) cssText += values[i].cssText + strings[i + 1];
+  return { cssText };
+};
 export const getCompatibleStyle = (style) => style;
 export const adoptStyles = () => {};
 export const supportsAdoptingStyleSheets = true;

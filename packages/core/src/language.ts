@@ -18,6 +18,15 @@ export function nearestLang(element: Element): string | undefined {
   return undefined;
 }
 
+/** What the browser prefers; some pages make asking for it an error. */
+function browserLanguage(): string {
+  try {
+    return navigator.language || 'en';
+  } catch {
+    return 'en';
+  }
+}
+
 /** All elements on the page share one observer of `lang`. */
 const following = new Set<Language>();
 let observer: MutationObserver | undefined;
@@ -29,7 +38,7 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     following.add(this);
-    if (observer) return;
+    if (observer || typeof MutationObserver !== 'function') return;
     observer = new MutationObserver(() => {
       for (const language of following) language.host.requestUpdate();
     });
@@ -46,7 +55,7 @@ export class Language implements ReactiveController {
   /** The language to speak, and, where the page asked for one that is not there, which that was. */
   get current(): { readonly code: string; readonly missing?: string } {
     const asked = nearestLang(this.host);
-    const found = voice.speaks(asked ?? navigator.language);
+    const found = voice.speaks(asked ?? browserLanguage());
     return found ? { code: found.code } : { code: 'en', ...(asked && { missing: asked }) };
   }
 }

@@ -24,5 +24,9 @@ export function report(who: string, what: string, remedy: string, ...about: unkn
   const line = `mine-action: ${who}: ${what} ${remedy}`;
   if (said.has(line)) return;
   said.add(line);
-  console.warn(line, ...about);
+  try {
+    console.warn(line, ...about);
+  } catch {
+    // A page may have put something else in the console's place.
+  }
 }

@@ -17,7 +17,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const inView = new WeakSet<Element>();
 
 /** Sizes tried, largest first, as a factor on the figure's large type and padding. */
-const SCALES = [1, 0.8, 0.6, 0.4, 0.2];
+const SCALES = [1, 0.85, 0.7, 0.55, 0.4, 0.2];
 
 /** A layout shift is a move of three pixels or more; half of one is rounding. */
 const TOLERANCE_PX = 0.5;
@@ -34,6 +34,9 @@ export function noteRooms(tag: string): void {
 
 const waiting = new Set<Room>();
 
+/** Those that took the room of words, or kept them: until they go, or the window's width changes. */
+const held = new Set<Room>();
+
 /** Gives its host the room that the author's words had. */
 export class Room implements ReactiveController {
   #pending: boolean;
@@ -44,9 +47,14 @@ export class Room implements ReactiveController {
     host.addController(this);
   }
 
-  /** What takes the place of the words; a figure inside a sentence does not, it flows as they did. */
+  /** What takes the place of the words. */
   get figure(): HTMLElement | null | undefined {
-    return this.host.shadowRoot?.querySelector<HTMLElement>('.figure');
+    return this.host.shadowRoot?.querySelector<HTMLElement>('[part="figure"]');
+  }
+
+  /** What must keep its height: the element, or, for a figure inside a sentence, what holds the sentence. */
+  get #box(): Element {
+    return (this.figure?.localName === 'span' && this.host.parentElement) || this.host;
   }
 
   hostUpdated(): void {
@@ -59,12 +67,21 @@ export class Room implements ReactiveController {
     waiting.add(this);
   }
 
+  hostDisconnected(): void {
+    waiting.delete(this);
+    held.delete(this);
+    leaving?.unobserve(this.host);
+  }
+
   measureWords(): void {
-    this.#height = this.host.getBoundingClientRect().height;
+    this.#height = this.#box.getBoundingClientRect().height;
   }
 
   get fits(): boolean {
-    return (this.figure?.getBoundingClientRect().height ?? 0) <= this.#height + TOLERANCE_PX;
+    const { height } = this.#box.getBoundingClientRect();
+    const more = height - this.#height;
+    // A figure may be lower than the words, whose height it keeps; a sentence must be as high as it was.
+    return this.#box === this.host ? more <= TOLERANCE_PX : Math.abs(more) <= TOLERANCE_PX;
   }
 
   try(scale: number): void {
@@ -75,14 +92,15 @@ export class Room implements ReactiveController {
   }
 
   keepHeight(): void {
-    this.figure?.style.setProperty('min-block-size', `${this.#height}px`);
+    if (this.#box === this.host) this.figure?.style.setProperty('min-block-size', `${this.#height}px`);
   }
 
   keepWords(): void {
     this.figure?.classList.add('waiting');
+    leaving?.observe(this.host);
     report(
       nameOf(this.host),
-      `the words in the tag leave it ${Math.round(this.#height)} px, too little to be drawn without moving the page; they stay.`,
+      `the words in the tag leave it ${Math.round(this.#height)} px, too little to be drawn without moving the page; they stay while they are in view.`,
       'Give the tag more words (the source, for example) or a min-height, or load the script before the tag.',
       this.host,
     );
@@ -97,8 +115,19 @@ export class Room implements ReactiveController {
 }
 
 function settle(): void {
+  try {
+    settleAll();
+  } catch (error) {
+    report('room', 'could not be measured; figures take the room they like.', String(error));
+    for (const room of held) room.free();
+  }
+}
+
+function settleAll(): void {
   const rooms = [...waiting];
   waiting.clear();
+  if (held.size === 0) freeWhenWidthChanges();
+  for (const room of rooms) held.add(room);
   for (const room of rooms) room.measureWords();
   let tight = rooms;
   for (const scale of SCALES) {
@@ -110,12 +139,27 @@ function settle(): void {
     if (tight.includes(room)) room.keepWords();
     else room.keepHeight();
   }
-  freeWhenWidthChanges(rooms);
 }
 
 /** The room was measured for one width of the window; at another, figures take the room they like. */
-function freeWhenWidthChanges(rooms: readonly Room[]): void {
-  const query = matchMedia(`(width: ${innerWidth}px)`);
-  if (!query.matches) return;
-  query.addEventListener('change', () => rooms.forEach((room) => room.free()), { once: true });
+function freeWhenWidthChanges(): void {
+  const query = globalThis.matchMedia?.(`(width: ${innerWidth}px)`);
+  if (!query?.matches) return;
+  const freeAll = (): void => {
+    for (const room of held) room.free();
+    held.clear();
+  };
+  query.addEventListener('change', freeAll, { once: true });
 }
+
+/** Once an element whose words stayed lies below the window, it can grow without moving anything that is seen. */
+const leaving =
+  typeof IntersectionObserver === 'function'
+    ? new IntersectionObserver((entries, observer) => {
+        for (const { isIntersecting, boundingClientRect, target } of entries) {
+          if (isIntersecting || boundingClientRect.top <= 0) continue;
+          observer.unobserve(target);
+          for (const room of held) if (room.host === target) room.free();
+        }
+      })
+    : undefined;

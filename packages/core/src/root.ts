@@ -39,8 +39,10 @@ function adopt(root: ShadowRoot, text: string): void {
 
 /** Opens the shadow root; for `createRenderRoot`. */
 export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
+  // The slot comes first: a root without one would hide the author's words.
+  const slot = host.shadowRoot?.querySelector('slot') ?? document.createElement('slot');
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const slot = root.querySelector('slot') ?? root.appendChild(document.createElement('slot'));
+  root.append(slot);
   host.renderOptions.renderBefore = slot;
   // Words that arrive later take the place of a reason that stands for want of them.
   slot.addEventListener('slotchange', () => {

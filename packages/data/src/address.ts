@@ -17,8 +17,9 @@ const encode = (words: readonly string[]): string => encodeURIComponent(words.jo
  */
 export function quoteAddress(url: string | undefined, quote: string | undefined): string | undefined {
   if (!url || !/^https?:\/\/[^\s@]+$/i.test(url)) return undefined;
-  if (!quote) return url;
-  const segments = quote.split('…').map((segment) => segment.trim().split(/\s+/));
+  const words = quote?.replace(/^[\s…]+|[\s…]+$/g, '');
+  if (!words) return url;
+  const segments = words.split('…').map((segment) => segment.trim().split(/\s+/));
   const first = segments[0] ?? [];
   const last = segments[segments.length - 1] ?? [];
   const isShort = segments.length === 1 && first.length <= 2 * FRAGMENT_WORDS;

@@ -3,7 +3,7 @@
  */
 import { boundOfRatio, boundOfSum } from './bounds.js';
 import type { Claim, Feed, Quantity, Text } from './claim.js';
-import { add, roundTo } from './decimal.js';
+import { add, roundTo, shift } from './decimal.js';
 import { type Figure, findClaim } from './select.js';
 import { convert } from './units.js';
 
@@ -36,7 +36,7 @@ export function ratio(a: Quantity, b: Quantity): Quantity | undefined {
   const base = convert(b, a.unit);
   const qualifier = boundOfRatio(a.qualifier, b.qualifier);
   if (!base || !qualifier || !(base.value > 0) || !(a.value >= 0)) return undefined;
-  const percent = (a.value / base.value) * 100;
+  const percent = shift(a.value, 2) / base.value;
   const roundedTo = a.qualifier === 'exact' && b.qualifier === 'exact' ? 0.1 : 1;
   return { value: roundWithin(percent, roundedTo, qualifier), unit: 'percent', qualifier: inexact(qualifier), roundedTo };
 }
@@ -67,6 +67,8 @@ export function shareCleared(cleared: Figure, contaminated: Figure, basis: Basis
   if (!cleared.known) return cleared;
   if (!contaminated.known) return contaminated;
   const [part, base, feed] = [cleared.claim, contaminated.claim, cleared.feed];
+  // What is only planned has not been cleared.
+  if (part.status === 'planned' || base.status === 'planned') return { known: false, why: 'not-derivable' };
 
   const published = basis === 'initial' ? publishedShare(feed, part, base) : undefined;
   if (published) return { known: true, claim: published, feed };

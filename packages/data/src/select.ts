@@ -40,7 +40,10 @@ export interface Query {
 const unknown = (why: Why): Unknown => ({ known: false, why });
 
 /** Codes under which one indicator also goes: IMAS says anti-vehicle, national programmes say anti-tank. */
-const ALIASES: Readonly<Record<string, string>> = { 'av-mines-found': 'at-mines-found' };
+const ALIASES: Readonly<Record<string, string>> = {
+  'av-mines-found': 'at-mines-found',
+  'at-mines-found': 'av-mines-found',
+};
 
 /**
  * The newest claim of an indicator that had been published by the edition's day.

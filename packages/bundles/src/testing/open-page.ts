@@ -106,11 +106,13 @@ export function loaded(element: HTMLIFrameElement): Promise<void> {
 export function lookInto(element: HTMLIFrameElement): Frame {
   const window = element.contentWindow as HostWindow;
   const { document } = window;
-  const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+  // Some pages hold a form with the name of a method.
+  const { querySelectorAll } = Document.prototype;
+  const all = (selector: string): HTMLElement[] => [...(querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>)];
   const find = <Found extends HTMLElement>(selector: string): Found => {
-    const found = document.querySelector<Found>(selector);
+    const [found] = all(selector);
     if (!found) throw new Error(`The page has no ${selector}.`);
-    return found;
+    return found as Found;
   };
   return { element, window, document, probe: window.probe, find, all };
 }

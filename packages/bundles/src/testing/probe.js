@@ -8,6 +8,7 @@
   const OURS = ['mine-stat', 'clearance-progress', 'dog-counter'];
   const own = (object) => Reflect.ownKeys(object).map(String);
   const { apply } = Reflect;
+  const Observer = window.MutationObserver;
   const warn = console.warn;
   const text = (value) => {
     try {
@@ -80,7 +81,7 @@
     return false;
   };
   document.addEventListener('DOMContentLoaded', () => {
-    new MutationObserver((records) => {
+    new Observer((records) => {
       for (const { type, target, attributeName, addedNodes } of records) {
         if (isOurs(target) && type === 'attributes') seen.sprouts.push(`${target.localName} ${attributeName}`);
         else if (isInOurs(target) || [...addedNodes].some((node) => node.localName === 'script')) continue;

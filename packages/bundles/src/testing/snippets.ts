@@ -49,3 +49,9 @@ export const allThree = (): string => TAGS.map((tag) => snippet(tag)).join('\n')
 /** Every display, one below the other. */
 export const allDisplays = (words?: string): string =>
   DISPLAYS.map(([tag, display]) => snippet(tag, `display="${display}"`, words)).join('\n<p>Between.</p>\n');
+
+/** Fills the window, so that what comes after it is not in view: there a figure takes the room it likes. */
+export const SPACER = '<p>Line.</p>'.repeat(60);
+
+/** All three elements below the window. */
+export const allThreeBelow = (): string => SPACER + allThree();

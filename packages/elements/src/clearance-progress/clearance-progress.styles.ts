@@ -32,12 +32,12 @@ export const clearanceProgressStyles = css`
     stroke-width: 15;
   }
   .ring .rest {
-    stroke: var(--mine-rest, light-dark(#d5dbe1, #3a424b));
+    stroke: var(--_rest);
     stroke-width: 15;
   }
   .ring .edge {
     fill: none;
-    stroke: var(--mine-line, light-dark(#7d8893, #7b8793));
+    stroke: var(--_line);
   }
   .beside {
     display: flex;
@@ -57,21 +57,5 @@ export const clearanceProgressStyles = css`
   }
   .base {
     margin-block-start: 0.2em;
-  }
-  @media (forced-colors: active) {
-    .ring .rest {
-      stroke: Canvas;
-    }
-    .ring .edge {
-      stroke: CanvasText;
-    }
-  }
-  @media print {
-    .ring .rest {
-      stroke: #fff;
-    }
-    .ring .edge {
-      stroke: #000;
-    }
   }
 `;

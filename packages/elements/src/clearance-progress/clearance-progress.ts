@@ -73,9 +73,14 @@ export class ClearanceProgress extends LitElement {
     return openRoot(this, clearanceProgressStyles);
   }
 
+  /** @internal */
+  override connectedCallback(): void {
+    safely(this, () => super.connectedCallback());
+  }
+
   /** @internal Moved to another document, as page builders do. */
   adoptedCallback(): void {
-    moveRoot(this, clearanceProgressStyles);
+    safely(this, () => moveRoot(this, clearanceProgressStyles));
   }
 
   protected override performUpdate(): void {

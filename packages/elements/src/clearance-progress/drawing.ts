@@ -21,11 +21,14 @@ export function bar(share: number, label: string): TemplateResult {
 /** A hundred parcels, row by row; the last one in part where the share has a fraction. */
 export function field(share: number, label: string): TemplateResult {
   const whole = Math.floor(share);
-  const parcels = Array.from({ length: 100 }, (_, index) => index);
-  const filled = parcels.slice(0, whole).map((index) => parcel(index)).join('');
-  const part = share > whole ? parcel(whole, PARCEL * (share - whole)) : '';
+  // Plain loops, here and wherever something is drawn: old libraries replace `Array.from` by one that maps nothing.
+  let filled = '';
+  for (let index = 0; index < whole; index++) filled += parcel(index);
+  let rest = '';
+  for (let index = whole; index < 100; index++) rest += parcel(index);
+  if (share > whole) filled += parcel(whole, PARCEL * (share - whole));
   return html`<svg class="field" part="drawing" role="img" aria-label=${label} viewBox="0 0 100 100">
-    ${svg`<path class="rest" d=${parcels.slice(whole).map((index) => parcel(index)).join('')}/><path class="mark" d=${filled + part}/>`}
+    ${svg`<path class="rest" d=${rest}/><path class="mark" d=${filled}/>`}
   </svg>`;
 }
 

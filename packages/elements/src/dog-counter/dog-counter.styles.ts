@@ -42,15 +42,10 @@ export const dogCounterStyles = css`
   }
   .rest {
     fill: none;
-    stroke: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    stroke: var(--_accent);
     stroke-width: 1;
   }
   .plan {
     margin-block-start: 0.2em;
-  }
-  @media (forced-colors: active) {
-    .rest {
-      fill: none;
-    }
   }
 `;

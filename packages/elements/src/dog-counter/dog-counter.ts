@@ -67,9 +67,14 @@ export class DogCounter extends LitElement {
     return openRoot(this, dogCounterStyles);
   }
 
+  /** @internal */
+  override connectedCallback(): void {
+    safely(this, () => super.connectedCallback());
+  }
+
   /** @internal Moved to another document, as page builders do. */
   adoptedCallback(): void {
-    moveRoot(this, dogCounterStyles);
+    safely(this, () => moveRoot(this, dogCounterStyles));
   }
 
   protected override performUpdate(): void {

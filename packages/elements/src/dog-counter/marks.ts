@@ -10,7 +10,6 @@ const DOG =
 
 const TEN = 10;
 const WIDTH = 24;
-const HEIGHT = 16;
 
 const dogs = (from: number, to: number): string => {
   let path = '';
@@ -22,15 +21,16 @@ const dogs = (from: number, to: number): string => {
 export const MARKS_AT_MOST = 500;
 
 export function marks(filled: number, outlined: number, label: string): TemplateResult {
-  const groups = Math.ceil((filled + outlined) / TEN);
-  return html`<div class="marks" part="drawing" role="img" aria-label=${label}>
-    ${Array.from({ length: groups }, (_, group) => {
-      const full = Math.min(TEN, Math.max(0, filled - group * TEN));
-      const all = Math.min(TEN, filled + outlined - group * TEN);
-      return html`<svg viewBox="0 0 ${TEN * WIDTH} ${HEIGHT}" aria-hidden="true">
+  const groups: TemplateResult[] = [];
+  for (let from = 0; from < filled + outlined; from += TEN) {
+    const full = Math.min(TEN, Math.max(0, filled - from));
+    const all = Math.min(TEN, filled + outlined - from);
+    groups.push(
+      html`<svg viewBox="0 0 240 16" aria-hidden="true">
         ${full ? svg`<path class="mark" d=${dogs(0, full)}/>` : nothing}
         ${all > full ? svg`<path class="rest" d=${dogs(full, all)}/>` : nothing}
-      </svg>`;
-    })}
-  </div>`;
+      </svg>`,
+    );
+  }
+  return html`<div class="marks" part="drawing" role="img" aria-label=${label}>${groups}</div>`;
 }

@@ -7,11 +7,10 @@ export const detailsStyles = css`
   }
   summary {
     display: inline-block;
-    margin-inline-start: 0.5em;
     padding-block: 0.2em;
     min-block-size: 24px;
     box-sizing: border-box;
-    color: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    color: var(--_accent);
     cursor: pointer;
     list-style: none;
   }
@@ -33,14 +32,14 @@ export const detailsStyles = css`
   }
   .evidence {
     padding-block: 0.5em 0.25em;
-    color: var(--mine-text, light-dark(#1b1f24, #e9ebee));
+    color: var(--_text);
   }
   .evidence > * + * {
     margin-block-start: 0.9em;
   }
   .statement + .statement {
     padding-block-start: 0.9em;
-    border-block-start: 1px solid var(--mine-line, light-dark(#c9d0d7, #454d56));
+    border-block-start: 1px solid var(--_line);
   }
   .stated {
     font-weight: 600;
@@ -64,7 +63,7 @@ export const detailsStyles = css`
     margin: 0;
   }
   dt {
-    color: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
+    color: var(--_muted);
   }
   dd {
     grid-column: 2;

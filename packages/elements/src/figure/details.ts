@@ -38,14 +38,14 @@ export class Details implements ReactiveController {
   draw({ language, details }: Told): TemplateResult {
     return html`<details part="details" @toggle=${this.#onToggle}>
       <summary part="summary">${language.detailsTitle}</summary>
-      ${this.#opened ? evidence(this.#worded(details())) : nothing}
+      ${this.#opened ? evidence(this.#worded(details()), language.direction) : nothing}
     </details>`;
   }
 }
 
-function evidence({ calculation, statements, remarks, notVerified }: DetailsSaying): TemplateResult {
+function evidence({ calculation, statements, remarks, notVerified }: DetailsSaying, direction: string): TemplateResult {
   const several = statements.length > 1;
-  return html`<div class="evidence" part="evidence">
+  return html`<div class="evidence" part="evidence" dir=${direction}>
     ${list(calculation)}${statements.map((each) => statement(each, several))}${list(remarks)}
     <p>${notVerified}</p>
   </div>`;

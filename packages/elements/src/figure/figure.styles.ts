@@ -18,8 +18,15 @@ export const figureStyles = css`
     display: none !important;
   }
   .figure {
+    --_accent: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    --_text: var(--mine-text, light-dark(#1b1f24, #e9ebee));
+    --_muted: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
+    --_background: var(--mine-background, light-dark(#fff, #16191d));
+    --_rest: var(--mine-rest, light-dark(#e2e6eb, #2e343b));
+    --_line: var(--mine-line, light-dark(#7d8893, #7b8793));
     all: initial;
     display: block;
+    align-content: center;
     position: relative;
     box-sizing: border-box;
     container-type: inline-size;
@@ -27,7 +34,7 @@ export const figureStyles = css`
     max-inline-size: 100%;
     padding-block: calc(0.7em * var(--_scale, 1));
     padding-inline: clamp(0.5em, 3%, 1em);
-    border-inline-start: 0.25em solid var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    border-inline-start: 0.25em solid var(--_accent);
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
@@ -38,9 +45,9 @@ export const figureStyles = css`
     overflow-wrap: break-word;
     text-align: start;
     color: CanvasText;
-    color: var(--mine-text, light-dark(#1b1f24, #e9ebee));
+    color: var(--_text);
     background: Canvas;
-    background: var(--mine-background, light-dark(#fff, #16191d));
+    background: var(--_background);
   }
   .figure.waiting,
   .figure:not(.waiting) ~ slot {
@@ -83,7 +90,7 @@ export const figureStyles = css`
     min-inline-size: min(100%, 7em);
   }
   .context {
-    color: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
+    color: var(--_muted);
   }
   .context + .context::before {
     content: '· ';
@@ -91,10 +98,11 @@ export const figureStyles = css`
   .foot {
     margin-block-start: calc(0.3em * var(--_scale, 1));
     font-size: max(calc(0.73em + 0.09em * var(--_scale, 1)), 12px);
-    color: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
+    color: var(--_muted);
   }
   .source {
     display: inline;
+    margin-inline-end: 0.6em;
   }
   a {
     color: inherit;
@@ -104,52 +112,37 @@ export const figureStyles = css`
     cursor: pointer;
   }
   a:hover {
-    color: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    color: var(--_accent);
   }
   :focus-visible {
-    outline: 2px solid var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
   .mark {
-    fill: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
-    stroke: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    fill: var(--_accent);
+    stroke: var(--_accent);
   }
   .rest {
-    fill: var(--mine-rest, light-dark(#e6eaee, #2b3138));
-    stroke: var(--mine-line, light-dark(#7d8893, #7b8793));
+    fill: var(--_rest);
+    stroke: var(--_line);
   }
   @media (forced-colors: active) {
-    .mark {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .rest {
-      fill: Canvas;
-      stroke: CanvasText;
+    .figure {
+      --_accent: CanvasText;
+      --_rest: Canvas;
+      --_line: CanvasText;
     }
   }
   @media print {
     .figure {
-      color: #000;
-      background: none;
-      border-color: #000;
+      --_accent: #000;
+      --_text: #000;
+      --_muted: #000;
+      --_background: none;
+      --_rest: #fff;
+      --_line: #000;
       break-inside: avoid;
-    }
-    .foot,
-    .context {
-      color: #000;
-    }
-    .mark,
-    .rest {
       print-color-adjust: exact;
-    }
-    .mark {
-      fill: #000;
-      stroke: #000;
-    }
-    .rest {
-      fill: #fff;
-      stroke: #000;
     }
     details:not([open]) {
       display: none;

@@ -48,12 +48,11 @@ export function sourceLine({ sources, language, ageing }: Saying, day = today())
   const months = monthsBetween(ageing.asOf, day);
   const age = months >= ageing.saidAfterMonths ? voice.age(months, language.code) : nothing;
   return html`<p class="source" part="source">
-    ${sources.map(
-      (source) =>
-        html`<bdi dir=${language.direction}
-          >${source.before}${linked(source)}<span aria-hidden="true">${source.after}</span></bdi
-        > `,
-    )}<bdi dir=${language.direction}>${age}</bdi>
+    <bdi dir=${language.direction}
+      >${sources.map(
+        (source) => html`${source.before}${linked(source)}<span aria-hidden="true">${source.after}</span> `,
+      )}${age}</bdi
+    >
   </p>`;
 }
 

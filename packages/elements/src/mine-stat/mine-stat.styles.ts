@@ -22,13 +22,14 @@ export const mineStatStyles = css`
     font-weight: inherit;
     line-height: inherit;
   }
-  .inline ~ slot {
+  .inline.waiting,
+  .inline:not(.waiting) ~ slot {
     display: none;
   }
   .banner {
     padding-block: calc(1.2em * var(--_scale, 1));
     border-inline-start: 0;
-    border-block: 2px solid var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
+    border-block: 2px solid var(--_accent);
   }
   .banner .number {
     font-size: max(1.15em, calc(clamp(1.8em, 15cqi, var(--mine-number-size, 4.5em)) * var(--_scale, 1)));

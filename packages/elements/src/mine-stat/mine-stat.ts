@@ -72,9 +72,14 @@ export class MineStat extends LitElement {
     return openRoot(this, mineStatStyles);
   }
 
+  /** @internal */
+  override connectedCallback(): void {
+    safely(this, () => super.connectedCallback());
+  }
+
   /** @internal Moved to another document, as page builders do. */
   adoptedCallback(): void {
-    moveRoot(this, mineStatStyles);
+    safely(this, () => moveRoot(this, mineStatStyles));
   }
 
   protected override performUpdate(): void {

@@ -1,0 +1,110 @@
+/**
+ * What the script leaves on a page beside its figures: nothing.
+ */
+import { expect } from '@open-wc/testing';
+import { isDrawn } from './testing/looks.js';
+import { arrive, closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
+import { allThree, allThreeBelow, SCRIPT, snippet, TAGS } from './testing/snippets.js';
+
+const FORMS: Readonly<Record<string, string>> = {
+  'the script': SCRIPT,
+  'the script that loads nothing later': '<script src="/dist/mine-action-complete.js"></script>',
+  'the ES module': '<script type="module" src="/dist/mine-action.esm.js"></script>',
+  'the module that loads each element by need': '<script type="module" src="/dist/autoload.js"></script>',
+};
+
+/** Uses everything there is: details, an earlier edition, a change, removal and return. */
+async function useAll(frame: Frame): Promise<void> {
+  await until('figures', () => TAGS.every((tag) => isDrawn(frame.find(tag))));
+  for (const tag of TAGS) frame.find(tag).shadowRoot?.querySelector('summary')?.click();
+  await until('details', () => TAGS.every((tag) => frame.find(tag).shadowRoot?.querySelector('.evidence')));
+  const [first] = frame.all('mine-stat') as [HTMLElement];
+  first.setAttribute('edition', 'latest');
+  first.setAttribute('indicator', 'at-mines-found');
+  const place = first.parentNode as Node;
+  first.remove();
+  place.appendChild(first);
+  await painted(frame);
+}
+
+describe('the page that holds the script', () => {
+  afterEach(closePages);
+
+  for (const [name, head] of Object.entries(FORMS)) {
+    it(`gets no global, no symbol, no listener, no changed built-in: ${name}`, async () => {
+      const frame = await openPage({ head, body: allThreeBelow() });
+      await useAll(frame);
+      expect(frame.probe.globals()).to.deep.equal([]);
+      expect(Object.getOwnPropertyNames(frame.window.Symbol)).to.deep.equal(Object.getOwnPropertyNames(Symbol));
+      expect(frame.probe.builtIns()).to.deep.equal([]);
+      expect(frame.probe.listeners).to.deep.equal([]);
+      for (const type of ['onunload', 'onbeforeunload', 'onpagehide', 'onerror', 'onmessage'] as const)
+        expect(frame.window[type], type).to.equal(null);
+      expect(frame.probe.errors).to.deep.equal([]);
+      expect(frame.probe.console).to.deep.equal([]);
+    });
+
+    it(`loads files of ours only, stores nothing, sends nothing: ${name}`, async () => {
+      const frame = await openPage({ head, body: allThreeBelow() });
+      await useAll(frame);
+      for (const path of frame.probe.requests()) expect(path).to.match(/^\/dist\/[\w.-]+\.js$/);
+      expect(frame.probe.requests()[0]).to.equal(/src="([^"]+)"/.exec(head)?.[1]);
+      expect(frame.probe.uses).to.deep.equal([]);
+      if (name === 'the script that loads nothing later') expect(frame.probe.requests()).to.have.length(1);
+    });
+  }
+
+  it('loads one file until somebody asks for more', async () => {
+    const frame = await openPage({ head: SCRIPT, body: allThree() });
+    await painted(frame);
+    expect(frame.probe.requests()).to.deep.equal(['/dist/mine-action.js']);
+    expect(frame.probe.uses).to.deep.equal([]);
+  });
+
+  it('loads a later part once for many figures', async () => {
+    const body = snippet('mine-stat', 'edition="2023-12-31" indicator="ap-mines-found"').repeat(40);
+    const frame = await openPage({ head: SCRIPT, body });
+    await until('a later part', () => frame.probe.requests().includes('/dist/voice.js'));
+    await painted(frame);
+    const requests = frame.probe.requests();
+    expect(new Set(requests).size).to.equal(requests.length);
+  });
+
+  it('is changed nowhere outside our elements, and our tags get no attribute', async () => {
+    const frame = await openPage({ body: `<p>Text</p>${allThreeBelow()}<p tabindex="0" id="focus">Text</p>` });
+    frame.find('#focus').focus();
+    frame.window.scrollTo(0, 40);
+    const before = [frame.document.title, frame.window.history.length, frame.window.location.href, frame.window.scrollY];
+    await arrive(frame);
+    await useAll(frame);
+    expect(frame.probe.changes.filter((change) => change !== 'childList of BODY')).to.deep.equal([]);
+    // Those are the ones of this test.
+    expect(new Set(frame.probe.sprouts)).to.deep.equal(new Set(['mine-stat edition', 'mine-stat indicator']));
+    expect([frame.document.title, frame.window.history.length, frame.window.location.href, frame.window.scrollY]).to.deep.equal(before);
+    expect(frame.document.activeElement?.id).to.equal('focus');
+  });
+
+  it('gets no attribute on a tag whose properties are set', async () => {
+    const frame = await openPage({ head: SCRIPT, body: allThree() });
+    for (const tag of TAGS) {
+      const before = frame.find(tag).getAttributeNames();
+      Object.assign(frame.find(tag), { display: 'number', indicator: 'mdd-donated', edition: 'latest', unit: undefined, today: '2030-01-01', basis: 'initial' });
+      await painted(frame);
+      expect(frame.find(tag).getAttributeNames()).to.deep.equal(before);
+    }
+    expect(frame.probe.sprouts).to.deep.equal([]);
+  });
+
+  it('hears no event of ours, and its own reach it', async () => {
+    const head = `<script>window.heard = []; for (const name of ['figure-ready', 'toggle', 'change', 'error', 'load', 'slotchange']) addEventListener(name, (event) => { if (event.target !== document && event.target !== window) heard.push(name + ' ' + event.target.localName); }, true);</script>`;
+    const frame = await openPage({ head, body: allThreeBelow() });
+    await arrive(frame);
+    await useAll(frame);
+    const heard = (Reflect.get(frame.window, 'heard') as string[]).filter((each) => !/^load script/.test(each));
+    expect(heard).to.deep.equal([]);
+    let clicks = 0;
+    frame.document.addEventListener('click', () => clicks++);
+    frame.find('dog-counter').shadowRoot?.querySelector('summary')?.click();
+    expect(clicks).to.equal(1);
+  });
+});

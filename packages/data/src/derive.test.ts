@@ -1,0 +1,265 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
+import { type Claim, type Feed, type Quantity, type Qualifier, QUALIFIERS } from './claim.js';
+import { roundTo } from './decimal.js';
+import { type Basis, inputsOf, ratio, shareCleared, sum } from './derive.js';
+import { type Figure, findClaim, select } from './select.js';
+import { convert } from './units.js';
+
+const feed = azerbaijanWithEarlier;
+
+const hectares = (qualifier: Qualifier, value: number, roundedTo?: number): Quantity => ({
+  value,
+  unit: 'hectare',
+  qualifier,
+  ...(roundedTo !== undefined && { roundedTo }),
+});
+
+const known = (id: string): Figure => ({ known: true, claim: findClaim(feed, id) as Claim, feed });
+
+/** A figure of a feed that holds these two areas and nothing else. */
+function figures(cleared: Partial<Claim>, contaminated: Partial<Claim>): [Figure, Figure] {
+  const claim = (id: string, more: Partial<Claim>): Claim => ({
+    id,
+    indicator: id,
+    value: 1,
+    unit: 'hectare',
+    qualifier: 'exact',
+    status: 'reported',
+    measure: 'stock',
+    asOf: { date: '2025-01-01', basis: 'stated' },
+    scope: { operators: 'all' },
+    ...more,
+  });
+  const own: Feed = { ...feed, figures: [claim('area-cleared', cleared), claim('area-contaminated', contaminated)] };
+  return own.figures.map((each): Figure => ({ known: true, claim: each, feed: own })) as [Figure, Figure];
+}
+
+/** What a share says, in short. */
+function shortOf(figure: Figure): string {
+  return figure.known ? `${figure.claim.qualifier} ${figure.claim.value} ${figure.claim.unit}` : figure.why;
+}
+
+describe('derive', () => {
+  describe('the share of the area reported as contaminated that has been cleared', () => {
+    const TABLE: readonly [cleared: string, basis: Basis, expected: string][] = [
+      ['aze-cleared-2025-04', 'initial', 'approximately 16 percent'],
+      ['aze-cleared-2025-04', 'remaining', 'approximately 14 percent'],
+      ['aze-cleared-2025-04-04', 'initial', 'approximately 16 percent'],
+      ['aze-cleared-2025-12-31', 'initial', 'approximately 21 percent'],
+      ['aze-cleared-2025-12-31', 'remaining', 'approximately 18 percent'],
+      ['aze-cleared-2024-10-16', 'initial', 'approximately 14 percent'],
+    ];
+    for (const [cleared, basis, expected] of TABLE)
+      it(`is ${expected} for ${cleared}, if the contaminated area is the ${basis} one`, () => {
+        expect(shortOf(shareCleared(known(cleared), known('aze-contaminated-2025-04'), basis))).to.equal(expected);
+      });
+
+    it("is the feed's own claim where the feed carries it, with its assumptions", () => {
+      const share = shareCleared(known('aze-cleared-2025-04'), known('aze-contaminated-2025-04'), 'initial');
+      expect(share.known && share.claim).to.equal(findClaim(feed, 'aze-share-cleared-2025-04'));
+    });
+
+    it('keeps inputs, formula and assumption of either reading', () => {
+      for (const [basis, formula, assumed] of [
+        ['initial', 'aze-cleared-2025-07-31 / aze-contaminated-2025-04', /original total/],
+        ['remaining', 'aze-cleared-2025-07-31 / (aze-cleared-2025-07-31 + aze-contaminated-2025-04)', /what remains/],
+      ] as const) {
+        const share = shareCleared(known('aze-cleared-2025-07-31'), known('aze-contaminated-2025-04'), basis);
+        if (!share.known) throw new Error(share.why);
+        const { derivation, status, asOf, scope } = share.claim;
+        expect(derivation?.formula).to.equal(formula);
+        expect(derivation?.inputs).to.deep.equal(['aze-cleared-2025-07-31', 'aze-contaminated-2025-04']);
+        expect(JSON.stringify(derivation?.assumptions)).to.match(assumed);
+        expect(status).to.equal('derived');
+        expect([asOf.date, scope.operators]).to.deep.equal(['2025-07-31', 'all']);
+        expect(inputsOf(share.claim, feed).map(({ id }) => id)).to.deep.equal(derivation?.inputs);
+      }
+    });
+
+    it('is not derived from more than one floor', () => {
+      const [cleared, contaminated] = figures({ qualifier: 'more-than', value: 10 }, { qualifier: 'more-than', value: 100 });
+      expect(shortOf(shareCleared(cleared, contaminated, 'initial'))).to.equal('not-derivable');
+      expect(shortOf(shareCleared(cleared, contaminated, 'remaining'))).to.equal('not-derivable');
+    });
+
+    it('is not derived from what is only planned', () => {
+      const [planned, contaminated] = figures({ status: 'planned', due: '2030', value: 10 }, { value: 100 });
+      for (const basis of ['initial', 'remaining'] as const)
+        expect(shortOf(shareCleared(planned, contaminated, basis))).to.equal('not-derivable');
+    });
+
+    it('is not derived from areas and dogs, nor from nothing', () => {
+      const [dogs, area] = figures({ unit: 'animal' }, {});
+      expect(shortOf(shareCleared(dogs, area, 'initial'))).to.equal('not-derivable');
+      expect(shortOf(shareCleared(dogs, area, 'remaining'))).to.equal('not-derivable');
+      expect(shortOf(shareCleared(...figures({}, { value: 0 }), 'initial'))).to.equal('not-derivable');
+    });
+
+    it('passes on why an area is not known', () => {
+      const nothing: Figure = { known: false, why: 'not-yet-known' };
+      expect(shareCleared(nothing, known('aze-contaminated-2025-04'), 'initial')).to.equal(nothing);
+      expect(shareCleared(known('aze-cleared-2025-04'), nothing, 'remaining')).to.equal(nothing);
+    });
+  });
+
+  describe('a ratio', () => {
+    const TABLE: readonly [a: Quantity, b: Quantity, expected: string][] = [
+      [hectares('more-than', 190_000), hectares('exact', 1_166_700), 'more-than 16'],
+      [hectares('less-than', 190_000), hectares('exact', 1_166_700), 'less-than 17'],
+      [hectares('at-least', 199_999), hectares('exact', 1_000_000), 'at-least 19'],
+      [hectares('at-most', 200_001), hectares('exact', 1_000_000), 'at-most 21'],
+      [hectares('exact', 190_000), hectares('more-than', 1_166_700), 'less-than 17'],
+      [hectares('exact', 166_000), hectares('exact', 1_166_702), 'approximately 14.2'],
+      [hectares('exact', 191_555), hectares('exact', 1_166_702), 'approximately 16.4'],
+      [hectares('more-than', 190_000), hectares('approximately', 1_166_700), 'approximately 16'],
+      [hectares('more-than', 29), hectares('exact', 100), 'more-than 29'],
+      [hectares('less-than', 7), hectares('exact', 100), 'less-than 7'],
+      [hectares('at-least', 50), hectares('exact', 50), 'at-least 100'],
+      [hectares('more-than', 1), hectares('exact', 1000), 'more-than 0'],
+    ];
+    for (const [a, b, expected] of TABLE)
+      it(`${a.qualifier} ${a.value} of ${b.qualifier} ${b.value} is ${expected} percent`, () => {
+        const share = ratio(a, b);
+        expect(share && `${share.qualifier} ${share.value}`).to.equal(expected);
+        expect(share?.unit).to.equal('percent');
+      });
+
+    it('is refused where nothing can be said', () => {
+      expect(ratio(hectares('more-than', 1), hectares('more-than', 2))).to.equal(undefined);
+      expect(ratio(hectares('exact', 1), hectares('exact', 0))).to.equal(undefined);
+      expect(ratio(hectares('exact', 1), hectares('exact', -2))).to.equal(undefined);
+      expect(ratio(hectares('exact', -1), hectares('exact', 2))).to.equal(undefined);
+      expect(ratio({ value: 1, unit: 'item', qualifier: 'exact' }, hectares('exact', 2))).to.equal(undefined);
+    });
+
+    it('converts its base to the unit of the part', () => {
+      const whole: Quantity = { value: 11_667, unit: 'square-kilometer', qualifier: 'approximately' };
+      expect(ratio(hectares('more-than', 190_000), whole)?.value).to.equal(16);
+    });
+  });
+
+  describe('with true values that agree with what was stated', () => {
+    const stated = fc.record({
+      qualifier: fc.constantFrom(...QUALIFIERS),
+      value: fc.integer({ min: 1, max: 1_000_000 }),
+      distance: fc.integer({ min: 0, max: 100_000 }),
+    });
+    type Stated = typeof stated extends fc.Arbitrary<infer T> ? T : never;
+
+    const quantityOf = ({ qualifier, value }: Stated): Quantity => hectares(qualifier, value);
+    function truthOf({ qualifier, value, distance }: Stated): number {
+      if (qualifier === 'more-than') return value + 1 + distance;
+      if (qualifier === 'at-least') return value + distance;
+      if (qualifier === 'less-than') return Math.max(1, value - 1 - distance);
+      if (qualifier === 'at-most') return Math.max(1, value - distance);
+      if (qualifier === 'exact') return value;
+      return distance + 1;
+    }
+    const isTrue = (qualifier: Qualifier, difference: number): boolean =>
+      (qualifier === 'more-than' && difference > 0) ||
+      (qualifier === 'at-least' && difference >= 0) ||
+      (qualifier === 'less-than' && difference < 0) ||
+      (qualifier === 'at-most' && difference <= 0) ||
+      (qualifier === 'exact' && difference === 0) ||
+      qualifier === 'approximately';
+
+    it('a sum holds', () => {
+      fc.assert(
+        fc.property(stated, stated, (a, b) => {
+          const total = sum(quantityOf(a), quantityOf(b));
+          if (total)
+            expect(isTrue(total.qualifier, truthOf(a) + truthOf(b) - total.value), JSON.stringify(total)).to.be.true;
+        }),
+        { numRuns: 5000 },
+      );
+    });
+
+    it('a ratio holds after rounding', () => {
+      fc.assert(
+        fc.property(stated, stated, (a, b) => {
+          const share = ratio(quantityOf(a), quantityOf(b));
+          // In tenths of a percent, all whole numbers.
+          if (share)
+            expect(isTrue(share.qualifier, truthOf(a) * 1000 - Math.round(share.value * 10) * truthOf(b)), JSON.stringify(share)).to.be.true;
+        }),
+        { numRuns: 5000 },
+      );
+    });
+
+    it('a ratio is no further off than rounding makes it', () => {
+      fc.assert(
+        fc.property(stated, stated, (a, b) => {
+          const share = ratio(quantityOf(a), quantityOf(b));
+          if (!share) return;
+          const tenths = Math.round(share.value * 10);
+          const off = Math.abs(a.value * 1000 - tenths * b.value);
+          const step = Math.round((share.roundedTo as number) * 10) * b.value;
+          if (share.qualifier === 'approximately') expect(off * 2).to.be.at.most(step);
+          else expect(off).to.be.below(step);
+        }),
+        { numRuns: 5000 },
+      );
+    });
+  });
+
+  describe('a round number without a bound of its own, such as "129,000 hectares"', () => {
+    // The source rounded, and does not say which way: the truth may be 129,831 or 128,600.
+    const round = hectares('exact', 129_000, 1000);
+
+    it('makes no floor, no ceiling and no exact sum', () => {
+      for (const qualifier of QUALIFIERS) {
+        expect(sum(round, hectares(qualifier, 10))?.qualifier, qualifier).to.equal('approximately');
+        expect(sum(hectares(qualifier, 10), round)?.qualifier, qualifier).to.equal('approximately');
+      }
+    });
+
+    it('makes no floor and no ceiling of a share, and no decimal', () => {
+      for (const qualifier of QUALIFIERS) {
+        expect(ratio(round, hectares(qualifier, 1_166_702)), qualifier).to.include({ qualifier: 'approximately', value: 11 });
+        expect(ratio(hectares(qualifier, 10_000), round), qualifier).to.include({ qualifier: 'approximately', value: 8 });
+      }
+    });
+  });
+
+  describe('a sum', () => {
+    it('is in the unit of its first term, without binary noise', () => {
+      const base: Quantity = { value: 11_667, unit: 'square-kilometer', qualifier: 'approximately' };
+      expect(sum(hectares('more-than', 190_000, 1000), base)).to.deep.equal(hectares('approximately', 1_356_700, 1000));
+      expect(sum(hectares('exact', 62023.9), hectares('exact', 53081.8))).to.deep.equal(hectares('exact', 115105.7));
+    });
+
+    it('is as coarse as its coarsest term', () => {
+      const round: Quantity = { value: 1, unit: 'square-kilometer', qualifier: 'more-than', roundedTo: 1 };
+      expect(sum(hectares('more-than', 190_000, 10), round)?.roundedTo).to.equal(100);
+    });
+
+    it('is refused for a floor and a ceiling, and for what does not add up', () => {
+      expect(sum(hectares('more-than', 1), hectares('less-than', 2))).to.equal(undefined);
+      expect(sum(hectares('exact', 1), { value: 93, unit: 'animal', qualifier: 'exact' })).to.equal(undefined);
+    });
+  });
+
+  it('finds what the feed calculated when it is calculated again', () => {
+    const derived = feed.figures.filter(({ status }) => status === 'derived');
+    expect(derived.map(({ id }) => id)).to.deep.equal(['aze-contaminated-share-computed', 'aze-share-cleared-2025-04']);
+    for (const claim of derived) {
+      const [a, b] = inputsOf(claim, feed) as [Claim, Claim];
+      expect(claim.derivation?.formula).to.equal(`${a.id} / ${b.id}`);
+      const share = (a.value / (convert(b, a.unit) as Claim).value) * 100;
+      expect(claim.value, claim.id).to.equal(roundTo(share, claim.roundedTo as number));
+      expect(claim.qualifier, claim.id).to.equal(ratio(a, b)?.qualifier);
+    }
+  });
+
+  it('makes the same share in every edition of the built-in figures whichever unit is asked first', () => {
+    for (const edition of ['2025-04-04', '2025-09-25', '2025-11-10', 'latest']) {
+      const cleared = select(feed, { indicator: 'area-cleared', edition });
+      const contaminated = select(feed, { indicator: 'area-contaminated', edition });
+      if (!cleared.known || !contaminated.known) throw new Error(edition);
+      const direct = ratio(cleared.claim, contaminated.claim);
+      expect(ratio(convert(cleared.claim, 'square-meter') as Claim, contaminated.claim)).to.deep.equal(direct);
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import type { Claim } from '@mine-action/data';
+import { azerbaijan } from '@mine-action/data/azerbaijan';
+import { ageing, dating, datingOfSource, dueText, periodText, planSaying, sayAge } from './dating.js';
+import { english } from './languages.js';
+
+const claim = (more: Partial<Claim>): Claim => ({
+  id: 'sample',
+  indicator: 'area-cleared',
+  value: 1,
+  unit: 'hectare',
+  qualifier: 'exact',
+  status: 'reported',
+  measure: 'cumulative',
+  asOf: { date: '2025-04-04', basis: 'stated' },
+  scope: { operators: 'all' },
+  source: 'emb-2025-04-04',
+  ...more,
+});
+
+describe('dating', () => {
+  it('tells a day that the source states from the day of publication', () => {
+    expect(dating(claim({}), english)).to.equal('as of 4 April 2025');
+    expect(dating(claim({ asOf: { date: '2025-04-04', basis: 'publication-date' } }), english)).to.equal(
+      'published 4 April 2025; as-of date not stated',
+    );
+    expect(dating(claim({ asOf: { date: '2022', basis: 'stated' } }), english)).to.equal('as of 2022');
+  });
+
+  it('says both days beside a source', () => {
+    const july = claim({ asOf: { date: '2025-03', basis: 'stated' } });
+    expect(datingOfSource(july, azerbaijan, english)).to.equal('published 4 April 2025; as of March 2025');
+    expect(datingOfSource({ ...july, source: 'gone' }, azerbaijan, english)).to.equal('as of March 2025');
+  });
+
+  describe('of a period', () => {
+    const TABLE: readonly [period: Claim['period'], measure: Claim['measure'], text: string | undefined][] = [
+      [{ start: '2020-11-10', end: '2025-04-04' }, 'cumulative', 'since 10 November 2020'],
+      [{ start: '2020-11' }, 'cumulative', 'since November 2020'],
+      [{ start: '2005', end: '2025-04-04' }, 'cumulative', 'since 2005'],
+      [{ start: '2024-01-01', end: '2024-12-31' }, 'flow', 'in 2024'],
+      [{ start: '2024', end: '2024' }, 'flow', 'in 2024'],
+      [{ start: '2024-01', end: '2024-12' }, 'flow', 'in 2024'],
+      [{ start: '2024-01-01', end: '2024-06-30' }, 'flow', 'from 1 January 2024 to 30 June 2024'],
+      [{ start: '2023-07-01', end: '2024-06-30' }, 'flow', 'from 1 July 2023 to 30 June 2024'],
+      [{ start: '2023-01-01', end: '2024-12-31' }, 'flow', 'from 1 January 2023 to 31 December 2024'],
+      [{ end: '2025-04-04' }, 'cumulative', undefined],
+      [undefined, 'stock', undefined],
+    ];
+    for (const [period, measure, text] of TABLE)
+      it(`says ${JSON.stringify(period)} of a ${measure} as ${text ?? 'nothing'}`, () => {
+        expect(periodText(claim({ period, measure }), english)).to.equal(text);
+      });
+  });
+
+  describe('of a plan', () => {
+    it('says that the outcome is not recorded once its day has passed', () => {
+      expect(planSaying(claim({ status: 'planned', due: '2025-12-31' }), english)).to.deep.equal({
+        due: '2025-12-31',
+        ahead: 'Planned for 2025.',
+        overdue: 'Was planned for 2025; the outcome is not recorded in these figures.',
+      });
+    });
+
+    const DUE: readonly [due: string, text: string, last: string][] = [
+      ['2025', '2025', '2025-12-31'],
+      ['2025-12-31', '2025', '2025-12-31'],
+      ['2025-06', 'June 2025', '2025-06-30'],
+      ['2025-12', 'December 2025', '2025-12-31'],
+      ['2025-06-30', '30 June 2025', '2025-06-30'],
+    ];
+    for (const [due, text, last] of DUE)
+      it(`says ${due} as ${text}, and is overdue after ${last}`, () => {
+        expect(dueText(due, english)).to.equal(text);
+        expect(planSaying(claim({ status: 'planned', due }), english)?.due).to.equal(last);
+      });
+
+    it('says nothing of what has been reached', () => {
+      expect(planSaying(claim({ due: '2025' }), english)).to.equal(undefined);
+      expect(planSaying(claim({ status: 'planned' }), english)).to.equal(undefined);
+    });
+  });
+
+  describe('of age', () => {
+    const TABLE: readonly [months: number, text: string][] = [
+      [1, 'That was 1 month ago.'],
+      [3, 'That was 3 months ago.'],
+      [12, 'That was 12 months ago.'],
+      [19, 'That was 19 months ago.'],
+      [35, 'That was 35 months ago.'],
+      [36, 'That was 3 years ago.'],
+      [47, 'That was 3 years ago.'],
+      [48, 'That was 4 years ago.'],
+      [12_000, 'That was 1,000 years ago.'],
+    ];
+    for (const [months, text] of TABLE)
+      it(`says ${months} months as "${text}"`, () => {
+        expect(sayAge(months, english)).to.equal(text);
+      });
+
+    const AFTER = { weekly: 3, monthly: 6, quarterly: 9, annual: 24, irregular: 12 } as const;
+    for (const [updateFrequency, months] of Object.entries(AFTER))
+      it(`is said after ${months} months where figures are renewed ${updateFrequency}`, () => {
+        const feed = { ...azerbaijan, updateFrequency: updateFrequency as keyof typeof AFTER };
+        expect(ageing(claim({}), feed)).to.deep.equal({ asOf: '2025-04-04', saidAfterMonths: months });
+      });
+
+    it('is said after a year where the feed promises nothing', () => {
+      expect(ageing(claim({}), { ...azerbaijan, updateFrequency: undefined }).saidAfterMonths).to.equal(12);
+    });
+  });
+});
