@@ -40,7 +40,7 @@ const preview: Preview = {
     }),
   ),
   initialGlobals: { ...USUAL },
-  decorators: [(story, { globals, viewMode }) => inPlace(story(), globals, viewMode === 'story')],
+  decorators: [(story, { globals }) => inPlace(story(), globals)],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

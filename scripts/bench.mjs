@@ -102,12 +102,12 @@ async function measureAll(bench) {
     return costs;
   });
   const updates = await interleaved('100 updated at once', VARIANTS, (variant) => updateTiles(bench, variant));
-  // What is kept does not depend on how busy the machine is: three runs say as much as many.
+  // What is kept does not depend on how busy the machine is: two runs say as much as many.
   const inAndOut = await interleaved(
     '1,000 times in and out',
     VARIANTS,
     (variant) => cycles(bench, variant, tileHtml(variant, bench.faces)),
-    Math.min(runs, 3),
+    Math.min(runs, 2),
   );
   return { load, tiles: apart(tiles, COUNTS), updates, cycles: apart(inAndOut, ['fresh', 'same']) };
 }

@@ -88,15 +88,11 @@ export const USUAL: Required<Place> = {
 
 const chosen = (place: Place, key: keyof Place): string => {
   const value = place[key];
-  return value !== undefined && value in PLACES[key] ? value : (USUAL[key] as string);
+  return value !== undefined && value in PLACES[key] ? value : USUAL[key];
 };
 
-/**
- * The story in its place.
- *
- * @param fillsFrame whether the page fills the frame that it is in, as a page of its own does
- */
-export function inPlace(story: unknown, place: Place, fillsFrame = false): TemplateResult {
+/** The story in its place. */
+export function inPlace(story: unknown, place: Place): TemplateResult {
   const language = chosen(place, 'language');
   const asked = chosen(place, 'direction');
   const direction = asked === 'language' ? (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr') : asked;
@@ -106,7 +102,6 @@ export function inPlace(story: unknown, place: Place, fillsFrame = false): Templ
   const page = {
     ...THEMES[chosen(place, 'theme')],
     boxSizing: 'border-box',
-    minBlockSize: fillsFrame ? '100vh' : 'auto',
     padding: '16px',
     lineHeight: '1.5',
     fontSize: chosen(place, 'text') === 'double' ? '200%' : '100%',

@@ -47,9 +47,12 @@ function makeTimelines(): Record<string, Timeline> {
     .sort();
   const timelines: Record<string, Timeline> = {};
   const add = (key: string, ask: (question: Question) => Told | Unsaid, unit?: Unit): void => {
-    const timeline: [string, Ready | WhyUnsaid][] = [];
+    const timeline: [string, Ready][] = [];
     for (const edition of days) {
-      const ready = makeReady(ask({ feed, edition, language: 'en', unit }));
+      const answer = ask({ feed, edition, language: 'en', unit });
+      // What these figures do not answer, the whole voice is asked.
+      if (!answer.known) continue;
+      const ready = makeReady(answer);
       const last = timeline[timeline.length - 1];
       if (!last || JSON.stringify(last[1]) !== JSON.stringify(ready)) timeline.push([edition, ready]);
     }
@@ -70,8 +73,7 @@ function makeTimelines(): Record<string, Timeline> {
   return timelines;
 }
 
-function makeReady(answer: Told | Unsaid): Ready | WhyUnsaid {
-  if (!answer.known) return answer.why;
+function makeReady(answer: Told): Ready {
   const { details, language: _language, known: _known, ...saying } = answer;
   const quotes = details().statements.flatMap(({ quote, lines }) => {
     const saidBy = lines.find(({ term }) => term === messages['term-said-by']());

@@ -2,7 +2,6 @@
  * What the ready answers look like: the one thing that their maker and their reader share.
  */
 import type { Told } from '@mine-action/core';
-import type { WhyUnsaid } from '@mine-action/wording';
 
 /** A saying without what is the same in all; of its details, what no reader should have to wait for. */
 export type Ready = Omit<Told, 'details' | 'language' | 'known'> & {
@@ -11,7 +10,7 @@ export type Ready = Omit<Told, 'details' | 'language' | 'known'> & {
 };
 
 /** What answers a question from a day on, newest last. */
-export type Timeline = readonly (readonly [from: string, answer: Ready | WhyUnsaid])[];
+export type Timeline = readonly (readonly [from: string, answer: Ready])[];
 
 export interface ReadyAnswers {
   /** By `keyOf`. */

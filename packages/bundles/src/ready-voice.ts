@@ -39,7 +39,6 @@ function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: st
   const found = timelines[keyOf(kind, what, unit)]?.findLast(([from]) => from <= edition)?.[1];
   // A code that no part holds is not worth a request.
   if (!found) return kind === 'progress' || ready.indicators.includes(what) ? askWhole() : { known: false, why: 'indicator-unknown' };
-  if (typeof found === 'string') return { known: false, why: found };
   const own = label?.trim() || found.label;
   return {
     ...found,

@@ -37,6 +37,13 @@ function adopt(root: ShadowRoot, text: string): void {
   }
 }
 
+const awaitingWords = new WeakSet<Element>();
+
+/** Draws the element anew when words come into its tag: what stands there stands for want of them. */
+export function awaitWords(host: Element): void {
+  awaitingWords.add(host);
+}
+
 /** Opens the shadow root; for `createRenderRoot`. */
 export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
   // The slot comes first: a root without one would hide the author's words.
@@ -44,9 +51,8 @@ export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.append(slot);
   host.renderOptions.renderBefore = slot;
-  // Words that arrive later take the place of a reason that stands for want of them.
   slot.addEventListener('slotchange', () => {
-    if (root.querySelector('[part="reason"]')) host.requestUpdate();
+    if (awaitingWords.delete(host)) host.requestUpdate();
   });
   adopt(root, styles.cssText);
   return root;

@@ -21,6 +21,11 @@ afterEach(() => {
   expect(takeWarnings(), 'console warnings that no test took').to.deep.equal([]);
 });
 
+/** The warnings that no test has taken yet. */
+export function warnings(): readonly string[] {
+  return warned;
+}
+
 /** The warnings since the last call. */
 export function takeWarnings(): string[] {
   return warned.splice(0);

@@ -49,6 +49,9 @@ function loadHistory(): Promise<unknown> {
   return history;
 }
 
+/** What the figures from the press release on do not know, the earlier ones may. */
+const IN_HISTORY: ReadonlySet<string> = new Set(['indicator-unknown', 'not-yet-known']);
+
 /**
  * The feed that the question is about, and the answer from it. The built-in feed is asked without its history first
  * where the edition allows it, and with it where that has nothing.
@@ -57,10 +60,10 @@ function from<Answer extends { known: boolean }>(question: Question, answer: (fe
   if (question.feed) return answer(question.feed);
   if (withEarlier) return answer(withEarlier);
   const isEarlier = question.edition !== 'latest' && question.edition < DEFAULT_EDITION;
-  const found: Answer | Unsaid = isEarlier ? { known: false, why: 'indicator-unknown' } : answer(azerbaijan);
-  return !found.known && (found as Unsaid).why === 'indicator-unknown'
-    ? { known: false, why: 'loading', until: loadHistory() }
-    : found;
+  const found = isEarlier ? undefined : answer(azerbaijan);
+  return found && (found.known || !IN_HISTORY.has((found as Unsaid).why))
+    ? found
+    : { known: false, why: 'loading', until: loadHistory() };
 }
 
 const told = <S extends Saying>(saying: S, figure: Known, language: LanguagePack, more?: readonly Detail[]): Told<S> => ({

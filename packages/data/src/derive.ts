@@ -2,13 +2,22 @@
  * From claims to a calculated claim: bounds survive, formula, inputs and assumptions are kept.
  */
 import { boundOfRatio, boundOfSum } from './bounds.js';
-import type { Claim, Feed, Quantity, Text } from './claim.js';
+import type { Claim, Feed, Qualifier, Quantity, Text } from './claim.js';
 import { add, roundTo, shift } from './decimal.js';
 import { type Figure, findClaim } from './select.js';
 import { convert } from './units.js';
 
 /** What the contaminated area is taken to be: the original total, or what is still to be cleared. */
-export type Basis = 'initial' | 'remaining';
+export const BASES = ['initial', 'remaining'] as const;
+export type Basis = (typeof BASES)[number];
+
+/**
+ * How a quantity binds in arithmetic: "129,000 hectares" carries no bound in words, but its source rounded it and
+ * does not say which way.
+ */
+function boundOf({ qualifier, roundedTo }: Quantity): Qualifier {
+  return qualifier === 'exact' && roundedTo !== undefined ? 'approximately' : qualifier;
+}
 
 /**
  * a + b in the unit of a.
@@ -17,7 +26,7 @@ export type Basis = 'initial' | 'remaining';
  */
 export function sum(a: Quantity, b: Quantity): Quantity | undefined {
   const other = convert(b, a.unit);
-  const qualifier = boundOfSum(a.qualifier, b.qualifier);
+  const qualifier = boundOfSum(boundOf(a), boundOf(b));
   if (!other || !qualifier) return undefined;
   const roundedTo = Math.max(a.roundedTo ?? 0, other.roundedTo ?? 0);
   return { value: add(a.value, other.value), unit: a.unit, qualifier, ...(roundedTo > 0 && { roundedTo }) };
@@ -26,18 +35,18 @@ export function sum(a: Quantity, b: Quantity): Quantity | undefined {
 /**
  * a as a percentage of b.
  *
- * Whole percent as soon as one input is not exact, one decimal otherwise: never more digits than the weaker
- * input carries. A floor is rounded down and a ceiling up, so that rounding cannot make either untrue.
+ * Whole percent as soon as one input is not exact, one decimal otherwise: never more digits than the weaker input
+ * carries. A floor is rounded down and a ceiling up, so that rounding cannot make either untrue.
  *
  * @returns `undefined` when the units differ in kind, the divisor is not positive, or the ratio bounds nothing
  *   ("more than a" of "more than b").
  */
 export function ratio(a: Quantity, b: Quantity): Quantity | undefined {
   const base = convert(b, a.unit);
-  const qualifier = boundOfRatio(a.qualifier, b.qualifier);
+  const qualifier = boundOfRatio(boundOf(a), boundOf(b));
   if (!base || !qualifier || !(base.value > 0) || !(a.value >= 0)) return undefined;
   const percent = shift(a.value, 2) / base.value;
-  const roundedTo = a.qualifier === 'exact' && b.qualifier === 'exact' ? 0.1 : 1;
+  const roundedTo = boundOf(a) === 'exact' && boundOf(b) === 'exact' ? 0.1 : 1;
   return { value: roundWithin(percent, roundedTo, qualifier), unit: 'percent', qualifier: inexact(qualifier), roundedTo };
 }
 

@@ -49,7 +49,7 @@ describe('formatDate', () => {
       apply: () => { throw new Error('asked'); },
       get: () => { throw new Error('asked'); },
     }); // prettier-ignore
-    let texts: string[] = [];
+    let texts: string[];
     Object.assign(globalThis, { Date: forbidden, Intl: forbidden });
     try {
       texts = ['2025-04-04', '2025-01-01', '2025-12-31', '2025-04', '2025'].map((day) => formatDate(day, dates));

@@ -24,9 +24,11 @@ export function sayDogs(dogs: Known, planned: Claim | undefined, options: SayOpt
   const saying = say(dogs, options);
   if (!saying.known) return saying;
   const { claim } = dogs;
-  // A plan that has been reached or overtaken by a later figure is no longer a plan.
-  const plan = planned && planned.value > claim.value ? planned : undefined;
-  const filled = Math.max(0, Math.floor(claim.value));
+  // What is only planned is not there; a plan that has been reached is no longer one.
+  const reached = claim.status === 'planned' ? 0 : claim.value;
+  const target = claim.status === 'planned' ? claim : planned;
+  const plan = target && target.value > reached ? target : undefined;
+  const filled = Math.max(0, Math.floor(reached));
   const outlined = plan ? Math.floor(plan.value) - filled : 0;
   return {
     ...saying,

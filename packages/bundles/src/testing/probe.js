@@ -80,7 +80,7 @@
     for (let at = node; at; at = at.parentNode) if (isOurs(at)) return true;
     return false;
   };
-  document.addEventListener('DOMContentLoaded', () => {
+  apply(add, document, ['DOMContentLoaded', () => {
     new Observer((records) => {
       for (const { type, target, attributeName, addedNodes } of records) {
         if (isOurs(target) && type === 'attributes') seen.sprouts.push(`${target.localName} ${attributeName}`);
@@ -88,7 +88,7 @@
         else seen.changes.push(`${type} of ${target.nodeName} ${attributeName ?? ''}`.trim());
       }
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
+  }]);
 
   const BUILT_INS = [Object, Array, Function, Symbol, Promise, Map, Set, String, Element, Node, Document, ShadowRoot, HTMLElement, EventTarget, CustomElementRegistry]
     .flatMap((each) => [each, each.prototype])

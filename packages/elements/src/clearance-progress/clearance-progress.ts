@@ -88,8 +88,7 @@ export class ClearanceProgress extends LitElement {
   }
 
   protected override render(): unknown {
-    const basis = choose(this, 'basis', this.basis, ['initial', 'remaining']);
-    const saying = ask(this, (question) => voice.progress(question, basis));
+    const saying = ask(this, (question) => voice.progress(question, this.basis));
     if (!saying.known) return drawUnsaid(this, saying);
     const display = choose(this, 'display', this.display, ['bar', 'field', 'ring']);
     const { drawn, image } = saying;

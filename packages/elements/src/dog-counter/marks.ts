@@ -4,12 +4,12 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
-/** A dog searching, nose to the ground: our own drawing, 24 wide and 16 high, from the tip of its tail. */
+/** A dog searching, nose to the ground: our own drawing, 21 wide and 14 high, from the tip of its tail. */
 const DOG =
   'c.3 1.7 1 3 2 3.6h8.2c1.5 0 2.7.4 3.7 1.3l1-1.1c.6.5.9 1.2.9 2l3.1 3.1c.6.6.3 1.4-.5 1.6l-1.7.3c-1.3-.2-2.6-1-3.5-2-.4-.4-.9-.5-1.3-.3v4.6h-1.7v-4.3c-1.9.5-3.6.4-5.2-.3l-.9 1.6.5 3h-1.7l-.9-3.2c-.9-1.6-1.2-3.1-1-4.7-1-1.1-1.5-2.8-1.7-4.9z';
 
 const TEN = 10;
-const WIDTH = 24;
+const WIDTH = 26;
 
 const dogs = (from: number, to: number): string => {
   let path = '';
@@ -26,7 +26,7 @@ export function marks(filled: number, outlined: number, label: string): Template
     const full = Math.min(TEN, Math.max(0, filled - from));
     const all = Math.min(TEN, filled + outlined - from);
     groups.push(
-      html`<svg viewBox="0 0 240 16" aria-hidden="true">
+      html`<svg viewBox="0 0 260 16" aria-hidden="true">
         ${full ? svg`<path class="mark" d=${dogs(0, full)}/>` : nothing}
         ${all > full ? svg`<path class="rest" d=${dogs(full, all)}/>` : nothing}
       </svg>`,

@@ -2,8 +2,8 @@
  * What every element goes through before it draws: language, attributes, answer. Whatever is amiss is told to the
  * page's editor once, and the reader keeps the author's words.
  */
-import { hasWords, type Language, nameOf, type Question, report, type Told, voice } from '@mine-action/core';
-import { DEFAULT_EDITION, type Feed, parseEdition, UNITS } from '@mine-action/data';
+import { awaitWords, hasWords, type Language, nameOf, type Question, report, type Told, voice } from '@mine-action/core';
+import { BASES, DEFAULT_EDITION, type Feed, parseEdition, UNITS } from '@mine-action/data';
 import type { Unsaid, WhyUnsaid } from '@mine-action/wording';
 import { nothing, type ReactiveControllerHost } from 'lit';
 import { reason } from './parts.js';
@@ -16,6 +16,7 @@ export interface Asking extends HTMLElement, Pick<ReactiveControllerHost, 'reque
   readonly today?: string | undefined;
   readonly indicator?: string | undefined;
   readonly unit?: string | undefined;
+  readonly basis?: string | undefined;
   readonly label?: string | undefined;
   readonly language: Language;
 }
@@ -31,22 +32,23 @@ const unsaid = (why: WhyUnsaid): Unsaid => ({ known: false, why });
 export function ask<Answer extends Told>(host: Asking, answer: (question: Question) => Answer | Unsaid): Answer | Unsaid {
   const { code, missing } = host.language.current;
   if (missing !== undefined) {
-    const stay = hasWords(host);
     report(
       `<${host.localName}> in lang="${missing}"`,
-      `there are no figures in this language; ${stay ? WORDS_STAY : 'English is shown.'}`,
+      `there are no figures in this language; ${WORDS_STAY} English is shown where there are none.`,
       'Write lang="en" on the element to show it in English.',
       host,
     );
     // Words of the page's own language say more to its readers than a figure in another.
-    if (stay) return unsaid('attribute-impossible');
+    if (hasWords(host)) return unsaid('attribute-impossible');
+    awaitWords(host);
   }
-  const { feed, label, unit, src } = host;
+  const { feed, label, unit, basis, src } = host;
   const impossible = (attribute: string, remedy: string, why: WhyUnsaid = 'attribute-impossible'): Unsaid => {
     report(nameOf(host, attribute), `this is not possible; ${WORDS_STAY}`, remedy, host);
     return unsaid(why);
   };
   if (unit !== undefined && !isOneOf(UNITS, unit)) return impossible('unit', `Write one of: ${UNITS.join(', ')}.`);
+  if (basis !== undefined && !isOneOf(BASES, basis)) return impossible('basis', `Write one of: ${BASES.join(', ')}.`);
   if (src !== undefined && !feed) {
     return impossible('src', 'This version reads no feed from an address: set the feed property.', 'failed');
   }
@@ -69,7 +71,9 @@ export function ask<Answer extends Told>(host: Asking, answer: (question: Questi
 
 /** What stands where there is no figure: nothing beside the author's words, or the reason in words. */
 export function drawUnsaid(host: Asking, { why }: Unsaid): unknown {
-  return hasWords(host) ? nothing : reason(voice.why(why, host.indicator ?? '', host.language.current.code));
+  if (hasWords(host)) return nothing;
+  awaitWords(host);
+  return reason(voice.why(why, host.indicator ?? '', host.language.current.code));
 }
 
 /** One of the values that an attribute takes; the first, and a line in the console, for any other. */
