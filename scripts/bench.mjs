@@ -5,12 +5,12 @@
  * Informs and never fails on a slow result, since a timed test fails on a busy machine. Sizes fail in the build.
  */
 import { spawnSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launch } from './bench/browser.mjs';
+import { isInterrupted, launch } from './bench/browser.mjs';
 import { FIGURES, readFaces } from './bench/faces.mjs';
 import { cycles, firstLoad, manyTiles, updateTiles } from './bench/measure.mjs';
 import { allPages, COUNTS, EMPTY, firstPages, tileHtml, VARIANTS } from './bench/pages.mjs';
@@ -41,31 +41,36 @@ if (options.help || !Number.isInteger(runs) || runs < 1) {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = Date.now();
-const progress = (text) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
+const progress = (text) =>
+  console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
-function build() {
+/** Builds into a folder of its own, so that a build for other ends neither disturbs nor is disturbed. */
+async function buildAndRead() {
   progress('building');
-  const { status } = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'], {
-    cwd: root,
-    stdio: 'inherit',
-    // A bundle over its limit is measured too.
-    env: { ...process.env, NOLIMIT: '1' },
-  });
-  if (status !== 0) throw new Error('The build failed.');
+  const folder = await mkdtemp(path.join(tmpdir(), 'mine-action-bench-'));
+  try {
+    const { status } = spawnSync(
+      process.execPath,
+      ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        // A bundle over its limit is measured too.
+        env: { ...process.env, DIST: folder, NOLIMIT: '1' },
+      },
+    );
+    if (status !== 0) throw new Error('The build failed.');
+    return await readBuilt(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-/** Reads the built scripts and their sizes; waits a little for a build that is just being made anew. */
-async function readBuilt(attempts = 20) {
-  const dist = options.dist ?? path.join(root, 'dist');
-  try {
-    const sizes = JSON.parse(await readFile(path.join(dist, 'sizes.json'), 'utf8'));
-    const read = async (name) => [`/${name}`, await readFile(path.join(dist, name), 'utf8')];
-    return { sizes, built: new Map(await Promise.all(Object.keys(sizes).map(read))) };
-  } catch (error) {
-    if (attempts === 0) throw error;
-  }
-  await pause(500);
-  return readBuilt(attempts - 1);
+/** The built scripts by path, and their sizes. */
+async function readBuilt(folder) {
+  const sizes = JSON.parse(await readFile(path.join(folder, 'sizes.json'), 'utf8'));
+  const read = async (name) => [`/${name}`, await readFile(path.join(folder, name), 'utf8')];
+  return { sizes, built: new Map(await Promise.all(Object.keys(sizes).map(read))) };
 }
 
 /** Runs `measure` for each variant in turn, again and again, so that no variant has the machine's best minute. */
@@ -87,21 +92,27 @@ const apart = (results, keys) =>
   Object.fromEntries(
     keys.map((key) => [
       key,
-      Object.fromEntries(Object.entries(results).map(([variant, list]) => [variant, list.map((each) => each[key])])),
+      Object.fromEntries(
+        Object.entries(results).map(([variant, list]) => [variant, list.map((each) => each[key])]),
+      ),
     ]),
   );
 
 async function measureAll(bench) {
   const load = {};
   for (const what of ['one', 'three']) {
-    load[what] = await interleaved(`first load, ${what}`, VARIANTS, (variant) => firstLoad(bench, what, variant));
+    load[what] = await interleaved(`first load, ${what}`, VARIANTS, (variant) =>
+      firstLoad(bench, what, variant),
+    );
   }
   const tiles = await interleaved('many tiles', [...VARIANTS, EMPTY], async (variant) => {
     const costs = {};
     for (const count of COUNTS) costs[count] = await manyTiles(bench, count, variant);
     return costs;
   });
-  const updates = await interleaved('100 updated at once', VARIANTS, (variant) => updateTiles(bench, variant));
+  const updates = await interleaved('100 updated at once', VARIANTS, (variant) =>
+    updateTiles(bench, variant),
+  );
   // What is kept does not depend on how busy the machine is: two runs say as much as many.
   const inAndOut = await interleaved(
     '1,000 times in and out',
@@ -113,8 +124,10 @@ async function measureAll(bench) {
 }
 
 async function main() {
-  if (!options['no-build'] && !options.dist) build();
-  const { sizes, built } = await readBuilt();
+  const isBuilt = options['no-build'] || options.dist;
+  const { sizes, built } = isBuilt
+    ? await readBuilt(options.dist ?? path.join(root, 'dist'))
+    : await buildAndRead();
   const browser = await launch();
   let server = await serve(firstPages(built));
   try {
@@ -133,4 +146,8 @@ async function main() {
   }
 }
 
-await main();
+await main().catch((error) => {
+  // The browser is being closed, and the process ends when it is.
+  if (isInterrupted()) return new Promise(() => {});
+  throw error;
+});

@@ -10,9 +10,12 @@ import { ensureInstalled, root } from './ensure-installed.mjs';
 process.chdir(root);
 ensureInstalled();
 
-console.log('Building …');
-const build = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'], { stdio: 'inherit' });
-if (build.status !== 0) process.exit(1);
+// The tests have built already.
+if (!process.env.NO_BUILD) {
+  console.log('Building …');
+  const rollup = ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'];
+  if (spawnSync(process.execPath, rollup, { stdio: 'inherit' }).status !== 0) process.exit(1);
+}
 
 const { default: sirv } = await import('sirv');
 const folders = new Map(['examples', 'dist'].map((name) => [name, sirv(name, { dev: true })]));
@@ -30,19 +33,21 @@ const server = createServer((request, response) => {
   return serve(request, response, none);
 });
 
-listen(Number(process.env.PORT ?? 8080), 20);
+let port = Number(process.env.PORT ?? 8080);
+const last = port + 20;
 
-function listen(port, tries) {
-  server.once('error', (error) => {
-    if (error.code !== 'EADDRINUSE' || tries === 0) throw error;
-    console.log(`Port ${port} is in use; trying ${port + 1}.`);
-    listen(port + 1, tries - 1);
-  });
-  server.listen(port, '127.0.0.1', () => {
-    server.removeAllListeners('error');
-    console.log(`\n  The three elements on a page:  http://localhost:${port}/\n\n  Ctrl+C stops it.`);
-  });
-}
+server.on('error', (error) => {
+  if (error.code !== 'EADDRINUSE' || port === last) throw error;
+  console.log(`Port ${port} is in use; trying ${port + 1}.`);
+  port += 1;
+  server.listen(port, '127.0.0.1');
+});
+
+server.on('listening', () => {
+  console.log(`\n  The three elements on a page:  http://localhost:${port}/\n\n  Ctrl+C stops it.`);
+});
+
+server.listen(port, '127.0.0.1');
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {

@@ -110,14 +110,9 @@ export const EverythingRing: Story = {
   args: { ...Everything.args, display: 'ring' },
 };
 
-export const OnlyPlannedBefore: Story = {
-  name: 'Clearance that is only planned, before the day it is due (invented)',
+export const OnlyPlanned: Story = {
+  name: 'Unknown: clearance that is only planned, in an empty tag (invented)',
   args: { ...sample, words: '', feed: sampleFeedOfLand({ status: 'planned', due: '2027-12-31' }) },
-};
-
-export const OnlyPlannedAfter: Story = {
-  name: 'Clearance that is only planned, after the day it was due (invented)',
-  args: { ...OnlyPlannedBefore.args, today: '2028-02-01' },
 };
 
 export const NotDerivable: Story = {

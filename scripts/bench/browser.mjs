@@ -10,9 +10,35 @@ export const SLOW_PHONE = { cpu: 4, latencyMs: 400, kbitPerSecond: 400 };
 
 const VIEWPORT = { width: 412, height: 823 };
 
+let interrupted = false;
+
+/** Whether somebody ended the run; what fails after that is no news. */
+export const isInterrupted = () => interrupted;
+
+/** The browser; whoever interrupts the run leaves no process and no profile behind. */
 export async function launch() {
   const { executablePath, args = [], headless = true } = await findChromium();
-  return puppeteer.launch({ executablePath, args, headless, defaultViewport: VIEWPORT, protocolTimeout: 60_000 });
+  const browser = await puppeteer.launch({
+    executablePath,
+    args,
+    headless,
+    defaultViewport: VIEWPORT,
+    protocolTimeout: 60_000,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ]) {
+    process.once(signal, () => {
+      interrupted = true;
+      void browser.close().finally(() => process.exit(code));
+    });
+  }
+  return browser;
 }
 
 /** Time of the main thread since the process began, in ms, by kind of work. */

@@ -33,11 +33,23 @@ export function budgets({ load, perTile, updates, cycles }, sizes) {
     row('one figure visible, slow phone', 1.05, 1, ratio(load.one.visible, 'static'), times('static')),
     row('three figures visible, slow phone', 1.05, 1, ratio(load.three.visible, 'static'), times('static')),
     row('layout shift, largest of all loads', 0, 0, shift, (value) => value.toFixed(3)),
-    row('script CPU, three widgets, first load', 1.3, 0.5, ratio(load.three.cpu, 'hand-written'), times('hand-written')),
+    row(
+      'script CPU, three widgets, first load',
+      1.3,
+      0.5,
+      ratio(load.three.cpu, 'hand-written'),
+      times('hand-written'),
+    ),
     row('CPU per tile, 100 to 1,000 tiles', 1.3, 1.1, ratio(perTile, 'hand-written'), times('hand-written')),
     row('100 tiles updated at once', 2, 1.5, ratio(updates.later, 'hand-written'), times('hand-written')),
     {
-      ...row('growth per connect and disconnect', 50, 0, growth < NO_GROWTH ? 0 : growth, (value) => `${value.toFixed(0)} B`),
+      ...row(
+        'growth per connect and disconnect',
+        50,
+        0,
+        growth < NO_GROWTH ? 0 : growth,
+        (value) => `${value.toFixed(0)} B`,
+      ),
       aimReached: growth < NO_GROWTH && kept.every((count) => count <= 0),
     },
   ];

@@ -42,21 +42,28 @@ async function readInPage(figures) {
 
     const number = part('number');
     const label = part('label').cloneNode(true);
-    const context = [...label.querySelectorAll('.context')].map((each) => (each.remove(), plain(each.textContent)));
+    const context = [...label.querySelectorAll('.context')].map(
+      (each) => (each.remove(), plain(each.textContent)),
+    );
     const drawing = part('drawing')?.cloneNode(true);
     const notes = [...figure.querySelectorAll('p')].filter(
       (each) => !each.classList.contains('spoken') && !each.closest('[part="details"],[part="source"]'),
     );
     const link = part('link');
     const [before, after] = plain(part('source').textContent).split(link.textContent.trim());
-    for (const each of drawing ? [drawing, ...drawing.querySelectorAll('*')] : []) each.removeAttribute('part');
+    for (const each of drawing ? [drawing, ...drawing.querySelectorAll('*')] : [])
+      each.removeAttribute('part');
     faces[name] = {
       before: plain(part('quantity').textContent).split(plain(number.textContent))[0].trim(),
       number: plain(number.textContent),
       after: plain(part('quantity').textContent).split(plain(number.textContent))[1].trim(),
       label: plain(label.textContent),
       context,
-      drawing: drawing?.outerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ').replace(/> </g, '><') ?? '',
+      drawing:
+        drawing?.outerHTML
+          .replace(/<!--.*?-->/g, '')
+          .replace(/\s+/g, ' ')
+          .replace(/> </g, '><') ?? '',
       notes: notes.map((each) => plain(each.textContent)),
       source: { before: `${before.trim()} `, link: plain(link.textContent), href: link.href, after },
       summary: plain(part('summary').textContent),
@@ -71,7 +78,8 @@ async function readInPage(figures) {
     const face = faces[name];
     face.short = `${face.sentence} (<a href="${face.source.href}">source</a>)`;
     face.words = `${face.short} ${face.source.before}${face.source.link}${face.source.after} “${face.quote}”`;
-    const more = ' The figure is the one that was published, and the link leads to the sentence that states it.';
+    const more =
+      ' The figure is the one that was published, and the link leads to the sentence that states it.';
     do words.innerHTML = face.words += more;
     while (words.getBoundingClientRect().height < height);
     words.remove();

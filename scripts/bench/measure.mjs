@@ -23,14 +23,17 @@ const visibleText = ({ before, number, after, label, context, notes, source, sum
 /** Stops the run unless every figure is drawn, in the words of ours. */
 async function check(tab, what, names, faces) {
   const drawn = await tab.page.evaluate(readDrawn);
-  if (drawn.length !== names.length) throw new Error(`${what}: ${drawn.length} of ${names.length} figures are drawn.`);
+  if (drawn.length !== names.length)
+    throw new Error(`${what}: ${drawn.length} of ${names.length} figures are drawn.`);
   names.forEach((name, index) => {
     const expected = visibleText(faces[name]);
-    if (drawn[index] !== expected) throw new Error(`${what}: shows\n  ${drawn[index]}\nand not\n  ${expected}`);
+    if (drawn[index] !== expected)
+      throw new Error(`${what}: shows\n  ${drawn[index]}\nand not\n  ${expected}`);
   });
 }
 
-export const tileNames = (count, step = 0) => Array.from({ length: count }, (_, index) => TILES[(index + step) % TILES.length]);
+export const tileNames = (count, step = 0) =>
+  Array.from({ length: count }, (_, index) => TILES[(index + step) % TILES.length]);
 
 /** First load on a slow phone of `one` tile or the `three` elements. */
 export const firstLoad = ({ browser, server, faces }, what, variant) =>
@@ -83,7 +86,10 @@ async function growth(tab, action) {
   const before = await held(tab);
   const { all } = await tab.cost(action);
   const after = await held(tab);
-  return { time: all, ...Object.fromEntries(Object.keys(after).map((kind) => [kind, after[kind] - before[kind]])) };
+  return {
+    time: all,
+    ...Object.fromEntries(Object.keys(after).map((kind) => [kind, after[kind] - before[kind]])),
+  };
 }
 
 /**

@@ -14,7 +14,10 @@ export const round = (value, digits = 0) => (Number(value.toFixed(digits)) || 0)
 export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const line = (row) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ').trimEnd();
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
+      .join('  ')
+      .trimEnd();
   const [head, ...rest] = rows.map(line);
   return [head, '-'.repeat(Math.max(...[head, ...rest].map((text) => text.length))), ...rest].join('\n');
 }

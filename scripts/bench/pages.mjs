@@ -23,7 +23,10 @@ const part = (name) => new URL(`hand-written/${name}`, import.meta.url);
 
 /** The style sheet of the static page and of the hand-written elements, as it would be delivered. */
 async function figureCss() {
-  const { code } = await transform(await readFile(part('figure.css'), 'utf8'), { loader: 'css', minify: true });
+  const { code } = await transform(await readFile(part('figure.css'), 'utf8'), {
+    loader: 'css',
+    minify: true,
+  });
   return code.trim();
 }
 
@@ -81,7 +84,11 @@ const staticFigure = ({ before, number, after, label, context, drawing, notes, s
 const element = (tag, { indicator }, words) =>
   `<${tag}${indicator ? ` indicator="${indicator}"` : ''}>${words}</${tag}>`;
 
-const HAND_TAGS = { 'mine-stat': 'hand-stat', 'clearance-progress': 'hand-progress', 'dog-counter': 'hand-dogs' };
+const HAND_TAGS = {
+  'mine-stat': 'hand-stat',
+  'clearance-progress': 'hand-progress',
+  'dog-counter': 'hand-dogs',
+};
 
 const DRAW = {
   static: (name, faces) => staticFigure(faces[name]),
@@ -125,7 +132,10 @@ export async function allPages(built, faces) {
     const own = variant === 'static' ? css : '';
     const draw = (words) => (name) => DRAW[variant](name, faces, words);
     files.set(pathOf('one', variant), page(variant, own, ['ap-mines-found'].map(draw('words'))));
-    files.set(pathOf('three', variant), page(variant, own, ['ap-mines-found', 'progress', 'dogs'].map(draw('words'))));
+    files.set(
+      pathOf('three', variant),
+      page(variant, own, ['ap-mines-found', 'progress', 'dogs'].map(draw('words'))),
+    );
     for (const count of COUNTS) {
       const names = Array.from({ length: count }, (_, index) => TILES[index % TILES.length]);
       const css = own + (variant === 'ours' ? room : '');

@@ -23,13 +23,16 @@ export function summarise(raw) {
   const load = { one: medians(raw.load.one), three: medians(raw.load.three) };
   // A page that moves in one run of seven moves.
   for (const what of ['one', 'three']) {
-    for (const variant of VARIANTS) load[what].shift[variant] = Math.max(...raw.load[what][variant].map(({ shift }) => shift));
+    for (const variant of VARIANTS)
+      load[what].shift[variant] = Math.max(...raw.load[what][variant].map(({ shift }) => shift));
   }
   const tiles = Object.fromEntries(COUNTS.map((count) => [count, medians(raw.tiles[count]).all]));
   const perTile = {};
   for (const variant of ALL) {
     // Run by run, so that a slow minute of the machine is in both parts of a difference.
-    const differences = raw.tiles[1000][variant].map(({ all }, run) => (all - raw.tiles[100][variant][run].all) / 900);
+    const differences = raw.tiles[1000][variant].map(
+      ({ all }, run) => (all - raw.tiles[100][variant][run].all) / 900,
+    );
     perTile[variant] = median(differences) * 1000;
   }
   return {
@@ -56,7 +59,11 @@ function measurements({ load, tiles, perTile, updates, cycles }) {
     line(`${name}: main thread, ms`, all, 1),
   ];
   const ofCycles = (name, { time, heap, nodes, listeners }) => [
-    line(`${name}: each, µs`, Object.fromEntries(Object.entries(time).map(([key, value]) => [key, value * 1000])), 0),
+    line(
+      `${name}: each, µs`,
+      Object.fromEntries(Object.entries(time).map(([key, value]) => [key, value * 1000])),
+      0,
+    ),
     line(`${name}: heap kept each, B`, heap, 1),
     line(`${name}: nodes kept in all`, nodes, 0),
     line(`${name}: listeners kept in all`, listeners, 0),
@@ -88,7 +95,14 @@ export function report(summary, sizes, { runs, version }) {
     '',
     table([
       ['budget', 'limit', 'aim', 'measured', 'limit kept', 'aim reached'],
-      ...rows.map((row) => [row.budget, row.limit, row.aim, row.measured, yes(row.limitKept), yes(row.aimReached)]),
+      ...rows.map((row) => [
+        row.budget,
+        row.limit,
+        row.aim,
+        row.measured,
+        yes(row.limitKept),
+        yes(row.aimReached),
+      ]),
     ]),
     '',
     `${rows.filter((row) => row.limitKept).length} of ${rows.length} limits kept, ${rows.filter((row) => row.aimReached).length} of ${rows.length} aims reached.`,

@@ -12,7 +12,10 @@ const QUALITY = { html: 5, js: 11 };
 
 const compress = (bytes, kind) =>
   brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY[kind], [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: QUALITY[kind],
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
   });
 
 /**

@@ -10,7 +10,10 @@ const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-thread_time'
 
 /** The first pattern that an event's name matches says what kind of work it is. */
 const KINDS = [
-  ['script', /^(v8\.|V8\.|EvaluateScript|FunctionCall|RunMicrotasks|Fire|EventDispatch|TimerFire|MinorGC|MajorGC|BlinkGC|.*Microtask)/],
+  [
+    'script',
+    /^(v8\.|V8\.|EvaluateScript|FunctionCall|RunMicrotasks|Fire|EventDispatch|TimerFire|MinorGC|MajorGC|BlinkGC|.*Microtask)/,
+  ],
   ['style', /^(UpdateLayoutTree|RecalculateStyles|ParseAuthorStyleSheet)$/],
   ['layout', /^Layout$/],
 ];
@@ -19,7 +22,9 @@ const kindOf = (name) => KINDS.find(([, pattern]) => pattern.test(name))?.[0] ??
 
 /** Time on the processor in ms by kind, without what an event spent in others that it caused. */
 function sumUp(events, origin) {
-  const parsing = events.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.startsWith(origin));
+  const parsing = events.find(
+    ({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.startsWith(origin),
+  );
   if (!parsing) throw new Error('The trace does not hold the page.');
   const isOnMainThread = ({ ph, pid, tid }) => ph === 'X' && pid === parsing.pid && tid === parsing.tid;
   const ordered = events.filter(isOnMainThread).sort((a, b) => a.ts - b.ts || b.dur - a.dur);

@@ -1,22 +1,56 @@
 /**
- * Folds white space in \`css\` and \`html\` templates: line breaks and indentation that no browser needs.
+ * Folds white space in `css`, `html` and `svg` templates: line breaks and indentation that no browser needs, and that
+ * would otherwise become text nodes.
  *
- * Works on our own sources only, whose templates hold no \`<pre>\` and no text that depends on runs of space.
+ * Our own sources only; their templates hold no `<pre>` and no text that depends on runs of space.
  */
-const TEMPLATE = /\b(css|html|svg)`((?:[^`\\]|\\.)*)`/g;
+import ts from 'typescript';
 
-const fold = {
-  css: (text) => text.replace(/\s+/g, ' ').replace(/\s*([{};,>])\s*/g, '$1').replace(/:\s+/g, ':').replace(/;}/g, '}').trim(),
-  html: (text) => text.replace(/\s+/g, ' ').replace(/> </g, '><'),
-  svg: (text) => text,
+const FOLD = {
+  css: (text) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/\s*([{};,>])\s*/g, '$1')
+      .replace(/:\s+/g, ':')
+      .replace(/;}/g, '}'),
+  // Space between two tags, or between a tag and a value, goes where it held a line break; other space is text.
+  html: (text) =>
+    text
+      .replace(/>\s*\n\s*</g, '><')
+      .replace(/>\s*\n\s*$/, '>')
+      .replace(/^\s*\n\s*</, '<')
+      .replace(/^\s*\n\s*$/, '')
+      .replace(/\s+/g, ' '),
 };
+FOLD.svg = FOLD.html;
 
 export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
       if (!/packages\/elements\/src\/.*\.ts$/.test(id)) return null;
-      return { code: code.replace(TEMPLATE, (_, tag, text) => `${tag}\`${fold[tag](text)}\``), map: null };
+      const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
+      const edits = [];
+      const visit = (node) => {
+        const fold = ts.isTaggedTemplateExpression(node) && FOLD[node.tag.getText()];
+        if (fold) {
+          const { template } = node;
+          const parts = ts.isNoSubstitutionTemplateLiteral(template)
+            ? [template]
+            : [template.head, ...template.templateSpans.map((span) => span.literal)];
+          for (const part of parts) {
+            // Between the quote or brace that opens a part and the one, or two signs, that close it.
+            const closing = part.kind === ts.SyntaxKind.TemplateHead || part.kind === ts.SyntaxKind.TemplateMiddle ? 2 : 1;
+            const [from, to] = [part.getStart() + 1, part.getEnd() - closing];
+            edits.push([from, to, fold(code.slice(from, to))]);
+          }
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+      let folded = code;
+      for (const [from, to, text] of edits.sort((a, b) => b[0] - a[0])) folded = folded.slice(0, from) + text + folded.slice(to);
+      return { code: folded, map: null };
     },
   };
 }

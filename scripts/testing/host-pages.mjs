@@ -35,7 +35,7 @@ export function hostPages() {
 
 async function sendFile(context, file) {
   const text = await readFile(file).catch(() => undefined);
-  const headers = { 'Content-Type': 'text/javascript; charset=utf-8', 'Access-Control-Allow-Origin': '*' };
+  const headers = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
   send(context, text ?? '', headers, text === undefined ? 404 : 200);
 }
 
@@ -43,6 +43,7 @@ async function sendFile(context, file) {
 function send(context, text, headers, status = 200) {
   context.respond = false;
   context.res.statusCode = status;
-  for (const [name, value] of Object.entries({ 'Cache-Control': 'no-store', ...headers })) context.res.setHeader(name, value);
+  for (const [name, value] of Object.entries({ 'Cache-Control': 'no-store', ...headers }))
+    context.res.setHeader(name, value);
   context.res.end(text);
 }

@@ -128,7 +128,7 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
 /** The parts that answer are there. */
 async function settled(frame: Frame, lines: number): Promise<void> {
   await until('its line in the console', () => ownLines(frame).length >= lines);
-  await painted(frame);
+  await painted();
 }
 
 describe('a mistake in an attribute', () => {
@@ -149,7 +149,11 @@ describe('a mistake in an attribute', () => {
     });
 
     it(`gives the reason in words where nobody wrote any: ${name}`, async () => {
-      const frame = await openPage({ head: SCRIPT, lang, body: snippet(tag, attributes, '\n  <!-- nothing -->\n') });
+      const frame = await openPage({
+        head: SCRIPT,
+        lang,
+        body: snippet(tag, attributes, '\n  <!-- nothing -->\n'),
+      });
       await settled(frame, 1);
       if (typeof reason === 'string') expect(seen(frame.find(tag))).to.equal(reason);
       else expect(seen(frame.find(tag))).to.match(reason);
@@ -161,11 +165,16 @@ describe('a mistake in an attribute', () => {
   it('never shows a number that is none', async () => {
     const values = ['NaN', '-0', '1e308', 'undefined', 'null', '0', ' ', 'toString', '__proto__'];
     const body = values
-      .flatMap((value) => ['indicator', 'unit', 'edition', 'basis', 'display', 'label'].map((name) => [name, value] as const))
-      .map(([name, value]) => `${snippet('mine-stat', `${name}="${value}"`, '')}${snippet('clearance-progress', `${name}="${value}"`, '')}${snippet('dog-counter', `${name}="${value}"`, '')}`)
+      .flatMap((value) =>
+        ['indicator', 'unit', 'edition', 'basis', 'display', 'label'].map((name) => [name, value] as const),
+      )
+      .map(
+        ([name, value]) =>
+          `${snippet('mine-stat', `${name}="${value}"`, '')}${snippet('clearance-progress', `${name}="${value}"`, '')}${snippet('dog-counter', `${name}="${value}"`, '')}`,
+      )
       .join('');
     const frame = await openPage({ head: SCRIPT, body });
-    await painted(frame);
+    await painted();
     for (const element of frame.all('mine-stat, clearance-progress, dog-counter')) {
       const number = element.shadowRoot?.querySelector('[part=number]')?.textContent;
       if (isDrawn(element)) expect(number, element.outerHTML).to.match(/^[1-9]\d*(,\d{3})*%?$/);
@@ -175,15 +184,20 @@ describe('a mistake in an attribute', () => {
   });
 
   it('says where a later part is missing, and leaves the words', async () => {
-    const copy = '<script src="/dist/mine-action.js?elsewhere"></script><script>document.currentScript</script>';
+    const copy =
+      '<script src="/dist/mine-action.js?elsewhere"></script><script>document.currentScript</script>';
     const frame = await openPage({
       head: copy,
       body: snippet('mine-stat', 'edition="2023-01-01"', WORDS),
-      headers: { 'Content-Security-Policy': `script-src 'unsafe-inline' ${location.origin}/probe.js ${location.origin}/dist/mine-action.js` },
+      headers: {
+        'Content-Security-Policy': `script-src 'unsafe-inline' ${location.origin}/probe.js ${location.origin}/dist/mine-action.js`,
+      },
     });
     await settled(frame, 1);
     expect(seen(frame.find('mine-stat'))).to.equal(SENTENCE);
-    expect(ownLines(frame)[0]).to.match(/<mine-stat>.*later part.*could not be loaded.*mine-action-complete\.js/);
+    expect(ownLines(frame)[0]).to.match(
+      /<mine-stat>.*later part.*could not be loaded.*mine-action-complete\.js/,
+    );
     expect(ownLines(frame)).to.have.length(1);
     expect(frame.probe.errors).to.deep.equal([]);
   });

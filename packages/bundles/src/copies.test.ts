@@ -31,7 +31,9 @@ describe('a script that is loaded twice', () => {
     const frame = await openPage({ head: SCRIPT + SCRIPT, body: allThree() });
     expectDrawn(frame);
     expect(ownLines(frame)).to.have.length(1);
-    expect(ownLines(frame)[0]).to.match(/loaded twice: version \d+\.\d+\.\d+ was first and stays.*Load the script once/);
+    expect(ownLines(frame)[0]).to.match(
+      /loaded twice: version \d+\.\d+\.\d+ was first and stays.*Load the script once/,
+    );
   });
 
   it('keeps what is drawn when the second copy comes late', async () => {
@@ -63,7 +65,7 @@ describe('a script that is loaded twice', () => {
       const frame = await openPage({ head, body: allThreeBelow() });
       await until('figures', () => TAGS.every((tag) => isDrawn(frame.find(tag))));
       await until('its lines', () => ownLines(frame).length >= lines);
-      await painted(frame);
+      await painted();
       expectDrawn(frame);
       expect(ownLines(frame)).to.have.length(lines);
       for (const line of ownLines(frame)) expect(line).to.contain('loaded twice');
@@ -103,11 +105,16 @@ describe('a page that uses our tags for something else', () => {
     it(`keeps its own <${taken}>, and shows the other figures`, async () => {
       const own = `<script>customElements.define('${taken}', class extends HTMLElement {});</script>`;
       const frame = await openPage({ head: own + SCRIPT, body: allThree() });
-      expectDrawn(frame, TAGS.filter((tag) => tag !== taken));
+      expectDrawn(
+        frame,
+        TAGS.filter((tag) => tag !== taken),
+      );
       expect(frame.find(taken).innerHTML).to.equal(WORDS[taken]);
       expect(frame.find(taken).shadowRoot).to.equal(null);
       expect(ownLines(frame)).to.have.length(1);
-      expect(ownLines(frame)[0]).to.match(new RegExp(`<${taken}>.*uses the tag for something else, which stays`));
+      expect(ownLines(frame)[0]).to.match(
+        new RegExp(`<${taken}>.*uses the tag for something else, which stays`),
+      );
     });
   }
 

@@ -11,7 +11,9 @@ function expectSentence(frame: Frame, tag: Tag): void {
   const element = frame.find(tag);
   expect(element.innerHTML).to.equal(WORDS[tag]);
   expect(isDrawn(element), `<${tag}> is drawn`).to.be.false;
-  expect(seen(element)).to.match(/^(More than 36,000|About 16%|93 mine).*4 April 2025; as-of date not stated\.$/);
+  expect(seen(element)).to.match(
+    /^(More than 36,000|About 16%|93 mine).*4 April 2025; as-of date not stated\.$/,
+  );
   expect(seen(element).toLowerCase()).to.contain(SAYS[tag]);
   const { width, height } = element.getBoundingClientRect();
   expect(width).to.be.above(100);
@@ -44,7 +46,10 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     head: '<script src="/dist/mine-action.js" integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC" crossorigin="anonymous"></script>',
   },
   'scripts are off': { head: SCRIPT, sandbox: 'allow-same-origin' },
-  'the page is printed to a frame that runs nothing': { head: SCRIPT, headers: { 'Content-Security-Policy': 'sandbox allow-same-origin' } },
+  'the page is printed to a frame that runs nothing': {
+    head: SCRIPT,
+    headers: { 'Content-Security-Policy': 'sandbox allow-same-origin' },
+  },
   'the page asks for a module and gets an error': {
     head: '<script type="module" src="/dist/not-there.js"></script>',
   },
@@ -88,11 +93,18 @@ describe('a tag with its author’s words', () => {
   });
 
   it('reads so where another script has put its own shadow root into the tag', async () => {
-    const closed = "<script>addEventListener('DOMContentLoaded', () => document.querySelector('dog-counter').attachShadow({ mode: 'closed' }).append(document.createElement('slot')));</script>";
+    const closed =
+      "<script>addEventListener('DOMContentLoaded', () => document.querySelector('dog-counter').attachShadow({ mode: 'closed' }).append(document.createElement('slot')));</script>";
     const late = '<script defer src="/dist/mine-action.js"></script>';
-    const frame = await openPage({ head: late, body: `${allThree()}${closed.replace("addEventListener('DOMContentLoaded', () => ", '').replace('));</script>', ');</script>')}` });
+    const frame = await openPage({
+      head: late,
+      body: `${allThree()}${closed.replace("addEventListener('DOMContentLoaded', () => ", '').replace('));</script>', ');</script>')}`,
+    });
     expect(frame.probe.errors).to.deep.equal([]);
     expect(frame.find('dog-counter').innerHTML).to.equal(WORDS['dog-counter']);
-    expect(ownLines(frame).some((line) => line.startsWith('mine-action: <dog-counter>')), 'the editor is told').to.be.true;
+    expect(
+      ownLines(frame).some((line) => line.startsWith('mine-action: <dog-counter>')),
+      'the editor is told',
+    ).to.be.true;
   });
 });

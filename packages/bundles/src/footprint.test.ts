@@ -24,7 +24,7 @@ async function useAll(frame: Frame): Promise<void> {
   const place = first.parentNode as Node;
   first.remove();
   place.appendChild(first);
-  await painted(frame);
+  await painted();
 }
 
 describe('the page that holds the script', () => {
@@ -56,7 +56,7 @@ describe('the page that holds the script', () => {
 
   it('loads one file until somebody asks for more', async () => {
     const frame = await openPage({ head: SCRIPT, body: allThree() });
-    await painted(frame);
+    await painted();
     expect(frame.probe.requests()).to.deep.equal(['/dist/mine-action.js']);
     expect(frame.probe.uses).to.deep.equal([]);
   });
@@ -65,22 +65,34 @@ describe('the page that holds the script', () => {
     const body = snippet('mine-stat', 'edition="2023-12-31" indicator="ap-mines-found"', 'Words.').repeat(40);
     const frame = await openPage({ head: SCRIPT, body });
     await until('a later part', () => frame.probe.requests().includes('/dist/voice.js'));
-    await painted(frame);
+    await painted();
     const requests = frame.probe.requests();
     expect(new Set(requests).size).to.equal(requests.length);
   });
 
   it('is changed nowhere outside our elements, and our tags get no attribute', async () => {
-    const frame = await openPage({ body: `<p>Text</p>${allThreeBelow()}<p tabindex="0" id="focus">Text</p>` });
+    const frame = await openPage({
+      body: `<p>Text</p>${allThreeBelow()}<p tabindex="0" id="focus">Text</p>`,
+    });
     frame.find('#focus').focus();
     frame.window.scrollTo(0, 40);
-    const before = [frame.document.title, frame.window.history.length, frame.window.location.href, frame.window.scrollY];
+    const before = [
+      frame.document.title,
+      frame.window.history.length,
+      frame.window.location.href,
+      frame.window.scrollY,
+    ];
     await arrive(frame);
     await useAll(frame);
     expect(frame.probe.changes.filter((change) => change !== 'childList of BODY')).to.deep.equal([]);
     // Those are the ones of this test.
     expect(new Set(frame.probe.sprouts)).to.deep.equal(new Set(['mine-stat edition', 'mine-stat indicator']));
-    expect([frame.document.title, frame.window.history.length, frame.window.location.href, frame.window.scrollY]).to.deep.equal(before);
+    expect([
+      frame.document.title,
+      frame.window.history.length,
+      frame.window.location.href,
+      frame.window.scrollY,
+    ]).to.deep.equal(before);
     expect(frame.document.activeElement?.id).to.equal('focus');
   });
 
@@ -88,8 +100,15 @@ describe('the page that holds the script', () => {
     const frame = await openPage({ head: SCRIPT, body: allThree() });
     for (const tag of TAGS) {
       const before = frame.find(tag).getAttributeNames();
-      Object.assign(frame.find(tag), { display: 'number', indicator: 'mdd-donated', edition: 'latest', unit: undefined, today: '2030-01-01', basis: 'initial' });
-      await painted(frame);
+      Object.assign(frame.find(tag), {
+        display: 'number',
+        indicator: 'mdd-donated',
+        edition: 'latest',
+        unit: undefined,
+        today: '2030-01-01',
+        basis: 'initial',
+      });
+      await painted();
       expect(frame.find(tag).getAttributeNames()).to.deep.equal(before);
     }
     expect(frame.probe.sprouts).to.deep.equal([]);
@@ -100,7 +119,9 @@ describe('the page that holds the script', () => {
     const frame = await openPage({ head, body: allThreeBelow() });
     await arrive(frame);
     await useAll(frame);
-    const heard = (Reflect.get(frame.window, 'heard') as string[]).filter((each) => !/^load script/.test(each));
+    const heard = (Reflect.get(frame.window, 'heard') as string[]).filter(
+      (each) => !/^load script/.test(each),
+    );
     expect(heard).to.deep.equal([]);
     let clicks = 0;
     frame.document.addEventListener('click', () => clicks++);

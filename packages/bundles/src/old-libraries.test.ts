@@ -25,10 +25,16 @@ async function expectWhole(frame: Frame): Promise<void> {
     const name = `${element.localName} ${display}`;
     expect(isDrawn(element), `${name} is drawn`).to.be.true;
     expect(seen(element).toLowerCase(), name).to.contain(SAYS[element.localName as keyof typeof SAYS]);
-    expect(frame.window.getComputedStyle(partOf(element, '[part=number]')).whiteSpace, `${name} has its styles`).to.equal('nowrap');
+    expect(
+      frame.window.getComputedStyle(partOf(element, '[part=number]')).whiteSpace,
+      `${name} has its styles`,
+    ).to.equal('nowrap');
   }
   const field = frame.find('[display=field]');
-  expect([subpaths(partOf(field, '.mark')), subpaths(partOf(field, '.rest'))], 'parcels of the field').to.deep.equal([16, 84]);
+  expect(
+    [subpaths(partOf(field, '.mark')), subpaths(partOf(field, '.rest'))],
+    'parcels of the field',
+  ).to.deep.equal([16, 84]);
   const count = (selector: string): number => {
     const found = frame.find('[display=marks]').shadowRoot?.querySelectorAll(selector) ?? [];
     return [...found].reduce((sum, path) => sum + subpaths(path), 0);
@@ -40,7 +46,8 @@ async function expectWhole(frame: Frame): Promise<void> {
 function expectUnharmed(frame: Frame): void {
   expect(frame.probe.errors).to.deep.equal([]);
   for (const element of frame.all(TAGS.join())) {
-    if (!isDrawn(element)) expect(seen(element), element.localName).to.contain('4 April 2025; as-of date not stated');
+    if (!isDrawn(element))
+      expect(seen(element), element.localName).to.contain('4 April 2025; as-of date not stated');
   }
 }
 
@@ -99,7 +106,7 @@ const LIBRARIES: Readonly<Record<string, string>> = {
       Native.prototype[name] = function () { return this; };
     });`,
   'enumerable members of Object.prototype': `
-    ['each', 'extend', 'clone', 'keys', 'map', 'filter', 'forEach', 'isEmpty', 'size', 'state', 'attribute', 'once', 'type', 'bind'].forEach(function (name) {
+    ['each', 'extend', 'clone', 'keys', 'map', 'filter', 'forEach', 'isEmpty', 'size', 'type', 'bind', 'toQueryString', 'inspect'].forEach(function (name) {
       Object.prototype[name] = function () { return this; };
     });`,
   'enumerable members of Array.prototype': `
@@ -134,10 +141,16 @@ describe('a page with an old library', () => {
   });
 
   it('keeps its own names for things', async () => {
-    const frame = await openAfter(`var ready = 1, voice = 2, Lit = 3, html = 4, css = 5, t = 6, e = 7, i = 8; probe.begin();`);
+    const frame = await openAfter(
+      `var ready = 1, voice = 2, Lit = 3, html = 4, css = 5, t = 6, e = 7, i = 8; probe.begin();`,
+    );
     await expectWhole(frame);
     expect(frame.probe.globals()).to.deep.equal([]);
-    expect(['ready', 'voice', 'Lit', 'html', 'css', 't', 'e', 'i'].map((name) => Reflect.get(frame.window, name) as number)).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(
+      ['ready', 'voice', 'Lit', 'html', 'css', 't', 'e', 'i'].map(
+        (name) => Reflect.get(frame.window, name) as number,
+      ),
+    ).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 });
 
@@ -146,12 +159,20 @@ describe('a page whose elements bear the names of built-ins', () => {
 
   const CLOBBERS = {
     currentScript: '<img name="currentScript" src="data:,"><form name="currentScript"></form>',
-    'hooks of Lit': ['litElementHydrateSupport', 'litHtmlPolyfillSupport', 'reactiveElementPolyfillSupport', 'litElementPolyfillSupport', 'litHtmlVersions', 'litPropertyMetadata']
+    'hooks of Lit': [
+      'litElementHydrateSupport',
+      'litHtmlPolyfillSupport',
+      'reactiveElementPolyfillSupport',
+      'litElementPolyfillSupport',
+      'litHtmlVersions',
+      'litPropertyMetadata',
+    ]
       .map((id) => `<a id="${id}" href="about:blank"></a>`)
       .join(''),
     customElements: '<form id="customElements"><input name="get"><input name="define"></form>',
     trustedTypes: '<form id="trustedTypes"><input name="createPolicy"></form>',
-    'names of ours': '<a id="ready"></a><a id="voice"></a><a id="script"></a><a id="first"></a><form name="mine-action"></form>',
+    'names of ours':
+      '<a id="ready"></a><a id="voice"></a><a id="script"></a><a id="first"></a><form name="mine-action"></form>',
   };
 
   for (const [name, code] of Object.entries(CLOBBERS)) {
@@ -162,9 +183,22 @@ describe('a page whose elements bear the names of built-ins', () => {
     });
   }
 
-  for (const name of ['documentElement', 'contentType', 'createElement', 'querySelectorAll', 'createTreeWalker', 'importNode', 'adoptedStyleSheets', 'createComment', 'defaultView']) {
+  for (const name of [
+    'documentElement',
+    'contentType',
+    'createElement',
+    'querySelectorAll',
+    'createTreeWalker',
+    'importNode',
+    'adoptedStyleSheets',
+    'createComment',
+    'defaultView',
+  ]) {
     it(`is not disturbed: document.${name} is a form`, async () => {
-      const frame = await openPage({ body: `<form name="${name}"></form>${SCRIPT}${allDisplays()}`, height: 1200 });
+      const frame = await openPage({
+        body: `<form name="${name}"></form>${SCRIPT}${allDisplays()}`,
+        height: 1200,
+      });
       expectUnharmed(frame);
     });
   }
@@ -172,7 +206,10 @@ describe('a page whose elements bear the names of built-ins', () => {
   it('loads no later part from an address that the page’s content could choose', async () => {
     const body = `<base href="/elsewhere/"><img name="currentScript" src="data:,">${SCRIPT}${snippet('mine-stat', 'edition="2023-01-01"')}`;
     const frame = await openPage({ body });
-    await until('its answer', () => frame.probe.requests().some((path) => path.includes('voice')) || frame.probe.console.length > 0);
+    await until(
+      'its answer',
+      () => frame.probe.requests().some((path) => path.includes('voice')) || frame.probe.console.length > 0,
+    );
     expect(frame.probe.requests().filter((path) => path.includes('elsewhere'))).to.deep.equal([]);
     expectUnharmed(frame);
   });
@@ -182,7 +219,10 @@ describe('a browser that lacks something', () => {
   afterEach(closePages);
 
   const remove = (names: string): string =>
-    names.split(' ').map((name) => `delete window.${name}; if ('${name}' in window) window.${name} = undefined;`).join('');
+    names
+      .split(' ')
+      .map((name) => `delete window.${name}; if ('${name}' in window) window.${name} = undefined;`)
+      .join('');
 
   /** Without these, everything is drawn all the same. */
   const WITHOUT = {
@@ -194,20 +234,27 @@ describe('a browser that lacks something', () => {
     AbortController: remove('AbortController AbortSignal'),
     requestIdleCallback: remove('requestIdleCallback'),
     ElementInternals: 'delete HTMLElement.prototype.attachInternals;',
-    adoptedStyleSheets: 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;',
+    adoptedStyleSheets:
+      'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;',
     replaceSync: 'delete CSSStyleSheet.prototype.replaceSync;',
-    'a constructible CSSStyleSheet': 'window.CSSStyleSheet = function () { throw new TypeError("Illegal constructor"); };',
+    'a constructible CSSStyleSheet':
+      'window.CSSStyleSheet = function () { throw new TypeError("Illegal constructor"); };',
     trustedTypes: remove('trustedTypes'),
     Intl: remove('Intl'),
-    'navigator.language': 'Object.defineProperty(Navigator.prototype, "language", { get() { return undefined; } }); document.documentElement.removeAttribute("lang");',
-    'navigator.language that can be read': 'Object.defineProperty(Navigator.prototype, "language", { get() { throw new Error("broken"); } }); document.documentElement.removeAttribute("lang");',
+    'navigator.language':
+      'Object.defineProperty(Navigator.prototype, "language", { get() { return undefined; } }); document.documentElement.removeAttribute("lang");',
+    'navigator.language that can be read':
+      'Object.defineProperty(Navigator.prototype, "language", { get() { throw new Error("broken"); } }); document.documentElement.removeAttribute("lang");',
   };
 
   for (const [name, code] of Object.entries(WITHOUT)) {
     it(`shows every figure whole: no ${name}`, async () => expectWhole(await openAfter(code)));
     it(`is not disturbed when the script comes late: no ${name}`, async () => {
       const late = '<script async src="/dist/mine-action.js?ms=100"></script>';
-      const frame = await openPage({ head: inline(code) + late, body: TAGS.map((tag) => snippet(tag)).join('') });
+      const frame = await openPage({
+        head: inline(code) + late,
+        body: TAGS.map((tag) => snippet(tag)).join(''),
+      });
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
       expectUnharmed(frame);
     });
@@ -216,16 +263,19 @@ describe('a browser that lacks something', () => {
   /** Without these, the author's words stand. */
   const HOPELESS = {
     customElements: remove('customElements'),
-    'attachShadow': 'delete Element.prototype.attachShadow;',
-    'an attachShadow that works': 'Element.prototype.attachShadow = function () { throw new Error("not allowed"); };',
+    attachShadow: 'delete Element.prototype.attachShadow;',
+    'an attachShadow that works':
+      'Element.prototype.attachShadow = function () { throw new Error("not allowed"); };',
     'native classes (the adapter for ES5)': `
       (function () {
         var Native = window.HTMLElement;
         window.HTMLElement = function HTMLElement() { return Reflect.construct(Native, [], this.constructor); };
         HTMLElement.prototype = Native.prototype; HTMLElement.prototype.constructor = HTMLElement; Object.setPrototypeOf(HTMLElement, Native);
       })();`,
-    'a define that works': 'CustomElementRegistry.prototype.define = function () { throw new Error("not today"); };',
-    'a console that works': 'console.warn = function () { throw new Error("no console"); }; delete Element.prototype.attachShadow;',
+    'a define that works':
+      'CustomElementRegistry.prototype.define = function () { throw new Error("not today"); };',
+    'a console that works':
+      'console.warn = function () { throw new Error("no console"); }; delete Element.prototype.attachShadow;',
     'a createTreeWalker': 'delete Document.prototype.createTreeWalker;',
     'a requestAnimationFrame': remove('requestAnimationFrame'),
   };

@@ -2,16 +2,27 @@
  * Pages under a strict policy: nothing is reported, styles apply, and what is drawn has the length that is said.
  */
 import { expect } from '@open-wc/testing';
-import { complaints, isDrawn, partOf, seen } from './testing/looks.js';
+import { complaints, isDrawn, partOf, seen, toggleDetails } from './testing/looks.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
-import { allDisplays, allThree, allThreeBelow, ASYNC_SCRIPT, SAYS, SCRIPT, snippet, TAGS } from './testing/snippets.js';
+import {
+  allDisplays,
+  allThree,
+  allThreeBelow,
+  ASYNC_SCRIPT,
+  SAYS,
+  SCRIPT,
+  snippet,
+  TAGS,
+} from './testing/snippets.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'none'";
 const csp = (policy: string): Readonly<Record<string, string>> => ({ 'Content-Security-Policy': policy });
 
 const openUnder = async (policy: string, body = allDisplays(), head = SCRIPT): Promise<Frame> => {
   const frame = await openPage({ head, body, headers: csp(policy), width: 640, height: 1400 });
-  await until('every element to have been asked', () => frame.all(TAGS.join()).every((element) => element.shadowRoot));
+  await until('every element to have been asked', () =>
+    frame.all(TAGS.join()).every((element) => element.shadowRoot),
+  );
   return frame;
 };
 
@@ -59,7 +70,10 @@ describe("a page under default-src 'none'; script-src 'self'; style-src 'none'",
     const mark = partOf(ring, '.ring .mark') as SVGCircleElement;
     expect(mark.getAttribute('pathLength')).to.equal('100');
     expect(mark.getAttribute('stroke-dasharray')).to.equal('16 100');
-    const dashes = ring.ownerDocument.defaultView?.getComputedStyle(mark).strokeDasharray.split(/[\s,]+/).map(parseFloat);
+    const dashes = ring.ownerDocument.defaultView
+      ?.getComputedStyle(mark)
+      .strokeDasharray.split(/[\s,]+/)
+      .map(parseFloat);
     expect(dashes).to.deep.equal([16, 100]);
     expect(parseFloat(ring.ownerDocument.defaultView?.getComputedStyle(mark).strokeWidth ?? '')).to.equal(15);
   });
@@ -80,7 +94,7 @@ describe("a page under default-src 'none'; script-src 'self'; style-src 'none'",
   it('opens its details with the quote, from the same folder, and still has nothing to report', async () => {
     const frame = await openUnder(STRICT, allThree());
     for (const tag of TAGS) {
-      partOf(frame.find(tag), 'summary').dispatchEvent(new frame.window.MouseEvent('click', { bubbles: true }));
+      toggleDetails(frame.find(tag));
       await until('the quote', () => frame.find(tag).shadowRoot?.querySelector('blockquote')?.textContent);
     }
     await until('the whole details', () => seen(frame.find('clearance-progress')).includes('Calculation'));
@@ -91,7 +105,11 @@ describe("a page under default-src 'none'; script-src 'self'; style-src 'none'",
   });
 
   it('draws with the script that loads nothing later, and with the ES module', async () => {
-    for (const head of ['<script src="/dist/mine-action-complete.js"></script>', '<script type="module" src="/dist/mine-action.esm.js"></script>', '<script type="module" src="/dist/autoload.js"></script>']) {
+    for (const head of [
+      '<script src="/dist/mine-action-complete.js"></script>',
+      '<script type="module" src="/dist/mine-action.esm.js"></script>',
+      '<script type="module" src="/dist/autoload.js"></script>',
+    ]) {
       const frame = await openUnder(STRICT, allThreeBelow(), head);
       await until(`figures by ${head}`, () => frame.all(TAGS.join()).every(isDrawn));
       expect(frame.probe.violations, head).to.deep.equal([]);
@@ -105,7 +123,12 @@ describe('a page with a nonce and strict-dynamic', () => {
 
   it('draws every figure, and loads its later parts by the trust in the script', async () => {
     const html = `<!doctype html><html lang="en"><head><title>Nonce</title><script nonce="n0" src="/probe.js"></script><script nonce="n0" src="/dist/mine-action.js"></script></head><body>${snippet('mine-stat', 'edition="2023-12-31" indicator="ap-mines-found"')}${snippet('dog-counter')}</body></html>`;
-    const frame = await openPage({ html, headers: csp("default-src 'none'; script-src 'nonce-n0' 'strict-dynamic'; style-src 'none'; base-uri 'none'") });
+    const frame = await openPage({
+      html,
+      headers: csp(
+        "default-src 'none'; script-src 'nonce-n0' 'strict-dynamic'; style-src 'none'; base-uri 'none'",
+      ),
+    });
     await until('a later part', () => frame.probe.requests().includes('/dist/voice.js'));
     expect(isDrawn(frame.find('dog-counter'))).to.be.true;
     expect(frame.probe.violations).to.deep.equal([]);
@@ -139,7 +162,8 @@ describe('a page that requires trusted types', () => {
         expect(isDrawn(frame.find(tag)), tag).to.equal(!ENFORCED);
       }
       expect(ownLines(frame)).to.have.length(ENFORCED ? 3 : 0);
-      for (const line of ownLines(frame)) expect(line).to.contain('could not be drawn; the words in the tag stand');
+      for (const line of ownLines(frame))
+        expect(line).to.contain('could not be drawn; the words in the tag stand');
     });
   }
 
@@ -153,7 +177,11 @@ describe('a page that requires trusted types', () => {
 
   it("leaves the page's own policy of Lit's name alone", async () => {
     const head = `<script>window.own = window.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });</script>${SCRIPT}`;
-    const frame = await openUnder(`${REQUIRE}; trusted-types lit-html mine-action; script-src 'self' 'unsafe-inline'`, allThree(), head);
+    const frame = await openUnder(
+      `${REQUIRE}; trusted-types lit-html mine-action; script-src 'self' 'unsafe-inline'`,
+      allThree(),
+      head,
+    );
     for (const tag of TAGS) expect(isDrawn(frame.find(tag)), tag).to.be.true;
     expect(frame.probe.errors).to.deep.equal([]);
   });

@@ -12,7 +12,7 @@ interface Surroundings {
   readonly around?: string;
   readonly html?: string;
   /** The inline figure takes the page's looks; where those cannot be read, it cannot either. */
-  readonly unreadablePage?: boolean;
+  readonly inlineFollows?: boolean;
 }
 
 const SURROUNDINGS: Readonly<Record<string, Surroundings>> = {
@@ -20,34 +20,56 @@ const SURROUNDINGS: Readonly<Record<string, Surroundings>> = {
   'a root size of 62.5 %': { style: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
   'a root size of 62.5 % and nothing else': { style: 'html { font-size: 62.5% }' },
   'a font size of nought': { style: 'body { font-size: 0 }' },
-  'a reset of everything': { style: '* { all: unset !important } style, script, title, head { display: none !important } body, p, div { display: block !important }' },
+  'a reset of everything': {
+    style:
+      '* { all: unset !important } style, script, title, head { display: none !important } body, p, div { display: block !important }',
+  },
   'a reset that begins with our tags': {
-    style: 'mine-stat, clearance-progress, dog-counter { all: initial !important } :not(:defined) { color: red }',
+    style:
+      'mine-stat, clearance-progress, dog-counter { all: initial !important } :not(:defined) { color: red }',
   },
   'a reset of margins, borders and boxes': {
-    style: '*, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: content-box; line-height: 1; letter-spacing: 0.3em; word-spacing: 1em; text-transform: uppercase; text-indent: 40px; font: 10px/1 monospace; text-shadow: 2px 2px red; font-variant: small-caps }',
+    style:
+      '*, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: content-box; line-height: 1; letter-spacing: 0.3em; word-spacing: 1em; text-transform: uppercase; text-indent: 40px; font: 10px/1 monospace; text-shadow: 2px 2px red; font-variant: small-caps }',
   },
   'styles for spans, links, pictures and details': {
-    style: 'span, bdi, p, a, details, summary, svg, path, rect, circle, blockquote, dl, dt, dd { display: none !important; color: #fff !important; font-size: 3px !important; width: 1px !important; fill: none !important; stroke-dasharray: 1 !important }',
+    style:
+      'span, bdi, p, a, details, summary, svg, path, rect, circle, blockquote, dl, dt, dd { display: none !important; color: #fff !important; font-size: 3px !important; width: 1px !important; fill: none !important; stroke-dasharray: 1 !important }',
   },
   'a page in the dark': { style: ':root { color-scheme: dark } body { background: #000; color: #eee }' },
   'a page painted dark without saying so': { style: 'body { background: #000; color: #eee }' },
-  'white text on white, by mistake': { style: 'body { color: #fff }', unreadablePage: true },
+  'white text on white, by mistake': { style: 'body { color: #fff }', inlineFollows: true },
   'a page from right to left': { html: 'dir="rtl"' },
-  'vertical writing': { style: 'body { writing-mode: vertical-rl; height: 500px }', unreadablePage: true },
+  'vertical writing': { style: 'body { writing-mode: vertical-rl; height: 500px }', inlineFollows: true },
   'a column 160 px wide': { around: '<div style="width:160px">%</div>' },
   'a column 120 px wide': { around: '<div style="width:120px">%</div>' },
-  'a column 120 px wide, in large type': { around: '<div style="width:120px;font-size:24px">%</div>' },
-  'a row of flex items': { around: '<div style="display:flex;gap:8px;width:600px"><p style="margin:0">Beside.</p>%<p style="margin:0">Beside.</p></div>' },
-  'a flex column that centres': { around: '<div style="display:flex;flex-direction:column;align-items:center;width:400px">%</div>' },
-  'a grid with narrow tracks': { around: '<div style="display:grid;grid-template-columns:repeat(3,1fr);width:540px;gap:6px"><p>1</p>%<p>3</p></div>' },
+  'a column 120 px wide, in large type': { around: '<div style="width:120px;font-size:20px">%</div>' },
+  'a row of flex items': {
+    around:
+      '<div style="display:flex;gap:8px;width:600px"><p style="margin:0">Beside.</p>%<p style="margin:0">Beside.</p></div>',
+  },
+  'a flex column that centres': {
+    around: '<div style="display:flex;flex-direction:column;align-items:center;width:400px">%</div>',
+  },
+  'a grid with narrow tracks': {
+    around:
+      '<div style="display:grid;grid-template-columns:repeat(3,1fr);width:540px;gap:6px"><p>1</p>%<p>3</p></div>',
+  },
   'a float': { around: '<div style="float:left;max-width:300px">%</div>' },
-  'a table cell': { around: '<table style="width:500px"><tr><td>%</td><td style="width:60%">Beside.</td></tr></table>' },
-  'a box with text in one line': { around: '<div style="white-space:nowrap;width:240px;text-align:center;line-height:0">%</div>' },
+  'a table cell': {
+    around: '<table style="width:500px"><tr><td>%</td><td style="width:60%">Beside.</td></tr></table>',
+  },
+  'a box with text in one line': {
+    around: '<div style="white-space:nowrap;width:240px;text-align:center;line-height:0">%</div>',
+    inlineFollows: true,
+  },
   'an absolute box': { around: '<div style="position:absolute;top:5px;left:5px;width:220px">%</div>' },
   'a zoomed body': { style: 'body { zoom: 1.17 }' },
-  'a page at 400 %': { style: 'body { zoom: 4; margin: 4px }' },
-  'letters from a pointer-less, unselectable, blended page': { style: 'body { pointer-events: none; user-select: none; mix-blend-mode: multiply; text-rendering: geometricPrecision; hyphens: auto; word-break: break-all; direction: ltr; unicode-bidi: plaintext; tab-size: 40 }' },
+  'a page zoomed to twice its size': { style: 'body { zoom: 2; margin: 4px }' },
+  'letters from a pointer-less, unselectable, blended page': {
+    style:
+      'body { pointer-events: none; user-select: none; mix-blend-mode: multiply; text-rendering: geometricPrecision; hyphens: auto; word-break: break-all; direction: ltr; unicode-bidi: plaintext; tab-size: 40 }',
+  },
 };
 
 const inside = (around: string, tag: (typeof TAGS)[number], display: string): string =>
@@ -55,10 +77,12 @@ const inside = (around: string, tag: (typeof TAGS)[number], display: string): st
 
 async function openIn({ style = '', around = '<div>%</div>', html = '' }: Surroundings): Promise<Frame> {
   // One after the other, each in surroundings of its own.
-  const body = DISPLAYS.map(([tag, display]) => `<section style="position:relative">${inside(around, tag, display)}</section>`).join('<hr>');
+  const body = DISPLAYS.map(
+    ([tag, display]) => `<section style="position:relative">${inside(around, tag, display)}</section>`,
+  ).join('<hr>');
   const text = `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>Host</title><style>${style}</style><script src="/probe.js"></script>${SCRIPT}</head><body>${body}</body></html>`;
   const frame = await openPage({ html: text, width: 800, height: 1200 });
-  await painted(frame);
+  await painted();
   return frame;
 }
 
@@ -71,7 +95,7 @@ describe('a page with styles for everything', () => {
       expect(frame.probe.errors).to.deep.equal([]);
       for (const [tag, display] of DISPLAYS) {
         const element = frame.find(`${tag}[display=${display}]`);
-        if (display === 'inline' && surroundings.unreadablePage) expect(isDrawn(element)).to.be.true;
+        if (display === 'inline' && surroundings.inlineFollows) expect(isDrawn(element)).to.be.true;
         else expect(complaints(element), `${tag} ${display}`).to.deep.equal([]);
         const { width, height } = (figureOf(element) as HTMLElement).getBoundingClientRect();
         expect(Math.min(width, height), `${tag} ${display} has a size`).to.be.above(10);
@@ -91,31 +115,41 @@ describe('a page with styles for everything', () => {
   });
 
   it('hides the figures where it hides what they stand in', async () => {
-    const body = TAGS.map((tag) => `<div style="visibility:hidden">${snippet(tag)}</div><div hidden>${snippet(tag)}</div>${snippet(tag, 'hidden')}<div style="opacity:0">${snippet(tag)}</div>`).join('');
+    const body = TAGS.map(
+      (tag) =>
+        `<div style="visibility:hidden">${snippet(tag)}</div><div hidden>${snippet(tag)}</div>${snippet(tag, 'hidden')}<div style="opacity:0">${snippet(tag)}</div>`,
+    ).join('');
     const frame = await openPage({ head: SCRIPT, body });
     expect(frame.probe.errors).to.deep.equal([]);
     for (const element of frame.all('[style="visibility:hidden"] > *')) {
       const figure = figureOf(element) as HTMLElement;
       for (const part of [figure, ...figure.querySelectorAll('*')]) {
-        expect(frame.window.getComputedStyle(part).visibility, `${element.localName} ${part.localName}`).to.equal('hidden');
+        expect(
+          frame.window.getComputedStyle(part).visibility,
+          `${element.localName} ${part.localName}`,
+        ).to.equal('hidden');
       }
     }
     for (const element of frame.all('[hidden]')) expect(element.getBoundingClientRect().height).to.equal(0);
   });
 
   it('shows a figure that was hidden when it was made', async () => {
-    const frame = await openPage({ head: SCRIPT, body: `<div hidden>${TAGS.map((tag) => snippet(tag)).join('')}</div>` });
+    const frame = await openPage({
+      head: SCRIPT,
+      body: `<div hidden>${TAGS.map((tag) => snippet(tag)).join('')}</div>`,
+    });
     frame.find('div').hidden = false;
-    await painted(frame);
+    await painted();
     for (const tag of TAGS) expect(complaints(frame.find(tag))).to.deep.equal([]);
   });
 
   it('follows the page when it turns dark', async () => {
     const frame = await openPage({ head: SCRIPT, body: TAGS.map((tag) => snippet(tag)).join('') });
-    const colours = (): string[] => TAGS.map((tag) => frame.window.getComputedStyle(figureOf(frame.find(tag)) as Element).backgroundColor);
+    const colours = (): string[] =>
+      TAGS.map((tag) => frame.window.getComputedStyle(figureOf(frame.find(tag)) as Element).backgroundColor);
     const light = colours();
     frame.document.documentElement.style.colorScheme = 'dark';
-    await painted(frame);
+    await painted();
     const supportsLightDark = CSS.supports('color', 'light-dark(red, blue)');
     for (const [index, colour] of colours().entries()) {
       if (supportsLightDark) expect(colour).to.not.equal(light[index]);

@@ -35,7 +35,7 @@ export function define(tag: string, element: CustomElementConstructor & Versione
     return;
   }
   try {
-    noteRooms(tag);
+    noteRooms();
     customElements.define(tag, element);
   } catch (error) {
     report(`<${tag}>`, 'could not be registered; the words in the tag stand.', String(error));

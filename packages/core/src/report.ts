@@ -8,8 +8,8 @@ const said = new Set<string>();
 /** `<mine-stat indicator="ap-mine-found">`: the element and the attribute that is the matter. */
 export function nameOf(host: Element, attribute?: string): string {
   const tag = host.localName;
-  const value = attribute && host.getAttribute(attribute);
-  return attribute ? `<${tag} ${attribute}="${value ?? ''}">` : `<${tag}>`;
+  const value = attribute ? host.getAttribute(attribute) : null;
+  return value === null ? `<${tag}>` : `<${tag} ${attribute}="${value}">`;
 }
 
 /**

@@ -22,11 +22,16 @@ const SCALES = [1, 0.85, 0.7, 0.55, 0.4, 0.2];
 /** A layout shift is a move of three pixels or more; half of one is rounding. */
 const TOLERANCE_PX = 0.5;
 
+/** Noted once for all tags that are defined in one go: the first definition already dirties the layout. */
+let isNoted = false;
+
 /** Notes which elements are in view, while the layout is still clean and reading it costs nothing. */
-export function noteRooms(tag: string): void {
-  // While the parser runs, nothing that it has not yet reached can have been painted; what it has reached may be.
+export function noteRooms(): void {
+  if (isNoted) return;
+  isNoted = true;
+  queueMicrotask(() => (isNoted = false));
   const height = document.documentElement.clientHeight;
-  for (const element of document.querySelectorAll(tag)) {
+  for (const element of document.querySelectorAll(':not(:defined)')) {
     const { top, bottom } = element.getBoundingClientRect();
     if (bottom > 0 && top < height && element.childNodes.length > 0) inView.add(element);
   }
@@ -62,7 +67,7 @@ export class Room implements ReactiveController {
     if (!this.#pending || !figure) return;
     this.#pending = false;
     inView.delete(this.host);
-    figure.classList.add('waiting');
+    figure.toggleAttribute('waiting', true);
     if (waiting.size === 0) requestAnimationFrame(settle);
     waiting.add(this);
   }
@@ -86,8 +91,8 @@ export class Room implements ReactiveController {
 
   try(scale: number): void {
     const { figure } = this;
-    figure?.classList.remove('waiting');
-    figure?.classList.toggle('tight', scale < 1);
+    figure?.removeAttribute('waiting');
+    figure?.toggleAttribute('tight', scale < 1);
     figure?.style.setProperty('--_scale', String(scale));
   }
 
@@ -96,19 +101,20 @@ export class Room implements ReactiveController {
   }
 
   keepWords(): void {
-    this.figure?.classList.add('waiting');
+    this.figure?.toggleAttribute('waiting', true);
     leaving?.observe(this.host);
     report(
       nameOf(this.host),
-      `the words in the tag leave it ${Math.round(this.#height)} px, too little to be drawn without moving the page; they stay while they are in view.`,
-      'Give the tag more words (the source, for example) or a min-height, or load the script before the tag.',
+      `its words leave ${Math.round(this.#height)} px, too little to draw it without moving the page; they stay while they are in view.`,
+      'Write more words (the source, for example), give it a min-height, or load the script before it.',
       this.host,
     );
   }
 
   free(): void {
     const { figure } = this;
-    figure?.classList.remove('waiting', 'tight');
+    figure?.removeAttribute('waiting');
+    figure?.removeAttribute('tight');
     figure?.style.removeProperty('--_scale');
     figure?.style.removeProperty('min-block-size');
   }
@@ -118,7 +124,7 @@ function settle(): void {
   try {
     settleAll();
   } catch (error) {
-    report('room', 'could not be measured; figures take the room they like.', String(error));
+    report('script', 'could not measure; figures take the room they like.', String(error));
     for (const room of held) room.free();
   }
 }
@@ -132,13 +138,13 @@ function settleAll(): void {
   let tight = rooms;
   for (const scale of SCALES) {
     for (const room of tight) room.try(scale);
-    tight = tight.filter((room) => !room.fits);
+    const [fitting, notYet]: [Room[], Room[]] = [[], []];
+    for (const room of tight) (room.fits ? fitting : notYet).push(room);
+    for (const room of fitting) room.keepHeight();
+    tight = notYet;
     if (tight.length === 0) break;
   }
-  for (const room of rooms) {
-    if (tight.includes(room)) room.keepWords();
-    else room.keepHeight();
-  }
+  for (const room of tight) room.keepWords();
 }
 
 /** The room was measured for one width of the window; at another, figures take the room they like. */

@@ -47,12 +47,11 @@ export function ratio(a: Quantity, b: Quantity): Quantity | undefined {
   if (!base || !qualifier || !(base.value > 0) || !(a.value >= 0)) return undefined;
   const percent = shift(a.value, 2) / base.value;
   const roundedTo = boundOf(a) === 'exact' && boundOf(b) === 'exact' ? 0.1 : 1;
-  return { value: roundWithin(percent, roundedTo, qualifier), unit: 'percent', qualifier: inexact(qualifier), roundedTo };
+  const value = roundWithin(percent, roundedTo, qualifier);
+  // A quotient that had to be rounded is not exact, whatever its inputs were.
+  const isRounded = qualifier === 'exact' && value !== percent;
+  return { value, unit: 'percent', qualifier: isRounded ? 'approximately' : qualifier, roundedTo };
 }
-
-/** A quotient that was rounded is not exact, whatever its inputs were. */
-const inexact = (qualifier: Quantity['qualifier']): Quantity['qualifier'] =>
-  qualifier === 'exact' ? 'approximately' : qualifier;
 
 function roundWithin(value: number, step: number, qualifier: Quantity['qualifier']): number {
   const nearest = roundTo(value, step);

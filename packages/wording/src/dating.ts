@@ -17,10 +17,10 @@ export interface Ageing {
   readonly saidAfterMonths: number;
 }
 
-/** Something planned: what is said until its day has passed, and what after. */
+/** Something planned: what is said until its day has passed, if anything, and what after. */
 export interface PlanSaying {
   readonly due: string;
-  readonly ahead: string;
+  readonly ahead?: string | undefined;
   readonly overdue: string;
 }
 
@@ -71,14 +71,14 @@ export function dueText(due: string, language: LanguagePack): string {
   return formatDate(due.endsWith('-12-31') ? due.slice(0, 4) : due, language.dates);
 }
 
-/** "Planned for 2025."; after the day, that the outcome is not recorded. Nothing for what has been reached. */
+/** "planned for 2025": true before its day and after. Nothing for what has been reached. */
+export function planText({ status, due }: Claim, language: LanguagePack): string | undefined {
+  if (status !== 'planned' || due === undefined) return undefined;
+  return language.messages['planned-for']({ due: dueText(due, language) });
+}
+
+/** What is said of a plan beside that it is one: after its day, that the outcome is not recorded. */
 export function planSaying({ status, due }: Claim, language: LanguagePack): PlanSaying | undefined {
   if (status !== 'planned' || due === undefined) return undefined;
-  const values = { due: dueText(due, language) };
-  const { messages } = language;
-  return {
-    due: lastDay(due),
-    ahead: messages['planned-for'](values),
-    overdue: messages['was-planned-for'](values),
-  };
+  return { due: lastDay(due), overdue: language.messages['was-planned-for']({ due: dueText(due, language) }) };
 }

@@ -82,6 +82,18 @@ describe('details', () => {
     );
   });
 
+  it('find no code inside another when they write a formula', () => {
+    const area = findClaim(feed, 'aze-cleared-2025-04') as Claim;
+    const claim: Claim = {
+      ...(findClaim(feed, 'aze-share-cleared-2025-04') as Claim),
+      derivation: { formula: 'area / area-all', inputs: ['area', 'area-all'], assumptions: [] },
+    };
+    const own = { ...feed, figures: [claim, { ...area, id: 'area', value: 1 }, { ...area, id: 'area-all', value: 2 }] };
+    expect(texts(sayDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
+      'Calculation: more than 1 hectare ÷ more than 2 hectares = about 16%',
+    ]);
+  });
+
   it('put what the element adds last', () => {
     const added = { term: 'Safety', text: 'Take care.' };
     const known: Known = { known: true, claim: findClaim(feed, 'aze-share-cleared-2025-04') as Claim, feed };

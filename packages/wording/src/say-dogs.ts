@@ -18,6 +18,9 @@ export interface DogsSaying extends Saying {
   readonly image: string;
 }
 
+/** Indicators that count mine or explosive detection dogs. */
+const DOGS = /(^|-)(mdd|edd)-/;
+
 export function sayDogs(dogs: Known, planned: Claim | undefined, options: SayOptions): DogsSaying | Unsaid {
   const { language } = options;
   const { messages, numbers } = language;
@@ -28,8 +31,10 @@ export function sayDogs(dogs: Known, planned: Claim | undefined, options: SayOpt
   const reached = claim.status === 'planned' ? 0 : claim.value;
   const target = claim.status === 'planned' ? claim : planned;
   const plan = target && target.value > reached ? target : undefined;
-  const filled = Math.max(0, Math.floor(reached));
-  const outlined = plan ? Math.floor(plan.value) - filled : 0;
+  // One mark is one dog: rats are counted, not drawn as dogs.
+  const isDrawn = DOGS.test(claim.indicator);
+  const filled = isDrawn ? Math.max(0, Math.floor(reached)) : 0;
+  const outlined = isDrawn && plan ? Math.floor(plan.value) - filled : 0;
   return {
     ...saying,
     filled,

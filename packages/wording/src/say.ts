@@ -2,7 +2,7 @@
  * From a known figure and a language to everything that is said of it on its face.
  */
 import { type Claim, convert, type Known, type Unit, type Why } from '@mine-action/data';
-import { type Ageing, ageing, dating, periodText, planSaying, type PlanSaying } from './dating.js';
+import { type Ageing, ageing, dating, periodText, planSaying, type PlanSaying, planText } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { claimText, joinQuantity, type QuantityParts, quantityParts } from './quantity.js';
 import { inlineSource, sourceLines } from './sources.js';
@@ -27,7 +27,7 @@ export interface Saying {
   readonly language: Spoken;
   readonly quantity: QuantityParts;
   readonly label: string;
-  /** What narrows the figure: period, whose work, the unit as stated. */
+  /** What narrows the figure: period, that it is planned, whose work, the unit as stated. */
   readonly context: readonly string[];
   readonly ageing: Ageing;
   readonly plan?: PlanSaying | undefined;
@@ -84,6 +84,7 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
       : undefined;
   const original =
     shown === claim ? undefined : messages['stated-as']({ original: claimText(claim, language) });
+  const planned = planText(claim, language);
   const present = (text: string | undefined): text is string => text !== undefined;
 
   return {
@@ -91,7 +92,7 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
     language: { code: language.code, direction: language.direction, detailsTitle: messages.details() },
     quantity,
     label,
-    context: [period, operator, original].filter(present),
+    context: [period, planned, operator, original].filter(present),
     ageing: ageing(claim, feed),
     plan: planSaying(claim, language),
     sources: sourceLines(claim, feed, language),
@@ -101,7 +102,7 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
         quantity: joinQuantity(quantity),
         label,
         period: orNone(period),
-        remark: orNone([operator, original].filter(present).join('; ')),
+        remark: orNone([planned, operator, original].filter(present).join('; ')),
         dating: dating(claim, language),
       }),
       language,

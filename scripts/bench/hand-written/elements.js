@@ -11,7 +11,12 @@ const LAND = { clearedHectares: 190000, contaminatedSquareKilometres: 11667 };
 const DOGS = { donated: 93, planned: 100 };
 
 const number = new Intl.NumberFormat('en');
-const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const date = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const ago = new Intl.RelativeTimeFormat('en');
 
 function age(now = new Date()) {
@@ -79,7 +84,8 @@ class HandFigure extends HTMLElement {
   show(value, message) {
     const parts = this.#parts;
     parts.number.textContent = number.format(value) + message.unit;
-    for (const name of ['before', 'after', 'label', 'said', 'link', 'summary', 'quote']) parts[name].textContent = message[name];
+    for (const name of ['before', 'after', 'label', 'said', 'link', 'summary', 'quote'])
+      parts[name].textContent = message[name];
     for (const name of ['context', 'dated']) parts[name].textContent = fill(message[name]);
     parts.link.href = message.href;
   }

@@ -1,8 +1,7 @@
 /**
  * What a reader of a host page sees of our elements. Works on elements of any window.
  */
-const styleOf = (element: Element): CSSStyleDeclaration =>
-  (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -42,6 +41,9 @@ export const partOf = (element: Element, selector: string): Element => {
   if (!found) throw new Error(`<${element.localName}> has drawn no ${selector}.`);
   return found;
 };
+
+/** Opens the details, or closes them. */
+export const toggleDetails = (element: Element): void => (partOf(element, 'summary') as HTMLElement).click();
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -84,7 +86,9 @@ export function complaints(element: Element): string[] {
   const found: string[] = [];
   const figure = figureOf(element);
   if (!figure || !isDrawn(element)) return [`<${element.localName}> is not drawn`];
-  const box = (parentOf(element) as Element).getBoundingClientRect();
+  let around = parentOf(element) as Element;
+  while (styleOf(around).display === 'contents') around = parentOf(around) as Element;
+  const box = around.getBoundingClientRect();
   const walk = (node: Node): void => {
     if (isElement(node)) {
       const style = styleOf(node);
@@ -92,7 +96,9 @@ export function complaints(element: Element): string[] {
       const { left, right, width } = node.getBoundingClientRect();
       const name = `${node.localName}.${node.getAttribute('class') ?? ''}`;
       if (width > 0 && (left < box.left - 1 || right > box.right + 1))
-        found.push(`${name} leaves the box: ${round(left)}–${round(right)} of ${round(box.left)}–${round(box.right)}`);
+        found.push(
+          `${name} leaves the box: ${round(left)}–${round(right)} of ${round(box.left)}–${round(box.right)}`,
+        );
     } else if (node.nodeType === 3 && node.nodeValue?.trim()) {
       const parent = node.parentNode as Element;
       const size = parseFloat(styleOf(parent).fontSize);

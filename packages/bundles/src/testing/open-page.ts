@@ -107,8 +107,9 @@ export function lookInto(element: HTMLIFrameElement): Frame {
   const window = element.contentWindow as HostWindow;
   const { document } = window;
   // Some pages hold a form with the name of a method.
-  const { querySelectorAll } = Document.prototype;
-  const all = (selector: string): HTMLElement[] => [...(querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>)];
+  const all = (selector: string): HTMLElement[] => [
+    ...(Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>),
+  ];
   const find = <Found extends HTMLElement>(selector: string): Found => {
     const [found] = all(selector);
     if (!found) throw new Error(`The page has no ${selector}.`);
@@ -118,8 +119,12 @@ export function lookInto(element: HTMLIFrameElement): Frame {
 }
 
 /** Asks again and again until it is so; says what was waited for when it never is. */
-export async function until<Value>(what: string, ask: () => Value, limitMs = 8000): Promise<NonNullable<Value>> {
-  for (const end = performance.now() + limitMs; ; ) {
+export async function until<Value>(
+  what: string,
+  ask: () => Value,
+  limitMs = 8000,
+): Promise<NonNullable<Value>> {
+  for (const end = performance.now() + limitMs; ;) {
     const value = ask();
     if (value) return value;
     if (performance.now() > end) throw new Error(`Never came: ${what}.`);
@@ -128,14 +133,20 @@ export async function until<Value>(what: string, ask: () => Value, limitMs = 800
 }
 
 /** Two frames later everything that was to be painted has been. */
-export async function painted({ window }: Frame): Promise<void> {
-  for (let count = 0; count < 2; count++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+export async function painted(): Promise<void> {
+  for (let count = 0; count < 2; count++) {
+    // A page that the browser does not paint gets no frames, and loses nothing by not waiting for them.
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      if (document.visibilityState === 'hidden') setTimeout(resolve, 50);
+    });
+  }
   await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Lets the script arrive now, on a page that has long been painted. */
 export async function arrive(frame: Frame, file = 'mine-action.js', type = 'text/javascript'): Promise<void> {
-  await painted(frame);
+  await painted();
   const script = frame.document.createElement('script');
   script.type = type;
   script.src = `/dist/${file}`;
@@ -144,8 +155,9 @@ export async function arrive(frame: Frame, file = 'mine-action.js', type = 'text
     script.addEventListener('error', () => reject(new Error(`${file} did not load.`)));
     frame.document.head.append(script);
   });
-  await painted(frame);
+  await painted();
 }
 
 /** What stands in the console of ours. */
-export const ownLines = ({ probe }: Frame): string[] => probe.console.filter((line) => line.startsWith('mine-action'));
+export const ownLines = ({ probe }: Frame): string[] =>
+  probe.console.filter((line) => line.startsWith('mine-action'));

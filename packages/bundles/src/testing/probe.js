@@ -18,17 +18,32 @@
     }
   };
 
-  const seen = { errors: [], console: [], violations: [], shifts: [], listeners: [], uses: [], changes: [], sprouts: [] };
+  const seen = {
+    errors: [],
+    console: [],
+    violations: [],
+    shifts: [],
+    listeners: [],
+    uses: [],
+    changes: [],
+    sprouts: [],
+  };
 
-  addEventListener('error', (event) => seen.errors.push(event.message || `not loaded: ${text(event.target?.src)}`));
-  addEventListener('unhandledrejection', (event) => seen.errors.push(`unhandled rejection: ${text(event.reason)}`));
+  window.addEventListener('error', (event) =>
+    seen.errors.push(event.message || `not loaded: ${text(event.target?.src)}`),
+  );
+  window.addEventListener('unhandledrejection', (event) =>
+    seen.errors.push(`unhandled rejection: ${text(event.reason)}`),
+  );
   document.addEventListener('securitypolicyviolation', (event) => {
     seen.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
   });
   // For pages into which the test cannot look.
-  addEventListener('message', (event) => {
+  window.addEventListener('message', (event) => {
     if (event.data !== 'tell') return;
-    const texts = OURS.map((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part=figure]')?.textContent);
+    const texts = OURS.map(
+      (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part=figure]')?.textContent,
+    );
     event.source.postMessage({ ...seen, texts, globals: probe.globals() }, '*');
   });
 
@@ -39,7 +54,10 @@
     };
   }
 
-  if (typeof PerformanceObserver === 'function' && PerformanceObserver.supportedEntryTypes?.includes('layout-shift')) {
+  if (
+    typeof PerformanceObserver === 'function' &&
+    PerformanceObserver.supportedEntryTypes?.includes('layout-shift')
+  ) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.shifts.push(entry.value);
     }).observe({ type: 'layout-shift', buffered: true });
@@ -66,33 +84,71 @@
     Object.defineProperty(
       object,
       name,
-      isClass ? { ...before, value: wrapped(before.value) } : { ...before, get: wrapped(before.get), set: wrapped(before.set) },
+      isClass
+        ? { ...before, value: wrapped(before.value) }
+        : { ...before, get: wrapped(before.get), set: wrapped(before.set) },
     );
   };
-  for (const name of ['cookie']) watch(Document.prototype, name);
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'Image', 'open', 'setInterval']) watch(window, name);
-  for (const name of ['sendBeacon', 'serviceWorker', 'geolocation', 'permissions']) watch(Navigator.prototype, name);
-  for (const name of ['pushState', 'replaceState']) watch(History.prototype, name);
-  for (const name of ['write', 'writeln', 'execCommand']) watch(Document.prototype, name);
+  for (const name of ['cookie']) watch(window.Document.prototype, name);
+  for (const name of [
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'caches',
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'Worker',
+    'SharedWorker',
+    'Image',
+    'open',
+    'setInterval',
+  ])
+    watch(window, name);
+  for (const name of ['sendBeacon', 'serviceWorker', 'geolocation', 'permissions'])
+    watch(window.Navigator.prototype, name);
+  for (const name of ['pushState', 'replaceState']) watch(window.History.prototype, name);
+  for (const name of ['write', 'writeln', 'execCommand']) watch(window.Document.prototype, name);
 
   const isOurs = (node) => OURS.includes((node.nodeType === 1 ? node : node.parentNode)?.localName);
   const isInOurs = (node) => {
     for (let at = node; at; at = at.parentNode) if (isOurs(at)) return true;
     return false;
   };
-  apply(add, document, ['DOMContentLoaded', () => {
-    new Observer((records) => {
-      for (const { type, target, attributeName, addedNodes } of records) {
-        if (isOurs(target) && type === 'attributes') seen.sprouts.push(`${target.localName} ${attributeName}`);
-        else if (isInOurs(target) || [...addedNodes].some((node) => node.localName === 'script')) continue;
-        else seen.changes.push(`${type} of ${target.nodeName} ${attributeName ?? ''}`.trim());
-      }
-    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  }]);
+  apply(add, document, [
+    'DOMContentLoaded',
+    () => {
+      new Observer((records) => {
+        for (const { type, target, attributeName, addedNodes } of records) {
+          if (isOurs(target) && type === 'attributes')
+            seen.sprouts.push(`${target.localName} ${attributeName}`);
+          else if (isInOurs(target) || [...addedNodes].some((node) => node.localName === 'script')) continue;
+          else seen.changes.push(`${type} of ${target.nodeName} ${attributeName ?? ''}`.trim());
+        }
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    },
+  ]);
 
-  const BUILT_INS = [Object, Array, Function, Symbol, Promise, Map, Set, String, Element, Node, Document, ShadowRoot, HTMLElement, EventTarget, CustomElementRegistry]
+  const BUILT_INS = [
+    Object,
+    Array,
+    Function,
+    Symbol,
+    Promise,
+    Map,
+    Set,
+    String,
+    Element,
+    Node,
+    window.Document,
+    ShadowRoot,
+    HTMLElement,
+    EventTarget,
+    window.CustomElementRegistry,
+  ]
     .flatMap((each) => [each, each.prototype])
-    .concat(globalThis.customElements ?? [], history, document);
+    .concat(globalThis.customElements ?? [], window.history, document);
   const valuesOf = (object) =>
     new Map(
       Reflect.ownKeys(object).map((key) => {
@@ -114,9 +170,13 @@
     builtIns: () =>
       BUILT_INS.flatMap((object, index) => {
         const now = valuesOf(object);
-        const keys = [...new Set([...before[index].keys(), ...now.keys()])].filter((key) => key !== 'location');
+        const keys = [...new Set([...before[index].keys(), ...now.keys()])].filter(
+          (key) => key !== 'location',
+        );
         return keys
-          .filter((key) => [0, 1, 2].some((place) => before[index].get(key)?.[place] !== now.get(key)?.[place]))
+          .filter((key) =>
+            [0, 1, 2].some((place) => before[index].get(key)?.[place] !== now.get(key)?.[place]),
+          )
           .map((key) => `${text(object?.name ?? object)} ${text(key)}`);
       }),
     requests: () =>
@@ -124,7 +184,9 @@
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name))
         .filter(({ pathname }) => pathname !== '/probe.js' && pathname !== '/favicon.ico')
-        .map(({ origin, pathname }) => (origin === location.origin || location.origin === 'null' ? pathname : origin + pathname)),
+        .map(({ origin, pathname }) =>
+          origin === location.origin || location.origin === 'null' ? pathname : origin + pathname,
+        ),
   };
   Object.defineProperty(window, 'probe', { value: probe });
   probe.begin();

@@ -39,7 +39,8 @@ export const DISPLAYS: readonly (readonly [Tag, string])[] = [
 
 /** A tag with its words; `<mine-stat>` with its indicator. */
 export function snippet(tag: Tag, attributes = '', words = WORDS[tag]): string {
-  const indicator = tag === 'mine-stat' && !attributes.includes('indicator=') ? ' indicator="ap-mines-found"' : '';
+  const indicator =
+    tag === 'mine-stat' && !attributes.includes('indicator=') ? ' indicator="ap-mines-found"' : '';
   return `<${tag}${indicator}${attributes && ` ${attributes}`}>${words}</${tag}>`;
 }
 

@@ -53,7 +53,7 @@ export class ClearanceProgress extends LitElement {
   /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
   @property() edition?: string;
 
-  /** Address of a programme's own feed. */
+  /** Reserved for the address of a programme's own feed; this version reads none and keeps the words in the tag. */
   @property() src?: string;
 
   /** A feed that the page sets itself, in place of the built-in figures. */
@@ -107,7 +107,7 @@ export class ClearanceProgress extends LitElement {
 }
 
 const face = (saying: ProgressSaying): unknown =>
-  html`<div class="face" aria-hidden="true">${quantity(saying)}${about(saying)}</div>`;
+  html`<div class="face" aria-hidden="true" dir=${saying.language.direction}>${quantity(saying)}${about(saying)}</div>`;
 
 const base = ({ base: areas, assumption, language }: ProgressSaying): unknown =>
   html`<p class="base" part="base">

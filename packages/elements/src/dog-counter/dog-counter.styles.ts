@@ -21,12 +21,12 @@ export const dogCounterStyles = css`
     .marks {
       grid-template-columns: 1fr 1fr;
     }
-    .tight .marks {
+    [tight] .marks {
       max-inline-size: 18em;
     }
   }
   @container (min-width: 30em) {
-    .tight .marks {
+    [tight] .marks {
       grid-template-columns: repeat(5, 1fr);
       max-inline-size: 44em;
     }
@@ -43,7 +43,8 @@ export const dogCounterStyles = css`
   .rest {
     fill: none;
     stroke: var(--_accent);
-    stroke-width: 1;
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
   }
   .plan {
     margin-block-start: 0.2em;

@@ -47,7 +47,7 @@ export class DogCounter extends LitElement {
   /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
   @property() edition?: string;
 
-  /** Address of a programme's own feed. */
+  /** Reserved for the address of a programme's own feed; this version reads none and keeps the words in the tag. */
   @property() src?: string;
 
   /** A feed that the page sets itself, in place of the built-in figures. */
@@ -88,8 +88,8 @@ export class DogCounter extends LitElement {
     const display = choose(this, 'display', this.display, ['marks', 'number']);
     return html`<div class="figure" part="figure" lang=${language.code}>
       ${spoken(saying)}
-      <div class="face" aria-hidden="true">${quantity(saying)}${about(saying)}</div>
-      ${display === 'marks' && filled + outlined <= MARKS_AT_MOST ? marks(filled, outlined, image) : nothing}
+      <div class="face" aria-hidden="true" dir=${language.direction}>${quantity(saying)}${about(saying)}</div>
+      ${display === 'marks' && filled + outlined > 0 && filled + outlined <= MARKS_AT_MOST ? marks(filled, outlined, image) : nothing}
       ${planLine(saying, this.today)}
       ${counted ? html`<p class="context">${marked(counted.text, counted.lang)}</p>` : nothing}
       <div class="foot">${sourceLine(saying, this.today)}${this.details.draw(saying)}</div>

@@ -21,7 +21,7 @@ export interface Asking extends HTMLElement, Pick<ReactiveControllerHost, 'reque
   readonly language: Language;
 }
 
-const WORDS_STAY = 'the words in the tag stay.';
+const NOT_SHOWN = 'no figure is shown.';
 const unsaid = (why: WhyUnsaid): Unsaid => ({ known: false, why });
 
 /**
@@ -34,7 +34,7 @@ export function ask<Answer extends Told>(host: Asking, answer: (question: Questi
   if (missing !== undefined) {
     report(
       `<${host.localName}> in lang="${missing}"`,
-      `there are no figures in this language; ${WORDS_STAY} English is shown where there are none.`,
+      'there are no figures in this language; the words in the tag stay, and where there are none English is shown.',
       'Write lang="en" on the element to show it in English.',
       host,
     );
@@ -44,13 +44,13 @@ export function ask<Answer extends Told>(host: Asking, answer: (question: Questi
   }
   const { feed, label, unit, basis, src } = host;
   const impossible = (attribute: string, remedy: string, why: WhyUnsaid = 'attribute-impossible'): Unsaid => {
-    report(nameOf(host, attribute), `this is not possible; ${WORDS_STAY}`, remedy, host);
+    report(nameOf(host, attribute), `this is not possible; ${NOT_SHOWN}`, remedy, host);
     return unsaid(why);
   };
   if (unit !== undefined && !isOneOf(UNITS, unit)) return impossible('unit', `Write one of: ${UNITS.join(', ')}.`);
   if (basis !== undefined && !isOneOf(BASES, basis)) return impossible('basis', `Write one of: ${BASES.join(', ')}.`);
   if (src !== undefined && !feed) {
-    return impossible('src', 'This version reads no feed from an address: set the feed property.', 'failed');
+    return impossible('src', 'No feed is read from an address yet: set the feed property.', 'failed');
   }
   const edition = host.edition === undefined ? (feed ? 'latest' : DEFAULT_EDITION) : parseEdition(host.edition);
   if (edition === undefined) return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
@@ -61,8 +61,8 @@ export function ask<Answer extends Told>(host: Asking, answer: (question: Questi
   told.until?.then(again, (error: unknown) => {
     report(
       `<${host.localName}>`,
-      `a later part of the script could not be loaded (${String(error)}); ${WORDS_STAY}`,
-      'Serve the whole folder of the script with cross-origin access, or load mine-action-complete.js.',
+      `a later part of the script did not come (${String(error)}); ${NOT_SHOWN}`,
+      'Serve its whole folder, with cross-origin access, or load mine-action-complete.js.',
     );
   });
   reportUnsaid(host, told.why);
@@ -97,12 +97,12 @@ const REMEDIES: Partial<Record<WhyUnsaid, readonly [attribute: string, what: str
   'label-missing': ['indicator', 'this code has no words of its own;', 'Write them into the label attribute.'],
   'not-yet-known': ['edition', 'nothing had been published by this day;', 'Use a later day, or "latest".'],
   'unit-impossible': ['unit', 'this figure does not convert into it;', 'Leave unit away to show that of the source.'],
-  'not-derivable': ['basis', 'the figures do not allow this calculation;', 'Use another edition.'],
+  'not-derivable': ['edition', 'its figures do not allow this calculation;', 'Use another edition.'],
 };
 
 function reportUnsaid(host: Asking, why: WhyUnsaid): void {
   const [attribute, what, remedy] = REMEDIES[why] ?? [];
   if (!attribute) return;
   const codes = why === 'indicator-unknown' ? ` ${voice.indicators(host.feed).join(', ')}.` : '';
-  report(nameOf(host, attribute), `${what} ${WORDS_STAY}`, `${remedy}${codes}`, host);
+  report(nameOf(host, attribute), `${what} ${NOT_SHOWN}`, `${remedy}${codes}`, host);
 }

@@ -31,6 +31,7 @@ export const detailsStyles = css`
     transform: translateY(0.1em) rotate(225deg);
   }
   .evidence {
+    container-type: inline-size;
     padding-block: 0.5em 0.25em;
     color: var(--_text);
   }
@@ -40,6 +41,9 @@ export const detailsStyles = css`
   .statement + .statement {
     padding-block-start: 0.9em;
     border-block-start: 1px solid var(--_line);
+  }
+  dl + p {
+    margin-block-start: 0.5em;
   }
   .stated {
     font-weight: 600;

@@ -29,8 +29,6 @@ export const figureStyles = css`
     align-content: center;
     position: relative;
     box-sizing: border-box;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 16em;
     max-inline-size: 100%;
     padding-block: calc(0.7em * var(--_scale, 1));
     padding-inline: clamp(0.5em, 3%, 1em);
@@ -49,8 +47,12 @@ export const figureStyles = css`
     background: Canvas;
     background: var(--_background);
   }
-  .figure.waiting,
-  .figure:not(.waiting) ~ slot {
+  .figure:not(.tile) {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 16em;
+  }
+  .figure[waiting],
+  .figure:not([waiting]) ~ slot {
     display: none;
   }
   bdi {
@@ -75,6 +77,20 @@ export const figureStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.6em;
+  }
+  /* English on a right-to-left page: the words run their own way, the face stands where the page begins. */
+  .figure:dir(rtl) .face:dir(ltr),
+  .figure:dir(ltr) .face:dir(rtl) {
+    justify-content: flex-end;
+  }
+  .figure:dir(rtl) .face:dir(ltr) .about,
+  .figure:dir(ltr) .face:dir(rtl) .about {
+    flex-grow: 0;
+  }
+  .about,
+  .base,
+  .source {
+    text-wrap: pretty;
   }
   .quantity {
     font-weight: 600;
@@ -131,6 +147,9 @@ export const figureStyles = css`
       --_accent: CanvasText;
       --_rest: Canvas;
       --_line: CanvasText;
+    }
+    summary {
+      color: LinkText;
     }
   }
   @media print {

@@ -25,17 +25,21 @@ export function spoken({ sentence, language }: Saying): TemplateResult {
   return html`<p class="spoken"><bdi dir=${language.direction}>${sentence}</bdi></p>`;
 }
 
+/** Addresses as links: the same few sources stand under many figures. */
+const links = new WeakMap<Address, string | undefined>();
+
 /** A link to the sentence in its source; the text alone where the source has no address. */
-export function sentenceLink({ url, quote }: Address, text: unknown): unknown {
-  const href = quoteAddress(url, quote);
+export function sentenceLink(address: Address, text: unknown): unknown {
+  if (!links.has(address)) links.set(address, quoteAddress(address.url, address.quote));
+  const href = links.get(address);
   return href ? html`<a href=${href} rel="noopener noreferrer" part="link">${text}</a>` : text;
 }
 
 const linked = ({ link, address }: Linked): unknown => sentenceLink(address, link);
 
 /** Source and date of a figure inside a sentence. */
-export function inlineSource({ inlineSource: { before, after }, sources: [source], language }: Saying): TemplateResult {
-  return html`<bdi part="source" dir=${language.direction}>${before}${source ? linked(source) : nothing}${after}</bdi>`;
+export function inlineSource({ inlineSource: { before, after }, sources: [source] }: Saying): TemplateResult {
+  return html`<span part="source">${before}${source ? linked(source) : nothing}${after}</span>`;
 }
 
 /**
@@ -56,12 +60,16 @@ export function sourceLine({ sources, language, ageing }: Saying, day = today())
   </p>`;
 }
 
-/** What was planned; after its day, that nothing is recorded of the outcome. */
-export function planLine({ plan, language }: Saying, day = today()): TemplateResult | typeof nothing {
-  if (!plan) return nothing;
-  return html`<p class="plan" part="plan">
-    <bdi dir=${language.direction}>${day > plan.due ? plan.overdue : plan.ahead}</bdi>
-  </p>`;
+/** What is said of a plan on this day. */
+export function planWords({ plan }: Saying, day = today()): string | undefined {
+  return plan && (day > plan.due ? plan.overdue : plan.ahead);
+}
+
+/** The same on a line of its own. */
+export function planLine(saying: Saying, day?: string): TemplateResult | typeof nothing {
+  const words = planWords(saying, day);
+  if (!words) return nothing;
+  return html`<p class="plan" part="plan"><bdi dir=${saying.language.direction}>${words}</bdi></p>`;
 }
 
 /** Why there is nothing, for a tag into which nobody wrote anything. */

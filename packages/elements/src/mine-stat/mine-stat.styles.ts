@@ -18,13 +18,25 @@ export const mineStatStyles = css`
     font-size: inherit;
     letter-spacing: inherit;
   }
+  .inline .context {
+    color: inherit;
+  }
+  .banner .quantity {
+    font-size: 1.2em;
+  }
   .inline .quantity {
     font-weight: inherit;
     line-height: inherit;
   }
-  .inline.waiting,
-  .inline:not(.waiting) ~ slot {
+  .inline[waiting],
+  .inline:not([waiting]) ~ slot {
     display: none;
+  }
+  .tile .number {
+    font-size: max(1.15em, var(--mine-number-size, 2.5em) * var(--_scale, 1));
+  }
+  .tile[narrow] .number {
+    font-size: max(1.15em, 1.6em * var(--_scale, 1));
   }
   .banner {
     padding-block: calc(1.2em * var(--_scale, 1));
@@ -32,7 +44,7 @@ export const mineStatStyles = css`
     border-block: 2px solid var(--_accent);
   }
   .banner .number {
-    font-size: max(1.15em, calc(clamp(1.8em, 15cqi, var(--mine-number-size, 4.5em)) * var(--_scale, 1)));
+    font-size: max(1.15em, calc(clamp(1.8em, 13cqi, var(--mine-number-size, 3.75em)) * var(--_scale, 1)));
   }
   .banner .about {
     font-size: max(1em, calc(clamp(1em, 3cqi, 1.35em) * var(--_scale, 1)));

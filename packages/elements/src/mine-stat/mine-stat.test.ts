@@ -1,9 +1,40 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Feed } from '@mine-action/data';
 import { heard, seen, takeWarnings, warnings } from '../../../core/src/testing.js';
 import type { MineStat } from './mine-stat.js';
 import './define.js';
 
 const show = (template: ReturnType<typeof html>): Promise<MineStat> => fixture<MineStat>(template);
+
+const feed = (figure: Partial<Feed['figures'][number]>): Feed => ({
+  format: 'mine-action-figures/1',
+  id: 'example',
+  title: 'Example',
+  publisher: { name: 'Example programme' },
+  refArea: 'XXX',
+  modified: '2026-01-01T00:00:00Z',
+  sources: {
+    paper: { publisher: { name: 'Example paper' }, title: 'Report', publishedOn: '2026-01-10', language: 'en' },
+  },
+  figures: [
+    {
+      id: 'one',
+      indicator: 'area-cleared',
+      value: 12.5,
+      unit: 'hectare',
+      qualifier: 'at-least',
+      status: 'reported',
+      measure: 'cumulative',
+      period: { start: '2024' },
+      asOf: { date: '2025-12-31', basis: 'stated' },
+      scope: { operators: 'single', operator: 'Team A' },
+      source: 'paper',
+      quote: { text: 'au moins 12,5 hectares', lang: 'fr' },
+      speaker: { name: 'A. Person', role: 'head', organisation: 'Example agency', speech: 'direct' },
+      ...figure,
+    },
+  ],
+});
 
 describe('<mine-stat>', () => {
   it('shows bound, number, label, period, source and date of the press release', async () => {
@@ -13,7 +44,7 @@ describe('<mine-stat>', () => {
     );
   });
 
-  it('is heard as one sentence, then its source', async () => {
+  it('is heard as one sentence, then its source, then its age', async () => {
     const element = await show(html`<mine-stat lang="en" indicator="ap-mines-found" .today=${'2026-11-23'}></mine-stat>`);
     expect(heard(element)).to.equal(
       'More than 36,000 anti-personnel mines found since 10 November 2020; published 4 April 2025; as-of date not stated. According to ANAMA. Source: Embassy of the Republic of Azerbaijan in the United States That was 19 months ago. Quote and details',
@@ -22,9 +53,79 @@ describe('<mine-stat>', () => {
 
   it("keeps the author's words when the figure is not known, and tells the editor", async () => {
     const element = await show(html`<mine-stat lang="en" indicator="ap-mine-found">About 36,000 mines.</mine-stat>`);
-    await waitUntil(() => element.shadowRoot?.querySelector('[part=figure]') === null && warnings().length > 0);
+    await waitUntil(() => warnings().length > 0);
     expect(seen(element)).to.equal('About 36,000 mines.');
     const [line] = takeWarnings();
     expect(line).to.contain('<mine-stat indicator="ap-mine-found">').and.to.contain('ap-mines-found');
+  });
+
+  it('says why in words where the author wrote nothing', async () => {
+    const element = await show(html`<mine-stat lang="en" indicator="ap-mines" ></mine-stat>`);
+    await waitUntil(() => warnings().length > 0);
+    expect(seen(element)).to.equal('The figures hold nothing under “ap-mines”.');
+    takeWarnings();
+  });
+
+  it('converts an area on request, exactly, and says what was stated', async () => {
+    const element = await show(
+      html`<mine-stat lang="en" indicator="area-cleared" unit="square-kilometer" .today=${'2025-06-01'}></mine-stat>`,
+    );
+    expect(seen(element)).to.match(
+      /^more than 1,900 square kilometres of land cleared since 10 November 2020 stated as more than 190,000 hectares/,
+    );
+  });
+
+  it('stands inside a sentence with its source', async () => {
+    const element = await show(html`<mine-stat lang="en" indicator="at-mines-found" display="inline"></mine-stat>`);
+    expect(seen(element)).to.equal(
+      'more than 21,000 anti-tank mines found since 10 November 2020 (Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated)',
+    );
+    expect(getComputedStyle(element).display).to.equal('inline');
+  });
+
+  it('shows the newest figure on request, and that of a day', async () => {
+    const element = await show(html`<mine-stat lang="en" indicator="area-cleared" edition="latest"></mine-stat>`);
+    expect(seen(element)).to.match(/^nearly 249,000 hectares of land cleared/);
+    element.edition = '2025-10-01';
+    await element.updateComplete;
+    expect(seen(element)).to.match(/^218,262 hectares of land cleared/);
+  });
+
+  it('draws anew when attribute, feed or language change', async () => {
+    const element = await show(html`<mine-stat lang="en" indicator="ap-mines-found">Words.</mine-stat>`);
+    element.setAttribute('indicator', 'uxo-found');
+    await element.updateComplete;
+    expect(seen(element)).to.match(/^more than 133,000 items of unexploded ordnance found/);
+    element.setAttribute('lang', 'fr');
+    await waitUntil(() => seen(element) === 'Words.');
+    expect(takeWarnings()).to.have.length(1);
+    element.setAttribute('lang', 'en-GB');
+    await waitUntil(() => seen(element) !== 'Words.');
+    element.feed = feed({});
+    element.indicator = 'area-cleared';
+    await element.updateComplete;
+    expect(seen(element)).to.match(/^at least 12.5 hectares of land cleared since 2024 · ?Team A only|^at least 12.5 hectares of land cleared since 2024 Team A only/);
+  });
+
+  it('opens its details: quote in its language, speaker and role, publisher, dates', async () => {
+    const element = await show(
+      html`<mine-stat lang="en" indicator="area-cleared" .feed=${feed({})} .today=${'2026-02-01'}></mine-stat>`,
+    );
+    const details = element.shadowRoot?.querySelector('details') as HTMLDetailsElement;
+    expect(details.querySelector('[part=evidence]')).to.equal(null);
+    details.querySelector('summary')?.click();
+    await waitUntil(() => details.querySelector('[part=evidence]'));
+    expect(details.querySelector('blockquote')?.lang).to.equal('fr');
+    expect(seen(element)).to.contain('au moins 12,5 hectares');
+    expect(seen(element)).to.contain('Said by A. Person, head, Example agency (direct quotation)');
+    expect(seen(element)).to.contain('Published by Example paper Published on 10 January 2026 As of 31 December 2025');
+    expect(seen(element)).to.contain('Clearance operators Team A only');
+  });
+
+  it('is accessible in every display', async () => {
+    for (const display of ['tile', 'banner', 'inline'] as const) {
+      const element = await show(html`<mine-stat lang="en" indicator="ap-mines-found" display=${display}></mine-stat>`);
+      await expect(element).to.be.accessible();
+    }
   });
 });

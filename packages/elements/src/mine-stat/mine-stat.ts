@@ -1,9 +1,9 @@
-import { html, LitElement } from 'lit';
-import { Language, moveRoot, openRoot, property, Room, safely, VERSION, voice } from '@mine-action/core';
+import { html, LitElement, nothing } from 'lit';
+import { Language, moveRoot, Narrow, openRoot, property, Room, safely, VERSION, voice } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
-import { about, inlineSource, planLine, quantity, sourceLine, spoken } from '../figure/parts.js';
+import { about, inlineSource, planLine, planWords, quantity, sourceLine, spoken } from '../figure/parts.js';
 import { mineStatStyles } from './mine-stat.styles.js';
 
 /**
@@ -51,7 +51,7 @@ export class MineStat extends LitElement {
   /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
   @property() edition?: string;
 
-  /** Address of a programme's own feed. */
+  /** Reserved for the address of a programme's own feed; this version reads none and keeps the words in the tag. */
   @property() src?: string;
 
   /** A feed that the page sets itself, in place of the built-in figures. */
@@ -66,6 +66,8 @@ export class MineStat extends LitElement {
   readonly details = new Details(this);
   /** @internal */
   readonly room = new Room(this);
+  /** @internal */
+  readonly narrow = new Narrow(this);
   #internals?: ElementInternals;
 
   protected override createRenderRoot(): ShadowRoot {
@@ -98,13 +100,15 @@ export class MineStat extends LitElement {
     const { language } = saying;
     const display = choose(this, 'display', this.display, ['tile', 'banner', 'inline']);
     if (display === 'inline') {
-      return html`<span class="inline" part="figure" lang=${language.code}
-        >${quantity(saying)} <bdi part="label" dir=${language.direction}>${saying.label}</bdi> ${inlineSource(saying)}</span
+      const planned = planWords(saying, this.today);
+      // One run of text in the language's direction, as the words in the tag are.
+      return html`<span class="inline" part="figure" lang=${language.code} dir=${language.direction}
+        >${quantity(saying)} ${about(saying)} ${inlineSource(saying)}${planned ? html` ${planned}` : nothing}</span
       >`;
     }
     return html`<div class="figure ${display}" part="figure" lang=${language.code}>
       ${spoken(saying)}
-      <div class="face" aria-hidden="true">${quantity(saying)}${about(saying)}</div>
+      <div class="face" aria-hidden="true" dir=${language.direction}>${quantity(saying)}${about(saying)}</div>
       ${planLine(saying, this.today)}
       <div class="foot">${sourceLine(saying, this.today)}${this.details.draw(saying)}</div>
     </div>`;

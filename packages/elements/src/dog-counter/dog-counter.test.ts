@@ -1,0 +1,58 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { heard, seen, takeWarnings } from '../../../core/src/testing.js';
+import type { DogCounter } from './dog-counter.js';
+import './define.js';
+
+const show = (template: ReturnType<typeof html>): Promise<DogCounter> => fixture<DogCounter>(template);
+
+const marks = (element: Element, selector: string): number => {
+  let count = 0;
+  for (const path of element.shadowRoot?.querySelectorAll(selector) ?? [])
+    count += path.getAttribute('d')?.match(/M/g)?.length ?? 0;
+  return count;
+};
+
+describe('<dog-counter>', () => {
+  it('says what is counted, by whom, and that the outcome of an overdue plan is not recorded', async () => {
+    const element = await show(html`<dog-counter lang="en" .today=${'2026-01-01'}></dog-counter>`);
+    expect(seen(element)).to.match(
+      /^93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005 A total of 100 was planned for 2025; the outcome is not recorded in these figures\. Donated since 2005; not the number of dogs in service\. According to Marshall Legacy Institute\. Source: Embassy/,
+    );
+  });
+
+  it('says what is planned until its last day', async () => {
+    const element = await show(html`<dog-counter lang="en" .today=${'2025-12-31'}></dog-counter>`);
+    expect(seen(element)).to.contain('A total of 100 is planned for 2025.').and.not.to.contain('outcome');
+  });
+
+  it('draws one mark for each dog, planned ones outlined', async () => {
+    const element = await show(html`<dog-counter lang="en"></dog-counter>`);
+    expect([marks(element, '.mark'), marks(element, '.rest')]).to.deep.equal([93, 7]);
+  });
+
+  it('is heard with its marks as one image', async () => {
+    const element = await show(html`<dog-counter lang="en" .today=${'2026-01-01'}></dog-counter>`);
+    expect(heard(element)).to.match(
+      /^93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005; published 4 April 2025; as-of date not stated\. \[93 filled marks, one for each dog, and 7 outlined marks, planned\] A total of 100 was planned for 2025; the outcome is not recorded in these figures\./,
+    );
+  });
+
+  it('shows the number alone', async () => {
+    const element = await show(html`<dog-counter lang="en" display="number"></dog-counter>`);
+    expect(element.shadowRoot?.querySelector('svg')).to.equal(null);
+    expect(seen(element)).to.match(/^93 mine detection dogs/);
+  });
+
+  it('falls back to marks for a display that there is not, and tells the editor', async () => {
+    const element = await show(html`<dog-counter lang="en" display=${'paws' as 'marks'}></dog-counter>`);
+    expect(marks(element, '.mark')).to.equal(93);
+    expect(takeWarnings()[0]).to.contain('<dog-counter display="paws">').and.to.contain('marks, number');
+  });
+
+  it('is accessible in every display', async () => {
+    for (const display of ['marks', 'number'] as const) {
+      const element = await show(html`<dog-counter lang="en" display=${display}></dog-counter>`);
+      await expect(element).to.be.accessible();
+    }
+  });
+});

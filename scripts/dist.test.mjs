@@ -1,0 +1,111 @@
+/**
+ * The built files as such.
+ */
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+
+const DIST = path.resolve(process.env.DIST ?? 'dist');
+const names = await readdir(DIST);
+const scripts = await Promise.all(
+  names
+    .filter((name) => name.endsWith('.js'))
+    .map(async (name) => [name, await readFile(path.join(DIST, name), 'utf8')]),
+);
+
+describe('the files in dist', () => {
+  it('are there', () => {
+    for (const name of ['mine-action.js', 'mine-action-complete.js', 'mine-action.esm.js', 'autoload.js'])
+      assert.ok(names.includes(name), name);
+  });
+
+  it('have names that no content blocker matches', () => {
+    const words = [
+      'stat',
+      'count',
+      'counter',
+      'track',
+      'banner',
+      'analytics',
+      'pixel',
+      'metrics',
+      'beacon',
+      'telemetry',
+    ];
+    for (const name of names) {
+      for (const word of words) assert.ok(!name.toLowerCase().includes(word), `${name} holds "${word}"`);
+      for (const token of name.toLowerCase().split(/[^a-z0-9]+/))
+        assert.ok(!['ad', 'ads', 'adv', 'sponsor'].includes(token), `${name} holds the word "${token}"`);
+    }
+  });
+
+  it('turn no text into code or markup, but for the one place where Lit reads its own templates', () => {
+    const never = [
+      /\beval\s*\(/,
+      /\bnew\s+Function\b/,
+      /\bFunction\s*\(\s*["'`]/,
+      /document\.write/,
+      /insertAdjacentHTML/,
+      /outerHTML\s*=/,
+      /createContextualFragment/,
+      /\bDOMParser\b/,
+      /setHTMLUnsafe/,
+      /javascript:/i,
+      /set(?:Timeout|Interval)\(\s*["'`]/,
+    ];
+    for (const [name, code] of scripts) for (const pattern of never) assert.doesNotMatch(code, pattern, name);
+    const sinks = Object.fromEntries(
+      scripts
+        .map(([name, code]) => [name, code.match(/innerHTML/g)?.length ?? 0])
+        .filter(([, count]) => count > 0),
+    );
+    assert.deepEqual(sinks, { 'mine-action.js': 1, 'mine-action-complete.js': 1, 'shared.js': 1 });
+    for (const [name, code] of scripts) if (sinks[name]) assert.match(code, /\.innerHTML\s*=/, name);
+  });
+
+  it('reach for no storage, no beacon, no timer and no listener that costs the page its back button', () => {
+    for (const [name, code] of scripts)
+      assert.doesNotMatch(
+        code,
+        /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon|XMLHttpRequest|WebSocket|setInterval|["'`](?:before)?unload["'`]|serviceWorker/,
+        name,
+      );
+  });
+
+  it('hold no library in its development build, no map, no path and no note of where they were made', () => {
+    for (const [name, code] of scripts) {
+      assert.doesNotMatch(
+        code,
+        /Lit is in dev mode|litIssuedWarnings|sourceMappingURL|node_modules|packages\/|file:\/\//,
+        name,
+      );
+      assert.ok(!code.includes(process.cwd()), `${name} names the folder it was made in`);
+    }
+    assert.deepEqual(
+      names.filter((name) => name.endsWith('.map')),
+      [],
+    );
+  });
+
+  it('hold letters that every page reads the same, whatever its encoding', () => {
+    for (const [name, code] of scripts) assert.doesNotMatch(code, /[^\x00-\x7F]/, name); // eslint-disable-line no-control-regex
+  });
+
+  it('name Lit and its licence where they hold it', () => {
+    const holding = scripts.filter(([, code]) => code.includes('innerHTML'));
+    assert.equal(holding.length, 3);
+    for (const [name, code] of holding)
+      assert.match(code.slice(0, 200), /Mine Action Widgets [\d.]+, MIT\. Contains Lit, BSD-3-Clause/, name);
+  });
+
+  it('ask for nothing but files of their own folder', () => {
+    for (const [name, code] of scripts) {
+      for (const [, address] of code.matchAll(/(?:\}\s*from|\bimport)\s*\(?\s*["'`]([^"'`]+)["'`]/g)) {
+        assert.match(address, /^\.\/[\w.-]+\.js$/, name);
+        assert.ok(names.includes(path.basename(address)), `${name} asks for ${address}, which is not there`);
+      }
+      if (name === 'mine-action-complete.js') assert.doesNotMatch(code, /\bimport\s*\(/);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+/**
+ * The examples and the README as printed: a snippet is the markup that stands on the page, names only what there is,
+ * and links the source.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const root = new URL('../', import.meta.url);
+const read = (file) => readFileSync(new URL(file, root), 'utf8');
+const pages = readdirSync(new URL('examples', root)).filter((file) => file.endsWith('.html'));
+const fold = (text) => text.replace(/\s+/g, ' ').trim();
+const unescape = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const ELEMENTS = /<(mine-stat|clearance-progress|dog-counter)\b[^>]*>[\s\S]*?<\/\1>/g;
+
+describe('examples', () => {
+  it('show the very markup that their snippets hold', () => {
+    const page = read('examples/index.html');
+    const [markup, snippets] = [page.replace(/<pre[\s\S]*?<\/pre>/g, ''), page.match(/<code>[\s\S]*?<\/code>/g)];
+    const shown = markup.match(ELEMENTS).filter((element) => !element.includes('display="inline"')).map(fold);
+    const printed = snippets.map((code) => fold(unescape(code.replace(/<\/?code>/g, '')))).filter((code) => !code.startsWith('<script'));
+    assert.deepEqual(printed, shown);
+    assert.equal(shown.length, 3);
+  });
+
+  for (const page of pages)
+    it(`${page} writes a sentence with its source into every tag`, () => {
+      const elements = read(`examples/${page}`).replace(/<pre[\s\S]*?<\/pre>/g, '').match(ELEMENTS) ?? [];
+      assert.ok(elements.length > 0);
+      for (const element of elements) {
+        assert.match(element, /<a\s+href="https:\/\//);
+        assert.match(fold(element), /published 4 April 2025; as-of date not stated/);
+      }
+    });
+
+  it("stands in the README as in the examples", () => {
+    const [snippet] = read('README.md').match(ELEMENTS);
+    assert.ok(fold(read('examples/one-figure.html')).includes(fold(snippet)));
+  });
+});
