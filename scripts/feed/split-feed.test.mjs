@@ -74,21 +74,4 @@ describe('splitFeed', () => {
     const share = { status: 'derived', source: undefined, derivation: { inputs: ['old'] } };
     assert.deepEqual(recentOf(['old', 'a', '2022', '2022'], ['share', 'b', '2025-04-04', DAY, share]), ['old', 'share']);
   });
-
-  it('holds what an indicator showed on the day where its newer figures came later', () => {
-    const rows = [
-      ['older', 'a', '2024-01-01', '2024-01-01'],
-      ['old', 'a', '2024-05-03', '2024-05-03'],
-      ['new', 'a', '2026-03-13', '2025-12-31'],
-    ];
-    assert.deepEqual(recentOf(...rows), ['old', 'new']);
-  });
-
-  it('holds what counts up to a later day than a figure that was published after it', () => {
-    const rows = [
-      ['further', 'a', '2025-03-01', '2025-03-01'],
-      ['late', 'a', '2025-06-01', '2024-12-31'],
-    ];
-    assert.deepEqual(recentOf(...rows), ['further', 'late']);
-  });
 });

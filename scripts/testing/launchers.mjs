@@ -11,7 +11,18 @@ const START = {
   async chromium() {
     const { executablePath, args, headless, from } = await findChromium();
     console.log(`Chromium (${from}): ${executablePath}`);
-    return chromeLauncher({ launchOptions: { executablePath, args, headless: headless ?? true } });
+    return chromeLauncher({
+      // Two tabs at once starve each other of animation frames.
+      concurrency: 1,
+      launchOptions: { executablePath, args, headless: headless ?? true },
+      // Every tab counts as the one in front: a hidden one gets no frames at all.
+      async createPage({ context }) {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    });
   },
 
   async firefox() {

@@ -67,7 +67,7 @@ const quotesOf = ({ quotes, sources }: Ready): DetailsSaying => ({
 });
 
 export const voice: Voice = {
-  speaks: (tag) => (/^en\b/i.test(tag.trim()) ? LANGUAGE : undefined),
+  speaks: (tag) => (/^en(?![a-z\d])/i.test(tag) ? LANGUAGE : undefined),
   stat: (question, indicator) => answer(question, 'stat', indicator),
   progress: (question, basis) => answer(question, 'progress', basis) as ReturnType<Voice['progress']>,
   dogs: (question, indicator) => answer(question, 'dogs', indicator) as ReturnType<Voice['dogs']>,

@@ -11,7 +11,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export function nearestLang(element: Element): string | undefined {
   for (let place: Element | undefined = element; place; ) {
     const found: Element | null = place.closest('[lang]');
-    if (found) return found.getAttribute('lang') || undefined;
+    if (found) return found.getAttribute('lang')?.trim() || undefined;
     const root: Node = place.getRootNode();
     place = root instanceof ShadowRoot ? root.host : undefined;
   }

@@ -13,7 +13,7 @@ import { nameOf, report } from './report.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Elements whose words were in view when their tag was defined. */
+/** Elements whose words were in view, or above it, when their tag was defined. */
 const inView = new WeakSet<Element>();
 
 /** Sizes tried, largest first, as a factor on the figure's large type and padding. */
@@ -21,6 +21,9 @@ const SCALES = [1, 0.85, 0.7, 0.55, 0.4, 0.2];
 
 /** A layout shift is a move of three pixels or more; half of one is rounding. */
 const TOLERANCE_PX = 0.5;
+
+/** How high their parents were: once defined, our tags no longer stand on one line with what is beside them. */
+const parentHeights = new Map<Element, number>();
 
 /** Noted once for all tags that are defined in one go: the first definition already dirties the layout. */
 let isNoted = false;
@@ -32,8 +35,13 @@ export function noteRooms(): void {
   queueMicrotask(() => (isNoted = false));
   const height = document.documentElement.clientHeight;
   for (const element of document.querySelectorAll(':not(:defined)')) {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > 0 && top < height && element.childNodes.length > 0) inView.add(element);
+    const { top } = element.getBoundingClientRect();
+    // What lies above the window must keep its room as well: not every engine holds the page still when it grows.
+    if (top >= height || element.childNodes.length === 0) continue;
+    inView.add(element);
+    const { parentElement } = element;
+    if (parentElement && !parentHeights.has(parentElement))
+      parentHeights.set(parentElement, parentElement.getBoundingClientRect().height);
   }
 }
 
@@ -82,6 +90,15 @@ export class Room implements ReactiveController {
     this.#height = this.#box.getBoundingClientRect().height;
   }
 
+  /** Gives or takes room: what its parent has lost or gained by the definition of our tags. */
+  adjust(): void {
+    const parent = this.host.parentElement;
+    const before = parent && parentHeights.get(parent);
+    if (!before || this.#box !== this.host) return;
+    this.#height += before - parent.getBoundingClientRect().height;
+    parentHeights.delete(parent);
+  }
+
   get fits(): boolean {
     const { height } = this.#box.getBoundingClientRect();
     const more = height - this.#height;
@@ -103,6 +120,8 @@ export class Room implements ReactiveController {
   keepWords(): void {
     this.figure?.toggleAttribute('waiting', true);
     leaving?.observe(this.host);
+    // Inside a sentence the words say the same as the figure.
+    if (this.#box !== this.host) return;
     report(
       nameOf(this.host),
       `its words leave ${Math.round(this.#height)} px, too little to draw it without moving the page; they stay while they are in view.`,
@@ -135,6 +154,9 @@ function settleAll(): void {
   if (held.size === 0) freeWhenWidthChanges();
   for (const room of rooms) held.add(room);
   for (const room of rooms) room.measureWords();
+  // The last of those that share a parent makes good for all.
+  for (const room of [...rooms].reverse()) room.adjust();
+  parentHeights.clear();
   let tight = rooms;
   for (const scale of SCALES) {
     for (const room of tight) room.try(scale);

@@ -44,16 +44,21 @@ export function awaitWords(host: Element): void {
   awaitingWords.add(host);
 }
 
-/** Opens the shadow root; for `createRenderRoot`. */
-export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
-  // The slot comes first: a root without one would hide the author's words.
-  const slot = host.shadowRoot?.querySelector('slot') ?? document.createElement('slot');
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  root.append(slot);
+/** The slot, and Lit told to draw before it. */
+function placeSlot(host: LitElement, slot: HTMLSlotElement): HTMLSlotElement {
   host.renderOptions.renderBefore = slot;
   slot.addEventListener('slotchange', () => {
     if (awaitingWords.delete(host)) host.requestUpdate();
   });
+  return slot;
+}
+
+/** Opens the shadow root; for `createRenderRoot`. */
+export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
+  // The slot comes first: a root without one would hide the author's words.
+  const slot = placeSlot(host, host.shadowRoot?.querySelector('slot') ?? document.createElement('slot'));
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  root.append(slot);
   adopt(root, styles.cssText);
   return root;
 }
@@ -68,7 +73,10 @@ export function safely(host: LitElement, update: () => void): void {
   try {
     update();
   } catch (error) {
-    host.shadowRoot?.replaceChildren(document.createElement('slot'));
+    const root = host.shadowRoot;
+    const style = root?.querySelector('style');
+    // What Lit knows of the broken drawing hangs on the old slot; with a new one the next drawing starts afresh.
+    root?.replaceChildren(...(style ? [style] : []), placeSlot(host, document.createElement('slot')));
     report(`<${host.localName}>`, 'could not be drawn; the words in the tag stand.', String(error), host);
   }
 }

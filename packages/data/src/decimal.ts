@@ -6,7 +6,7 @@
  * are made on whole numbers. Bounds: finite numbers; beyond 2^53 a whole number is no longer exact.
  */
 
-/** `value` × 10^`places`, exact for every decimal that JavaScript can print. */
+/** `value` × 10^`places`, exact for every decimal of up to fifteen digits. */
 export function shift(value: number, places: number): number {
   const [digits, exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);

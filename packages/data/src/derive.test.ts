@@ -113,6 +113,8 @@ describe('derive', () => {
       [hectares('exact', 190_000), hectares('more-than', 1_166_700), 'less-than 17'],
       [hectares('exact', 166_000), hectares('exact', 1_166_702), 'approximately 14.2'],
       [hectares('exact', 191_555), hectares('exact', 1_166_702), 'approximately 16.4'],
+      [hectares('exact', 142), hectares('exact', 1000), 'exact 14.2'],
+      [hectares('exact', 129_000, 1000), hectares('exact', 1_166_702), 'approximately 11'],
       [hectares('more-than', 190_000), hectares('approximately', 1_166_700), 'approximately 16'],
       [hectares('more-than', 29), hectares('exact', 100), 'more-than 29'],
       [hectares('less-than', 7), hectares('exact', 100), 'less-than 7'],

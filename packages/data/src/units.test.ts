@@ -25,7 +25,7 @@ const anArea: fc.Arbitrary<Quantity> = fc
   })
   .map(({ digits, places, unit, qualifier, roundedTo }) => {
     const value = Number(`${digits}e-${places}`);
-    const ends = qualifier === 'range' ? { valueMin: value, valueMax: value + 1 } : {};
+    const ends = qualifier === 'range' ? { valueMin: value, valueMax: Number(`${digits + 1}e-${places}`) } : {};
     return { value, unit, qualifier, ...(roundedTo !== undefined && { roundedTo }), ...ends };
   });
 

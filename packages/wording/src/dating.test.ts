@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Claim } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
-import { ageing, dating, datingOfSource, dueText, periodText, planSaying, sayAge } from './dating.js';
+import { ageing, dating, datingOfSource, dueText, periodText, planSaying, planText, sayAge } from './dating.js';
 import { english } from './languages.js';
 
 const claim = (more: Partial<Claim>): Claim => ({
@@ -57,7 +57,6 @@ describe('dating', () => {
     it('says that the outcome is not recorded once its day has passed', () => {
       expect(planSaying(claim({ status: 'planned', due: '2025-12-31' }), english)).to.deep.equal({
         due: '2025-12-31',
-        ahead: 'Planned for 2025.',
         overdue: 'Was planned for 2025; the outcome is not recorded in these figures.',
       });
     });
@@ -72,12 +71,15 @@ describe('dating', () => {
     for (const [due, text, last] of DUE)
       it(`says ${due} as ${text}, and is overdue after ${last}`, () => {
         expect(dueText(due, english)).to.equal(text);
+        expect(planText(claim({ status: 'planned', due }), english)).to.equal(`planned for ${text}`);
         expect(planSaying(claim({ status: 'planned', due }), english)?.due).to.equal(last);
       });
 
     it('says nothing of what has been reached', () => {
-      expect(planSaying(claim({ due: '2025' }), english)).to.equal(undefined);
-      expect(planSaying(claim({ status: 'planned' }), english)).to.equal(undefined);
+      for (const text of [planSaying, planText]) {
+        expect(text(claim({ due: '2025' }), english)).to.equal(undefined);
+        expect(text(claim({ status: 'planned' }), english)).to.equal(undefined);
+      }
     });
   });
 

@@ -59,6 +59,14 @@ describe('dogs', () => {
     expect(saying(plan)).to.deep.equal(said);
   });
 
+  it('are drawn one by one where they are dogs, and rats are not', () => {
+    for (const [indicator, filled] of [['mdd-held', 93], ['edd-operational', 93], ['x-mdd-received', 93], ['mdr-operational', 0]] as const) {
+      const said = saying({ ...donated, indicator }, { ...plan, indicator });
+      expect([said.filled, said.outlined], indicator).to.deep.equal([filled, filled ? 7 : 0]);
+      expect(said.quantity.number).to.equal('93');
+    }
+  });
+
   it('cannot be said in hectares, nor without a label', () => {
     expect(sayDogs(known(donated), plan, { language: english, unit: 'hectare' })).to.deep.equal({ known: false, why: 'unit-impossible' });
     const own = known({ ...donated, indicator: 'x-dogs' });

@@ -38,6 +38,7 @@ describe('say', () => {
     ['at-mines-found', 'More than 21,000 anti-tank mines found since 10 November 2020; published 4 April 2025; as-of date not stated.'],
     ['uxo-found', 'More than 133,000 items of unexploded ordnance found since 10 November 2020; published 4 April 2025; as-of date not stated.'],
     ['mdd-donated', '93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005; published 4 April 2025; as-of date not stated.'],
+    ['x-partnership-duration', '20 years of cooperation between Marshall Legacy Institute and ANAMA (planned for 2025); published 4 April 2025; as-of date not stated.'],
     ['area-cleared-share-of-contaminated', 'About 16% of the area reported as contaminated has been cleared; published 4 April 2025; as-of date not stated.'],
   ]; // prettier-ignore
   for (const [indicator, sentence] of TABLE)
@@ -106,6 +107,16 @@ describe('say', () => {
           expect(before + link + after, each.id).to.match(/(published|as of) (\d{1,2} )?([A-Z][a-z]+ )?\d{4}/);
           expect(before + link + after, each.id).not.to.match(/undefined|\s{2}|\uE000/);
         }
+      }
+    });
+
+    it('says of a plan, and of nothing else, that it is one', () => {
+      for (const each of feed.figures) {
+        const { context, sentence, plan } = saying(known(each));
+        const isPlanned = each.status === 'planned';
+        expect(sentence.includes('planned for'), each.id).to.equal(isPlanned);
+        expect(context.some((text) => text.startsWith('planned for')), each.id).to.equal(isPlanned);
+        expect(Boolean(plan), each.id).to.equal(isPlanned);
       }
     });
 

@@ -88,7 +88,7 @@ export class ClearanceProgress extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, (question) => voice.progress(question, this.basis));
+    const saying = ask(this, (question) => voice.progress(question, (this.basis as Basis | null) ?? 'initial'));
     if (!saying.known) return drawUnsaid(this, saying);
     const display = choose(this, 'display', this.display, ['bar', 'field', 'ring']);
     const { drawn, image } = saying;

@@ -10,14 +10,15 @@ import { reason } from './parts.js';
 
 /** What all elements have. */
 export interface Asking extends HTMLElement, Pick<ReactiveControllerHost, 'requestUpdate'> {
-  readonly edition?: string | undefined;
-  readonly src?: string | undefined;
+  // An attribute that was taken away makes its property null.
+  readonly edition?: string | null | undefined;
+  readonly src?: string | null | undefined;
   readonly feed?: Feed | undefined;
   readonly today?: string | undefined;
-  readonly indicator?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly basis?: string | undefined;
-  readonly label?: string | undefined;
+  readonly indicator?: string | null | undefined;
+  readonly unit?: string | null | undefined;
+  readonly basis?: string | null | undefined;
+  readonly label?: string | null | undefined;
   readonly language: Language;
 }
 
@@ -47,15 +48,15 @@ export function ask<Answer extends Told>(host: Asking, answer: (question: Questi
     report(nameOf(host, attribute), `this is not possible; ${NOT_SHOWN}`, remedy, host);
     return unsaid(why);
   };
-  if (unit !== undefined && !isOneOf(UNITS, unit)) return impossible('unit', `Write one of: ${UNITS.join(', ')}.`);
-  if (basis !== undefined && !isOneOf(BASES, basis)) return impossible('basis', `Write one of: ${BASES.join(', ')}.`);
-  if (src !== undefined && !feed) {
+  if (unit != null && !isOneOf(UNITS, unit)) return impossible('unit', `Write one of: ${UNITS.join(', ')}.`);
+  if (basis != null && !isOneOf(BASES, basis)) return impossible('basis', `Write one of: ${BASES.join(', ')}.`);
+  if (src != null && !feed) {
     return impossible('src', 'No feed is read from an address yet: set the feed property.', 'failed');
   }
-  const edition = host.edition === undefined ? (feed ? 'latest' : DEFAULT_EDITION) : parseEdition(host.edition);
+  const edition = host.edition == null ? (feed ? 'latest' : DEFAULT_EDITION) : parseEdition(host.edition);
   if (edition === undefined) return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
 
-  const told = answer({ feed, edition, language: code, unit, label });
+  const told = answer({ feed, edition, language: code, unit: unit ?? undefined, label: label ?? undefined });
   if (told.known) return told;
   const again = (): void => host.requestUpdate();
   told.until?.then(again, (error: unknown) => {
@@ -71,13 +72,18 @@ export function ask<Answer extends Told>(host: Asking, answer: (question: Questi
 
 /** What stands where there is no figure: nothing beside the author's words, or the reason in words. */
 export function drawUnsaid(host: Asking, { why }: Unsaid): unknown {
-  if (hasWords(host)) return nothing;
   awaitWords(host);
-  return reason(voice.why(why, host.indicator ?? '', host.language.current.code));
+  return hasWords(host) ? nothing : reason(voice.why(why, host.indicator ?? '', host.language.current.code));
 }
 
 /** One of the values that an attribute takes; the first, and a line in the console, for any other. */
-export function choose<Value extends string>(host: Element, attribute: string, value: string, values: readonly [Value, ...Value[]]): Value {
+export function choose<Value extends string>(
+  host: Element,
+  attribute: string,
+  value: string | null,
+  values: readonly [Value, ...Value[]],
+): Value {
+  if (value === null) return values[0];
   if (isOneOf(values, value)) return value;
   report(
     nameOf(host, attribute),
