@@ -12,7 +12,8 @@ export function compileLanguage(file, fileName) {
   const keys = Object.keys(file.messages);
   for (const key of keys) {
     try {
-      parse(file.messages[key]);
+      parse(file.messages[key], { cardinal: pluralForms(code), strict: true });
+      compileModule(new MessageFormat(code), { [key]: file.messages[key] });
     } catch (error) {
       throw new Error(`${fileName}, message "${key}": ${error.message}`, { cause: error });
     }
@@ -42,6 +43,8 @@ export const pack = {
   };
 }
 
+const pluralForms = (code) => new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+
 const typed = (body) => body.trim().replace(/;$/, '').replace(/\bfunction\(d\)/g, 'function(d: any)').replace(/\(d\) =>/g, '(d: any) =>').replace(/: d =>/g, ': (d: any) =>').replace(/: \(\) =>/g, ': () =>');
 
 function argumentsOf(message) {
@@ -63,7 +66,8 @@ function numberSymbols(locale) {
   return {
     group: part(1234567.8, 'group'),
     decimal: part(1.5, 'decimal'),
-    minimumGrouping: part(1234, 'group') === undefined ? 2 : 1,
+    // Asked without `useGrouping`: to be told to group is to be told to group always.
+    minimumGrouping: new Intl.NumberFormat(locale).formatToParts(1234).some(({ type }) => type === 'group') ? 1 : 2,
     ...(digits !== '0123456789' && { digits }),
   };
 }

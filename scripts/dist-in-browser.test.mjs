@@ -255,10 +255,10 @@ describe('a page of its own in the browser', () => {
     await tab.evaluate(() =>
       window.addEventListener('pageshow', (event) => (globalThis.cameBack = event.persisted)),
     );
-    const session = await tab.createCDPSession();
+    const devtools = await tab.createCDPSession();
     for (const target of ['window', 'document', 'document.body']) {
-      const { result } = await session.send('Runtime.evaluate', { expression: target });
-      const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+      const { result } = await devtools.send('Runtime.evaluate', { expression: target });
+      const { listeners } = await devtools.send('DOMDebugger.getEventListeners', {
         objectId: result.objectId,
       });
       assert.deepEqual(
@@ -267,7 +267,7 @@ describe('a page of its own in the browser', () => {
         target,
       );
     }
-    await session.detach();
+    await devtools.detach();
     await tab.goto(`${origin}/next`);
     await tab.goBack();
     await drawn(tab);
@@ -281,8 +281,8 @@ describe('a page of its own in the browser', () => {
     const { tab } = await openTab();
     await tab.goto(`${origin}/heard`);
     await drawn(tab);
-    const session = await tab.createCDPSession();
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const devtools = await tab.createCDPSession();
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
     const shown = nodes.filter(({ ignored }) => !ignored);
     const said = (role) =>
       shown.filter((node) => node.role?.value === role).map((node) => node.name?.value ?? '');

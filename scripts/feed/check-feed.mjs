@@ -41,7 +41,18 @@ function faultsOfMeaning(feed) {
     for (const id of figure.derivation?.inputs ?? [])
       if (byId.get(id)?.status === 'derived') fault(`input "${id}" is itself calculated; name what it was made from`);
     const { start, end } = figure.period ?? {};
-    if (start && end && start > end) fault(`period starts ${start}, after its end ${end}`);
+    // Compared as far as the coarser of the two goes: from 10 November 2020 to 2020 is a period.
+    const length = Math.min(start?.length ?? 0, end?.length ?? 0);
+    if (start?.slice(0, length) > end?.slice(0, length)) fault(`period starts ${start}, after its end ${end}`);
+    for (const [field, date] of Object.entries({ asOf: figure.asOf.date, due: figure.due, start, end }))
+      if (date !== undefined && !exists(date)) fault(`${field} "${date}" is no day that exists`);
   }
   return faults;
+}
+
+/** A year, a month or a day of the calendar. */
+function exists(date) {
+  const day = [date, '-01', '-01'].join('').slice(0, 10);
+  const time = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
 }

@@ -195,9 +195,7 @@ describe('a mistake in an attribute', () => {
     });
     await settled(frame, 1);
     expect(seen(frame.find('mine-stat'))).to.equal(SENTENCE);
-    expect(ownLines(frame)[0]).to.match(
-      /<mine-stat>.*later part.*could not be loaded.*mine-action-complete\.js/,
-    );
+    expect(ownLines(frame)[0]).to.match(/<mine-stat>.*later part.*folder/);
     expect(ownLines(frame)).to.have.length(1);
     expect(frame.probe.errors).to.deep.equal([]);
   });

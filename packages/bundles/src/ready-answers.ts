@@ -75,9 +75,9 @@ function makeTimelines(): Record<string, Timeline> {
 
 function makeReady(answer: Told): Ready {
   const { details, language: _language, known: _known, ...saying } = answer;
-  const quotes = details().statements.flatMap(({ quote, lines }) => {
+  const quotes = details().statements.flatMap(({ quote, lines, open }) => {
     const saidBy = lines.find(({ term }) => term === messages['term-said-by']());
-    return quote ? [[quote.text, quote.lang, saidBy?.text ?? ''] as const] : [];
+    return quote ? [[quote.text, quote.lang, saidBy?.text ?? '', open.address.url ?? ''] as const] : [];
   });
   return { ...saying, quotes };
 }

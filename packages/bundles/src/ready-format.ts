@@ -5,8 +5,8 @@ import type { Told } from '@mine-action/core';
 
 /** A saying without what is the same in all; of its details, what no reader should have to wait for. */
 export type Ready = Omit<Told, 'details' | 'language' | 'known'> & {
-  /** Each quote with who said it. */
-  readonly quotes: readonly (readonly [text: string, lang: string, saidBy: string])[];
+  /** Each quote with who said it, and where. */
+  readonly quotes: readonly (readonly [text: string, lang: string, saidBy: string, url: string])[];
 };
 
 /** What answers a question from a day on, newest last. */

@@ -6,7 +6,7 @@
  * Why: formatting and messages cost more bytes and time than drawing, and on nearly every page they would give the
  * same few sentences. The answers are made by that other voice when the bundle is built; a test asks both.
  */
-import { DEFAULT_EDITION } from '@mine-action/data';
+import { DEFAULT_EDITION, indicatorsOf } from '@mine-action/data';
 import type { DetailsSaying, Unsaid } from '@mine-action/wording';
 import type { Question, Told, Voice } from '@mine-action/core';
 import { HOLE, keyOf, type Ready, type ReadyAnswers } from './ready-format.js';
@@ -54,20 +54,20 @@ function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: st
 }
 
 /** What is at hand of the details: each quote, who said it, and the way to it. */
-const quotesOf = ({ quotes, sources }: Ready): DetailsSaying => ({
+const quotesOf = ({ quotes }: Ready): DetailsSaying => ({
   calculation: [],
-  statements: quotes.map(([text, lang, saidBy], index) => ({
+  statements: quotes.map(([text, lang, saidBy, url]) => ({
     quantity: '',
     quote: { text, lang },
     lines: [{ term: ready.saidBy, text: saidBy }],
-    open: { text: ready.open, address: sources[index]?.address ?? {} },
+    open: { text: ready.open, address: { url, quote: text } },
   })),
   remarks: [],
   notVerified: ready.notVerified,
 });
 
 export const voice: Voice = {
-  speaks: (tag) => (/^en(?![a-z\d])/i.test(tag) ? LANGUAGE : undefined),
+  speaks: (tag) => (/^en(?![a-z\d])/i.test(tag.trim()) ? LANGUAGE : undefined),
   stat: (question, indicator) => answer(question, 'stat', indicator),
   progress: (question, basis) => answer(question, 'progress', basis) as ReturnType<Voice['progress']>,
   dogs: (question, indicator) => answer(question, 'dogs', indicator) as ReturnType<Voice['dogs']>,
@@ -76,5 +76,5 @@ export const voice: Voice = {
       ? ready.monthsAgo.replace(HOLE, String(months))
       : ready.yearsAgo.replace(HOLE, String(Math.floor(months / 12))),
   why: (why, indicator) => ready.why[why]?.replace(HOLE, () => indicator) ?? '',
-  indicators: (feed) => (feed ? [...new Set(feed.figures.map((claim) => claim.indicator))] : ready.indicators),
+  indicators: (feed) => (feed ? indicatorsOf(feed) : ready.indicators),
 };

@@ -103,6 +103,44 @@ describe('a page with styles for everything', () => {
     });
   }
 
+  it('leaves them so when their place grows narrow and wide again, and disturbs nobody', async () => {
+    const body = `<div style="width:700px">${DISPLAYS.map(([tag, display]) => snippet(tag, `display="${display}"`)).join('')}</div>`;
+    const frame = await openPage({ head: SCRIPT, body, height: 2000 });
+    const sizes = (): number[] =>
+      frame.all('[display=tile], [display=bar]').map((element) => {
+        const number = figureOf(element)?.querySelector('[part=number]') as Element;
+        return parseFloat(frame.window.getComputedStyle(number).fontSize);
+      });
+    await painted();
+    const wide = sizes();
+    for (const width of [130, 700, 299, 301, 160, 700]) {
+      frame.find('div').style.width = `${width}px`;
+      await painted();
+      await painted();
+      for (const element of frame.all(TAGS.join()))
+        expect(complaints(element), `${element.outerHTML.slice(0, 50)} at ${width} px`).to.deep.equal([]);
+    }
+    expect(sizes()).to.deep.equal(wide);
+    expect(frame.probe.errors).to.deep.equal([]);
+  });
+
+  it('leaves them so when they are drawn anew in a narrow place', async () => {
+    const frame = await openPage({
+      head: SCRIPT,
+      body: `<div style="width:130px">${TAGS.map((tag) => snippet(tag)).join('')}</div>`,
+    });
+    await painted();
+    for (const [tag, display] of DISPLAYS.filter(([, display]) => display !== 'inline')) {
+      frame.find(tag).setAttribute('lang', 'tlh');
+      await painted();
+      frame.find(tag).removeAttribute('lang');
+      frame.find(tag).setAttribute('display', display);
+      await painted();
+      expect(complaints(frame.find(tag)), `${tag} ${display}`).to.deep.equal([]);
+    }
+    expect(frame.probe.errors).to.deep.equal([]);
+  });
+
   it('gives every drawing a size that can be seen, whatever the page says of pictures', async () => {
     const frame = await openIn(SURROUNDINGS['styles for spans, links, pictures and details'] as Surroundings);
     for (const element of frame.all('clearance-progress, dog-counter:not([display=number])')) {

@@ -134,7 +134,7 @@ describe('a script that arrives late', () => {
   });
 
   it('leaves what the reader sees in its place when the figures are scrolled past', async () => {
-    const short = TAGS.map((tag) => snippet(tag, '', SHORT[tag])).join('');
+    const short = TAGS.map((tag) => `<section>${snippet(tag, '', SHORT[tag])}</section>`).join('');
     const body = `${short}<div style="height:900px"></div>${AFTER}<div style="height:2000px"></div>`;
     const frame = await openPage({ head: STYLE, body });
     frame.window.scrollTo(0, 700);

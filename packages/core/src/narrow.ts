@@ -1,33 +1,48 @@
 /**
  * Tells a figure that its place is narrow, for what style sheets alone can only ask at a price: a size container for
- * every tile costs a page of a thousand a fifth of its time. One observer serves all; the mark changes type size
- * alone, never the width that is observed, so it cannot run in circles.
+ * every tile costs a page of a thousand a fifth of its time.
+ *
+ * One observer serves all. What it observes is the foot of the figure, as wide as the figure but of a height that the
+ * mark does not change: were it the figure itself, the browser would report a resize loop to the page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
 
 /** Below this a number of nine digits in large type no longer fits. */
-const NARROW_PX = 300;
+const NARROW_PX = 270;
 
 const observer =
   typeof ResizeObserver === 'function'
     ? new ResizeObserver((entries) => {
         for (const { target, contentRect } of entries)
-          target.shadowRoot?.querySelector('[part="figure"]')?.toggleAttribute('narrow', contentRect.width < NARROW_PX);
+          target.closest('[part="figure"]')?.toggleAttribute('narrow', contentRect.width < NARROW_PX);
       })
     : undefined;
 
 export class Narrow implements ReactiveController {
+  #foot: Element | null = null;
+
   constructor(readonly host: Host) {
     host.addController(this);
   }
 
+  hostUpdated(): void {
+    this.#observe(this.host.shadowRoot?.querySelector('.foot') ?? null);
+  }
+
   hostConnected(): void {
-    observer?.observe(this.host);
+    if (this.#foot === null && this.host.hasUpdated) this.hostUpdated();
   }
 
   hostDisconnected(): void {
-    observer?.unobserve(this.host);
+    this.#observe(null);
+  }
+
+  #observe(foot: Element | null): void {
+    if (foot === this.#foot) return;
+    if (this.#foot) observer?.unobserve(this.#foot);
+    if (foot) observer?.observe(foot);
+    this.#foot = foot;
   }
 }

@@ -10,6 +10,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nameOf, report } from './report.js';
+import { setState } from './state.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -54,6 +55,8 @@ const held = new Set<Room>();
 export class Room implements ReactiveController {
   #pending: boolean;
   #height = 0;
+  /** Whether the definition of our tags has broken a line that this one stood on. */
+  #isMoved = false;
 
   constructor(readonly host: Host) {
     this.#pending = inView.has(host);
@@ -95,7 +98,9 @@ export class Room implements ReactiveController {
     const parent = this.host.parentElement;
     const before = parent && parentHeights.get(parent);
     if (!before || this.#box !== this.host) return;
-    this.#height += before - parent.getBoundingClientRect().height;
+    const lost = before - parent.getBoundingClientRect().height;
+    this.#height += lost;
+    this.#isMoved = Math.abs(lost) > TOLERANCE_PX;
     parentHeights.delete(parent);
   }
 
@@ -120,6 +125,7 @@ export class Room implements ReactiveController {
   keepWords(): void {
     this.figure?.toggleAttribute('waiting', true);
     leaving?.observe(this.host);
+    setState(this.host, 'words', this.#isMoved);
     // Inside a sentence the words say the same as the figure.
     if (this.#box !== this.host) return;
     report(
@@ -132,6 +138,7 @@ export class Room implements ReactiveController {
 
   free(): void {
     const { figure } = this;
+    setState(this.host, 'words', false);
     figure?.removeAttribute('waiting');
     figure?.removeAttribute('tight');
     figure?.style.removeProperty('--_scale');

@@ -4,7 +4,7 @@
  * Elements ask the voice and draw the answer. The bundles for websites put another one in this one's place, which has
  * the answers about the built-in figures ready made and fetches this one for every other question.
  */
-import { DEFAULT_EDITION, type Feed, type Known, select, shareCleared } from '@mine-action/data';
+import { DEFAULT_EDITION, type Feed, indicatorsOf, type Known, select, shareCleared } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import {
   type Detail,
@@ -110,5 +110,5 @@ export const voice: Voice = {
 
   why: (why, indicator, language) => sayWhy(why, indicator, pack(language)),
 
-  indicators: (feed) => [...new Set((feed ?? withEarlier ?? azerbaijan).figures.map((claim) => claim.indicator))],
+  indicators: (feed) => indicatorsOf(feed ?? withEarlier ?? azerbaijan),
 };

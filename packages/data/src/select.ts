@@ -73,6 +73,13 @@ export function select(feed: Feed, query: Query): Figure {
   return newest ? { known: true, claim: newest, feed } : unknown('not-yet-known');
 }
 
+/** Every code that the feed answers to. */
+export function indicatorsOf({ figures }: Feed): readonly string[] {
+  const codes = new Set(figures.map((claim) => claim.indicator));
+  for (const [alias, code] of Object.entries(ALIASES)) if (codes.has(code)) codes.add(alias);
+  return [...codes];
+}
+
 /** The claim with this id. */
 export function findClaim(feed: Feed, id: string): Claim | undefined {
   return feed.figures.find((claim) => claim.id === id);

@@ -62,7 +62,7 @@ export function ask<Answer extends Told>(host: Asking, answer: (question: Questi
   told.until?.then(again, (error: unknown) => {
     report(
       `<${host.localName}>`,
-      `a later part of the script did not come (${String(error)}); ${NOT_SHOWN}`,
+      `a later part of the script could not be loaded (${String(error)}); ${NOT_SHOWN}`,
       'Serve its whole folder, with cross-origin access, or load mine-action-complete.js.',
     );
   });

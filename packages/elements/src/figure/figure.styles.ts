@@ -14,6 +14,10 @@ export const figureStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
+  /* Words that stay, and stood on a line with others before. */
+  :host(:state(words)) {
+    display: inline;
+  }
   :host([hidden]) {
     display: none !important;
   }
@@ -109,7 +113,7 @@ export const figureStyles = css`
     color: var(--_muted);
   }
   .context + .context::before {
-    content: '· ';
+    content: '\\b7\\20';
   }
   .foot {
     margin-block-start: calc(0.3em * var(--_scale, 1));

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { Language, moveRoot, Narrow, openRoot, property, Room, safely, VERSION, voice } from '@mine-action/core';
+import { Language, moveRoot, Narrow, openRoot, property, Room, safely, setState, VERSION, voice } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
@@ -68,7 +68,6 @@ export class MineStat extends LitElement {
   readonly room = new Room(this);
   /** @internal */
   readonly narrow = new Narrow(this);
-  #internals?: ElementInternals;
 
   protected override createRenderRoot(): ShadowRoot {
     return openRoot(this, mineStatStyles);
@@ -89,9 +88,8 @@ export class MineStat extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.display === 'inline') this.#internals ??= this.attachInternals?.();
     // Where a property and no attribute says so, the host cannot be styled by its attribute.
-    this.#internals?.states?.[this.display === 'inline' ? 'add' : 'delete']('inline');
+    setState(this, 'inline', this.display === 'inline');
   }
 
   protected override render(): unknown {
