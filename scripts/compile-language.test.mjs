@@ -21,7 +21,9 @@ async function packOf(file, name = 'xx.json') {
     platform: 'node',
     tsconfig: `${root}/tsconfig.base.json`,
   });
-  const { pack } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const { pack } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
   return pack;
 }
 
@@ -43,18 +45,31 @@ describe('compileLanguage', () => {
   it('takes the plural forms of the language', async () => {
     const mines = '{n, plural, one {{n} мина} few {{n} мины} many {{n} мин} other {{n} мины}}';
     const pack = await packOf({ language: language('ru'), messages: { mines } });
-    assert.deepEqual([1, 2, 5, 21, 22, 1.5].map((n) => pack.messages.mines({ n })), ['1 мина', '2 мины', '5 мин', '21 мина', '22 мины', '1.5 мины']);
+    assert.deepEqual(
+      [1, 2, 5, 21, 22, 1.5].map((n) => pack.messages.mines({ n })),
+      ['1 мина', '2 мины', '5 мин', '21 мина', '22 мины', '1.5 мины'],
+    );
   });
 
   it('names the values of each message in its types', () => {
     const { text, code } = compileLanguage(
-      { language: language('en'), messages: { plain: 'Source', since: 'since {start}', deep: '{a, select, x {{b}} other {{n, plural, one {{c}} other {d}}}}' } },
+      {
+        language: language('en'),
+        messages: {
+          plain: 'Source',
+          since: 'since {start}',
+          deep: '{a, select, x {{b}} other {{n, plural, one {{c}} other {d}}}}',
+        },
+      },
       'en.json',
     );
     assert.equal(code, 'en');
     assert.match(text, /readonly 'plain': \(values\?: object\) => string;/);
     assert.match(text, /readonly 'since': \(values: \{ start: Value \}\) => string;/);
-    assert.match(text, /readonly 'deep': \(values: \{ a: Value; b: Value; n: Value; c: Value \}\) => string;/);
+    assert.match(
+      text,
+      /readonly 'deep': \(values: \{ a: Value; b: Value; n: Value; c: Value \}\) => string;/,
+    );
     assert.match(text, /^\/\/ Made from messages\/en\.json .* Do not edit\./);
   });
 
@@ -64,20 +79,65 @@ describe('compileLanguage', () => {
   });
 
   const SYMBOLS = [
-    ['en', 'en-GB', { group: ',', decimal: '.', minimumGrouping: 1 }, '{d} {m} {y}', ['January', 'December'], undefined],
-    ['de', 'de-DE', { group: '.', decimal: ',', minimumGrouping: 1 }, '{d}. {m} {y}', ['Januar', 'Dezember'], undefined],
-    ['es', 'es-ES', { group: '.', decimal: ',', minimumGrouping: 2 }, '{d} de {m} de {y}', ['enero', 'diciembre'], undefined],
-    ['fr', 'fr-FR', { group: '\u202f', decimal: ',', minimumGrouping: 1 }, '{d} {m} {y}', ['janvier', 'décembre'], undefined],
-    ['ru', 'ru-RU', { group: '\u00a0', decimal: ',', minimumGrouping: 1 }, '{d} {m} {y} г.', ['января', 'декабря'], ['январь', 'декабрь']],
-    ['az', 'az-Latn', { group: '.', decimal: ',', minimumGrouping: 1 }, '{d} {m} {y}', ['yanvar', 'dekabr'], undefined],
-  ]; // prettier-ignore
+    [
+      'en',
+      'en-GB',
+      { group: ',', decimal: '.', minimumGrouping: 1 },
+      '{d} {m} {y}',
+      ['January', 'December'],
+      undefined,
+    ],
+    [
+      'de',
+      'de-DE',
+      { group: '.', decimal: ',', minimumGrouping: 1 },
+      '{d}. {m} {y}',
+      ['Januar', 'Dezember'],
+      undefined,
+    ],
+    [
+      'es',
+      'es-ES',
+      { group: '.', decimal: ',', minimumGrouping: 2 },
+      '{d} de {m} de {y}',
+      ['enero', 'diciembre'],
+      undefined,
+    ],
+    [
+      'fr',
+      'fr-FR',
+      { group: '\u202f', decimal: ',', minimumGrouping: 1 },
+      '{d} {m} {y}',
+      ['janvier', 'décembre'],
+      undefined,
+    ],
+    [
+      'ru',
+      'ru-RU',
+      { group: '\u00a0', decimal: ',', minimumGrouping: 1 },
+      '{d} {m} {y} г.',
+      ['января', 'декабря'],
+      ['январь', 'декабрь'],
+    ],
+    [
+      'az',
+      'az-Latn',
+      { group: '.', decimal: ',', minimumGrouping: 1 },
+      '{d} {m} {y}',
+      ['yanvar', 'dekabr'],
+      undefined,
+    ],
+  ];
   for (const [code, formats, numbers, day, months, monthsAlone] of SYMBOLS)
     it(`reads the signs and months of ${formats}`, async () => {
       const pack = await packOf({ language: language(code, formats), messages: { plain: 'x' } });
       assert.deepEqual(pack.numbers, numbers);
       assert.equal(pack.dates.day.replace(/\s/g, ' '), day);
       assert.deepEqual([pack.dates.months[0], pack.dates.months[11]], months);
-      assert.deepEqual(pack.dates.monthsAlone && [pack.dates.monthsAlone[0], pack.dates.monthsAlone[11]], monthsAlone);
+      assert.deepEqual(
+        pack.dates.monthsAlone && [pack.dates.monthsAlone[0], pack.dates.monthsAlone[11]],
+        monthsAlone,
+      );
     });
 
   it('reads the digits of a language that has its own, and its direction', async () => {

@@ -34,8 +34,7 @@ async function testInBrowsers(files) {
   const { startTestRunner } = await import('@web/test-runner');
   const runner = await startTestRunner({
     autoExitProcess: false,
-    readCliArgs: false,
-    ...(files.length > 0 && { config: { files } }),
+    argv: files.flatMap((file) => ['--files', file]),
   });
   await new Promise((resolve) => runner.on('finished', resolve));
   const count = (suite) => {

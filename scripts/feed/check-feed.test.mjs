@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkFeed } from './check-feed.mjs';
 
-const readJson = (name) => JSON.parse(readFileSync(new URL(`../../packages/data/feeds/${name}`, import.meta.url), 'utf8'));
+const readJson = (name) =>
+  JSON.parse(readFileSync(new URL(`../../packages/data/feeds/${name}`, import.meta.url), 'utf8'));
 const schema = readJson('feed.schema.json');
 const builtIn = readJson('azerbaijan.json');
 
@@ -56,13 +57,23 @@ describe('checkFeed', () => {
     ['a range without ends', CLEARED, (figure) => (figure.qualifier = 'range'), /valueM(in|ax)/],
     ['a plan without its day', PLAN, (figure) => delete figure.due, /due/],
     ['a calculation that is not shown', SHARE, (figure) => delete figure.derivation, /derivation/],
-    ['a calculation without assumptions', SHARE, (figure) => delete figure.derivation.assumptions, /derivation.*assumptions/],
+    [
+      'a calculation without assumptions',
+      SHARE,
+      (figure) => delete figure.derivation.assumptions,
+      /derivation.*assumptions/,
+    ],
     ['a calculation from nothing', SHARE, (figure) => (figure.derivation.inputs = []), /derivation.*inputs/],
     ['a source that is not there', CLEARED, (figure) => (figure.source = 'gone'), /source "gone"/],
     ['a contradiction that is not there', CLEARED, (figure) => (figure.conflictsWith = ['gone']), /"gone"/],
     ['an input that is not there', SHARE, (figure) => (figure.derivation.inputs = ['gone']), /"gone"/],
     ['an input that is calculated', SHARE, (figure) => (figure.derivation.inputs = [SHARE]), /calculated/],
-    ['a period that ends before it starts', CLEARED, (figure) => (figure.period = { start: '2025', end: '2020' }), /period.*2025.*2020/],
+    [
+      'a period that ends before it starts',
+      CLEARED,
+      (figure) => (figure.period = { start: '2025', end: '2020' }),
+      /period.*2025.*2020/,
+    ],
   ];
   for (const [what, id, change, names] of FAULTS)
     it(`names figure and field where there is ${what}`, () => {
@@ -82,9 +93,21 @@ describe('checkFeed', () => {
     ['no sources', (feed) => (feed.sources = {}), /sources/],
     ['no figures', (feed) => (feed.figures = []), /figures/],
     ['a country in words', (feed) => (feed.refArea = 'Azerbaijan'), /refArea/],
-    ['a source without its day', (feed) => delete feed.sources['emb-2025-04-04'].publishedOn, /emb-2025-04-04.*publishedOn/],
-    ['a source without a publisher', (feed) => delete feed.sources['emb-2025-04-04'].publisher, /emb-2025-04-04.*publisher/],
-    ['a source with an address that is none', (feed) => (feed.sources['emb-2025-04-04'].url = 'the website'), /emb-2025-04-04.*url/],
+    [
+      'a source without its day',
+      (feed) => delete feed.sources['emb-2025-04-04'].publishedOn,
+      /emb-2025-04-04.*publishedOn/,
+    ],
+    [
+      'a source without a publisher',
+      (feed) => delete feed.sources['emb-2025-04-04'].publisher,
+      /emb-2025-04-04.*publisher/,
+    ],
+    [
+      'a source with an address that is none',
+      (feed) => (feed.sources['emb-2025-04-04'].url = 'the website'),
+      /emb-2025-04-04.*url/,
+    ],
     ['a figure without an id', (feed) => delete feed.figures[0].id, /figure "0".*id/],
   ];
   for (const [what, change, names] of FEED_FAULTS)
@@ -95,16 +118,25 @@ describe('checkFeed', () => {
     });
 
   it('names every fault, not only the first', () => {
-    const message = faultsOf(seeded((figure) => ((figure(CLEARED).source = 'gone'), (figure(PLAN).source = 'lost'))));
+    const message = faultsOf(
+      seeded((figure) => ((figure(CLEARED).source = 'gone'), (figure(PLAN).source = 'lost'))),
+    );
     assert.match(message, /"gone"[^]*"lost"/);
   });
 
   it('takes a period that ends in the year in which it starts', () => {
-    assert.equal(faultsOf(seeded((figure) => (figure(CLEARED).period = { start: '2020-11-10', end: '2020' }))), '');
+    assert.equal(
+      faultsOf(seeded((figure) => (figure(CLEARED).period = { start: '2020-11-10', end: '2020' }))),
+      '',
+    );
   });
 
   it('finds days that do not exist', () => {
     for (const date of ['2025-02-30', '2025-13', '2025-00-10'])
-      assert.match(faultsOf(seeded((figure) => (figure(CLEARED).asOf.date = date))), /figure "aze-cleared-2025-04".*asOf/, date);
+      assert.match(
+        faultsOf(seeded((figure) => (figure(CLEARED).asOf.date = date))),
+        /figure "aze-cleared-2025-04".*asOf/,
+        date,
+      );
   });
 });

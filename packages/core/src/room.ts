@@ -56,7 +56,7 @@ export class Room implements ReactiveController {
   #pending: boolean;
   #height = 0;
   /** Whether the definition of our tags has broken a line that this one stood on. */
-  #isMoved = false;
+  isMoved = false;
 
   constructor(readonly host: Host) {
     this.#pending = inView.has(host);
@@ -93,15 +93,9 @@ export class Room implements ReactiveController {
     this.#height = this.#box.getBoundingClientRect().height;
   }
 
-  /** Gives or takes room: what its parent has lost or gained by the definition of our tags. */
-  adjust(): void {
-    const parent = this.host.parentElement;
-    const before = parent && parentHeights.get(parent);
-    if (!before || this.#box !== this.host) return;
-    const lost = before - parent.getBoundingClientRect().height;
-    this.#height += lost;
-    this.#isMoved = Math.abs(lost) > TOLERANCE_PX;
-    parentHeights.delete(parent);
+  /** Gives or takes room. */
+  adjust(px: number): void {
+    this.#height += px;
   }
 
   get fits(): boolean {
@@ -125,7 +119,7 @@ export class Room implements ReactiveController {
   keepWords(): void {
     this.figure?.toggleAttribute('waiting', true);
     leaving?.observe(this.host);
-    setState(this.host, 'words', this.#isMoved);
+    setState(this.host, 'words', this.isMoved);
     // Inside a sentence the words say the same as the figure.
     if (this.#box !== this.host) return;
     report(
@@ -161,9 +155,7 @@ function settleAll(): void {
   if (held.size === 0) freeWhenWidthChanges();
   for (const room of rooms) held.add(room);
   for (const room of rooms) room.measureWords();
-  // The last of those that share a parent makes good for all.
-  for (const room of [...rooms].reverse()) room.adjust();
-  parentHeights.clear();
+  const broken = makeGood(rooms);
   let tight = rooms;
   for (const scale of SCALES) {
     for (const room of tight) room.try(scale);
@@ -174,6 +166,35 @@ function settleAll(): void {
     if (tight.length === 0) break;
   }
   for (const room of tight) room.keepWords();
+  // A line that the definition broke is whole again only when all that stood on it keep their words.
+  for (const group of broken.values()) {
+    if (!group.some((room) => tight.includes(room))) continue;
+    for (const room of group) {
+      room.isMoved = true;
+      room.keepWords();
+    }
+  }
+}
+
+/**
+ * What a parent has lost or gained because our tags no longer stand on one line with what is beside them, the last of
+ * its elements makes good.
+ *
+ * @returns the elements of each such parent
+ */
+function makeGood(rooms: readonly Room[]): Map<Element, Room[]> {
+  const groups = new Map<Element, Room[]>();
+  for (const room of rooms) {
+    const parent = room.host.parentElement;
+    if (parent) groups.set(parent, [...(groups.get(parent) ?? []), room]);
+  }
+  for (const [parent, group] of groups) {
+    const lost = (parentHeights.get(parent) ?? 0) - parent.getBoundingClientRect().height;
+    if (parentHeights.has(parent) && Math.abs(lost) > TOLERANCE_PX) group[group.length - 1]?.adjust(lost);
+    else groups.delete(parent);
+  }
+  parentHeights.clear();
+  return groups;
 }
 
 /** The room was measured for one width of the window; at another, figures take the room they like. */

@@ -34,12 +34,16 @@ describe('the built-in figures', () => {
 
   it('are round where their step says so', () => {
     for (const { id, value, roundedTo } of figures)
-      if (roundedTo !== undefined) expect(Math.abs(value / roundedTo - Math.round(value / roundedTo)), id).to.be.below(1e-9);
+      if (roundedTo !== undefined)
+        expect(Math.abs(value / roundedTo - Math.round(value / roundedTo)), id).to.be.below(1e-9);
   });
 
   it('go under codes that are known, or that begin with x-', () => {
     for (const { id, indicator } of figures)
-      expect(indicator.startsWith('x-') || (INDICATORS as readonly string[]).includes(indicator), `${id}: ${indicator}`).to.be.true;
+      expect(
+        indicator.startsWith('x-') || (INDICATORS as readonly string[]).includes(indicator),
+        `${id}: ${indicator}`,
+      ).to.be.true;
   });
 
   it('have days that exist', () => {
@@ -67,7 +71,8 @@ describe('the built-in figures', () => {
     const ids = new Set(figures.map(({ id }) => id));
     expect(ids.size).to.equal(figures.length);
     expect(azerbaijan.figures.length).to.be.below(figures.length);
-    for (const { source } of azerbaijan.figures) if (source) expect(azerbaijan.sources).to.have.property(source);
+    for (const { source } of azerbaijan.figures)
+      if (source) expect(azerbaijan.sources).to.have.property(source);
     expect(azerbaijan.figures.filter(({ asOf }) => asOf.date === DEFAULT_EDITION).length).to.be.at.least(11);
   });
 

@@ -46,9 +46,14 @@ function cellsOf(table: string): [a: Qualifier, b: Qualifier, expected: string][
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/));
-  const named = (sign: string): Qualifier => QUALIFIERS.find((qualifier) => SIGN[qualifier] === sign) as Qualifier;
+  const named = (sign: string): Qualifier =>
+    QUALIFIERS.find((qualifier) => SIGN[qualifier] === sign) as Qualifier;
   return rows.flatMap(([row = '', ...cells]) =>
-    cells.map((cell, column): [Qualifier, Qualifier, string] => [named(row), named(head[column] as string), cell]),
+    cells.map((cell, column): [Qualifier, Qualifier, string] => [
+      named(row),
+      named(head[column] as string),
+      cell,
+    ]),
   );
 }
 
@@ -66,7 +71,11 @@ const stated: fc.Arbitrary<Stated> = fc
     value: fc.integer({ min: 2, max: 1000 }),
     distance: fc.integer({ min: 0, max: 1000 }),
   })
-  .map(({ qualifier, value, distance }) => ({ qualifier, value, truth: truthOf(qualifier, value, distance) }));
+  .map(({ qualifier, value, distance }) => ({
+    qualifier,
+    value,
+    truth: truthOf(qualifier, value, distance),
+  }));
 
 function truthOf(qualifier: Qualifier, value: number, distance: number): number {
   const truths: Readonly<Record<Qualifier, number>> = {
@@ -110,7 +119,8 @@ describe('bounds', () => {
     });
 
     it('do not depend on the order', () => {
-      for (const a of QUALIFIERS) for (const b of QUALIFIERS) expect(boundOfSum(a, b)).to.equal(boundOfSum(b, a));
+      for (const a of QUALIFIERS)
+        for (const b of QUALIFIERS) expect(boundOfSum(a, b)).to.equal(boundOfSum(b, a));
     });
   });
 

@@ -32,7 +32,10 @@ function figures(cleared: Partial<Claim>, contaminated: Partial<Claim>): [Figure
     scope: { operators: 'all' },
     ...more,
   });
-  const own: Feed = { ...feed, figures: [claim('area-cleared', cleared), claim('area-contaminated', contaminated)] };
+  const own: Feed = {
+    ...feed,
+    figures: [claim('area-cleared', cleared), claim('area-contaminated', contaminated)],
+  };
   return own.figures.map((each): Figure => ({ known: true, claim: each, feed: own })) as [Figure, Figure];
 }
 
@@ -53,7 +56,9 @@ describe('derive', () => {
     ];
     for (const [cleared, basis, expected] of TABLE)
       it(`is ${expected} for ${cleared}, if the contaminated area is the ${basis} one`, () => {
-        expect(shortOf(shareCleared(known(cleared), known('aze-contaminated-2025-04'), basis))).to.equal(expected);
+        expect(shortOf(shareCleared(known(cleared), known('aze-contaminated-2025-04'), basis))).to.equal(
+          expected,
+        );
       });
 
     it("is the feed's own claim where the feed carries it, with its assumptions", () => {
@@ -64,7 +69,11 @@ describe('derive', () => {
     it('keeps inputs, formula and assumption of either reading', () => {
       for (const [basis, formula, assumed] of [
         ['initial', 'aze-cleared-2025-07-31 / aze-contaminated-2025-04', /original total/],
-        ['remaining', 'aze-cleared-2025-07-31 / (aze-cleared-2025-07-31 + aze-contaminated-2025-04)', /what remains/],
+        [
+          'remaining',
+          'aze-cleared-2025-07-31 / (aze-cleared-2025-07-31 + aze-contaminated-2025-04)',
+          /what remains/,
+        ],
       ] as const) {
         const share = shareCleared(known('aze-cleared-2025-07-31'), known('aze-contaminated-2025-04'), basis);
         if (!share.known) throw new Error(share.why);
@@ -79,7 +88,10 @@ describe('derive', () => {
     });
 
     it('is not derived from more than one floor', () => {
-      const [cleared, contaminated] = figures({ qualifier: 'more-than', value: 10 }, { qualifier: 'more-than', value: 100 });
+      const [cleared, contaminated] = figures(
+        { qualifier: 'more-than', value: 10 },
+        { qualifier: 'more-than', value: 100 },
+      );
       expect(shortOf(shareCleared(cleared, contaminated, 'initial'))).to.equal('not-derivable');
       expect(shortOf(shareCleared(cleared, contaminated, 'remaining'))).to.equal('not-derivable');
     });
@@ -172,7 +184,8 @@ describe('derive', () => {
         fc.property(stated, stated, (a, b) => {
           const total = sum(quantityOf(a), quantityOf(b));
           if (total)
-            expect(isTrue(total.qualifier, truthOf(a) + truthOf(b) - total.value), JSON.stringify(total)).to.be.true;
+            expect(isTrue(total.qualifier, truthOf(a) + truthOf(b) - total.value), JSON.stringify(total)).to
+              .be.true;
         }),
         { numRuns: 5000 },
       );
@@ -184,7 +197,10 @@ describe('derive', () => {
           const share = ratio(quantityOf(a), quantityOf(b));
           // In tenths of a percent, all whole numbers.
           if (share)
-            expect(isTrue(share.qualifier, truthOf(a) * 1000 - Math.round(share.value * 10) * truthOf(b)), JSON.stringify(share)).to.be.true;
+            expect(
+              isTrue(share.qualifier, truthOf(a) * 1000 - Math.round(share.value * 10) * truthOf(b)),
+              JSON.stringify(share),
+            ).to.be.true;
         }),
         { numRuns: 5000 },
       );
@@ -219,8 +235,14 @@ describe('derive', () => {
 
     it('makes no floor and no ceiling of a share, and no decimal', () => {
       for (const qualifier of QUALIFIERS) {
-        expect(ratio(round, hectares(qualifier, 1_166_702)), qualifier).to.include({ qualifier: 'approximately', value: 11 });
-        expect(ratio(hectares(qualifier, 10_000), round), qualifier).to.include({ qualifier: 'approximately', value: 8 });
+        expect(ratio(round, hectares(qualifier, 1_166_702)), qualifier).to.include({
+          qualifier: 'approximately',
+          value: 11,
+        });
+        expect(ratio(hectares(qualifier, 10_000), round), qualifier).to.include({
+          qualifier: 'approximately',
+          value: 8,
+        });
       }
     });
   });
@@ -228,8 +250,12 @@ describe('derive', () => {
   describe('a sum', () => {
     it('is in the unit of its first term, without binary noise', () => {
       const base: Quantity = { value: 11_667, unit: 'square-kilometer', qualifier: 'approximately' };
-      expect(sum(hectares('more-than', 190_000, 1000), base)).to.deep.equal(hectares('approximately', 1_356_700, 1000));
-      expect(sum(hectares('exact', 62023.9), hectares('exact', 53081.8))).to.deep.equal(hectares('exact', 115105.7));
+      expect(sum(hectares('more-than', 190_000, 1000), base)).to.deep.equal(
+        hectares('approximately', 1_356_700, 1000),
+      );
+      expect(sum(hectares('exact', 62023.9), hectares('exact', 53081.8))).to.deep.equal(
+        hectares('exact', 115105.7),
+      );
     });
 
     it('is as coarse as its coarsest term', () => {
@@ -239,13 +265,18 @@ describe('derive', () => {
 
     it('is refused for a floor and a ceiling, and for what does not add up', () => {
       expect(sum(hectares('more-than', 1), hectares('less-than', 2))).to.equal(undefined);
-      expect(sum(hectares('exact', 1), { value: 93, unit: 'animal', qualifier: 'exact' })).to.equal(undefined);
+      expect(sum(hectares('exact', 1), { value: 93, unit: 'animal', qualifier: 'exact' })).to.equal(
+        undefined,
+      );
     });
   });
 
   it('finds what the feed calculated when it is calculated again', () => {
     const derived = feed.figures.filter(({ status }) => status === 'derived');
-    expect(derived.map(({ id }) => id)).to.deep.equal(['aze-contaminated-share-computed', 'aze-share-cleared-2025-04']);
+    expect(derived.map(({ id }) => id)).to.deep.equal([
+      'aze-contaminated-share-computed',
+      'aze-share-cleared-2025-04',
+    ]);
     for (const claim of derived) {
       const [a, b] = inputsOf(claim, feed) as [Claim, Claim];
       expect(claim.derivation?.formula).to.equal(`${a.id} / ${b.id}`);
@@ -261,7 +292,9 @@ describe('derive', () => {
       const contaminated = select(feed, { indicator: 'area-contaminated', edition });
       if (!cleared.known || !contaminated.known) throw new Error(edition);
       const direct = ratio(cleared.claim, contaminated.claim);
-      expect(ratio(convert(cleared.claim, 'square-meter') as Claim, contaminated.claim)).to.deep.equal(direct);
+      expect(ratio(convert(cleared.claim, 'square-meter') as Claim, contaminated.claim)).to.deep.equal(
+        direct,
+      );
     }
   });
 });

@@ -7,7 +7,8 @@ import { isCalendarDay, isKnownIn, knownOn, lastDay, monthsBetween, parseEdition
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A second opinion on calendar days: the platform's own calendar, in universal time. */
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const source = (publishedOn: string): Feed['sources'][string] => ({
   publisher: { name: 'A newspaper' },
@@ -46,18 +47,51 @@ describe('edition', () => {
   });
 
   describe('isCalendarDay', () => {
-    const DAYS = ['2025-04-04', '2024-02-29', '2000-02-29', '2025-12-31', '2025-01-01', '0001-01-01', '9999-12-31'];
+    const DAYS = [
+      '2025-04-04',
+      '2024-02-29',
+      '2000-02-29',
+      '2025-12-31',
+      '2025-01-01',
+      '0001-01-01',
+      '9999-12-31',
+    ];
     for (const day of DAYS)
       it(`knows ${day}`, () => {
         expect(isCalendarDay(day)).to.be.true;
       });
 
     const NO_DAYS = [
-      '2025-02-29', '2025-02-30', '1900-02-29', '2100-02-29', '2025-04-31', '2025-00-10', '2025-13-01',
-      '2025-01-00', '2025-01-32', '2025-4-4', '2025-04-4', '25-04-04', '02025-04-04', '2025/04/04', '20250404',
-      '04.04.2025', '2025-04', '2025', '', ' ', 'latest', 'today', '2025-04-04T00:00', '2025-04-04 ', ' 2025-04-04',
-      '2025-04-04\n', '-2025-04-04', '٢٠٢٥-٠٤-٠٤', 'NaN-NaN-NaN',
-    ]; // prettier-ignore
+      '2025-02-29',
+      '2025-02-30',
+      '1900-02-29',
+      '2100-02-29',
+      '2025-04-31',
+      '2025-00-10',
+      '2025-13-01',
+      '2025-01-00',
+      '2025-01-32',
+      '2025-4-4',
+      '2025-04-4',
+      '25-04-04',
+      '02025-04-04',
+      '2025/04/04',
+      '20250404',
+      '04.04.2025',
+      '2025-04',
+      '2025',
+      '',
+      ' ',
+      'latest',
+      'today',
+      '2025-04-04T00:00',
+      '2025-04-04 ',
+      ' 2025-04-04',
+      '2025-04-04\n',
+      '-2025-04-04',
+      '٢٠٢٥-٠٤-٠٤',
+      'NaN-NaN-NaN',
+    ];
     for (const text of NO_DAYS)
       it(`refuses ${JSON.stringify(text)}`, () => {
         expect(isCalendarDay(text)).to.be.false;
@@ -69,7 +103,8 @@ describe('edition', () => {
           for (let day = 0; day <= 32; day++) {
             const text = `${year}-${two(month)}-${two(day)}`;
             const date = new Date(Date.UTC(year, month - 1, day));
-            const isDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+            const isDay =
+              date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
             expect(isCalendarDay(text), text).to.equal(isDay);
           }
     });
@@ -95,7 +130,9 @@ describe('edition', () => {
         for (let month = 1; month <= 12; month++) {
           const last = lastDay(`${year}-${two(month)}`);
           expect(isCalendarDay(last), last).to.be.true;
-          expect(dayAfter(last), last).to.equal(month === 12 ? `${year + 1}-01-01` : `${year}-${two(month + 1)}-01`);
+          expect(dayAfter(last), last).to.equal(
+            month === 12 ? `${year + 1}-01-01` : `${year}-${two(month + 1)}-01`,
+          );
         }
     });
   });
@@ -126,7 +163,11 @@ describe('edition', () => {
       expect(knownOn(late, feed({ s: '2025-09-25' }, late))).to.equal('2025-09-25');
     });
 
-    for (const [published, known] of [['2022', '2022-12-31'], ['2024-02', '2024-02-29'], ['2026-01', '2026-01-31']] as const)
+    for (const [published, known] of [
+      ['2022', '2022-12-31'],
+      ['2024-02', '2024-02-29'],
+      ['2026-01', '2026-01-31'],
+    ] as const)
       it(`of a page published ${published} is ${known}, the last day that can be meant`, () => {
         const only = claim('only', { source: 's', asOf: { date: '2021-01-01', basis: 'stated' } });
         expect(knownOn(only, feed({ s: published }, only))).to.equal(known);
@@ -147,7 +188,10 @@ describe('edition', () => {
     it('of a figure whose source or input the feed does not hold is its as-of day', () => {
       const lost = claim('lost', { source: 'gone', asOf: { date: '2024-02', basis: 'stated' } });
       expect(knownOn(lost, feed({}, lost))).to.equal('2024-02-29');
-      const share = claim('share', { status: 'derived', derivation: { formula: 'x', inputs: ['x'], assumptions: [] } });
+      const share = claim('share', {
+        status: 'derived',
+        derivation: { formula: 'x', inputs: ['x'], assumptions: [] },
+      });
       expect(knownOn(share, feed({}, share))).to.equal('2025-01-01');
     });
 
@@ -155,7 +199,12 @@ describe('edition', () => {
       const only = claim('only', { source: 's' });
       const all = feed({ s: '2025-04-04' }, only);
       const inEdition = (edition: string): boolean => isKnownIn(edition, only, all);
-      expect(['2025-04-03', '2025-04-04', '2025-04-05', 'latest'].map(inEdition)).to.deep.equal([false, true, true, true]);
+      expect(['2025-04-03', '2025-04-04', '2025-04-05', 'latest'].map(inEdition)).to.deep.equal([
+        false,
+        true,
+        true,
+        true,
+      ]);
     });
   });
 
@@ -187,7 +236,9 @@ describe('edition', () => {
           const months = monthsBetween(from, to);
           expect(monthsBetween(from, dayAfter(to))).to.be.within(months, months + 1);
           expect(monthsBetween(dayAfter(from), dayAfter(to))).to.be.within(months - 1, months + 1);
-          expect(Math.abs(months - (Date.parse(to) - Date.parse(from)) / 86_400_000 / 30.436875)).to.be.below(1.1);
+          expect(Math.abs(months - (Date.parse(to) - Date.parse(from)) / 86_400_000 / 30.436875)).to.be.below(
+            1.1,
+          );
         }),
         { numRuns: 2000 },
       );

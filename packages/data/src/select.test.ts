@@ -84,7 +84,9 @@ describe('select', () => {
       });
 
     it('finds the plan when asked for what is planned', () => {
-      expect(ask('mdd-donated', DEFAULT_EDITION, { status: 'planned' })).to.equal('aze-mdd-donated-plan-2025');
+      expect(ask('mdd-donated', DEFAULT_EDITION, { status: 'planned' })).to.equal(
+        'aze-mdd-donated-plan-2025',
+      );
       expect(ask('mdd-donated', '2025-04-03', { status: 'planned' })).to.equal('not-yet-known');
       expect(ask('area-contaminated', 'latest', { status: 'planned' })).to.equal('indicator-unknown');
     });
@@ -92,7 +94,9 @@ describe('select', () => {
     it('never answers with the flow of a single year unless a flow is asked for', () => {
       expect(ask('area-cleared', 'latest', { measure: 'flow' })).to.equal('aze-cleared-year-2025-anama');
       expect(ask('area-cleared', '2025-04-04', { measure: 'flow' })).to.equal('aze-cleared-year-2024');
-      expect(ask('area-cleared', 'latest', { measure: 'flow', status: 'planned' })).to.equal('aze-cleared-plan-2026');
+      expect(ask('area-cleared', 'latest', { measure: 'flow', status: 'planned' })).to.equal(
+        'aze-cleared-plan-2026',
+      );
       for (const indicator of indicators)
         for (const edition of [...new Set(whole.figures.map((figure) => knownOn(figure, whole))), 'latest']) {
           const figure = select(whole, { indicator, edition });
@@ -104,7 +108,10 @@ describe('select', () => {
       const days = ['latest'];
       for (let time = Date.parse(DEFAULT_EDITION); time < Date.parse('2026-05-01'); time += 86_400_000)
         days.push(new Date(time).toISOString().slice(0, 10));
-      expect(whole.figures.every((figure) => knownOn(figure, whole) < '2026-05-01'), 'the days reach past the last publication').to.be.true;
+      expect(
+        whole.figures.every((figure) => knownOn(figure, whole) < '2026-05-01'),
+        'the days reach past the last publication',
+      ).to.be.true;
       const differences = new Set<string>();
       for (const indicator of [...indicators, 'av-mines-found'])
         for (const edition of days)
@@ -112,7 +119,8 @@ describe('select', () => {
             const recent = answerOf(select(azerbaijan, { indicator, edition, ...more }));
             const all = ask(indicator, edition, more);
             // Where the recent part has no answer, the history is loaded and asked.
-            if (!['indicator-unknown', 'not-yet-known'].includes(recent) && recent !== all) differences.add(`${indicator}: ${recent}, not ${all}`);
+            if (!['indicator-unknown', 'not-yet-known'].includes(recent) && recent !== all)
+              differences.add(`${indicator}: ${recent}, not ${all}`);
           }
       expect([...differences]).to.deep.equal([]);
     });
@@ -126,8 +134,10 @@ describe('select', () => {
   });
 
   it('finds anti-vehicle mines under the name that national programmes give them, and the other way round', () => {
-    const mines = (indicator: string): Feed => feed(claim('mines', '2025-01-01', { indicator, unit: 'item' }));
-    const asked = (indicator: string, held: string): string => answerOf(select(mines(held), { indicator, edition: 'latest' }));
+    const mines = (indicator: string): Feed =>
+      feed(claim('mines', '2025-01-01', { indicator, unit: 'item' }));
+    const asked = (indicator: string, held: string): string =>
+      answerOf(select(mines(held), { indicator, edition: 'latest' }));
     expect(asked('av-mines-found', 'at-mines-found')).to.equal('mines');
     expect(asked('at-mines-found', 'av-mines-found')).to.equal('mines');
     expect(asked('av-mines-found', 'av-mines-found')).to.equal('mines');
@@ -139,7 +149,9 @@ describe('select', () => {
     const query = { indicator: 'area-cleared', edition: 'latest' };
     expect(answerOf(select(feed(plan), query))).to.equal('plan');
     expect(answerOf(select(feed(plan, claim('reached', '2025-01-01')), query))).to.equal('reached');
-    expect(answerOf(select(feed(plan, claim('reached', '2025-08-01')), { ...query, edition: '2025-07-01' }))).to.equal('not-yet-known');
+    expect(
+      answerOf(select(feed(plan, claim('reached', '2025-08-01')), { ...query, edition: '2025-07-01' })),
+    ).to.equal('not-yet-known');
   });
 
   it('keeps to what was published, and moves only forward', () => {
@@ -160,10 +172,15 @@ describe('select', () => {
         const all: Feed = {
           ...feed(...claims),
           sources: Object.fromEntries(
-            rows.map(({ published }, index) => [index, { publisher: { name: 'P' }, title: 'T', publishedOn: published, language: 'en' }]),
+            rows.map(({ published }, index) => [
+              index,
+              { publisher: { name: 'P' }, title: 'T', publishedOn: published, language: 'en' },
+            ]),
           ),
         };
-        const [early, late] = [one, other].sort().map((edition) => select(all, { indicator: 'area-cleared', edition })) as [Figure, Figure];
+        const [early, late] = [one, other]
+          .sort()
+          .map((edition) => select(all, { indicator: 'area-cleared', edition })) as [Figure, Figure];
         if (!early.known) return;
         expect(early.claim.measure).not.to.equal('flow');
         expect(knownOn(early.claim, all) <= ([one, other].sort()[0] as string)).to.be.true;

@@ -25,7 +25,8 @@ const anArea: fc.Arbitrary<Quantity> = fc
   })
   .map(({ digits, places, unit, qualifier, roundedTo }) => {
     const value = Number(`${digits}e-${places}`);
-    const ends = qualifier === 'range' ? { valueMin: value, valueMax: Number(`${digits + 1}e-${places}`) } : {};
+    const ends =
+      qualifier === 'range' ? { valueMin: value, valueMax: Number(`${digits + 1}e-${places}`) } : {};
     return { value, unit, qualifier, ...(roundedTo !== undefined && { roundedTo }), ...ends };
   });
 
@@ -55,9 +56,16 @@ describe('units', () => {
 
   it('moves the step of rounding and the ends of a range with the value', () => {
     expect(
-      convert(area(150, 'square-kilometer', { qualifier: 'range', valueMin: 100, valueMax: 200.5, roundedTo: 0.5 }), 'hectare'),
-    ).to.deep.equal(area(15_000, 'hectare', { qualifier: 'range', valueMin: 10_000, valueMax: 20_050, roundedTo: 50 }));
-    expect(convert(area(190_000, 'hectare', { roundedTo: 1000 }), 'square-kilometer')?.roundedTo).to.equal(10);
+      convert(
+        area(150, 'square-kilometer', { qualifier: 'range', valueMin: 100, valueMax: 200.5, roundedTo: 0.5 }),
+        'hectare',
+      ),
+    ).to.deep.equal(
+      area(15_000, 'hectare', { qualifier: 'range', valueMin: 10_000, valueMax: 20_050, roundedTo: 50 }),
+    );
+    expect(convert(area(190_000, 'hectare', { roundedTo: 1000 }), 'square-kilometer')?.roundedTo).to.equal(
+      10,
+    );
   });
 
   it('adds no step and no ends where the source gave none', () => {
@@ -75,7 +83,8 @@ describe('units', () => {
     for (const from of UNITS)
       for (const to of UNITS) {
         const converted = convert(area(5, from), to);
-        if (from === to || (AREAS.includes(from) && AREAS.includes(to))) expect(converted?.unit, `${from} to ${to}`).to.equal(to);
+        if (from === to || (AREAS.includes(from) && AREAS.includes(to)))
+          expect(converted?.unit, `${from} to ${to}`).to.equal(to);
         else expect(converted, `${from} to ${to}`).to.equal(undefined);
       }
     expect(UNITS.filter(isArea)).to.have.members([...AREAS]);

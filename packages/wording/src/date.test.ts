@@ -45,14 +45,22 @@ describe('formatDate', () => {
   it('asks neither a clock nor a time zone nor Intl', () => {
     const { Date: date, Intl: intl } = globalThis;
     const forbidden = new Proxy(class {}, {
-      construct: () => { throw new Error('asked'); },
-      apply: () => { throw new Error('asked'); },
-      get: () => { throw new Error('asked'); },
-    }); // prettier-ignore
+      construct: () => {
+        throw new Error('asked');
+      },
+      apply: () => {
+        throw new Error('asked');
+      },
+      get: () => {
+        throw new Error('asked');
+      },
+    });
     let texts: string[];
     Object.assign(globalThis, { Date: forbidden, Intl: forbidden });
     try {
-      texts = ['2025-04-04', '2025-01-01', '2025-12-31', '2025-04', '2025'].map((day) => formatDate(day, dates));
+      texts = ['2025-04-04', '2025-01-01', '2025-12-31', '2025-04', '2025'].map((day) =>
+        formatDate(day, dates),
+      );
     } finally {
       Object.assign(globalThis, { Date: date, Intl: intl });
     }

@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { Claim } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
-import { ageing, dating, datingOfSource, dueText, periodText, planSaying, planText, sayAge } from './dating.js';
+import {
+  ageing,
+  dating,
+  datingOfSource,
+  dueText,
+  periodText,
+  planSaying,
+  planText,
+  sayAge,
+} from './dating.js';
 import { english } from './languages.js';
 
 const claim = (more: Partial<Claim>): Claim => ({

@@ -16,7 +16,8 @@ const everyText = (): string[] =>
     return `${key} ${source}`;
   });
 
-const inEnglish = (text: Text | undefined): string => (typeof text === 'string' ? text : (text?.['en'] ?? ''));
+const inEnglish = (text: Text | undefined): string =>
+  typeof text === 'string' ? text : (text?.['en'] ?? '');
 
 describe('messages', () => {
   it('take no side', () => {
@@ -43,7 +44,15 @@ describe('messages', () => {
   });
 
   it('know such a word when they meet one', () => {
-    for (const word of ['liberated', 'occupation', 'occupied', 'genocide', 'terror', 'aggressor', 'separatist'])
+    for (const word of [
+      'liberated',
+      'occupation',
+      'occupied',
+      'genocide',
+      'terror',
+      'aggressor',
+      'separatist',
+    ])
       expect(`of ${word} land`).to.match(PARTY);
   });
 
@@ -57,7 +66,9 @@ describe('messages', () => {
   });
 
   it('hold no sign where a word belongs', () => {
-    for (const [key, message] of Object.entries(english.messages).filter(([name]) => name.startsWith('label-')))
+    for (const [key, message] of Object.entries(english.messages).filter(([name]) =>
+      name.startsWith('label-'),
+    ))
       for (const n of [1, 2])
         for (const parties of ['both', 'donor', 'recipient', 'none']) {
           const label = (message as (values: object) => string)({ n, parties, donor: 'D', recipient: 'R' });

@@ -86,6 +86,10 @@ describe('formatNumber', () => {
   it('has the signs that the browser has for English', () => {
     const part = (value: number, type: string): string | undefined =>
       oracle.formatToParts(value).find((piece) => piece.type === type)?.value;
-    expect(english.numbers).to.deep.equal({ group: part(12_345, 'group'), decimal: part(1.5, 'decimal'), minimumGrouping: 1 });
+    expect(english.numbers).to.deep.equal({
+      group: part(12_345, 'group'),
+      decimal: part(1.5, 'decimal'),
+      minimumGrouping: 1,
+    });
   });
 });

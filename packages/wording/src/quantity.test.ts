@@ -57,7 +57,10 @@ describe('a quantity in words', () => {
     [say('exact', 20, 'year'), '20 years'],
     [say('exact', 93, 'animal'), '93'],
     [say('range', 18, 'year', { valueMin: 14, valueMax: 23 }), '14 to 23 years'],
-    [say('range', 18_000, 'hectare', { valueMin: 14_000, valueMax: 23_000.5 }), '14,000 to 23,000.5 hectares'],
+    [
+      say('range', 18_000, 'hectare', { valueMin: 14_000, valueMax: 23_000.5 }),
+      '14,000 to 23,000.5 hectares',
+    ],
   ];
   for (const [text, said] of TABLE)
     it(`says "${said}"`, () => {
@@ -69,7 +72,9 @@ describe('a quantity in words', () => {
     expect(quantityText(share, english)).to.equal('approximately 16%');
     expect(quantityText(share, english, { calculated: true })).to.equal('about 16%');
     for (const qualifier of QUALIFIERS.filter((each) => each !== 'approximately'))
-      expect(quantityText({ ...share, qualifier }, english, { calculated: true })).to.equal(say(qualifier, 16, 'percent'));
+      expect(quantityText({ ...share, qualifier }, english, { calculated: true })).to.equal(
+        say(qualifier, 16, 'percent'),
+      );
   });
 
   it('leaves the unit away where it is said elsewhere, and never the bound', () => {
@@ -114,10 +119,17 @@ describe('a quantity in words', () => {
     it('makes no digit by conversion', () => {
       const significant = (text: string): string => text.replace(/[^\d]/g, '').replace(/^0+|0+$/g, '');
       fc.assert(
-        fc.property(quantity, fc.constantFrom<Unit>('hectare', 'square-kilometer', 'square-meter'), (each, unit) => {
-          const converted = convert(each, unit);
-          if (converted) expect(significant(quantityText(converted, english))).to.equal(significant(quantityText(each, english)));
-        }),
+        fc.property(
+          quantity,
+          fc.constantFrom<Unit>('hectare', 'square-kilometer', 'square-meter'),
+          (each, unit) => {
+            const converted = convert(each, unit);
+            if (converted)
+              expect(significant(quantityText(converted, english))).to.equal(
+                significant(quantityText(each, english)),
+              );
+          },
+        ),
         { numRuns: 2000 },
       );
     });

@@ -40,7 +40,10 @@ describe('details', () => {
 
   const SPEAKERS: readonly [id: string, said: string][] = [
     ['aze-contaminated-2025-04', 'Samir Poladov, Deputy Chairman of the Board, ANAMA (reported speech)'],
-    ['aze-mdd-donated-2025-04', 'Eden Slater, development and communications manager, Marshall Legacy Institute (reported speech)'],
+    [
+      'aze-mdd-donated-2025-04',
+      'Eden Slater, development and communications manager, Marshall Legacy Institute (reported speech)',
+    ],
     ['aze-cleared-2025-04-04', 'Vugar Suleymanov, Chairman of the Board, ANAMA (direct quotation)'],
     ['aze-cleared-2025-07-31', 'Not named (manner of statement not given)'],
     ['aze-territory', 'Not named (document)'],
@@ -51,8 +54,12 @@ describe('details', () => {
     });
 
   it('say what another source says of the same day', () => {
-    expect(texts(details('aze-cleared-2025-04').remarks)).to.deep.equal(['Other source, same day: 191,555 hectares (AZERTAC, 4 April 2025)']);
-    expect(texts(details('aze-contaminated-share-2025-04').remarks)[0]).to.match(/^Other source, same day: about 13\.5% \(/);
+    expect(texts(details('aze-cleared-2025-04').remarks)).to.deep.equal([
+      'Other source, same day: 191,555 hectares (AZERTAC, 4 April 2025)',
+    ]);
+    expect(texts(details('aze-contaminated-share-2025-04').remarks)[0]).to.match(
+      /^Other source, same day: about 13\.5% \(/,
+    );
     expect(texts(details('aze-ap-2025-04').remarks)).to.deep.equal([]);
   });
 
@@ -63,7 +70,10 @@ describe('details', () => {
       'Assumptions: The contaminated area is the original total and includes land since cleared (ANAMA used it so in October 2024).',
       'Assumptions: The cleared area is a lower bound; the contaminated area is approximate.',
     ]);
-    expect(statements.map(({ quantity }) => quantity)).to.deep.equal(['more than 190,000 hectares', 'approximately 11,667 square kilometres']);
+    expect(statements.map(({ quantity }) => quantity)).to.deep.equal([
+      'more than 190,000 hectares',
+      'approximately 11,667 square kilometres',
+    ]);
     expect(statements.every(({ quote }) => quote)).to.be.true;
     expect(texts(remarks)).to.deep.equal([
       'Other source, same day: 191,555 hectares (AZERTAC, 4 April 2025)',
@@ -88,7 +98,10 @@ describe('details', () => {
       ...(findClaim(feed, 'aze-share-cleared-2025-04') as Claim),
       derivation: { formula: 'area / area-all', inputs: ['area', 'area-all'], assumptions: [] },
     };
-    const own = { ...feed, figures: [claim, { ...area, id: 'area', value: 1 }, { ...area, id: 'area-all', value: 2 }] };
+    const own = {
+      ...feed,
+      figures: [claim, { ...area, id: 'area', value: 1 }, { ...area, id: 'area-all', value: 2 }],
+    };
     expect(texts(sayDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
       'Calculation: more than 1 hectare ÷ more than 2 hectares = about 16%',
     ]);
@@ -102,12 +115,18 @@ describe('details', () => {
 
   it('lead to the source where there is no quote', () => {
     const claim = { ...(findClaim(feed, 'aze-cleared-2025-04') as Claim), quote: undefined };
-    expect(sayDetails({ known: true, claim, feed }, english).statements[0]?.open.text).to.equal('Open the source');
+    expect(sayDetails({ known: true, claim, feed }, english).statements[0]?.open.text).to.equal(
+      'Open the source',
+    );
   });
 
   it('mark a text that is in another language than the page', () => {
     const claim = { ...(findClaim(feed, 'aze-cleared-2025-04') as Claim), note: { az: 'Qeyd' } };
-    expect(sayDetails({ known: true, claim, feed }, english).remarks.at(-1)).to.deep.equal({ term: 'Note', text: 'Qeyd', lang: 'az' });
+    expect(sayDetails({ known: true, claim, feed }, english).remarks.at(-1)).to.deep.equal({
+      term: 'Note',
+      text: 'Qeyd',
+      lang: 'az',
+    });
   });
 
   it('of every built-in figure are complete', () => {
@@ -118,7 +137,8 @@ describe('details', () => {
       for (const { quote, lines } of statements) {
         expect(quote?.text, id).to.be.a('string').and.not.equal('');
         const terms = lines.map(({ term }) => term);
-        for (const term of ['Said by', 'Published by', 'Published on', 'As of']) expect(terms, id).to.include(term);
+        for (const term of ['Said by', 'Published by', 'Published on', 'As of'])
+          expect(terms, id).to.include(term);
         for (const line of texts(lines)) expect(line, id).not.to.match(/undefined|: $|\bnone\b|\uE000/);
       }
     }

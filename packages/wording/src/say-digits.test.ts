@@ -4,7 +4,16 @@
  */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type Claim, inputsOf, isArea, type Known, QUALIFIERS, select, type Unit, UNITS } from '@mine-action/data';
+import {
+  type Claim,
+  inputsOf,
+  isArea,
+  type Known,
+  QUALIFIERS,
+  select,
+  type Unit,
+  UNITS,
+} from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { formatDate } from './date.js';
 import { dueText } from './dating.js';
@@ -20,7 +29,13 @@ const AREAS: readonly Unit[] = ['hectare', 'square-kilometer', 'square-meter'];
 /** Every day and year that may be said of a claim, longest first. */
 function daysOf(claim: Claim): string[] {
   const { asOf, period, due, source } = claim;
-  const days = [asOf.date, period?.start, period?.end, due, source === undefined ? undefined : feed.sources[source]?.publishedOn];
+  const days = [
+    asOf.date,
+    period?.start,
+    period?.end,
+    due,
+    source === undefined ? undefined : feed.sources[source]?.publishedOn,
+  ];
   return [
     ...days.filter((day) => day !== undefined).map((day) => formatDate(day, english.dates)),
     ...(due === undefined ? [] : [dueText(due, english)]),
@@ -31,7 +46,10 @@ function daysOf(claim: Claim): string[] {
 
 /** The numbers in a text that are no days. A year that is part of a longer number is no year. */
 function numbersIn(text: string, claim: Claim): string[] {
-  const rest = daysOf(claim).reduce((left, day) => left.replaceAll(new RegExp(`(?<![\\d.,])${day}(?!,?\\d)`, 'g'), ''), text);
+  const rest = daysOf(claim).reduce(
+    (left, day) => left.replaceAll(new RegExp(`(?<![\\d.,])${day}(?!,?\\d)`, 'g'), ''),
+    text,
+  );
   return rest.match(/\d[\d,.]*\d|\d/g) ?? [];
 }
 
@@ -39,7 +57,8 @@ function numbersIn(text: string, claim: Claim): string[] {
 const significant = (text: string): string => text.replace(/[^\d]/g, '').replace(/^0+|0+$/g, '');
 
 /** All digits of a quote, without what stands between the digits of one number. */
-const printedIn = (claim: Claim): string => (claim.quote?.text ?? '').replace(/(?<=\d)( min )?[\s.,]?(?=\d)/g, '');
+const printedIn = (claim: Claim): string =>
+  (claim.quote?.text ?? '').replace(/(?<=\d)( min )?[\s.,]?(?=\d)/g, '');
 
 /** All that is said on the face, but for the publishers' names. */
 const textsOf = ({ quantity, label, context, sources, inlineSource, plan, sentence }: Saying): string[] => [
@@ -81,14 +100,19 @@ describe('no digit is said that the source did not print', () => {
       const { statements, calculation } = sayDetails(known(claim), english);
       for (const [index, { quantity, lines }] of statements.entries()) {
         const of = claim.status === 'derived' ? (inputsOf(claim, feed)[index] as Claim) : claim;
-        const own = lines.filter(({ text }) => !Object.values(feed.sources).some(({ publisher }) => publisher.name === text));
+        const own = lines.filter(
+          ({ text }) => !Object.values(feed.sources).some(({ publisher }) => publisher.name === text),
+        );
         for (const number of numbersIn([quantity, ...own.map(({ text }) => text)].join(' '), of))
           expect(printedIn(of), `${claim.id} says ${number}`).to.contain(significant(number));
       }
       const [formula] = calculation;
       const printed = inputsOf(claim, feed).map(printedIn);
       for (const number of formula ? numbersIn(formula.text.split(' = ')[0] as string, claim) : [])
-        expect(printed.some((digits) => digits.includes(significant(number))), `${claim.id} says ${number}`).to.be.true;
+        expect(
+          printed.some((digits) => digits.includes(significant(number))),
+          `${claim.id} says ${number}`,
+        ).to.be.true;
     }
   });
 

@@ -19,7 +19,9 @@ function saying(dogs: Claim, planned?: Claim): DogsSaying {
 describe('dogs', () => {
   it('are said with what is counted, and with the total that was planned', () => {
     const said = saying(donated, plan);
-    expect(said.sentence).to.match(/^93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005;/);
+    expect(said.sentence).to.match(
+      /^93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005;/,
+    );
     expect(said.plan).to.deep.equal({
       due: '2025-12-31',
       ahead: 'A total of 100 is planned for 2025.',
@@ -55,12 +57,19 @@ describe('dogs', () => {
   it('that are only planned are not drawn as dogs that are there', () => {
     const said = saying(plan, plan);
     expect([said.filled, said.outlined]).to.deep.equal([0, 100]);
-    expect(said.plan?.overdue).to.match(/was planned for 2025; the outcome is not recorded in these figures\.$/);
+    expect(said.plan?.overdue).to.match(
+      /was planned for 2025; the outcome is not recorded in these figures\.$/,
+    );
     expect(saying(plan)).to.deep.equal(said);
   });
 
   it('are drawn one by one where they are dogs, and rats are not', () => {
-    for (const [indicator, filled] of [['mdd-held', 93], ['edd-operational', 93], ['x-mdd-received', 93], ['mdr-operational', 0]] as const) {
+    for (const [indicator, filled] of [
+      ['mdd-held', 93],
+      ['edd-operational', 93],
+      ['x-mdd-received', 93],
+      ['mdr-operational', 0],
+    ] as const) {
       const said = saying({ ...donated, indicator }, { ...plan, indicator });
       expect([said.filled, said.outlined], indicator).to.deep.equal([filled, filled ? 7 : 0]);
       expect(said.quantity.number).to.equal('93');
@@ -68,7 +77,10 @@ describe('dogs', () => {
   });
 
   it('cannot be said in hectares, nor without a label', () => {
-    expect(sayDogs(known(donated), plan, { language: english, unit: 'hectare' })).to.deep.equal({ known: false, why: 'unit-impossible' });
+    expect(sayDogs(known(donated), plan, { language: english, unit: 'hectare' })).to.deep.equal({
+      known: false,
+      why: 'unit-impossible',
+    });
     const own = known({ ...donated, indicator: 'x-dogs' });
     expect(sayDogs(own, plan, { language: english })).to.deep.equal({ known: false, why: 'label-missing' });
   });

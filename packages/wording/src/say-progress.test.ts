@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { type Basis, type Claim, type Feed, type Known, select, shareCleared, type Unit } from '@mine-action/data';
+import {
+  type Basis,
+  type Claim,
+  type Feed,
+  type Known,
+  select,
+  shareCleared,
+  type Unit,
+} from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from './languages.js';
 import { progressRemarks, type ProgressSaying, sayProgress } from './say-progress.js';
@@ -22,7 +30,8 @@ function saying(edition: string, basis: Basis, unit?: Unit): ProgressSaying {
   return said;
 }
 
-const wordsOf = ({ quantity, label }: ProgressSaying): string => `${quantity.before}${quantity.number}${quantity.after} ${label}`;
+const wordsOf = ({ quantity, label }: ProgressSaying): string =>
+  `${quantity.before}${quantity.number}${quantity.after} ${label}`;
 
 describe('progress', () => {
   it('is said with its base and its assumption', () => {
@@ -39,14 +48,25 @@ describe('progress', () => {
   it('is another share where the contaminated area is what remains', () => {
     const said = saying('2025-04-04', 'remaining');
     expect(wordsOf(said)).to.equal('about 14% of the area reported as contaminated has been cleared');
-    expect(said.assumption).to.equal('Calculated; assumes the contaminated area is what remains to be cleared.');
+    expect(said.assumption).to.equal(
+      'Calculated; assumes the contaminated area is what remains to be cleared.',
+    );
     expect(said.drawn).to.equal(14);
   });
 
   const UNITS: readonly [unit: Unit | undefined, base: string][] = [
-    [undefined, 'More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres).'],
-    ['hectare', 'More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres).'],
-    ['square-kilometer', 'More than 1,900 of approximately 11,667 square kilometres (stated as more than 190,000 hectares).'],
+    [
+      undefined,
+      'More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres).',
+    ],
+    [
+      'hectare',
+      'More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres).',
+    ],
+    [
+      'square-kilometer',
+      'More than 1,900 of approximately 11,667 square kilometres (stated as more than 190,000 hectares).',
+    ],
     [
       'square-meter',
       'More than 1,900,000,000 of approximately 11,667,000,000 square metres (stated as more than 190,000 hectares; approximately 11,667 square kilometres).',
@@ -58,7 +78,10 @@ describe('progress', () => {
     });
 
   it('says nothing in a unit that does not measure land', () => {
-    const said = sayProgress(shareIn('2025-04-04', 'initial'), 'initial', { language: english, unit: 'animal' });
+    const said = sayProgress(shareIn('2025-04-04', 'initial'), 'initial', {
+      language: english,
+      unit: 'animal',
+    });
     expect(said).to.deep.equal({ known: false, why: 'unit-impossible' });
   });
 
@@ -70,37 +93,74 @@ describe('progress', () => {
         expect(said.image).to.equal(`${said.drawn} of 100 parts filled`);
       }
     const share = shareIn('2025-04-04', 'initial');
-    for (const [value, drawn] of [[120, 100], [-5, 0], [0, 0], [99.5, 99.5]] as const) {
-      const said = sayProgress({ ...share, claim: { ...share.claim, value } }, 'initial', { language: english });
+    for (const [value, drawn] of [
+      [120, 100],
+      [-5, 0],
+      [0, 0],
+      [99.5, 99.5],
+    ] as const) {
+      const said = sayProgress({ ...share, claim: { ...share.claim, value } }, 'initial', {
+        language: english,
+      });
       expect(said.known && said.drawn).to.equal(drawn);
     }
   });
 
   it('cannot be said where the feed does not hold both areas', () => {
     const share = shareIn('2025-04-04', 'initial');
-    const without = (id: string): Known => ({ ...share, feed: { ...feed, figures: feed.figures.filter((each) => each.id !== id) } });
+    const without = (id: string): Known => ({
+      ...share,
+      feed: { ...feed, figures: feed.figures.filter((each) => each.id !== id) },
+    });
     for (const id of ['aze-cleared-2025-04', 'aze-contaminated-2025-04']) {
-      expect(sayProgress(without(id), 'initial', { language: english })).to.deep.equal({ known: false, why: 'not-derivable' });
+      expect(sayProgress(without(id), 'initial', { language: english })).to.deep.equal({
+        known: false,
+        why: 'not-derivable',
+      });
       expect(progressRemarks(without(id), 'initial', { language: english })).to.deep.equal([]);
     }
   });
 
   describe('in its details', () => {
     const remarks = (edition: string, basis: Basis): string[] =>
-      progressRemarks(shareIn(edition, basis), basis, { language: english }).map(({ term, text }) => `${term}: ${text}`);
-    const SAFETY = 'Safety: Do not use this figure to judge whether a place is safe. Follow local marking and the national authority.';
+      progressRemarks(shareIn(edition, basis), basis, { language: english }).map(
+        ({ term, text }) => `${term}: ${text}`,
+      );
+    const SAFETY =
+      'Safety: Do not use this figure to judge whether a place is safe. Follow local marking and the national authority.';
 
     it('says what it must not be taken for, always', () => {
       for (const edition of ['2025-04-04', '2025-09-25', 'latest'])
-        for (const basis of ['initial', 'remaining'] as const) expect(remarks(edition, basis)).to.include(SAFETY);
+        for (const basis of ['initial', 'remaining'] as const)
+          expect(remarks(edition, basis)).to.include(SAFETY);
     });
 
     const TABLE: readonly [edition: string, basis: Basis, reading: string][] = [
-      ['2025-04-04', 'remaining', 'Other reading: If the contaminated area is the original total, the share is about 16%.'],
-      ['2025-09-25', 'initial', 'Other reading: If the contaminated area is what remains, the share is about 16%.'],
-      ['2025-09-25', 'remaining', 'Other reading: If the contaminated area is the original total, the share is about 19%.'],
-      ['latest', 'initial', 'Other reading: If the contaminated area is what remains, the share is about 18%.'],
-      ['latest', 'remaining', 'Other reading: If the contaminated area is the original total, the share is about 21%.'],
+      [
+        '2025-04-04',
+        'remaining',
+        'Other reading: If the contaminated area is the original total, the share is about 16%.',
+      ],
+      [
+        '2025-09-25',
+        'initial',
+        'Other reading: If the contaminated area is what remains, the share is about 16%.',
+      ],
+      [
+        '2025-09-25',
+        'remaining',
+        'Other reading: If the contaminated area is the original total, the share is about 19%.',
+      ],
+      [
+        'latest',
+        'initial',
+        'Other reading: If the contaminated area is what remains, the share is about 18%.',
+      ],
+      [
+        'latest',
+        'remaining',
+        'Other reading: If the contaminated area is the original total, the share is about 21%.',
+      ],
     ];
     for (const [edition, basis, reading] of TABLE)
       it(`says the other reading of the ${basis} one in edition ${edition}`, () => {
@@ -116,11 +176,23 @@ describe('progress', () => {
   it('of two exact areas is "about" all the same, since it was rounded', () => {
     const exact = (id: string, value: number): Claim => ({
       ...shareIn('2025-04-04', 'initial').claim,
-      id, indicator: id, value, unit: 'hectare', qualifier: 'exact', status: 'reported', measure: 'stock',
-      derivation: undefined, roundedTo: undefined,
-    }); // prettier-ignore
-    const own: Feed = { ...feed, figures: [exact('area-cleared', 191_555), exact('area-contaminated', 1_166_702)] };
+      id,
+      indicator: id,
+      value,
+      unit: 'hectare',
+      qualifier: 'exact',
+      status: 'reported',
+      measure: 'stock',
+      derivation: undefined,
+      roundedTo: undefined,
+    });
+    const own: Feed = {
+      ...feed,
+      figures: [exact('area-cleared', 191_555), exact('area-contaminated', 1_166_702)],
+    };
     const said = sayProgress(shareIn('latest', 'initial', own), 'initial', { language: english });
-    expect(said.known && wordsOf(said)).to.equal('about 16.4% of the area reported as contaminated has been cleared');
+    expect(said.known && wordsOf(said)).to.equal(
+      'about 16.4% of the area reported as contaminated has been cleared',
+    );
   });
 });

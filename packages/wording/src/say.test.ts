@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { type Claim, type Feed, type Known, type Qualifier, select, type Unit, UNITS } from '@mine-action/data';
+import {
+  type Claim,
+  type Feed,
+  type Known,
+  type Qualifier,
+  select,
+  type Unit,
+  UNITS,
+} from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { formatDate } from './date.js';
 import { english } from './languages.js';
@@ -26,31 +34,64 @@ const claim = (more: Partial<Claim> = {}): Claim => ({
   ...more,
 });
 
-const lineOf = (said: Saying): string => said.sources.map(({ before, link, after }) => before + link + after).join(' ');
+const lineOf = (said: Saying): string =>
+  said.sources.map(({ before, link, after }) => before + link + after).join(' ');
 
 describe('say', () => {
-  const EMBASSY = 'Source: Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated.';
+  const EMBASSY =
+    'Source: Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated.';
   const TABLE: readonly [indicator: string, sentence: string][] = [
-    ['area-contaminated', 'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war; published 4 April 2025; as-of date not stated.'],
-    ['area-contaminated-share-of-territory', 'Approximately 14% of the national territory affected by mines and explosive remnants of war; published 4 April 2025; as-of date not stated.'],
-    ['area-cleared', 'More than 190,000 hectares of land cleared since 10 November 2020; published 4 April 2025; as-of date not stated.'],
-    ['ap-mines-found', 'More than 36,000 anti-personnel mines found since 10 November 2020; published 4 April 2025; as-of date not stated.'],
-    ['at-mines-found', 'More than 21,000 anti-tank mines found since 10 November 2020; published 4 April 2025; as-of date not stated.'],
-    ['uxo-found', 'More than 133,000 items of unexploded ordnance found since 10 November 2020; published 4 April 2025; as-of date not stated.'],
-    ['mdd-donated', '93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005; published 4 April 2025; as-of date not stated.'],
-    ['x-partnership-duration', '20 years of cooperation between Marshall Legacy Institute and ANAMA (planned for 2025); published 4 April 2025; as-of date not stated.'],
-    ['area-cleared-share-of-contaminated', 'About 16% of the area reported as contaminated has been cleared; published 4 April 2025; as-of date not stated.'],
-  ]; // prettier-ignore
+    [
+      'area-contaminated',
+      'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war; published 4 April 2025; as-of date not stated.',
+    ],
+    [
+      'area-contaminated-share-of-territory',
+      'Approximately 14% of the national territory affected by mines and explosive remnants of war; published 4 April 2025; as-of date not stated.',
+    ],
+    [
+      'area-cleared',
+      'More than 190,000 hectares of land cleared since 10 November 2020; published 4 April 2025; as-of date not stated.',
+    ],
+    [
+      'ap-mines-found',
+      'More than 36,000 anti-personnel mines found since 10 November 2020; published 4 April 2025; as-of date not stated.',
+    ],
+    [
+      'at-mines-found',
+      'More than 21,000 anti-tank mines found since 10 November 2020; published 4 April 2025; as-of date not stated.',
+    ],
+    [
+      'uxo-found',
+      'More than 133,000 items of unexploded ordnance found since 10 November 2020; published 4 April 2025; as-of date not stated.',
+    ],
+    [
+      'mdd-donated',
+      '93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005; published 4 April 2025; as-of date not stated.',
+    ],
+    [
+      'x-partnership-duration',
+      '20 years of cooperation between Marshall Legacy Institute and ANAMA (planned for 2025); published 4 April 2025; as-of date not stated.',
+    ],
+    [
+      'area-cleared-share-of-contaminated',
+      'About 16% of the area reported as contaminated has been cleared; published 4 April 2025; as-of date not stated.',
+    ],
+  ];
   for (const [indicator, sentence] of TABLE)
     it(`says the press release's ${indicator}`, () => {
       const said = saying(inDefaultEdition(indicator));
       expect(said.sentence).to.equal(sentence);
-      expect(lineOf(said)).to.contain('Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated');
+      expect(lineOf(said)).to.contain(
+        'Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated',
+      );
     });
 
   it('says who spoke and who published', () => {
     expect(lineOf(saying(inDefaultEdition('area-cleared')))).to.equal(`According to ANAMA. ${EMBASSY}`);
-    expect(lineOf(saying(inDefaultEdition('mdd-donated')))).to.equal(`According to Marshall Legacy Institute. ${EMBASSY}`);
+    expect(lineOf(saying(inDefaultEdition('mdd-donated')))).to.equal(
+      `According to Marshall Legacy Institute. ${EMBASSY}`,
+    );
     expect(lineOf(saying(inDefaultEdition('area-cleared-share-of-contaminated')))).to.equal(
       `Calculated from figures of ${EMBASSY.replace('Source: ', '')}`,
     );
@@ -59,7 +100,9 @@ describe('say', () => {
   it('says both days where a figure counts up to another day than that of its publication', () => {
     const late = feed.figures.find(({ id }) => id === 'aze-cleared-2025-07-31') as Claim;
     expect(saying(known(late)).sentence).to.match(/; as of 31 July 2025\.$/);
-    expect(lineOf(saying(known(late)))).to.equal('Source: Azernews, published 25 September 2025; as of 31 July 2025.');
+    expect(lineOf(saying(known(late)))).to.equal(
+      'Source: Azernews, published 25 September 2025; as of 31 July 2025.',
+    );
   });
 
   describe('of every built-in figure', () => {
@@ -78,7 +121,10 @@ describe('say', () => {
         const word = BOUND_WORDS[each.qualifier] ?? '';
         const said = each.status === 'derived' && each.qualifier === 'approximately' ? 'about ' : word;
         expect(quantity.before, each.id).to.equal(said);
-        const bounds = sentence.match(/\b(more than|at least|less than|at most|approximately|about|nearly|over|up to)\b/gi) ?? [];
+        const bounds =
+          sentence.match(
+            /\b(more than|at least|less than|at most|approximately|about|nearly|over|up to)\b/gi,
+          ) ?? [];
         expect(bounds.join().toLowerCase(), each.id).to.equal(said.trim());
         expect(sentence, each.id).not.to.match(/[≥≤<>~≈+±]/);
       }
@@ -88,12 +134,16 @@ describe('say', () => {
       for (const each of feed.figures) {
         const { quantity, label, sentence } = saying(known(each));
         const text = quantity.before + quantity.number + quantity.after;
-        expect(sentence.toLowerCase(), each.id).to.satisfy((all: string) => all.startsWith(`${text} ${label}`.toLowerCase()));
+        expect(sentence.toLowerCase(), each.id).to.satisfy((all: string) =>
+          all.startsWith(`${text} ${label}`.toLowerCase()),
+        );
         expect(sentence, each.id).to.match(/[^.]\.$/);
         expect(sentence.slice(0, -1), each.id).not.to.match(/\.(\s|$)/);
         expect(sentence, each.id).not.to.match(/\s{2}|\s[.,;]|undefined|none\b|\{|\}|\uE000/);
         expect(sentence, each.id).to.contain(formatDate(each.asOf.date, english.dates));
-        expect(sentence.includes('as-of date not stated'), each.id).to.equal(each.asOf.basis === 'publication-date');
+        expect(sentence.includes('as-of date not stated'), each.id).to.equal(
+          each.asOf.basis === 'publication-date',
+        );
         expect(sentence[0], each.id).to.equal(sentence[0]?.toUpperCase());
       }
     });
@@ -104,7 +154,9 @@ describe('say', () => {
         expect(sources.length, each.id).to.be.at.least(1);
         for (const { before, link, after } of sources) {
           expect(link, each.id).not.to.equal('');
-          expect(before + link + after, each.id).to.match(/(published|as of) (\d{1,2} )?([A-Z][a-z]+ )?\d{4}/);
+          expect(before + link + after, each.id).to.match(
+            /(published|as of) (\d{1,2} )?([A-Z][a-z]+ )?\d{4}/,
+          );
           expect(before + link + after, each.id).not.to.match(/undefined|\s{2}|\uE000/);
         }
       }
@@ -115,7 +167,10 @@ describe('say', () => {
         const { context, sentence, plan } = saying(known(each));
         const isPlanned = each.status === 'planned';
         expect(sentence.includes('planned for'), each.id).to.equal(isPlanned);
-        expect(context.some((text) => text.startsWith('planned for')), each.id).to.equal(isPlanned);
+        expect(
+          context.some((text) => text.startsWith('planned for')),
+          each.id,
+        ).to.equal(isPlanned);
         expect(Boolean(plan), each.id).to.equal(isPlanned);
       }
     });
@@ -138,13 +193,18 @@ describe('say', () => {
     });
 
     it('says it only once where the source uses that unit itself', () => {
-      expect(saying(inDefaultEdition('area-cleared'), { unit: 'hectare' })).to.deep.equal(saying(inDefaultEdition('area-cleared')));
+      expect(saying(inDefaultEdition('area-cleared'), { unit: 'hectare' })).to.deep.equal(
+        saying(inDefaultEdition('area-cleared')),
+      );
     });
 
     it('says nothing in a unit that does not measure it', () => {
       const units = UNITS.filter((unit) => !['hectare', 'square-kilometer', 'square-meter'].includes(unit));
       for (const unit of units satisfies readonly Unit[])
-        expect(say(inDefaultEdition('area-cleared'), { language: english, unit })).to.deep.equal({ known: false, why: 'unit-impossible' });
+        expect(say(inDefaultEdition('area-cleared'), { language: english, unit })).to.deep.equal({
+          known: false,
+          why: 'unit-impossible',
+        });
     });
   });
 
@@ -156,25 +216,36 @@ describe('say', () => {
     });
 
     it('keeps its own where the page’s is empty', () => {
-      expect(saying(inDefaultEdition('ap-mines-found'), { label: ' ' }).label).to.equal('anti-personnel mines found');
+      expect(saying(inDefaultEdition('ap-mines-found'), { label: ' ' }).label).to.equal(
+        'anti-personnel mines found',
+      );
     });
 
     it('needs them for a code that has no words of its own', () => {
       const own = known(claim({ indicator: 'x-something' }));
       expect(say(own, { language: english })).to.deep.equal({ known: false, why: 'label-missing' });
-      expect(saying(own, { label: 'of something' }).sentence).to.match(/^More than 190,000 hectares of something since/);
+      expect(saying(own, { label: 'of something' }).sentence).to.match(
+        /^More than 190,000 hectares of something since/,
+      );
     });
 
     for (const indicator of ['toString', '__proto__', 'constructor'])
       it(`finds no words under ${indicator}`, () => {
-        expect(say(known(claim({ indicator })), { language: english })).to.deep.equal({ known: false, why: 'label-missing' });
+        expect(say(known(claim({ indicator })), { language: english })).to.deep.equal({
+          known: false,
+          why: 'label-missing',
+        });
       });
   });
 
   it('says one of a thing in the singular', () => {
     const one = { value: 1, qualifier: 'exact', unit: 'item', period: undefined } as const;
-    expect(saying(known(claim({ ...one, indicator: 'ap-mines-found' }))).sentence).to.match(/^1 anti-personnel mine found;/);
-    expect(saying(known(claim({ ...one, indicator: 'mdd-held', unit: 'animal' }))).sentence).to.match(/^1 mine detection dog held;/);
+    expect(saying(known(claim({ ...one, indicator: 'ap-mines-found' }))).sentence).to.match(
+      /^1 anti-personnel mine found;/,
+    );
+    expect(saying(known(claim({ ...one, indicator: 'mdd-held', unit: 'animal' }))).sentence).to.match(
+      /^1 mine detection dog held;/,
+    );
   });
 
   const WHYS: readonly [why: WhyUnsaid, text: string][] = [

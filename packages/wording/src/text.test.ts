@@ -49,7 +49,8 @@ describe('texts', () => {
 
   it('are found by a code only where the language has them', () => {
     expect(messageIfAny(english.messages, 'label-area-cleared')?.({})).to.equal('of land cleared');
-    for (const key of ['label-none', 'toString', '__proto__']) expect(messageIfAny(english.messages, key)).to.equal(undefined);
+    for (const key of ['label-none', 'toString', '__proto__'])
+      expect(messageIfAny(english.messages, key)).to.equal(undefined);
   });
 
   it('name the absence of a value, and write codes as MessageFormat takes them', () => {
