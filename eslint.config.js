@@ -29,7 +29,11 @@ const ARROWS = {
 const ELEMENTS = new URL('packages/elements/src/', import.meta.url);
 const tags = readdirSync(ELEMENTS).filter((name) => existsSync(new URL(`${name}/define.ts`, ELEMENTS)));
 
-const TESTS = ['packages/*/src/**/*.test.ts', 'packages/*/src/**/testing.ts', 'packages/*/src/**/testing/*.ts'];
+const TESTS = [
+  'packages/*/src/**/*.test.ts',
+  'packages/*/src/**/testing.ts',
+  'packages/*/src/**/testing/*.ts',
+];
 
 const oneOf = (names) => `(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})(?:$|/)`;
 

@@ -101,7 +101,11 @@ const modules = (input, limits, more) => ({
 });
 
 export default [
-  classic('packages/bundles/src/mine-action.ts', 'mine-action.js', 16_500, [partsFromFolder, laterVoice, readyVoice()]),
+  classic('packages/bundles/src/mine-action.ts', 'mine-action.js', 16_500, [
+    partsFromFolder,
+    laterVoice,
+    readyVoice(),
+  ]),
   // For pages with a hash and for pages without a network: never loads another file.
   classic('packages/bundles/src/mine-action.ts', 'mine-action-complete.js', 28_000, []),
   modules(
@@ -128,7 +132,8 @@ export default [
     },
     {
       plugins: [laterVoice, readyVoice()],
-      manualChunks: (id) => (/elements\/src\/(?!figure)|bundles\/src\/(?!ready)/.test(id) ? undefined : 'shared'),
+      manualChunks: (id) =>
+        /elements\/src\/(?!figure)|bundles\/src\/(?!ready)/.test(id) ? undefined : 'shared',
       outputPlugins: [sizeTable()],
     },
   ),

@@ -14,12 +14,18 @@ export default {
   files: ['packages/*/src/**/*.test.ts', 'stories/**/*.test.ts'],
   nodeResolve: { exportConditions: ['source'], extensions: ['.ts', '.mjs', '.js'] },
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname,
+    }),
   ],
   middleware: [hostPages()],
   browsers: await launchers(process.env.BROWSERS ?? 'chromium'),
   concurrency: 2,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 20_000 } },
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) })],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
+  ],
 };

@@ -45,7 +45,14 @@ export const pack = {
 
 const pluralForms = (code) => new Intl.PluralRules(code).resolvedOptions().pluralCategories;
 
-const typed = (body) => body.trim().replace(/;$/, '').replace(/\bfunction\(d\)/g, 'function(d: any)').replace(/\(d\) =>/g, '(d: any) =>').replace(/: d =>/g, ': (d: any) =>').replace(/: \(\) =>/g, ': () =>');
+const typed = (body) =>
+  body
+    .trim()
+    .replace(/;$/, '')
+    .replace(/\bfunction\(d\)/g, 'function(d: any)')
+    .replace(/\(d\) =>/g, '(d: any) =>')
+    .replace(/: d =>/g, ': (d: any) =>')
+    .replace(/: \(\) =>/g, ': () =>');
 
 function argumentsOf(message) {
   const names = new Set();
@@ -62,20 +69,29 @@ function argumentsOf(message) {
 function numberSymbols(locale) {
   const format = new Intl.NumberFormat(locale, { useGrouping: true, minimumFractionDigits: 1 });
   const part = (value, type) => format.formatToParts(value).find((piece) => piece.type === type)?.value;
-  const digits = [...'0123456789'].map((digit) => new Intl.NumberFormat(locale).format(Number(digit))).join('');
+  const digits = [...'0123456789']
+    .map((digit) => new Intl.NumberFormat(locale).format(Number(digit)))
+    .join('');
   return {
     group: part(1234567.8, 'group'),
     decimal: part(1.5, 'decimal'),
     // Asked without `useGrouping`: to be told to group is to be told to group always.
-    minimumGrouping: new Intl.NumberFormat(locale).formatToParts(1234).some(({ type }) => type === 'group') ? 1 : 2,
+    minimumGrouping: new Intl.NumberFormat(locale).formatToParts(1234).some(({ type }) => type === 'group')
+      ? 1
+      : 2,
     ...(digits !== '0123456789' && { digits }),
   };
 }
 
 function dateSymbols(locale) {
   const parts = (month, options) =>
-    new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', month: 'long', year: 'numeric', ...options })
-      .formatToParts(Date.UTC(2025, month, 4));
+    new Intl.DateTimeFormat(locale, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      month: 'long',
+      year: 'numeric',
+      ...options,
+    }).formatToParts(Date.UTC(2025, month, 4));
   const name = (options) => (month) => parts(month, options).find((piece) => piece.type === 'month').value;
   const pattern = (options) =>
     parts(3, options)

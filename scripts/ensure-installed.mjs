@@ -16,7 +16,9 @@ function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const { packages } = JSON.parse(readFileSync(INSTALLED, 'utf8'));
-  return Object.entries(devDependencies).every(([name, version]) => packages[`node_modules/${name}`]?.version === version);
+  return Object.entries(devDependencies).every(
+    ([name, version]) => packages[`node_modules/${name}`]?.version === version,
+  );
 }
 
 export function ensureInstalled() {

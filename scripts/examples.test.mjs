@@ -16,16 +16,27 @@ const ELEMENTS = /<(mine-stat|clearance-progress|dog-counter)\b[^>]*>[\s\S]*?<\/
 describe('examples', () => {
   it('show the very markup that their snippets hold', () => {
     const page = read('examples/index.html');
-    const [markup, snippets] = [page.replace(/<pre[\s\S]*?<\/pre>/g, ''), page.match(/<code>[\s\S]*?<\/code>/g)];
-    const shown = markup.match(ELEMENTS).filter((element) => !element.includes('display="inline"')).map(fold);
-    const printed = snippets.map((code) => fold(unescape(code.replace(/<\/?code>/g, '')))).filter((code) => !code.startsWith('<script'));
+    const [markup, snippets] = [
+      page.replace(/<pre[\s\S]*?<\/pre>/g, ''),
+      page.match(/<code>[\s\S]*?<\/code>/g),
+    ];
+    const shown = markup
+      .match(ELEMENTS)
+      .filter((element) => !element.includes('display="inline"'))
+      .map(fold);
+    const printed = snippets
+      .map((code) => fold(unescape(code.replace(/<\/?code>/g, ''))))
+      .filter((code) => !code.startsWith('<script'));
     assert.deepEqual(printed, shown);
     assert.equal(shown.length, 3);
   });
 
   for (const page of pages)
     it(`${page} writes a sentence with its source into every tag`, () => {
-      const elements = read(`examples/${page}`).replace(/<pre[\s\S]*?<\/pre>/g, '').match(ELEMENTS) ?? [];
+      const elements =
+        read(`examples/${page}`)
+          .replace(/<pre[\s\S]*?<\/pre>/g, '')
+          .match(ELEMENTS) ?? [];
       assert.ok(elements.length > 0);
       for (const element of elements) {
         assert.match(element, /<a\s+href="https:\/\//);
@@ -33,7 +44,7 @@ describe('examples', () => {
       }
     });
 
-  it("stands in the README as in the examples", () => {
+  it('stands in the README as in the examples', () => {
     const [snippet] = read('README.md').match(ELEMENTS);
     assert.ok(fold(read('examples/one-figure.html')).includes(fold(snippet)));
   });

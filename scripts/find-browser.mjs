@@ -8,7 +8,13 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
-const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -41,7 +47,8 @@ function isExecutable(file) {
 export function which(commands) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   for (const command of commands)
-    for (const folder of folders) if (isExecutable(path.join(folder, command))) return path.join(folder, command);
+    for (const folder of folders)
+      if (isExecutable(path.join(folder, command))) return path.join(folder, command);
   return undefined;
 }
 
@@ -50,11 +57,16 @@ export async function findChromium() {
   const found = (executablePath, from, more = {}) => ({ executablePath, args: FLAGS, from, ...more });
   if (process.env.CHROME_PATH) return found(process.env.CHROME_PATH, 'CHROME_PATH');
   const installed = which(COMMANDS) ?? PLACES.find(existsSync);
-  if (installed) return found(installed, 'installed', installed.endsWith('-shell') ? { headless: 'shell' } : {});
-  const playwright = await import('playwright-core').then((module) => module.chromium.executablePath(), () => undefined);
+  if (installed)
+    return found(installed, 'installed', installed.endsWith('-shell') ? { headless: 'shell' } : {});
+  const playwright = await import('playwright-core').then(
+    (module) => module.chromium.executablePath(),
+    () => undefined,
+  );
   if (playwright && existsSync(playwright)) return found(playwright, 'Playwright');
   const fromNpm = await chromiumFromNpm();
-  if (fromNpm) return found(fromNpm.executablePath, 'npm', { args: [...fromNpm.args, ...FLAGS], headless: 'shell' });
+  if (fromNpm)
+    return found(fromNpm.executablePath, 'npm', { args: [...fromNpm.args, ...FLAGS], headless: 'shell' });
   if (installPackages('Chromium', ['chromium'])) return findChromium();
   throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 }
@@ -76,7 +88,8 @@ async function chromiumFromNpm() {
 function installPackages(what, packages) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !which(['apt-get'])) return false;
   console.log(`Installing ${what} from the system's packages …`);
-  const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const run = (...args) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
@@ -93,7 +106,9 @@ export function findWebKit() {
     const driver = which(['WebKitWebDriver']);
     const xvfb = which(['Xvfb']);
     const browser = ['x86_64', 'aarch64']
-      .flatMap((machine) => ['4.1', '4.0'].map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`))
+      .flatMap((machine) =>
+        ['4.1', '4.0'].map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+      )
       .find(existsSync);
     return driver && xvfb && browser ? { driver, browser, xvfb } : undefined;
   };

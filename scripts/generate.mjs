@@ -25,7 +25,10 @@ export async function generate() {
   checkFeed(feed, await readJson('packages/data/feeds/feed.schema.json'));
   const { recent, earlier } = splitFeed(feed, '2025-04-04');
   const source = 'feeds/azerbaijan.json';
-  await write('packages/data/src/generated/azerbaijan-recent.ts', feedModule('recent', 'Feed', recent, source));
+  await write(
+    'packages/data/src/generated/azerbaijan-recent.ts',
+    feedModule('recent', 'Feed', recent, source),
+  );
   await write(
     'packages/data/src/generated/azerbaijan-earlier.ts',
     feedModule('earlier', "Pick<Feed, 'sources' | 'figures'>", earlier, source),

@@ -16,7 +16,9 @@ process.chdir(root);
 ensureInstalled();
 
 console.log('Building …');
-const build = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'], { stdio: 'inherit' });
+const build = spawnSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'], {
+  stdio: 'inherit',
+});
 if (build.status !== 0) process.exit(1);
 
 const wanted = process.argv.slice(2);

@@ -13,15 +13,22 @@ export function checkFeed(feed, schema) {
   const validate = ajv.compile(schema);
   const faults = validate(feed)
     ? faultsOfMeaning(feed)
-    : validate.errors.map((error) => `${nameOf(feed, error.instancePath)}: ${error.message} ${paramsOf(error)}`);
+    : validate.errors.map(
+        (error) => `${nameOf(feed, error.instancePath)}: ${error.message} ${paramsOf(error)}`,
+      );
   if (faults.length > 0) throw new Error(`feed "${feed.id}" is not valid:\n  ${faults.join('\n  ')}`);
 }
 
-const paramsOf = (error) => Object.values(error.params ?? {}).flat().join(', ');
+const paramsOf = (error) =>
+  Object.values(error.params ?? {})
+    .flat()
+    .join(', ');
 
 function nameOf(feed, instancePath) {
   const [, index, ...rest] = /^\/figures\/(\d+)(.*)$/.exec(instancePath) ?? [];
-  return index === undefined ? instancePath || 'feed' : `figure "${feed.figures[index]?.id ?? index}"${rest.join('')}`;
+  return index === undefined
+    ? instancePath || 'feed'
+    : `figure "${feed.figures[index]?.id ?? index}"${rest.join('')}`;
 }
 
 function faultsOfMeaning(feed) {
@@ -39,11 +46,13 @@ function faultsOfMeaning(feed) {
     for (const id of [...(figure.conflictsWith ?? []), ...(figure.derivation?.inputs ?? [])])
       if (!byId.has(id)) fault(`names figure "${id}", which is not in the feed`);
     for (const id of figure.derivation?.inputs ?? [])
-      if (byId.get(id)?.status === 'derived') fault(`input "${id}" is itself calculated; name what it was made from`);
+      if (byId.get(id)?.status === 'derived')
+        fault(`input "${id}" is itself calculated; name what it was made from`);
     const { start, end } = figure.period ?? {};
     // Compared as far as the coarser of the two goes: from 10 November 2020 to 2020 is a period.
     const length = Math.min(start?.length ?? 0, end?.length ?? 0);
-    if (start?.slice(0, length) > end?.slice(0, length)) fault(`period starts ${start}, after its end ${end}`);
+    if (start?.slice(0, length) > end?.slice(0, length))
+      fault(`period starts ${start}, after its end ${end}`);
     for (const [field, date] of Object.entries({ asOf: figure.asOf.date, due: figure.due, start, end }))
       if (date !== undefined && !exists(date)) fault(`${field} "${date}" is no day that exists`);
   }

@@ -10,10 +10,13 @@ const lastDay = (date) => date + (END[date.length] ?? '');
 
 export function splitFeed(feed, day) {
   const publishedOn = (figure) => lastDay(feed.sources[figure.source]?.publishedOn ?? figure.asOf.date);
-  const isRecent = new Set(feed.figures.filter((figure) => publishedOn(figure) >= day && figure.measure !== 'flow'));
+  const isRecent = new Set(
+    feed.figures.filter((figure) => publishedOn(figure) >= day && figure.measure !== 'flow'),
+  );
 
   for (const figure of [...isRecent])
-    for (const id of figure.derivation?.inputs ?? []) isRecent.add(feed.figures.find((input) => input.id === id));
+    for (const id of figure.derivation?.inputs ?? [])
+      isRecent.add(feed.figures.find((input) => input.id === id));
 
   const part = (figures) => {
     const used = new Set(figures.map((figure) => figure.source));

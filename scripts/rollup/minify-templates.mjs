@@ -40,7 +40,8 @@ export function minifyTemplates() {
             : [template.head, ...template.templateSpans.map((span) => span.literal)];
           for (const part of parts) {
             // Between the quote or brace that opens a part and the one, or two signs, that close it.
-            const closing = part.kind === ts.SyntaxKind.TemplateHead || part.kind === ts.SyntaxKind.TemplateMiddle ? 2 : 1;
+            const closing =
+              part.kind === ts.SyntaxKind.TemplateHead || part.kind === ts.SyntaxKind.TemplateMiddle ? 2 : 1;
             const [from, to] = [part.getStart() + 1, part.getEnd() - closing];
             edits.push([from, to, fold(code.slice(from, to))]);
           }
@@ -49,7 +50,8 @@ export function minifyTemplates() {
       };
       visit(source);
       let folded = code;
-      for (const [from, to, text] of edits.sort((a, b) => b[0] - a[0])) folded = folded.slice(0, from) + text + folded.slice(to);
+      for (const [from, to, text] of edits.sort((a, b) => b[0] - a[0]))
+        folded = folded.slice(0, from) + text + folded.slice(to);
       return { code: folded, map: null };
     },
   };

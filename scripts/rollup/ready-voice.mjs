@@ -37,7 +37,9 @@ async function makeAnswers() {
     conditions: ['source'],
     tsconfig: 'tsconfig.base.json',
   });
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const module = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
   return module.makeReadyAnswers();
 }
 

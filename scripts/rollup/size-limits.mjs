@@ -22,9 +22,18 @@ export function sizeLimits(limits) {
         const bytes = Buffer.from(chunk.code);
         const limit = limits[fileName];
         if (limit === undefined) this.error(`${fileName} has no size limit: write one beside its entry.`);
-        const size = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes), limit };
-        measured.set(fileName, { ...size, integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}` });
-        if (size.brotli > limit && !process.env.NOLIMIT) this.error(`${fileName} has ${size.brotli} bytes after Brotli; its limit is ${limit}.`);
+        const size = {
+          raw: bytes.length,
+          gzip: gzipSync(bytes, { level: 9 }).length,
+          brotli: brotli(bytes),
+          limit,
+        };
+        measured.set(fileName, {
+          ...size,
+          integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+        });
+        if (size.brotli > limit && !process.env.NOLIMIT)
+          this.error(`${fileName} has ${size.brotli} bytes after Brotli; its limit is ${limit}.`);
       }
     },
   };
@@ -36,7 +45,11 @@ export function sizeTable() {
     name: 'size-table',
     generateBundle() {
       const rows = [...measured].sort(([a], [b]) => (a < b ? -1 : 1));
-      this.emitFile({ type: 'asset', fileName: 'sizes.json', source: `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'sizes.json',
+        source: `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`,
+      });
       this.emitFile({ type: 'asset', fileName: 'sizes.md', source: table(rows) });
     },
   };

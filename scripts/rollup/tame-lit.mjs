@@ -18,14 +18,20 @@ const RULES = [
     replace: [
       [/\w+\.reactiveElementPolyfillSupport/, '(void 0)'],
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ';'],
-      [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w+,\w+\)\}/, ''],
+      [
+        /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w+,\w+\)\}/,
+        '',
+      ],
       [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     ],
   },
   {
     file: /lit-html\/lit-html\.js$/,
     replace: [
-      [/(\w+)\?\1\.createPolicy\("lit-html",(\{[^}]+\})\):void 0/, '(()=>{try{return $1?.createPolicy("mine-action",$2)}catch{}})()'],
+      [
+        /(\w+)\?\1\.createPolicy\("lit-html",(\{[^}]+\})\):void 0/,
+        '(()=>{try{return $1?.createPolicy("mine-action",$2)}catch{}})()',
+      ],
       [/\w+\.litHtmlPolyfillSupport/, '(void 0)'],
       [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     ],

@@ -62,7 +62,8 @@ export async function launchers(names) {
   const wanted = names === 'all' ? Object.keys(START) : names.split(',');
   const started = [];
   for (const name of wanted) {
-    if (!START[name]) throw new Error(`BROWSERS: no browser "${name}"; there are all, ${Object.keys(START).join(', ')}.`);
+    if (!START[name])
+      throw new Error(`BROWSERS: no browser "${name}"; there are all, ${Object.keys(START).join(', ')}.`);
     started.push(await START[name]());
   }
   return started;

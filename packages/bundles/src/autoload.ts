@@ -16,7 +16,9 @@ function load(tag: string): void {
   part().catch((error: unknown) => {
     // The author's words stand; a tag that comes later may try again.
     asked.delete(tag);
-    console.warn(`mine-action: <${tag}>: its part could not be loaded; the words in the tag stand. ${String(error)}`);
+    console.warn(
+      `mine-action: <${tag}>: its part could not be loaded; the words in the tag stand. ${String(error)}`,
+    );
   });
 }
 

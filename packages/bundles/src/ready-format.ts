@@ -30,4 +30,5 @@ export interface ReadyAnswers {
 /** Stands where a text names what is only known when it is read: a code, a number. */
 export const HOLE = '\uE000';
 
-export const keyOf = (kind: string, what: string, unit?: string): string => [kind, what, unit ?? ''].join(' ');
+export const keyOf = (kind: string, what: string, unit?: string): string =>
+  [kind, what, unit ?? ''].join(' ');

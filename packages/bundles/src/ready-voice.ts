@@ -38,7 +38,10 @@ function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: st
   // Days are compared as text, and every day stands before "latest".
   const found = timelines[keyOf(kind, what, unit)]?.findLast(([from]) => from <= edition)?.[1];
   // A code that no part holds is not worth a request.
-  if (!found) return kind === 'progress' || ready.indicators.includes(what) ? askWhole() : { known: false, why: 'indicator-unknown' };
+  if (!found)
+    return kind === 'progress' || ready.indicators.includes(what)
+      ? askWhole()
+      : { known: false, why: 'indicator-unknown' };
   const own = label?.trim() || found.label;
   return {
     ...found,

@@ -19,7 +19,11 @@ export function define(tag: string, element: CustomElementConstructor & Versione
   if (typeof document === 'undefined') return;
   // Lit's markers are not well-formed XML: there the author's own words must stand.
   if (document.contentType !== 'text/html') {
-    report('script', 'draws nothing: this page is served as XML.', 'Serve it as text/html; until then the words in the tags stand.');
+    report(
+      'script',
+      'draws nothing: this page is served as XML.',
+      'Serve it as text/html; until then the words in the tags stand.',
+    );
     return;
   }
   const first = customElements.get(tag) as Versioned | undefined;

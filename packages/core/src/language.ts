@@ -9,7 +9,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /** The `lang` that holds for the element, through shadow roots; `undefined` where the page names none. */
 export function nearestLang(element: Element): string | undefined {
-  for (let place: Element | undefined = element; place; ) {
+  for (let place: Element | undefined = element; place;) {
     const found: Element | null = place.closest('[lang]');
     if (found) return found.getAttribute('lang')?.trim() || undefined;
     const root: Node = place.getRootNode();

@@ -2,7 +2,15 @@
  * What an element asks, and what it is told.
  */
 import type { Basis, Edition, Feed, Unit } from '@mine-action/data';
-import type { DetailsSaying, DogsSaying, LanguagePack, ProgressSaying, Saying, Unsaid, WhyUnsaid } from '@mine-action/wording';
+import type {
+  DetailsSaying,
+  DogsSaying,
+  LanguagePack,
+  ProgressSaying,
+  Saying,
+  Unsaid,
+  WhyUnsaid,
+} from '@mine-action/wording';
 
 /** What an element wants to know, and for whom. */
 export interface Question {
@@ -16,7 +24,9 @@ export interface Question {
 }
 
 /** A saying whose details are worded when somebody asks for them. */
-export type Told<S extends Saying = Saying> = S & { readonly details: () => DetailsSaying & Partial<Awaited> };
+export type Told<S extends Saying = Saying> = S & {
+  readonly details: () => DetailsSaying & Partial<Awaited>;
+};
 
 /** Settles when there is more to say. */
 interface Awaited {

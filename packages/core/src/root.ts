@@ -14,7 +14,8 @@ const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 function sheetFor(document: Document, text: string): CSSStyleSheet | undefined {
   const view = document.defaultView;
-  if (!view || !('adoptedStyleSheets' in document) || !('replaceSync' in view.CSSStyleSheet.prototype)) return undefined;
+  if (!view || !('adoptedStyleSheets' in document) || !('replaceSync' in view.CSSStyleSheet.prototype))
+    return undefined;
   let own = sheets.get(document);
   if (!own) sheets.set(document, (own = new Map<string, CSSStyleSheet>()));
   let sheet = own.get(text);

@@ -40,7 +40,8 @@ export function seen(element: Element): string {
       if (getComputedStyle(node).display !== 'none') for (const child of node.assignedNodes()) walk(child);
       return;
     }
-    if (node instanceof Element && (node.matches('.spoken') || getComputedStyle(node).display === 'none')) return;
+    if (node instanceof Element && (node.matches('.spoken') || getComputedStyle(node).display === 'none'))
+      return;
     if (node.nodeType === Node.TEXT_NODE) text.push(node.nodeValue ?? '');
     const isBlock = node instanceof Element && getComputedStyle(node).display !== 'inline';
     if (isBlock) text.push(' ');
@@ -71,5 +72,9 @@ export function heard(element: Element): string {
     text.push(' ');
   };
   for (const child of (element.shadowRoot ?? element).childNodes) walk(child);
-  return text.join('').replace(/\s+/g, ' ').replace(/ ([,.;])/g, '$1').trim();
+  return text
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;])/g, '$1')
+    .trim();
 }

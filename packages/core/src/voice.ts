@@ -4,7 +4,14 @@
  * Elements ask the voice and draw the answer. The bundles for websites put another one in this one's place, which has
  * the answers about the built-in figures ready made and fetches this one for every other question.
  */
-import { DEFAULT_EDITION, type Feed, indicatorsOf, type Known, select, shareCleared } from '@mine-action/data';
+import {
+  DEFAULT_EDITION,
+  type Feed,
+  indicatorsOf,
+  type Known,
+  select,
+  shareCleared,
+} from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import {
   type Detail,
@@ -56,7 +63,10 @@ const IN_HISTORY: ReadonlySet<string> = new Set(['indicator-unknown', 'not-yet-k
  * The feed that the question is about, and the answer from it. The built-in feed is asked without its history first
  * where the edition allows it, and with it where that has nothing.
  */
-function from<Answer extends { known: boolean }>(question: Question, answer: (feed: Feed) => Answer | Unsaid): Answer | Unsaid {
+function from<Answer extends { known: boolean }>(
+  question: Question,
+  answer: (feed: Feed) => Answer | Unsaid,
+): Answer | Unsaid {
   if (question.feed) return answer(question.feed);
   if (withEarlier) return answer(withEarlier);
   const isEarlier = question.edition !== 'latest' && question.edition < DEFAULT_EDITION;
@@ -66,7 +76,12 @@ function from<Answer extends { known: boolean }>(question: Question, answer: (fe
     : { known: false, why: 'loading', until: loadHistory() };
 }
 
-const told = <S extends Saying>(saying: S, figure: Known, language: LanguagePack, more?: readonly Detail[]): Told<S> => ({
+const told = <S extends Saying>(
+  saying: S,
+  figure: Known,
+  language: LanguagePack,
+  more?: readonly Detail[],
+): Told<S> => ({
   ...saying,
   details: () => sayDetails(figure, language, more),
 });
@@ -92,7 +107,9 @@ export const voice: Voice = {
       if (!share.known) return share;
       const options = optionsOf(question);
       const saying = sayProgress(share, basis, options);
-      return isUnsaid(saying) ? saying : told(saying, share, options.language, progressRemarks(share, basis, options));
+      return isUnsaid(saying)
+        ? saying
+        : told(saying, share, options.language, progressRemarks(share, basis, options));
     }),
 
   dogs: (question, indicator) =>

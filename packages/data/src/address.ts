@@ -7,7 +7,8 @@
 const FRAGMENT_WORDS = 5;
 
 // A fragment is percent-encoded; a bare hyphen would be read as its syntax.
-const encode = (words: readonly string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+const encode = (words: readonly string[]): string =>
+  encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
 
 /**
  * The address of a quote.

@@ -102,7 +102,8 @@ export interface Claim extends Quantity {
   readonly status: Status;
   readonly measure: Measure;
   readonly verb?: string | undefined;
-  readonly period?: { readonly start?: PartialDate | undefined; readonly end?: PartialDate | undefined } | undefined;
+  readonly period?:
+    { readonly start?: PartialDate | undefined; readonly end?: PartialDate | undefined } | undefined;
   readonly asOf: { readonly date: PartialDate; readonly basis: 'stated' | 'publication-date' };
   /** The day by which something planned was to be reached. */
   readonly due?: PartialDate | undefined;

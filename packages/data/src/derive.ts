@@ -55,8 +55,10 @@ export function ratio(a: Quantity, b: Quantity): Quantity | undefined {
 
 function roundWithin(value: number, step: number, qualifier: Quantity['qualifier']): number {
   const nearest = roundTo(value, step);
-  if ((qualifier === 'more-than' || qualifier === 'at-least') && nearest > value) return roundTo(nearest - step, step);
-  if ((qualifier === 'less-than' || qualifier === 'at-most') && nearest < value) return roundTo(nearest + step, step);
+  if ((qualifier === 'more-than' || qualifier === 'at-least') && nearest > value)
+    return roundTo(nearest - step, step);
+  if ((qualifier === 'less-than' || qualifier === 'at-most') && nearest < value)
+    return roundTo(nearest + step, step);
   return nearest;
 }
 
@@ -111,5 +113,7 @@ function publishedShare(feed: Feed, part: Claim, base: Claim): Claim | undefined
 
 /** The claims that a calculated claim was made from, in the order of its formula. */
 export function inputsOf(claim: Claim, feed: Feed): readonly Claim[] {
-  return (claim.derivation?.inputs ?? []).map((id) => findClaim(feed, id)).filter((input) => input !== undefined);
+  return (claim.derivation?.inputs ?? [])
+    .map((id) => findClaim(feed, id))
+    .filter((input) => input !== undefined);
 }

@@ -42,7 +42,9 @@ export function sayAge(months: number, { messages, numbers }: LanguagePack): str
 /** "as of 31 July 2025", or "published 4 April 2025; as-of date not stated". */
 export function dating(claim: Claim, { messages, dates }: LanguagePack): string {
   const date = formatDate(claim.asOf.date, dates);
-  return claim.asOf.basis === 'stated' ? messages['dating-stated']({ date }) : messages['dating-published']({ date });
+  return claim.asOf.basis === 'stated'
+    ? messages['dating-stated']({ date })
+    : messages['dating-published']({ date });
 }
 
 /** The same beside a source: with the day of publication where that is another one. */
@@ -63,7 +65,9 @@ export function periodText({ period, measure }: Claim, language: LanguagePack): 
   if (measure !== 'flow' || !period.end) return messages.since({ start });
   const [year = ''] = period.start.split('-');
   const isYear = lastDay(period.end) === `${year}-12-31` && `${year}-01-01`.startsWith(period.start);
-  return isYear ? messages['in-year']({ year }) : messages['from-to']({ start, end: formatDate(period.end, dates) });
+  return isYear
+    ? messages['in-year']({ year })
+    : messages['from-to']({ start, end: formatDate(period.end, dates) });
 }
 
 /** A target's day: one at the end of a year is said as the year, as sources do. */
@@ -80,5 +84,8 @@ export function planText({ status, due }: Claim, language: LanguagePack): string
 /** What is said of a plan beside that it is one: after its day, that the outcome is not recorded. */
 export function planSaying({ status, due }: Claim, language: LanguagePack): PlanSaying | undefined {
   if (status !== 'planned' || due === undefined) return undefined;
-  return { due: lastDay(due), overdue: language.messages['was-planned-for']({ due: dueText(due, language) }) };
+  return {
+    due: lastDay(due),
+    overdue: language.messages['was-planned-for']({ due: dueText(due, language) }),
+  };
 }

@@ -11,7 +11,9 @@ import type { NumberSymbols } from './language-pack.js';
  * @returns text without a unit, such as `62,023.9`
  */
 export function formatNumber(value: number, symbols: NumberSymbols): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(Math.min(decimals(value), 20)).split('.');
+  const [whole = '0', fraction] = Math.abs(value)
+    .toFixed(Math.min(decimals(value), 20))
+    .split('.');
   const grouped =
     whole.length < 3 + symbols.minimumGrouping ? whole : whole.replace(/\B(?=(\d{3})+$)/g, symbols.group);
   const text = (value < 0 ? '-' : '') + grouped + (fraction ? symbols.decimal + fraction : '');

@@ -23,13 +23,18 @@ interface Saying {
 const UNIT_IN_LABEL: readonly Unit[] = ['item', 'person', 'animal'];
 
 /** A calculated share is "about", a source's own word is "approximately": the reader can tell them apart. */
-export function quantityParts(quantity: Quantity, language: LanguagePack, saying: Saying = {}): QuantityParts {
+export function quantityParts(
+  quantity: Quantity,
+  language: LanguagePack,
+  saying: Saying = {},
+): QuantityParts {
   const { messages, numbers } = language;
   const text = (value: number): string => formatNumber(value, numbers);
   const { valueMin: min, valueMax: max } = quantity;
   const isRange = quantity.qualifier === 'range' && min !== undefined && max !== undefined;
   const number = isRange ? messages.range({ min: text(min), max: text(max) }) : text(quantity.value);
-  const qualifier = saying.calculated && quantity.qualifier === 'approximately' ? 'about' : quantity.qualifier;
+  const qualifier =
+    saying.calculated && quantity.qualifier === 'approximately' ? 'about' : quantity.qualifier;
   const unit = saying.bare || UNIT_IN_LABEL.includes(quantity.unit) ? 'none' : selectKey(quantity.unit);
   const { before, after } = around((mark) =>
     messages.quantity({ qualifier: selectKey(qualifier), number: mark, unit, n: quantity.value }),

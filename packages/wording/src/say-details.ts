@@ -32,19 +32,26 @@ export interface DetailsSaying {
 }
 
 /** @param more what the element adds to what is said of every figure */
-export function sayDetails({ claim, feed }: Known, language: LanguagePack, more: readonly Detail[] = []): DetailsSaying {
+export function sayDetails(
+  { claim, feed }: Known,
+  language: LanguagePack,
+  more: readonly Detail[] = [],
+): DetailsSaying {
   const { messages } = language;
   const stated = claim.status === 'derived' ? inputsOf(claim, feed) : [claim];
-  const note = claim.note === undefined ? [] : [{ term: messages['term-note'](), ...pickText(claim.note, language) }];
-  const others = stated.flatMap((each) => conflicting(each, feed)).map((other) => ({
-    term: messages['term-other'](),
-    address: sentenceOf(other, feed),
-    text: messages['other-claim']({
-      quantity: claimText(other, language),
-      publisher: publisherName(other, feed, language),
-      date: formatDate(other.asOf.date, language.dates),
-    }),
-  }));
+  const note =
+    claim.note === undefined ? [] : [{ term: messages['term-note'](), ...pickText(claim.note, language) }];
+  const others = stated
+    .flatMap((each) => conflicting(each, feed))
+    .map((other) => ({
+      term: messages['term-other'](),
+      address: sentenceOf(other, feed),
+      text: messages['other-claim']({
+        quantity: claimText(other, language),
+        publisher: publisherName(other, feed, language),
+        date: formatDate(other.asOf.date, language.dates),
+      }),
+    }));
   return {
     calculation: calculation(claim, feed, language),
     statements: stated.map((each) => statement(each, feed, language)),
@@ -85,7 +92,12 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
     const { name, role, organisation, speech } = speaker;
     line(
       messages['term-said-by'](),
-      messages['said-by']({ name: orNone(name), role: orNone(role), organisation: orNone(organisation), speech }),
+      messages['said-by']({
+        name: orNone(name),
+        role: orNone(role),
+        organisation: orNone(organisation),
+        speech,
+      }),
     );
   }
   if (source) {
@@ -100,7 +112,8 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
   const { operators, operator } = claim.scope;
   if (operators === 'all') line(messages['term-operators'](), messages['operators-all']());
   if (operators === 'not-stated') line(messages['term-operators'](), messages['operators-not-stated']());
-  if (operators === 'single' && operator) line(messages['term-operators'](), messages['by-operator']({ operator }));
+  if (operators === 'single' && operator)
+    line(messages['term-operators'](), messages['by-operator']({ operator }));
 
   return {
     quantity: claimText(claim, language),

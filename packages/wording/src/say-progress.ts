@@ -1,7 +1,16 @@
 /**
  * Progress with its base: never a bare percentage.
  */
-import { type Basis, type Claim, convert, type Feed, inputsOf, type Known, shareCleared, type Unit } from '@mine-action/data';
+import {
+  type Basis,
+  type Claim,
+  convert,
+  type Feed,
+  inputsOf,
+  type Known,
+  shareCleared,
+  type Unit,
+} from '@mine-action/data';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { claimText, quantityText } from './quantity.js';
@@ -41,7 +50,9 @@ export function sayProgress(share: Known, basis: Basis, options: SayOptions): Pr
     messages['progress-base']({
       part: quantityText(partShown, language, { bare: true }),
       whole: quantityText(baseShown, language),
-      remark: orNone(originals.length ? messages['stated-as']({ original: originals.join('; ') }) : undefined),
+      remark: orNone(
+        originals.length ? messages['stated-as']({ original: originals.join('; ') }) : undefined,
+      ),
     }),
     language,
   );
@@ -66,7 +77,13 @@ export function progressRemarks(share: Known, basis: Basis, { language }: SayOpt
 }
 
 /** The same two figures read the other way, since the source does not say which reading holds. */
-function otherReading(feed: Feed, part: Claim, base: Claim, basis: Basis, language: LanguagePack): readonly Detail[] {
+function otherReading(
+  feed: Feed,
+  part: Claim,
+  base: Claim,
+  basis: Basis,
+  language: LanguagePack,
+): readonly Detail[] {
   const other: Basis = basis === 'initial' ? 'remaining' : 'initial';
   const share = shareCleared({ known: true, claim: part, feed }, { known: true, claim: base, feed }, other);
   if (!share.known) return [];

@@ -55,7 +55,13 @@ export function sourceLines(claim: Claim, feed: Feed, language: LanguagePack): r
 }
 
 /** "(" and ", published 4 April 2025; as-of date not stated)": what stands around the source inside a sentence. */
-export function inlineSource(claim: Claim, feed: Feed, language: LanguagePack): Pick<Linked, 'before' | 'after'> {
+export function inlineSource(
+  claim: Claim,
+  feed: Feed,
+  language: LanguagePack,
+): Pick<Linked, 'before' | 'after'> {
   const stated = claim.status === 'derived' ? (inputsOf(claim, feed)[0] ?? claim) : claim;
-  return around((publisher) => language.messages['inline-source']({ publisher, dating: dating(stated, language) }));
+  return around((publisher) =>
+    language.messages['inline-source']({ publisher, dating: dating(stated, language) }),
+  );
 }

@@ -29,7 +29,8 @@ export function pickText(text: Text, language: LanguagePack): Marked {
   if (typeof text === 'string') return { text };
   const own = text[language.code];
   if (own !== undefined) return { text: own };
-  const [lang, other] = text['en'] === undefined ? (Object.entries(text)[0] ?? ['en', '']) : ['en', text['en']];
+  const [lang, other] =
+    text['en'] === undefined ? (Object.entries(text)[0] ?? ['en', '']) : ['en', text['en']];
   return { text: other, lang };
 }
 

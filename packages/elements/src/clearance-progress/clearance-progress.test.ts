@@ -3,13 +3,16 @@ import { heard, seen, takeWarnings } from '../../../core/src/testing.js';
 import type { ClearanceProgress } from './clearance-progress.js';
 import './define.js';
 
-const show = (template: ReturnType<typeof html>): Promise<ClearanceProgress> => fixture<ClearanceProgress>(template);
+const show = (template: ReturnType<typeof html>): Promise<ClearanceProgress> =>
+  fixture<ClearanceProgress>(template);
 const find = (element: Element, selector: string): SVGGraphicsElement =>
   element.shadowRoot?.querySelector(selector) as SVGGraphicsElement;
 
 describe('<clearance-progress>', () => {
   it('shows the share with its base and its assumption', async () => {
-    const element = await show(html`<clearance-progress lang="en" .today=${'2025-06-01'}></clearance-progress>`);
+    const element = await show(
+      html`<clearance-progress lang="en" .today=${'2025-06-01'}></clearance-progress>`,
+    );
     expect(seen(element)).to.equal(
       'about 16% of the area reported as contaminated has been cleared More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres). Calculated; assumes the contaminated area is the original total. Calculated from figures of Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated. Quote and details',
     );
@@ -21,19 +24,24 @@ describe('<clearance-progress>', () => {
   });
 
   it('says both areas in one unit', async () => {
-    const element = await show(html`<clearance-progress lang="en" unit="square-kilometer"></clearance-progress>`);
+    const element = await show(
+      html`<clearance-progress lang="en" unit="square-kilometer"></clearance-progress>`,
+    );
     expect(seen(element)).to.contain('More than 1,900 of approximately 11,667 square kilometres');
   });
 
   it('draws the bar as long as the share it states', async () => {
     const element = await show(html`<clearance-progress lang="en"></clearance-progress>`);
-    const [drawn, whole] = ['.mark', '.rest'].map((selector) => find(element, selector).getBoundingClientRect().width);
+    const [drawn, whole] = ['.mark', '.rest'].map(
+      (selector) => find(element, selector).getBoundingClientRect().width,
+    );
     expect((drawn as number) / (whole as number)).to.be.closeTo(0.16, 0.002);
   });
 
   it('fills as many parcels as it states percent', async () => {
     const element = await show(html`<clearance-progress lang="en" display="field"></clearance-progress>`);
-    const parcels = (selector: string): number => find(element, selector).getAttribute('d')?.match(/M/g)?.length ?? 0;
+    const parcels = (selector: string): number =>
+      find(element, selector).getAttribute('d')?.match(/M/g)?.length ?? 0;
     expect([parcels('.mark'), parcels('.rest')]).to.deep.equal([16, 84]);
   });
 
@@ -44,12 +52,16 @@ describe('<clearance-progress>', () => {
 
   it('fills from the inline start', async () => {
     const element = await show(html`<clearance-progress lang="en" dir="rtl"></clearance-progress>`);
-    const [mark, rest] = ['.mark', '.rest'].map((selector) => find(element, selector).getBoundingClientRect());
+    const [mark, rest] = ['.mark', '.rest'].map((selector) =>
+      find(element, selector).getBoundingClientRect(),
+    );
     expect(mark?.right).to.be.closeTo(rest?.right as number, 1);
   });
 
   it('is heard with base and assumption, and its drawing as one image', async () => {
-    const element = await show(html`<clearance-progress lang="en" .today=${'2025-06-01'}></clearance-progress>`);
+    const element = await show(
+      html`<clearance-progress lang="en" .today=${'2025-06-01'}></clearance-progress>`,
+    );
     expect(heard(element)).to.match(
       /^About 16% of the area reported as contaminated has been cleared; published 4 April 2025; as-of date not stated\. \[16 of 100 parts filled\] More than 190,000 of approximately 1,166,700 hectares/,
     );
@@ -71,14 +83,20 @@ describe('<clearance-progress>', () => {
   });
 
   it("keeps the author's words under an impossible basis, and tells the editor", async () => {
-    const element = await show(html`<clearance-progress lang="en" basis=${'total' as 'initial'}>Words.</clearance-progress>`);
+    const element = await show(
+      html`<clearance-progress lang="en" basis=${'total'}>Words.</clearance-progress>`,
+    );
     expect(seen(element)).to.equal('Words.');
-    expect(takeWarnings()[0]).to.contain('<clearance-progress basis="total">').and.to.contain('initial, remaining');
+    expect(takeWarnings()[0])
+      .to.contain('<clearance-progress basis="total">')
+      .and.to.contain('initial, remaining');
   });
 
   it('is accessible in every display', async () => {
     for (const display of ['bar', 'field', 'ring'] as const) {
-      const element = await show(html`<clearance-progress lang="en" display=${display}></clearance-progress>`);
+      const element = await show(
+        html`<clearance-progress lang="en" display=${display}></clearance-progress>`,
+      );
       await expect(element).to.be.accessible();
     }
   });

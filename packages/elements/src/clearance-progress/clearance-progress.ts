@@ -88,26 +88,32 @@ export class ClearanceProgress extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, (question) => voice.progress(question, (this.basis as Basis | null) ?? 'initial'));
+    const saying = ask(this, (question) =>
+      voice.progress(question, (this.basis as Basis | null) ?? 'initial'),
+    );
     if (!saying.known) return drawUnsaid(this, saying);
     const display = choose(this, 'display', this.display, ['bar', 'field', 'ring']);
     const { drawn, image } = saying;
     const foot = html`<div class="foot">${sourceLine(saying, this.today)}${this.details.draw(saying)}</div>`;
     return html`<div class="figure" part="figure" lang=${saying.language.code}>
       ${spoken(saying)}
-      ${display === 'bar'
-        ? html`${face(saying)}${bar(drawn, image)}${base(saying)}`
-        : html`<div class="beside">
-            ${display === 'ring' ? ring(drawn, image) : field(drawn, image)}
-            <div class="words">${face(saying)}${base(saying)}</div>
-          </div>`}
+      ${
+        display === 'bar'
+          ? html`${face(saying)}${bar(drawn, image)}${base(saying)}`
+          : html`<div class="beside">
+              ${display === 'ring' ? ring(drawn, image) : field(drawn, image)}
+              <div class="words">${face(saying)}${base(saying)}</div>
+            </div>`
+      }
       ${foot}
     </div>`;
   }
 }
 
 const face = (saying: ProgressSaying): unknown =>
-  html`<div class="face" aria-hidden="true" dir=${saying.language.direction}>${quantity(saying)}${about(saying)}</div>`;
+  html`<div class="face" aria-hidden="true" dir=${saying.language.direction}>
+    ${quantity(saying)}${about(saying)}
+  </div>`;
 
 const base = ({ base: areas, assumption, language }: ProgressSaying): unknown =>
   html`<p class="base" part="base">

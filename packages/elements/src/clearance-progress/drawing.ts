@@ -13,7 +13,14 @@ const parcel = (index: number, width = PARCEL): string =>
 
 /** A bar; `share` of 100 from the inline start. */
 export function bar(share: number, label: string): TemplateResult {
-  return html`<svg class="bar" part="drawing" role="img" aria-label=${label} viewBox="0 0 100 5" preserveAspectRatio="none">
+  return html`<svg
+    class="bar"
+    part="drawing"
+    role="img"
+    aria-label=${label}
+    viewBox="0 0 100 5"
+    preserveAspectRatio="none"
+  >
     ${svg`<rect class="rest" width="100" height="5"/><rect class="mark" width=${share} height="5"/>`}
   </svg>`;
 }

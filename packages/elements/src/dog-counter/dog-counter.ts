@@ -82,7 +82,9 @@ export class DogCounter extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, (question) => voice.dogs(question, (this.indicator as string | null) ?? 'mdd-donated'));
+    const saying = ask(this, (question) =>
+      voice.dogs(question, (this.indicator as string | null) ?? 'mdd-donated'),
+    );
     if (!saying.known) return drawUnsaid(this, saying);
     const { language, filled, outlined, counted, image } = saying;
     const display = choose(this, 'display', this.display, ['marks', 'number']);

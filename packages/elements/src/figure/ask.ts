@@ -2,7 +2,16 @@
  * What every element goes through before it draws: language, attributes, answer. Whatever is amiss is told to the
  * page's editor once, and the reader keeps the author's words.
  */
-import { awaitWords, hasWords, type Language, nameOf, type Question, report, type Told, voice } from '@mine-action/core';
+import {
+  awaitWords,
+  hasWords,
+  type Language,
+  nameOf,
+  type Question,
+  report,
+  type Told,
+  voice,
+} from '@mine-action/core';
 import { BASES, DEFAULT_EDITION, type Feed, parseEdition, UNITS } from '@mine-action/data';
 import type { Unsaid, WhyUnsaid } from '@mine-action/wording';
 import { nothing, type ReactiveControllerHost } from 'lit';
@@ -30,7 +39,10 @@ const unsaid = (why: WhyUnsaid): Unsaid => ({ known: false, why });
  *
  * @param answer asks the voice, once the question stands
  */
-export function ask<Answer extends Told>(host: Asking, answer: (question: Question) => Answer | Unsaid): Answer | Unsaid {
+export function ask<Answer extends Told>(
+  host: Asking,
+  answer: (question: Question) => Answer | Unsaid,
+): Answer | Unsaid {
   const { code, missing } = host.language.current;
   if (missing !== undefined) {
     report(
@@ -49,12 +61,14 @@ export function ask<Answer extends Told>(host: Asking, answer: (question: Questi
     return unsaid(why);
   };
   if (unit != null && !isOneOf(UNITS, unit)) return impossible('unit', `Write one of: ${UNITS.join(', ')}.`);
-  if (basis != null && !isOneOf(BASES, basis)) return impossible('basis', `Write one of: ${BASES.join(', ')}.`);
+  if (basis != null && !isOneOf(BASES, basis))
+    return impossible('basis', `Write one of: ${BASES.join(', ')}.`);
   if (src != null && !feed) {
     return impossible('src', 'No feed is read from an address yet: set the feed property.', 'failed');
   }
   const edition = host.edition == null ? (feed ? 'latest' : DEFAULT_EDITION) : parseEdition(host.edition);
-  if (edition === undefined) return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
+  if (edition === undefined)
+    return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
 
   const told = answer({ feed, edition, language: code, unit: unit ?? undefined, label: label ?? undefined });
   if (told.known) return told;
@@ -100,9 +114,17 @@ const isOneOf = <Value extends string>(values: readonly Value[], value: string):
 /** For the editor: which attribute is the matter, what is wrong with it, and what to do. */
 const REMEDIES: Partial<Record<WhyUnsaid, readonly [attribute: string, what: string, remedy: string]>> = {
   'indicator-unknown': ['indicator', 'the figures hold nothing under this code;', 'Use one of:'],
-  'label-missing': ['indicator', 'this code has no words of its own;', 'Write them into the label attribute.'],
+  'label-missing': [
+    'indicator',
+    'this code has no words of its own;',
+    'Write them into the label attribute.',
+  ],
   'not-yet-known': ['edition', 'nothing had been published by this day;', 'Use a later day, or "latest".'],
-  'unit-impossible': ['unit', 'this figure does not convert into it;', 'Leave unit away to show that of the source.'],
+  'unit-impossible': [
+    'unit',
+    'this figure does not convert into it;',
+    'Leave unit away to show that of the source.',
+  ],
   'not-derivable': ['edition', 'its figures do not allow this calculation;', 'Use another edition.'],
 };
 

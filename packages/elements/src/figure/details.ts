@@ -4,7 +4,13 @@
  * The platform's own `<details>` opens by mouse, touch and keyboard; what is inside is drawn at the first opening,
  * since most readers never ask.
  */
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Told } from '@mine-action/core';
 import type { Detail, DetailsSaying, Statement } from '@mine-action/wording';
 import { marked, sentenceLink } from './parts.js';
@@ -43,7 +49,10 @@ export class Details implements ReactiveController {
   }
 }
 
-function evidence({ calculation, statements, remarks, notVerified }: DetailsSaying, direction: string): TemplateResult {
+function evidence(
+  { calculation, statements, remarks, notVerified }: DetailsSaying,
+  direction: string,
+): TemplateResult {
   const several = statements.length > 1;
   return html`<div class="evidence" part="evidence" dir=${direction}>
     ${list(calculation)}${statements.map((each) => statement(each, several))}${list(remarks)}

@@ -44,7 +44,10 @@ export const mineStatStyles = css`
     border-block: 2px solid var(--_accent);
   }
   .banner .number {
-    font-size: max(1.15em, calc(clamp(min(1.8em, 20cqi), 13cqi, var(--mine-number-size, 3.75em)) * var(--_scale, 1)));
+    font-size: max(
+      1.15em,
+      calc(clamp(min(1.8em, 20cqi), 13cqi, var(--mine-number-size, 3.75em)) * var(--_scale, 1))
+    );
   }
   .banner .about {
     font-size: max(1em, calc(clamp(1em, 3cqi, 1.35em) * var(--_scale, 1)));

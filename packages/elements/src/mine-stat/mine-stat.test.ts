@@ -14,7 +14,12 @@ const feed = (figure: Partial<Feed['figures'][number]>): Feed => ({
   refArea: 'XXX',
   modified: '2026-01-01T00:00:00Z',
   sources: {
-    paper: { publisher: { name: 'Example paper' }, title: 'Report', publishedOn: '2026-01-10', language: 'en' },
+    paper: {
+      publisher: { name: 'Example paper' },
+      title: 'Report',
+      publishedOn: '2026-01-10',
+      language: 'en',
+    },
   },
   figures: [
     {
@@ -38,21 +43,27 @@ const feed = (figure: Partial<Feed['figures'][number]>): Feed => ({
 
 describe('<mine-stat>', () => {
   it('shows bound, number, label, period, source and date of the press release', async () => {
-    const element = await show(html`<mine-stat lang="en" indicator="ap-mines-found" .today=${'2025-06-01'}></mine-stat>`);
+    const element = await show(
+      html`<mine-stat lang="en" indicator="ap-mines-found" .today=${'2025-06-01'}></mine-stat>`,
+    );
     expect(seen(element)).to.equal(
       'more than 36,000 anti-personnel mines found since 10 November 2020 According to ANAMA. Source: Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated. Quote and details',
     );
   });
 
   it('is heard as one sentence, then its source, then its age', async () => {
-    const element = await show(html`<mine-stat lang="en" indicator="ap-mines-found" .today=${'2026-11-23'}></mine-stat>`);
+    const element = await show(
+      html`<mine-stat lang="en" indicator="ap-mines-found" .today=${'2026-11-23'}></mine-stat>`,
+    );
     expect(heard(element)).to.equal(
       'More than 36,000 anti-personnel mines found since 10 November 2020; published 4 April 2025; as-of date not stated. According to ANAMA. Source: Embassy of the Republic of Azerbaijan in the United States That was 19 months ago. Quote and details',
     );
   });
 
   it("keeps the author's words when the figure is not known, and tells the editor", async () => {
-    const element = await show(html`<mine-stat lang="en" indicator="ap-mine-found">About 36,000 mines.</mine-stat>`);
+    const element = await show(
+      html`<mine-stat lang="en" indicator="ap-mine-found">About 36,000 mines.</mine-stat>`,
+    );
     await waitUntil(() => warnings().length > 0);
     expect(seen(element)).to.equal('About 36,000 mines.');
     const [line] = takeWarnings();
@@ -60,7 +71,7 @@ describe('<mine-stat>', () => {
   });
 
   it('says why in words where the author wrote nothing', async () => {
-    const element = await show(html`<mine-stat lang="en" indicator="ap-mines" ></mine-stat>`);
+    const element = await show(html`<mine-stat lang="en" indicator="ap-mines"></mine-stat>`);
     await waitUntil(() => warnings().length > 0);
     expect(seen(element)).to.equal('The figures hold nothing under “ap-mines”.');
     takeWarnings();
@@ -68,7 +79,12 @@ describe('<mine-stat>', () => {
 
   it('converts an area on request, exactly, and says what was stated', async () => {
     const element = await show(
-      html`<mine-stat lang="en" indicator="area-cleared" unit="square-kilometer" .today=${'2025-06-01'}></mine-stat>`,
+      html`<mine-stat
+        lang="en"
+        indicator="area-cleared"
+        unit="square-kilometer"
+        .today=${'2025-06-01'}
+      ></mine-stat>`,
     );
     expect(seen(element)).to.match(
       /^more than 1,900 square kilometres of land cleared since 10 November 2020 stated as more than 190,000 hectares/,
@@ -76,7 +92,9 @@ describe('<mine-stat>', () => {
   });
 
   it('stands inside a sentence with its source', async () => {
-    const element = await show(html`<mine-stat lang="en" indicator="at-mines-found" display="inline"></mine-stat>`);
+    const element = await show(
+      html`<mine-stat lang="en" indicator="at-mines-found" display="inline"></mine-stat>`,
+    );
     expect(seen(element)).to.equal(
       'more than 21,000 anti-tank mines found since 10 November 2020 (Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated)',
     );
@@ -84,7 +102,9 @@ describe('<mine-stat>', () => {
   });
 
   it('shows the newest figure on request, and that of a day', async () => {
-    const element = await show(html`<mine-stat lang="en" indicator="area-cleared" edition="latest"></mine-stat>`);
+    const element = await show(
+      html`<mine-stat lang="en" indicator="area-cleared" edition="latest"></mine-stat>`,
+    );
     expect(seen(element)).to.match(/^nearly 249,000 hectares of land cleared/);
     element.edition = '2025-10-01';
     await element.updateComplete;
@@ -104,12 +124,19 @@ describe('<mine-stat>', () => {
     element.feed = feed({});
     element.indicator = 'area-cleared';
     await element.updateComplete;
-    expect(seen(element)).to.match(/^at least 12.5 hectares of land cleared since 2024 · ?Team A only|^at least 12.5 hectares of land cleared since 2024 Team A only/);
+    expect(seen(element)).to.match(
+      /^at least 12.5 hectares of land cleared since 2024 · ?Team A only|^at least 12.5 hectares of land cleared since 2024 Team A only/,
+    );
   });
 
   it('opens its details: quote in its language, speaker and role, publisher, dates', async () => {
     const element = await show(
-      html`<mine-stat lang="en" indicator="area-cleared" .feed=${feed({})} .today=${'2026-02-01'}></mine-stat>`,
+      html`<mine-stat
+        lang="en"
+        indicator="area-cleared"
+        .feed=${feed({})}
+        .today=${'2026-02-01'}
+      ></mine-stat>`,
     );
     const details = element.shadowRoot?.querySelector('details') as HTMLDetailsElement;
     expect(details.querySelector('[part=evidence]')).to.equal(null);
@@ -118,13 +145,17 @@ describe('<mine-stat>', () => {
     expect(details.querySelector('blockquote')?.lang).to.equal('fr');
     expect(seen(element)).to.contain('au moins 12,5 hectares');
     expect(seen(element)).to.contain('Said by A. Person, head, Example agency (direct quotation)');
-    expect(seen(element)).to.contain('Published by Example paper Published on 10 January 2026 As of 31 December 2025');
+    expect(seen(element)).to.contain(
+      'Published by Example paper Published on 10 January 2026 As of 31 December 2025',
+    );
     expect(seen(element)).to.contain('Clearance operators Team A only');
   });
 
   it('is accessible in every display', async () => {
     for (const display of ['tile', 'banner', 'inline'] as const) {
-      const element = await show(html`<mine-stat lang="en" indicator="ap-mines-found" display=${display}></mine-stat>`);
+      const element = await show(
+        html`<mine-stat lang="en" indicator="ap-mines-found" display=${display}></mine-stat>`,
+      );
       await expect(element).to.be.accessible();
     }
   });

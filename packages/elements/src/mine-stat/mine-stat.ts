@@ -1,5 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
-import { Language, moveRoot, Narrow, openRoot, property, Room, safely, setState, VERSION, voice } from '@mine-action/core';
+import {
+  Language,
+  moveRoot,
+  Narrow,
+  openRoot,
+  property,
+  Room,
+  safely,
+  setState,
+  VERSION,
+  voice,
+} from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
@@ -101,7 +112,8 @@ export class MineStat extends LitElement {
       const planned = planWords(saying, this.today);
       // One run of text in the language's direction, as the words in the tag are.
       return html`<span class="inline" part="figure" lang=${language.code} dir=${language.direction}
-        >${quantity(saying)} ${about(saying)} ${inlineSource(saying)}${planned ? html` ${planned}` : nothing}</span
+        >${quantity(saying)} ${about(saying)}
+        ${inlineSource(saying)}${planned ? html` ${planned}` : nothing}</span
       >`;
     }
     return html`<div class="figure ${display}" part="figure" lang=${language.code}>
