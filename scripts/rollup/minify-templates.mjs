@@ -13,14 +13,12 @@ const FOLD = {
       .replace(/\s*([{};,>])\s*/g, '$1')
       .replace(/:\s+/g, ':')
       .replace(/;}/g, '}'),
-  // Space between two tags, or between a tag and a value, goes where it held a line break; other space is text.
-  html: (text) =>
-    text
-      .replace(/>\s*\n\s*</g, '><')
-      .replace(/>\s*\n\s*$/, '>')
-      .replace(/^\s*\n\s*</, '<')
-      .replace(/^\s*\n\s*$/, '')
-      .replace(/\s+/g, ' '),
+  // A run of space becomes one: between inline pieces it is text. Only line breaks before the first tag of a template
+  // and after its last one are nobody's.
+  html: (text, isFirst, isLast) => {
+    const opened = isFirst ? text.replace(/^\s*\n\s*</, '<') : text;
+    return (isLast ? opened.replace(/>\s*\n\s*$/, '>') : opened).replace(/\s+/g, ' ');
+  },
 };
 FOLD.svg = FOLD.html;
 
@@ -38,12 +36,12 @@ export function minifyTemplates() {
           const parts = ts.isNoSubstitutionTemplateLiteral(template)
             ? [template]
             : [template.head, ...template.templateSpans.map((span) => span.literal)];
-          for (const part of parts) {
+          for (const [index, part] of parts.entries()) {
             // Between the quote or brace that opens a part and the one, or two signs, that close it.
             const closing =
               part.kind === ts.SyntaxKind.TemplateHead || part.kind === ts.SyntaxKind.TemplateMiddle ? 2 : 1;
             const [from, to] = [part.getStart() + 1, part.getEnd() - closing];
-            edits.push([from, to, fold(code.slice(from, to))]);
+            edits.push([from, to, fold(code.slice(from, to), index === 0, index === parts.length - 1)]);
           }
         }
         ts.forEachChild(node, visit);

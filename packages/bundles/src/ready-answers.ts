@@ -6,7 +6,7 @@
  */
 import type { Question, Told } from '@mine-action/core';
 import { voice } from '@mine-action/core/voice';
-import { convert, DEFAULT_EDITION, knownOn, type Unit } from '@mine-action/data';
+import { DEFAULT_EDITION, knownOn, type Unit } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english, type Unsaid, type WhyUnsaid } from '@mine-action/wording';
@@ -61,11 +61,13 @@ function makeTimelines(): Record<string, Timeline> {
 
   for (const indicator of new Set(feed.figures.map((claim) => claim.indicator))) {
     add(keyOf('stat', indicator), (question) => voice.stat(question, indicator));
-    const claims = feed.figures.filter((claim) => claim.indicator === indicator);
-    for (const unit of ['hectare', 'square-kilometer'] as const) {
-      if (claims.some((claim) => claim.unit !== unit && convert(claim, unit)))
-        add(keyOf('stat', indicator, unit), (question) => voice.stat(question, indicator), unit);
-    }
+    // The conversion that pages ask for; others are left to the whole voice.
+    if (feed.figures.some((claim) => claim.indicator === indicator && claim.unit === 'hectare'))
+      add(
+        keyOf('stat', indicator, 'square-kilometer'),
+        (question) => voice.stat(question, indicator),
+        'square-kilometer',
+      );
   }
   add(keyOf('dogs', 'mdd-donated'), (question) => voice.dogs(question, 'mdd-donated'));
   for (const basis of ['initial', 'remaining'] as const)

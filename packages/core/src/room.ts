@@ -9,42 +9,17 @@
  * One pass for all elements, before the next paint: every height is read before anything is written.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { inView, parentHeights } from './in-view.js';
 import { nameOf, report } from './report.js';
 import { setState } from './state.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
-
-/** Elements whose words were in view, or above it, when their tag was defined. */
-const inView = new WeakSet<Element>();
 
 /** Sizes tried, largest first, as a factor on the figure's large type and padding. */
 const SCALES = [1, 0.85, 0.7, 0.55, 0.4, 0.2];
 
 /** A layout shift is a move of three pixels or more; half of one is rounding. */
 const TOLERANCE_PX = 0.5;
-
-/** How high their parents were: once defined, our tags no longer stand on one line with what is beside them. */
-const parentHeights = new Map<Element, number>();
-
-/** Noted once for all tags that are defined in one go: the first definition already dirties the layout. */
-let isNoted = false;
-
-/** Notes which elements are in view, while the layout is still clean and reading it costs nothing. */
-export function noteRooms(): void {
-  if (isNoted) return;
-  isNoted = true;
-  queueMicrotask(() => (isNoted = false));
-  const height = document.documentElement.clientHeight;
-  for (const element of document.querySelectorAll(':not(:defined)')) {
-    const { top } = element.getBoundingClientRect();
-    // What lies above the window must keep its room as well: not every engine holds the page still when it grows.
-    if (top >= height || element.childNodes.length === 0) continue;
-    inView.add(element);
-    const { parentElement } = element;
-    if (parentElement && !parentHeights.has(parentElement))
-      parentHeights.set(parentElement, parentElement.getBoundingClientRect().height);
-  }
-}
 
 const waiting = new Set<Room>();
 
@@ -189,11 +164,10 @@ function makeGood(rooms: readonly Room[]): Map<Element, Room[]> {
     if (parent) groups.set(parent, [...(groups.get(parent) ?? []), room]);
   }
   for (const [parent, group] of groups) {
-    const lost = (parentHeights.get(parent) ?? 0) - parent.getBoundingClientRect().height;
-    if (parentHeights.has(parent) && Math.abs(lost) > TOLERANCE_PX) group[group.length - 1]?.adjust(lost);
+    const lost = (parentHeights.get(parent) ?? NaN) - parent.getBoundingClientRect().height;
+    if (Math.abs(lost) > TOLERANCE_PX) group[group.length - 1]?.adjust(lost);
     else groups.delete(parent);
   }
-  parentHeights.clear();
   return groups;
 }
 

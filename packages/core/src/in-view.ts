@@ -1,0 +1,31 @@
+/**
+ * What a reader had before the eyes when our tags were defined: the words whose room a figure must keep.
+ */
+
+/** Elements whose words were in view, or above it, when their tag was defined. */
+export const inView = new WeakSet<Element>();
+
+/** How high their parents were: once defined, our tags no longer stand on one line with what is beside them. */
+export let parentHeights = new WeakMap<Element, number>();
+
+/** Noted once for all tags that are defined in one go: the first definition already dirties the layout. */
+let isNoted = false;
+
+/** Notes which elements are in view, while the layout is still clean and reading it costs nothing. */
+export function noteWordsInView(): void {
+  if (isNoted) return;
+  isNoted = true;
+  queueMicrotask(() => (isNoted = false));
+  parentHeights = new WeakMap();
+  const height = document.documentElement.clientHeight;
+  for (const element of document.querySelectorAll(':not(:defined)')) {
+    const { top } = element.getBoundingClientRect();
+    // What lies above the window must keep its room as well: not every engine holds the page still when it grows.
+    const { parentElement } = element;
+    const isBelow = top >= height;
+    // A parent that also holds what lies below grows by that, and tells nothing.
+    if (parentElement && (isBelow || !parentHeights.has(parentElement)))
+      parentHeights.set(parentElement, isBelow ? NaN : parentElement.getBoundingClientRect().height);
+    if (!isBelow && element.childNodes.length > 0) inView.add(element);
+  }
+}
