@@ -47,6 +47,7 @@ describe('the page that holds the script', () => {
     it(`loads files of ours only, stores nothing, sends nothing: ${name}`, async () => {
       const frame = await openPage({ head, body: allThreeBelow() });
       await useAll(frame);
+      await until('its list of requests', () => frame.probe.requests().length > 0);
       for (const path of frame.probe.requests()) expect(path).to.match(/^\/dist\/[\w.-]+\.js$/);
       // Which entry an engine lists first is its own affair.
       expect(frame.probe.requests()).to.include(/src="([^"]+)"/.exec(head)?.[1]);
@@ -58,6 +59,7 @@ describe('the page that holds the script', () => {
   it('loads one file until somebody asks for more', async () => {
     const frame = await openPage({ head: SCRIPT, body: allThree() });
     await painted();
+    await until('its list of requests', () => frame.probe.requests().length > 0);
     expect(frame.probe.requests()).to.deep.equal(['/dist/mine-action.js']);
     expect(frame.probe.uses).to.deep.equal([]);
   });

@@ -12,11 +12,16 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolea
 /** Below this a number of nine digits in large type no longer fits. */
 const NARROW_PX = 270;
 
+/** Marks a figure whose foot is that wide, or takes the mark away. */
+export function markNarrow(figure: Element | null | undefined, footPx: number): void {
+  figure?.toggleAttribute('narrow', footPx < NARROW_PX);
+}
+
 const observer =
   typeof ResizeObserver === 'function'
     ? new ResizeObserver((entries) => {
         for (const { target, contentRect } of entries)
-          target.closest('[part="figure"]')?.toggleAttribute('narrow', contentRect.width < NARROW_PX);
+          markNarrow(target.closest('[part="figure"]'), contentRect.width);
       })
     : undefined;
 

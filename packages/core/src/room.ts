@@ -10,6 +10,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inView, parentHeights } from './in-view.js';
+import { markNarrow } from './narrow.js';
 import { nameOf, report } from './report.js';
 import { setState } from './state.js';
 
@@ -17,6 +18,9 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /** Sizes tried, largest first, as a factor on the figure's large type and padding. */
 const SCALES = [1, 0.85, 0.7, 0.55, 0.4, 0.2];
+
+/** Rule and padding of a narrow figure. */
+const PADDING_PX = 24;
 
 /** A layout shift is a move of three pixels or more; half of one is rounding. */
 const TOLERANCE_PX = 0.5;
@@ -65,7 +69,10 @@ export class Room implements ReactiveController {
   }
 
   measureWords(): void {
-    this.#height = this.#box.getBoundingClientRect().height;
+    const { height, width } = this.#box.getBoundingClientRect();
+    this.#height = height;
+    // Before the figure has a box of its own: it is measured at the type size that it will have.
+    markNarrow(this.figure, width - PADDING_PX);
   }
 
   /** Gives or takes room. */

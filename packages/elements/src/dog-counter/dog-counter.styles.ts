@@ -17,6 +17,9 @@ export const dogCounterStyles = css`
     block-size: auto;
     overflow: visible;
   }
+  .marks > svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
   @container (min-width: 16em) {
     .marks {
       grid-template-columns: 1fr 1fr;
