@@ -44,6 +44,14 @@ describe('examples', () => {
       }
     });
 
+  for (const file of readdirSync(new URL('stories', root)).filter((name) => name.endsWith('.mdx')))
+    it(`stories/${file} prints the snippets of the examples`, () => {
+      const all = fold(pages.map((page) => read(`examples/${page}`)).join(' '));
+      for (const fence of read(`stories/${file}`).match(/```html[\s\S]*?```/g) ?? [])
+        for (const element of fence.match(ELEMENTS) ?? [])
+          if (element.includes('<a ')) assert.ok(all.includes(fold(element)), element);
+    });
+
   it('stands in the README as in the examples', () => {
     const [snippet] = read('README.md').match(ELEMENTS);
     assert.ok(fold(read('examples/one-figure.html')).includes(fold(snippet)));
