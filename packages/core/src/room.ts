@@ -4,7 +4,7 @@
  * An `async` script often arrives after the words were painted. Whoever reads below them must not lose the line,
  * and sizes reserved by a style sheet are not to be had under a strict policy. So a figure that replaces words in
  * view takes exactly their room: it is drawn as large as it fits, and where it does not fit at all the author's
- * words stay. Out of view, before the first paint, or made by a script, a figure takes the room it likes.
+ * words stay while they are in view. Below the window, or made by a script, a figure takes the room it likes.
  *
  * One pass for all elements, before the next paint: every height is read before anything is written.
  */

@@ -4,29 +4,16 @@
  * The platform's own `<details>` opens by mouse, touch and keyboard; what is inside is drawn at the first opening,
  * since most readers never ask.
  */
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Told } from '@mine-action/core';
 import type { Detail, DetailsSaying, Statement } from '@mine-action/wording';
 import { marked, sentenceLink } from './parts.js';
 
 /** The opening part under a figure, and whether its reader has opened it. */
-export class Details implements ReactiveController {
+export class Details {
   #opened = false;
 
-  constructor(readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  /** An element that was taken away comes back closed, and without what it no longer needs to hold. */
-  hostDisconnected(): void {
-    this.#opened = false;
-  }
+  constructor(readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
 
   readonly #onToggle = (event: Event): void => {
     this.#opened ||= (event.target as HTMLDetailsElement).open;

@@ -151,6 +151,16 @@ describe('<mine-stat>', () => {
     expect(seen(element)).to.contain('Clearance operators Team A only');
   });
 
+  it('stays open when it is moved on the page', async () => {
+    const element = await show(html`<mine-stat lang="en" indicator="ap-mines-found"></mine-stat>`);
+    element.shadowRoot?.querySelector('summary')?.click();
+    await waitUntil(() => element.shadowRoot?.querySelector('blockquote'));
+    element.parentElement?.append(element);
+    element.indicator = 'uxo-found';
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('blockquote')?.textContent).to.contain('133 thousand');
+  });
+
   it('is accessible in every display', async () => {
     for (const display of ['tile', 'banner', 'inline'] as const) {
       const element = await show(
