@@ -49,7 +49,8 @@ describe('the page that holds the script', () => {
       await useAll(frame);
       for (const path of frame.probe.requests()) expect(path).to.match(/^\/dist\/[\w.-]+\.js$/);
       expect(frame.probe.uses).to.deep.equal([]);
-      if (name === 'the script that loads nothing later') expect(frame.probe.requests()).to.have.length.at.most(1);
+      if (name === 'the script that loads nothing later')
+        expect(frame.probe.requests()).to.have.length.at.most(1);
     });
   }
 
@@ -79,7 +80,7 @@ describe('the page that holds the script', () => {
     frame.window.scrollTo(0, 40);
     const before = [
       frame.document.title,
-      frame.window.history.length,
+      frame.window.history.state as unknown,
       frame.window.location.href,
       frame.window.scrollY,
     ];
@@ -90,7 +91,7 @@ describe('the page that holds the script', () => {
     expect(new Set(frame.probe.sprouts)).to.deep.equal(new Set(['mine-stat edition', 'mine-stat indicator']));
     expect([
       frame.document.title,
-      frame.window.history.length,
+      frame.window.history.state as unknown,
       frame.window.location.href,
       frame.window.scrollY,
     ]).to.deep.equal(before);
