@@ -3,19 +3,15 @@
  *
  * PORT chooses the first port to try; the next free one is taken where it is in use.
  */
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
+import { build } from './build.mjs';
 import { ensureInstalled, root } from './ensure-installed.mjs';
 
 process.chdir(root);
 ensureInstalled();
 
 // The tests have built already.
-if (!process.env.NO_BUILD) {
-  console.log('Building …');
-  const rollup = ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'];
-  if (spawnSync(process.execPath, rollup, { stdio: 'inherit' }).status !== 0) process.exit(1);
-}
+if (!process.env.NO_BUILD) build();
 
 const { default: sirv } = await import('sirv');
 const folders = new Map(['examples', 'dist'].map((name) => [name, sirv(name, { dev: true })]));

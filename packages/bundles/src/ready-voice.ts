@@ -7,7 +7,7 @@
  * same few sentences. The answers are made by that other voice when the bundle is built; a test asks both.
  */
 import { DEFAULT_EDITION, indicatorsOf } from '@mine-action/data';
-import type { DetailsSaying, Unsaid } from '@mine-action/wording';
+import { type DetailsSaying, SAID_IN_YEARS_FROM_MONTHS, type Unsaid } from '@mine-action/wording';
 import type { Question, Told, Voice } from '@mine-action/core';
 import { HOLE, keyOf, type Ready, type ReadyAnswers } from './ready-format.js';
 import { ready } from 'virtual:ready-answers';
@@ -75,7 +75,7 @@ export const voice: Voice = {
   progress: (question, basis) => answer(question, 'progress', basis) as ReturnType<Voice['progress']>,
   dogs: (question, indicator) => answer(question, 'dogs', indicator) as ReturnType<Voice['dogs']>,
   age: (months) =>
-    months < 36
+    months < SAID_IN_YEARS_FROM_MONTHS
       ? ready.monthsAgo.replace(HOLE, String(months))
       : ready.yearsAgo.replace(HOLE, String(Math.floor(months / 12))),
   why: (why, indicator) => ready.why[why]?.replace(HOLE, () => indicator) ?? '',

@@ -39,8 +39,6 @@ const optionsOf = ({ language, unit, label }: Question): SayOptions => ({
   label,
 });
 
-const isUnsaid = (answer: Saying | Unsaid): answer is Unsaid => !answer.known;
-
 /** Asked for once a page and shared; forgotten when it fails, so that a later question may ask again. */
 let history: Promise<unknown> | undefined;
 let withEarlier: Feed | undefined;
@@ -63,15 +61,15 @@ const IN_HISTORY: ReadonlySet<string> = new Set(['indicator-unknown', 'not-yet-k
  * The feed that the question is about, and the answer from it. The built-in feed is asked without its history first
  * where the edition allows it, and with it where that has nothing.
  */
-function from<Answer extends { known: boolean }>(
+function from<S extends Saying>(
   question: Question,
-  answer: (feed: Feed) => Answer | Unsaid,
-): Answer | Unsaid {
+  answer: (feed: Feed) => Told<S> | Unsaid,
+): Told<S> | Unsaid {
   if (question.feed) return answer(question.feed);
   if (withEarlier) return answer(withEarlier);
-  const isEarlier = question.edition !== 'latest' && question.edition < DEFAULT_EDITION;
-  const found = isEarlier ? undefined : answer(azerbaijan);
-  return found && (found.known || !IN_HISTORY.has((found as Unsaid).why))
+  // Days are compared as text, and every day stands before "latest".
+  const found = question.edition < DEFAULT_EDITION ? undefined : answer(azerbaijan);
+  return found && (found.known || !IN_HISTORY.has(found.why))
     ? found
     : { known: false, why: 'loading', until: loadHistory() };
 }
@@ -95,7 +93,7 @@ export const voice: Voice = {
       if (!figure.known) return figure;
       const options = optionsOf(question);
       const saying = say(figure, options);
-      return isUnsaid(saying) ? saying : told(saying, figure, options.language);
+      return saying.known ? told(saying, figure, options.language) : saying;
     }),
 
   progress: (question, basis) =>
@@ -107,9 +105,9 @@ export const voice: Voice = {
       if (!share.known) return share;
       const options = optionsOf(question);
       const saying = sayProgress(share, basis, options);
-      return isUnsaid(saying)
-        ? saying
-        : told(saying, share, options.language, progressRemarks(share, basis, options));
+      return saying.known
+        ? told(saying, share, options.language, progressRemarks(share, basis, options))
+        : saying;
     }),
 
   dogs: (question, indicator) =>
@@ -120,7 +118,7 @@ export const voice: Voice = {
       const planned = select(feed, { indicator, edition, status: 'planned' });
       const options = optionsOf(question);
       const saying = sayDogs(dogs, planned.known ? planned.claim : undefined, options);
-      return isUnsaid(saying) ? saying : told(saying, dogs, options.language);
+      return saying.known ? told(saying, dogs, options.language) : saying;
     }),
 
   age: (months, language) => sayAge(months, pack(language)),

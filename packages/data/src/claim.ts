@@ -133,3 +133,8 @@ export interface Feed {
   readonly sources: Readonly<Record<string, Source>>;
   readonly figures: readonly Claim[];
 }
+
+/** Where a stated claim comes from; a calculated one has no source of its own. */
+export function sourceOf({ source }: Claim, { sources }: Feed): Source | undefined {
+  return source === undefined ? undefined : sources[source];
+}

@@ -4,7 +4,7 @@
 import { boundOfRatio, boundOfSum } from './bounds.js';
 import type { Claim, Feed, Qualifier, Quantity, Text } from './claim.js';
 import { add, roundTo, shift } from './decimal.js';
-import { type Figure, findClaim } from './select.js';
+import { type Figure, findClaims } from './select.js';
 import { convert } from './units.js';
 
 /** What the contaminated area is taken to be: the original total, or what is still to be cleared. */
@@ -53,7 +53,7 @@ export function ratio(a: Quantity, b: Quantity): Quantity | undefined {
   return { value, unit: 'percent', qualifier: isRounded ? 'approximately' : qualifier, roundedTo };
 }
 
-function roundWithin(value: number, step: number, qualifier: Quantity['qualifier']): number {
+function roundWithin(value: number, step: number, qualifier: Qualifier): number {
   const nearest = roundTo(value, step);
   if ((qualifier === 'more-than' || qualifier === 'at-least') && nearest > value)
     return roundTo(nearest - step, step);
@@ -113,7 +113,5 @@ function publishedShare(feed: Feed, part: Claim, base: Claim): Claim | undefined
 
 /** The claims that a calculated claim was made from, in the order of its formula. */
 export function inputsOf(claim: Claim, feed: Feed): readonly Claim[] {
-  return (claim.derivation?.inputs ?? [])
-    .map((id) => findClaim(feed, id))
-    .filter((input) => input !== undefined);
+  return findClaims(feed, claim.derivation?.inputs);
 }

@@ -4,7 +4,7 @@
  * `edition="2025-04-04"` freezes a page: it shows what had been published by the end of that day.
  * `edition="latest"` follows the feed. Days are compared as text, which is right for ISO dates of one length.
  */
-import type { Claim, Feed, PartialDate } from './claim.js';
+import { type Claim, type Feed, type PartialDate, sourceOf } from './claim.js';
 
 /** `latest`, or the last day whose publications count. */
 export type Edition = 'latest' | (string & {});
@@ -42,7 +42,7 @@ export function parseEdition(text: string): Edition | undefined {
 
 /** The day on which a claim could be known: its publication, or, for a calculated one, that of its last input. */
 export function knownOn(claim: Claim, feed: Feed): string {
-  const source = claim.source === undefined ? undefined : feed.sources[claim.source];
+  const source = sourceOf(claim, feed);
   if (source) return lastDay(source.publishedOn);
   let last = lastDay(claim.asOf.date);
   for (const id of claim.derivation?.inputs ?? []) {

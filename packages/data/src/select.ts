@@ -85,7 +85,12 @@ export function findClaim(feed: Feed, id: string): Claim | undefined {
   return feed.figures.find((claim) => claim.id === id);
 }
 
+/** The claims with these ids, in their order. */
+export function findClaims(feed: Feed, ids: readonly string[] = []): readonly Claim[] {
+  return ids.map((id) => findClaim(feed, id)).filter((claim) => claim !== undefined);
+}
+
 /** What other sources say of the same thing, as named by the feed; never silently dropped. */
 export function conflicting(claim: Claim, feed: Feed): readonly Claim[] {
-  return (claim.conflictsWith ?? []).map((id) => findClaim(feed, id)).filter((other) => other !== undefined);
+  return findClaims(feed, claim.conflictsWith);
 }

@@ -2,7 +2,7 @@
  * When a claim holds, in words: period, as-of, age, plan. None of it knows what day it is; what depends on the
  * reader's day is worded for either case and chosen when it is drawn.
  */
-import { type Claim, type Feed, lastDay } from '@mine-action/data';
+import { type Claim, type Feed, lastDay, sourceOf } from '@mine-action/data';
 import { formatDate } from './date.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
@@ -31,10 +31,13 @@ export function ageing(claim: Claim, { updateFrequency = 'irregular' }: Feed): A
   };
 }
 
-/** "That was 19 months ago."; from three years on, months are false precision. */
+/** From three years on, months are false precision. */
+export const SAID_IN_YEARS_FROM_MONTHS = 36;
+
+/** "That was 19 months ago." */
 export function sayAge(months: number, { messages, numbers }: LanguagePack): string {
   const years = Math.floor(months / 12);
-  return years >= 3
+  return months >= SAID_IN_YEARS_FROM_MONTHS
     ? messages['years-ago']({ n: years, count: formatNumber(years, numbers) })
     : messages['months-ago']({ n: months, count: formatNumber(months, numbers) });
 }
@@ -49,7 +52,7 @@ export function dating(claim: Claim, { messages, dates }: LanguagePack): string 
 
 /** The same beside a source: with the day of publication where that is another one. */
 export function datingOfSource(claim: Claim, feed: Feed, language: LanguagePack): string {
-  const source = claim.source === undefined ? undefined : feed.sources[claim.source];
+  const source = sourceOf(claim, feed);
   if (!source || claim.asOf.basis !== 'stated') return dating(claim, language);
   return language.messages['source-dating-stated']({
     published: formatDate(source.publishedOn, language.dates),

@@ -1,7 +1,7 @@
 /**
  * What a reader finds on demand: quote, speaker, publisher, calculation, assumptions, other sources.
  */
-import { type Claim, conflicting, type Feed, inputsOf, type Known } from '@mine-action/data';
+import { type Claim, conflicting, type Feed, inputsOf, type Known, sourceOf } from '@mine-action/data';
 import { formatDate } from './date.js';
 import type { LanguagePack } from './language-pack.js';
 import { claimText } from './quantity.js';
@@ -82,11 +82,11 @@ function calculation(claim: Claim, feed: Feed, language: LanguagePack): readonly
 
 function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement {
   const { messages, dates } = language;
-  const source = claim.source === undefined ? undefined : feed.sources[claim.source];
+  const source = sourceOf(claim, feed);
   const { speaker } = claim;
   const lines: Detail[] = [];
-  const line = (term: string, text: string | undefined, marked: Partial<Detail> = {}): void => {
-    if (text) lines.push({ term, text, ...marked });
+  const line = (term: string, text: string): void => {
+    if (text) lines.push({ term, text });
   };
   if (speaker) {
     const { name, role, organisation, speech } = speaker;

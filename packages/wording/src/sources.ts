@@ -1,13 +1,10 @@
 /**
  * Who says so, where, and how to get there: the line that cannot be taken off a figure.
  */
-import { type Claim, type Feed, inputsOf, type Source } from '@mine-action/data';
+import { type Claim, type Feed, inputsOf, sourceOf } from '@mine-action/data';
 import { dating, datingOfSource } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { type Address, around, type Linked, orNone, pickText } from './text.js';
-
-const sourceOf = (claim: Claim, feed: Feed): Source | undefined =>
-  claim.source === undefined ? undefined : feed.sources[claim.source];
 
 export function publisherName(claim: Claim, feed: Feed, language: LanguagePack): string {
   return pickText((sourceOf(claim, feed)?.publisher ?? feed.publisher).name, language).text;
