@@ -10,6 +10,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { generate } from './scripts/generate.mjs';
+import { handedOver, handOver } from './scripts/rollup/handed-over.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { sizeLimits, sizeTable } from './scripts/rollup/size-limits.mjs';
 import { readyVoice } from './scripts/rollup/ready-voice.mjs';
@@ -35,9 +36,11 @@ const minify = (options) =>
   });
 
 const banner = '/* Mine Action Widgets 0.1.0, MIT. Contains Lit, BSD-3-Clause, (c) Google LLC. */';
-/** What is fetched when a page asks for more than the figures at hand; one file serves scripts of both kinds. */
-const VOICE = '@mine-action/core/voice';
-const VOICE_FILE = './voice.js';
+/** What is fetched when a page asks for it; one file of each serves scripts of both kinds. */
+const LATER = {
+  '@mine-action/core/voice': './voice.js',
+  './draw.js': './drawing.js',
+};
 
 /**
  * A script that runs twice stops at once the second time, before it has made anything. The address of its folder is
@@ -59,9 +62,9 @@ const OUTRO = `
   console.warn('mine-action: <script src="' + script + '">: could not start; the words in the tags stand. ' + error);
 }`;
 
-const laterVoice = {
-  name: 'later-voice',
-  resolveDynamicImport: (specifier) => (specifier === VOICE ? { id: VOICE_FILE, external: true } : null),
+const laterParts = {
+  name: 'later-parts',
+  resolveDynamicImport: (specifier) => (LATER[specifier] ? { id: LATER[specifier], external: true } : null),
 };
 
 /** Later parts of a classic script come from the folder that the script came from. */
@@ -101,17 +104,34 @@ const modules = (input, limits, more) => ({
 });
 
 export default [
-  classic('packages/bundles/src/mine-action.ts', 'mine-action.js', 16_500, [
+  {
+    input: 'packages/bundles/src/more-elements.ts',
+    ...handedOver.input,
+    plugins: [laterParts, ...plugins],
+    output: {
+      ...handedOver.output,
+      file: `${dir}/more-elements.js`,
+      plugins: [handedOver.plugin, minify({ module: true }), sizeLimits({ 'more-elements.js': 9_000 })],
+    },
+  },
+  classic('packages/bundles/src/classic.ts', 'mine-action.js', 17_500, [
+    handOver('./more-elements.js'),
     partsFromFolder,
-    laterVoice,
+    laterParts,
     readyVoice(),
   ]),
   // For pages with a hash and for pages without a network: never loads another file.
-  classic('packages/bundles/src/mine-action.ts', 'mine-action-complete.js', 28_000, []),
+  classic('packages/bundles/src/complete.ts', 'mine-action-complete.js', 90_000, []),
   modules(
     { voice: 'packages/core/src/voice.ts' },
-    { 'voice.js': 10_000, 'earlier-figures.js': 7_500 },
+    { 'voice.js': 16_000, 'earlier-figures.js': 7_500 },
     { manualChunks: (id) => (/azerbaijan-earlier/.test(id) ? 'earlier-figures' : 'voice') },
+  ),
+  // The aim is 42 000 bytes.
+  modules(
+    { drawing: 'packages/elements/src/chart/draw.ts' },
+    { 'drawing.js': 50_000, 'svg.js': 14_000 },
+    { manualChunks: (id) => (/svgcanvas|chart\/svg\./.test(id) ? 'svg' : 'drawing') },
   ),
   modules(
     {
@@ -121,19 +141,32 @@ export default [
       figure: 'packages/elements/src/mine-stat/define.ts',
       progress: 'packages/elements/src/clearance-progress/define.ts',
       dogs: 'packages/elements/src/dog-counter/define.ts',
+      trend: 'packages/elements/src/clearance-trend/define.ts',
+      ordnance: 'packages/elements/src/ordnance-breakdown/define.ts',
+      figures: 'packages/elements/src/mine-figures/define.ts',
+      sources: 'packages/elements/src/mine-sources/define.ts',
     },
     {
-      'mine-action.esm.js': 500,
+      'mine-action.esm.js': 1_000,
       'autoload.js': 700,
       'figure.js': 1_500,
       'progress.js': 2_000,
       'dogs.js': 2_000,
-      'shared.js': 14_500,
+      'trend.js': 1_500,
+      'ordnance.js': 1_500,
+      'figures.js': 2_500,
+      'sources.js': 2_500,
+      'series.js': 6_500,
+      'shared.js': 15_500,
     },
     {
-      plugins: [laterVoice, readyVoice()],
-      manualChunks: (id) =>
-        /elements\/src\/(?!figure)|bundles\/src\/(?!ready)/.test(id) ? undefined : 'shared',
+      plugins: [laterParts, readyVoice()],
+      manualChunks: (id) => {
+        if (/elements\/src\/chart/.test(id)) return 'series';
+        return /elements\/src\/(?!figure)|bundles\/src\/(?!ready|load|more-parts)/.test(id)
+          ? undefined
+          : 'shared';
+      },
       outputPlugins: [sizeTable()],
     },
   ),

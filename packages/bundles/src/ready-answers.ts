@@ -19,6 +19,8 @@ const WHYS: readonly WhyUnsaid[] = [
   'not-derivable',
   'label-missing',
   'attribute-impossible',
+  'series-missing',
+  'sources-none',
   'loading',
   'failed',
 ];
@@ -76,7 +78,7 @@ function makeTimelines(): Record<string, Timeline> {
 }
 
 function makeReady(answer: Told): Ready {
-  const { details, language: _language, known: _known, ...saying } = answer;
+  const { details, evidence: _evidence, language: _language, known: _known, ...saying } = answer;
   const quotes = details().statements.flatMap(({ quote, lines, open }) => {
     const saidBy = lines.find(({ term }) => term === messages['term-said-by']());
     return quote ? [[quote.text, quote.lang, saidBy?.text ?? '', open.address.url ?? ''] as const] : [];

@@ -4,7 +4,7 @@
 import type { Told } from '@mine-action/core';
 
 /** A saying without what is the same in all; of its details, what no reader should have to wait for. */
-export type Ready = Omit<Told, 'details' | 'language' | 'known'> & {
+export type Ready = Omit<Told, 'details' | 'evidence' | 'language' | 'known'> & {
   /** Each quote with who said it, and where. */
   readonly quotes: readonly (readonly [text: string, lang: string, saidBy: string, url: string])[];
 };

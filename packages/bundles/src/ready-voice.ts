@@ -7,7 +7,7 @@
  * same few sentences. The answers are made by that other voice when the bundle is built; a test asks both.
  */
 import { DEFAULT_EDITION, indicatorsOf } from '@mine-action/data';
-import { type DetailsSaying, SAID_IN_YEARS_FROM_MONTHS, type Unsaid } from '@mine-action/wording';
+import { type DetailsSaying, SAID_IN_YEARS_FROM_MONTHS, type Said, type Unsaid } from '@mine-action/wording';
 import type { Question, Told, Voice } from '@mine-action/core';
 import { HOLE, keyOf, type Ready, type ReadyAnswers } from './ready-format.js';
 import { ready } from 'virtual:ready-answers';
@@ -18,7 +18,7 @@ let wholeVoice: Voice | undefined;
 let loading: Promise<unknown> | undefined;
 
 /** The answer of the whole voice: at once when it is there, else after it has been fetched, once a page. */
-function fromWhole(ask: (voice: Voice) => Told | Unsaid): Told | Unsaid {
+function fromWhole<Answer extends Said>(ask: (voice: Voice) => Answer | Unsaid): Answer | Unsaid {
   if (wholeVoice) return ask(wholeVoice);
   loading ??= import('@mine-action/core/voice').then(
     (module) => (wholeVoice = module.voice),
@@ -53,6 +53,10 @@ function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: st
       const whole = askWhole();
       return whole.known ? whole.details() : { ...quotesOf(found), until: whole.until };
     },
+    evidence() {
+      const whole = askWhole();
+      return whole.known ? whole.evidence() : whole;
+    },
   };
 }
 
@@ -74,6 +78,14 @@ export const voice: Voice = {
   stat: (question, indicator) => answer(question, 'stat', indicator),
   progress: (question, basis) => answer(question, 'progress', basis) as ReturnType<Voice['progress']>,
   dogs: (question, indicator) => answer(question, 'dogs', indicator) as ReturnType<Voice['dogs']>,
+  // These stand on pages that have more to load anyway.
+  trend: (question, indicator) => fromWhole((voice) => voice.trend(question, indicator)),
+  ordnance: (question) => fromWhole((voice) => voice.ordnance(question)),
+  group: (question, indicators) => fromWhole((voice) => voice.group(question, indicators)),
+  sources: (question, shown) => fromWhole((voice) => voice.sources(question, shown)),
+  // Asked of what the whole voice has told.
+  csv: (evidence) => wholeVoice?.csv(evidence) ?? '',
+
   age: (months) =>
     months < SAID_IN_YEARS_FROM_MONTHS
       ? ready.monthsAgo.replace(HOLE, String(months))

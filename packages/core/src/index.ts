@@ -6,6 +6,7 @@ export * from './language.js';
 export * from './report.js';
 export * from './room.js';
 export * from './root.js';
+export * from './shown.js';
 export * from './state.js';
 export * from './today.js';
 export { voice } from './voice.js';

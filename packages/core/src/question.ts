@@ -3,11 +3,16 @@
  */
 import type { Basis, Edition, Feed, Unit } from '@mine-action/data';
 import type {
+  ChartSaying,
   DetailsSaying,
   DogsSaying,
+  Evidence,
+  GroupSaying,
   LanguagePack,
   ProgressSaying,
+  Said,
   Saying,
+  SourcesSaying,
   Unsaid,
   WhyUnsaid,
 } from '@mine-action/wording';
@@ -23,9 +28,11 @@ export interface Question {
   readonly label?: string | undefined;
 }
 
-/** A saying whose details are worded when somebody asks for them. */
-export type Told<S extends Saying = Saying> = S & {
+/** A saying with what is made of it when somebody asks. */
+export type Told<S extends Said = Saying> = S & {
   readonly details: () => DetailsSaying & Partial<Awaited>;
+  /** The claims that it rests on. */
+  readonly evidence: () => Evidence | Unsaid;
 };
 
 /** Settles when there is more to say. */
@@ -39,6 +46,16 @@ export interface Voice {
   stat(question: Question, indicator: string): Told | Unsaid;
   progress(question: Question, basis: Basis): Told<ProgressSaying> | Unsaid;
   dogs(question: Question, indicator: string): Told<DogsSaying> | Unsaid;
+  /** An indicator over time. */
+  trend(question: Question, indicator: string): Told<ChartSaying> | Unsaid;
+  /** What was found, by kind. */
+  ordnance(question: Question): Told<ChartSaying> | Unsaid;
+  /** Several figures together. */
+  group(question: Question, indicators: readonly string[]): Told<GroupSaying> | Unsaid;
+  /** The sources of what is shown. */
+  sources(question: Question, shown: readonly Told<Said>['evidence'][]): SourcesSaying | Unsaid;
+  /** The claims as rows of the feed format, loss-free. */
+  csv(evidence: Evidence): string;
   /** How long ago, in words. */
   age(months: number, language: string): string;
   /** Why there is nothing, in words. */

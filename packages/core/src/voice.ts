@@ -5,28 +5,43 @@
  * the answers about the built-in figures ready made and fetches this one for every other question.
  */
 import {
+  breakdownOf,
+  type Claim,
   DEFAULT_EDITION,
   type Feed,
   indicatorsOf,
   type Known,
   select,
+  seriesOf,
   shareCleared,
+  yearsOf,
 } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
+import { toCsv } from '@mine-action/data/csv';
 import {
+  claimsOf,
   type Detail,
   english,
+  type Evidence,
   findLanguage,
+  groupDetails,
   type LanguagePack,
+  newestOf,
+  ordnanceRemarks,
   progressRemarks,
+  type Said,
   say,
   sayAge,
   sayDetails,
   sayDogs,
+  sayGroup,
   type SayOptions,
+  sayOrdnance,
   sayProgress,
-  type Saying,
+  saySources,
+  sayTrend,
   sayWhy,
+  trendRemarks,
   type Unsaid,
 } from '@mine-action/wording';
 import type { Question, Told, Voice } from './question.js';
@@ -61,12 +76,11 @@ const IN_HISTORY: ReadonlySet<string> = new Set(['indicator-unknown', 'not-yet-k
  * The feed that the question is about, and the answer from it. The built-in feed is asked without its history first
  * where the edition allows it, and with it where that has nothing.
  */
-function from<S extends Saying>(
+function from<S extends Said>(
   question: Question,
   answer: (feed: Feed) => Told<S> | Unsaid,
 ): Told<S> | Unsaid {
-  if (question.feed) return answer(question.feed);
-  if (withEarlier) return answer(withEarlier);
+  if (question.feed || withEarlier) return fromWhole(question, answer);
   // Days are compared as text, and every day stands before "latest".
   const found = question.edition < DEFAULT_EDITION ? undefined : answer(azerbaijan);
   return found && (found.known || !IN_HISTORY.has(found.why))
@@ -74,14 +88,24 @@ function from<S extends Saying>(
     : { known: false, why: 'loading', until: loadHistory() };
 }
 
-const told = <S extends Saying>(
+/** The same, where only the whole feed will do. */
+function fromWhole<S extends Said>(
+  { feed = withEarlier }: Question,
+  answer: (feed: Feed) => Told<S> | Unsaid,
+): Told<S> | Unsaid {
+  return feed ? answer(feed) : { known: false, why: 'loading', until: loadHistory() };
+}
+
+const told = <S extends Said>(
   saying: S,
   figure: Known,
   language: LanguagePack,
   more?: readonly Detail[],
+  claims: readonly Claim[] = [figure.claim],
 ): Told<S> => ({
   ...saying,
   details: () => sayDetails(figure, language, more),
+  evidence: () => ({ known: true, feed: figure.feed, claims }),
 });
 
 export const voice: Voice = {
@@ -120,6 +144,67 @@ export const voice: Voice = {
       const saying = sayDogs(dogs, planned.known ? planned.claim : undefined, options);
       return saying.known ? told(saying, dogs, options.language) : saying;
     }),
+
+  trend: (question, indicator) =>
+    fromWhole(question, (feed) => {
+      const { edition } = question;
+      const timeline = {
+        feed,
+        series: seriesOf(feed, indicator, edition),
+        years: yearsOf(feed, indicator, edition),
+      };
+      const claim = newestOf(timeline);
+      if (!claim) {
+        const figure = select(feed, { indicator, edition });
+        return figure.known ? { known: false, why: 'series-missing' } : figure;
+      }
+      const options = optionsOf(question);
+      const saying = sayTrend(timeline, options);
+      if (!saying.known) return saying;
+      const remarks = trendRemarks(timeline, options);
+      return told(saying, { known: true, claim, feed }, options.language, remarks, claimsOf(timeline));
+    }),
+
+  ordnance: (question) =>
+    from(question, (feed) => {
+      const kinds = breakdownOf(feed, question.edition);
+      const claims = kinds?.flatMap(({ claim }) => claim ?? []) ?? [];
+      const [claim] = claims;
+      if (!kinds || !claim) return { known: false, why: 'not-yet-known' };
+      const options = optionsOf(question);
+      const saying = sayOrdnance(kinds, feed, options);
+      if (!saying.known) return saying;
+      const remarks = ordnanceRemarks(kinds, options);
+      return told(saying, { known: true, claim, feed }, options.language, remarks, claims);
+    }),
+
+  group: (question, indicators) =>
+    from(question, (feed) => {
+      const { edition } = question;
+      const figures = indicators.map((indicator) => select(feed, { indicator, edition }));
+      // What these figures do not know, the earlier ones may.
+      const unknown = figures.find((figure) => !figure.known && IN_HISTORY.has(figure.why));
+      if (unknown && feed === azerbaijan) return unknown as Unsaid;
+      const options = optionsOf(question);
+      const saying = sayGroup(figures, options);
+      if (!saying.known) return saying;
+      const claims = figures.flatMap((figure) => (figure.known ? [figure.claim] : []));
+      return {
+        ...saying,
+        details: () => groupDetails(figures, options),
+        evidence: () => ({ known: true, feed, claims }),
+      };
+    }),
+
+  sources: (question, shown) => {
+    const found = shown.map((evidence) => evidence());
+    return (
+      found.find((evidence): evidence is Unsaid => !evidence.known) ??
+      saySources(found as readonly Evidence[], pack(question.language))
+    );
+  },
+
+  csv: ({ claims, feed }) => toCsv(claims, feed),
 
   age: (months, language) => sayAge(months, pack(language)),
 

@@ -57,6 +57,10 @@ export interface Quantity {
   readonly valueMax?: number | undefined;
 }
 
+/** Whether the source rounded a value of which it says no bound: "129,000 hectares". */
+export const isRounded = ({ qualifier, roundedTo }: Quantity): boolean =>
+  qualifier === 'exact' && roundedTo !== undefined;
+
 export interface Organisation {
   readonly name: Text;
   readonly url?: string | undefined;
@@ -136,5 +140,6 @@ export interface Feed {
 
 /** Where a stated claim comes from; a calculated one has no source of its own. */
 export function sourceOf({ source }: Claim, { sources }: Feed): Source | undefined {
-  return source === undefined ? undefined : sources[source];
+  // The key is the feed's: nothing that objects have by nature is a source.
+  return source !== undefined && Object.hasOwn(sources, source) ? sources[source] : undefined;
 }

@@ -2,7 +2,7 @@
  * From claims to a calculated claim: bounds survive, formula, inputs and assumptions are kept.
  */
 import { boundOfRatio, boundOfSum } from './bounds.js';
-import type { Claim, Feed, Qualifier, Quantity, Text } from './claim.js';
+import { type Claim, type Feed, isRounded, type Qualifier, type Quantity, type Text } from './claim.js';
 import { add, roundTo, shift } from './decimal.js';
 import { type Figure, findClaims } from './select.js';
 import { convert } from './units.js';
@@ -15,8 +15,8 @@ export type Basis = (typeof BASES)[number];
  * How a quantity binds in arithmetic: "129,000 hectares" carries no bound in words, but its source rounded it and
  * does not say which way.
  */
-function boundOf({ qualifier, roundedTo }: Quantity): Qualifier {
-  return qualifier === 'exact' && roundedTo !== undefined ? 'approximately' : qualifier;
+export function boundOf(quantity: Quantity): Qualifier {
+  return isRounded(quantity) ? 'approximately' : quantity.qualifier;
 }
 
 /**
@@ -49,8 +49,8 @@ export function ratio(a: Quantity, b: Quantity): Quantity | undefined {
   const roundedTo = boundOf(a) === 'exact' && boundOf(b) === 'exact' ? 0.1 : 1;
   const value = roundWithin(percent, roundedTo, qualifier);
   // A quotient that had to be rounded is not exact, whatever its inputs were.
-  const isRounded = qualifier === 'exact' && value !== percent;
-  return { value, unit: 'percent', qualifier: isRounded ? 'approximately' : qualifier, roundedTo };
+  const isInexact = qualifier === 'exact' && value !== percent;
+  return { value, unit: 'percent', qualifier: isInexact ? 'approximately' : qualifier, roundedTo };
 }
 
 function roundWithin(value: number, step: number, qualifier: Qualifier): number {

@@ -59,6 +59,11 @@ export function isKnownIn(edition: Edition, claim: Claim, feed: Feed): boolean {
   return edition === 'latest' || knownOn(claim, feed) <= edition;
 }
 
+/** Days since 1 January 1970, of the last day that a partial date can mean. */
+export function dayNumber(date: PartialDate): number {
+  return Date.parse(lastDay(date)) / 86_400_000;
+}
+
 /** Whole months from one day to a later one; 0 when less than a month has passed. */
 export function monthsBetween(from: PartialDate, to: PartialDate): number {
   const [y1 = 0, m1 = 1, d1 = 1] = lastDay(from).split('-').map(Number);

@@ -45,6 +45,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   'at-mines-found': 'av-mines-found',
 };
 
+/** Whether the claim is one of the indicator, under either of its codes. */
+export function isOf(indicator: string, claim: Claim): boolean {
+  return claim.indicator === indicator || claim.indicator === ALIASES[indicator];
+}
+
 /**
  * The newest claim of an indicator that had been published by the edition's day.
  *
@@ -52,9 +57,7 @@ const ALIASES: Readonly<Record<string, string>> = {
  * so the feed's editor decides. An indicator that has only planned claims shows the plan.
  */
 export function select(feed: Feed, query: Query): Figure {
-  const wanted = feed.figures.filter(
-    (claim) => claim.indicator === query.indicator || claim.indicator === ALIASES[query.indicator],
-  );
+  const wanted = feed.figures.filter((claim) => isOf(query.indicator, claim));
   const matching = wanted.filter((claim) =>
     query.measure === undefined ? claim.measure !== 'flow' : claim.measure === query.measure,
   );

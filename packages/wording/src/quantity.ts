@@ -15,6 +15,8 @@ export interface QuantityParts {
 
 interface Saying {
   readonly calculated?: boolean;
+  /** Calculated from bounds that leave the result none: "roughly". */
+  readonly rough?: boolean;
   /** Leaves the unit away where it is said elsewhere: "more than 190,000 of approximately 1,166,700 hectares". */
   readonly bare?: boolean;
 }
@@ -34,7 +36,11 @@ export function quantityParts(
   const isRange = quantity.qualifier === 'range' && min !== undefined && max !== undefined;
   const number = isRange ? messages.range({ min: text(min), max: text(max) }) : text(quantity.value);
   const qualifier =
-    saying.calculated && quantity.qualifier === 'approximately' ? 'about' : quantity.qualifier;
+    saying.calculated && quantity.qualifier === 'approximately'
+      ? saying.rough
+        ? 'roughly'
+        : 'about'
+      : quantity.qualifier;
   const unit = saying.bare || UNIT_IN_LABEL.includes(quantity.unit) ? 'none' : selectKey(quantity.unit);
   const { before, after } = around((mark) =>
     messages.quantity({ qualifier: selectKey(qualifier), number: mark, unit, n: quantity.value }),

@@ -21,17 +21,25 @@ export interface Spoken extends Pick<LanguagePack, 'code' | 'direction'> {
   readonly detailsTitle: string;
 }
 
-/** What is said of one figure. Every digit and word on the screen comes from here. */
-export interface Saying {
+/** Something that can be said. */
+export interface Said {
   readonly known: true;
   readonly language: Spoken;
+}
+
+/** Something said with where it comes from and how old it is. */
+export interface Sourced extends Said {
+  readonly ageing: Ageing;
+  readonly sources: readonly Linked[];
+}
+
+/** What is said of one figure. Every digit and word on the screen comes from here. */
+export interface Saying extends Sourced {
   readonly quantity: QuantityParts;
   readonly label: string;
   /** What narrows the figure: period, that it is planned, whose work, the unit as stated. */
   readonly context: readonly string[];
-  readonly ageing: Ageing;
   readonly plan?: PlanSaying | undefined;
-  readonly sources: readonly Linked[];
   /** The words around the first source's link where the figure stands inside a sentence. */
   readonly inlineSource: Pick<Linked, 'before' | 'after'>;
   /** One sentence with bound, number, unit, label and as-of. */
@@ -39,7 +47,8 @@ export interface Saying {
 }
 
 /** Reasons for which nothing can be said, beside those for which nothing is known. */
-export type WhyUnsaid = Why | 'label-missing' | 'attribute-impossible' | 'loading' | 'failed';
+export type WhyUnsaid =
+  Why | 'label-missing' | 'attribute-impossible' | 'series-missing' | 'sources-none' | 'loading' | 'failed';
 export interface Unsaid {
   readonly known: false;
   readonly why: WhyUnsaid;
@@ -47,18 +56,27 @@ export interface Unsaid {
   readonly until?: Promise<unknown> | undefined;
 }
 
-/** The label of the claim's indicator in the language; nothing for a code that has no words here. */
-export function labelText(claim: Claim, language: LanguagePack): string | undefined {
+/**
+ * The label of the claim's indicator in the language; nothing for a code that has no words here.
+ *
+ * @param n the number that the label stands beside; that of the claim unless given
+ */
+export function labelText(claim: Claim, language: LanguagePack, n = claim.value): string | undefined {
   const { donor, recipient } = claim.scope;
   return messageIfAny(
     language.messages,
     `label-${claim.indicator}`,
   )?.({
-    n: claim.value,
+    n,
     parties: donor ? (recipient ? 'both' : 'donor') : recipient ? 'recipient' : 'none',
     donor: donor ?? '',
     recipient: recipient ?? '',
   });
+}
+
+export function spokenIn(language: LanguagePack): Spoken {
+  const { code, direction, messages } = language;
+  return { code, direction, detailsTitle: messages.details() };
 }
 
 /**
@@ -89,7 +107,7 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
 
   return {
     known: true,
-    language: { code: language.code, direction: language.direction, detailsTitle: messages.details() },
+    language: spokenIn(language),
     quantity,
     label,
     context: [period, planned, operator, original].filter(present),

@@ -51,6 +51,13 @@ export function sourceLines(claim: Claim, feed: Feed, language: LanguagePack): r
     );
 }
 
+/** Who said it, where publisher and date are said elsewhere; nothing for a calculated claim, or one of the publisher. */
+export function saidLine(claim: Claim, feed: Feed, language: LanguagePack): Linked | undefined {
+  const who = said(claim, feed, language);
+  if (claim.status === 'derived' || who === orNone(undefined)) return undefined;
+  return { before: language.messages['said-line']({ said: who }), link: '', after: '', address: {} };
+}
+
 /** "(" and ", published 4 April 2025; as-of date not stated)": what stands around the source inside a sentence. */
 export function inlineSource(
   claim: Claim,

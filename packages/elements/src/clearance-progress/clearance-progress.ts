@@ -1,5 +1,15 @@
 import { html, LitElement } from 'lit';
-import { Language, moveRoot, openRoot, property, Room, safely, VERSION, voice } from '@mine-action/core';
+import {
+  Language,
+  moveRoot,
+  openRoot,
+  property,
+  Room,
+  safely,
+  Shown,
+  VERSION,
+  voice,
+} from '@mine-action/core';
 import type { Basis, Feed } from '@mine-action/data';
 import type { ProgressSaying } from '@mine-action/wording';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
@@ -64,6 +74,8 @@ export class ClearanceProgress extends LitElement {
 
   /** @internal */
   readonly language = new Language(this);
+  /** @internal */
+  readonly shown = new Shown(this);
   /** @internal */
   readonly details = new Details(this);
   /** @internal */

@@ -1,5 +1,15 @@
 import { html, LitElement, nothing } from 'lit';
-import { Language, moveRoot, openRoot, property, Room, safely, VERSION, voice } from '@mine-action/core';
+import {
+  Language,
+  moveRoot,
+  openRoot,
+  property,
+  Room,
+  safely,
+  Shown,
+  VERSION,
+  voice,
+} from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
@@ -58,6 +68,8 @@ export class DogCounter extends LitElement {
 
   /** @internal */
   readonly language = new Language(this);
+  /** @internal */
+  readonly shown = new Shown(this);
   /** @internal */
   readonly details = new Details(this);
   /** @internal */

@@ -9,11 +9,11 @@ import {
   nameOf,
   type Question,
   report,
-  type Told,
+  type Shown,
   voice,
 } from '@mine-action/core';
 import { BASES, DEFAULT_EDITION, type Feed, parseEdition, UNITS } from '@mine-action/data';
-import type { Unsaid, WhyUnsaid } from '@mine-action/wording';
+import type { Said, Unsaid, WhyUnsaid } from '@mine-action/wording';
 import { nothing, type ReactiveControllerHost } from 'lit';
 import { reason } from './parts.js';
 
@@ -29,6 +29,8 @@ export interface Asking extends HTMLElement, Pick<ReactiveControllerHost, 'reque
   readonly basis?: string | null | undefined;
   readonly label?: string | null | undefined;
   readonly language: Language;
+  /** Where the page's list of what is shown has a line for it. */
+  readonly shown?: Shown;
 }
 
 const NOT_SHOWN = 'no figure is shown.';
@@ -39,7 +41,17 @@ const unsaid = (why: WhyUnsaid): Unsaid => ({ known: false, why });
  *
  * @param answer asks the voice, once the question stands
  */
-export function ask<Answer extends Told>(
+export function ask<Answer extends Said>(
+  host: Asking,
+  answer: (question: Question) => Answer | Unsaid,
+): Answer | Unsaid {
+  const told = askOnce(host, answer);
+  // Whatever has a line of its own shows what was told with its evidence.
+  if (host.shown) host.shown.saying = told.known ? (told as unknown as Shown['saying']) : undefined;
+  return told;
+}
+
+function askOnce<Answer extends Said>(
   host: Asking,
   answer: (question: Question) => Answer | Unsaid,
 ): Answer | Unsaid {
@@ -80,7 +92,7 @@ export function ask<Answer extends Told>(
       'Serve its whole folder, with cross-origin access, or load mine-action-complete.js.',
     );
   });
-  reportUnsaid(host, told.why);
+  reportUnsaid(host, told.why, host.indicator ?? '');
   return told;
 }
 
@@ -125,12 +137,17 @@ const REMEDIES: Partial<Record<WhyUnsaid, readonly [attribute: string, what: str
     'this figure does not convert into it;',
     'Leave unit away to show that of the source.',
   ],
+  'series-missing': ['indicator', 'the figures hold no totals and no years of it;', 'Use one of:'],
   'not-derivable': ['edition', 'its figures do not allow this calculation;', 'Use another edition.'],
 };
 
-function reportUnsaid(host: Asking, why: WhyUnsaid): void {
+/** Tells the page's editor why something is not shown; what is only loading is not told. */
+export function reportUnsaid(host: Asking, why: WhyUnsaid, indicator: string): void {
   const [attribute, what, remedy] = REMEDIES[why] ?? [];
   if (!attribute) return;
-  const codes = why === 'indicator-unknown' ? ` ${voice.indicators(host.feed).join(', ')}.` : '';
-  report(nameOf(host, attribute), `${what} ${NOT_SHOWN}`, `${remedy}${codes}`, host);
+  const codes = remedy?.endsWith(':') ? ` ${voice.indicators(host.feed).join(', ')}.` : '';
+  // Of several codes the one that is meant.
+  const who =
+    host.hasAttribute(attribute) || !indicator ? nameOf(host, attribute) : `${nameOf(host)} "${indicator}"`;
+  report(who, `${what} ${NOT_SHOWN}`, `${remedy}${codes}`, host);
 }

@@ -6,7 +6,7 @@
  */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Told } from '@mine-action/core';
-import type { Detail, DetailsSaying, Statement } from '@mine-action/wording';
+import type { Detail, DetailsSaying, Said, Statement } from '@mine-action/wording';
 import { marked, sentenceLink } from './parts.js';
 
 /** The opening part under a figure, and whether its reader has opened it. */
@@ -28,7 +28,7 @@ export class Details {
     return saying;
   }
 
-  draw({ language, details }: Told): TemplateResult {
+  draw({ language, details }: Told<Said>): TemplateResult {
     return html`<details part="details" @toggle=${this.#onToggle}>
       <summary part="summary">${language.detailsTitle}</summary>
       ${this.#opened ? evidence(this.#worded(details()), language.direction) : nothing}

@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { today, voice } from '@mine-action/core';
 import { monthsBetween, quoteAddress } from '@mine-action/data';
-import type { Address, Linked, Saying } from '@mine-action/wording';
+import type { Address, Linked, Saying, Sourced } from '@mine-action/wording';
 
 /** Bound, number and unit; the number large. */
 export function quantity({ quantity: { before, number, after }, language }: Saying): TemplateResult {
@@ -43,21 +43,31 @@ export function inlineSource({ inlineSource: { before, after }, sources: [source
 }
 
 /**
- * Source and date, always in sight: no attribute takes them away. The date is spoken in the figure's sentence and
- * not a second time here. A figure that has aged says so.
+ * Source and date, always in sight: no attribute takes them away. A figure that has aged says so.
  *
  * @param day the day to count from, where it is not the reader's own
+ * @param isDateSpoken whether the figure's sentence has said the date already, so that it is not heard twice
  */
-export function sourceLine({ sources, language, ageing }: Saying, day = today()): TemplateResult {
+export function sourceLine(
+  { sources, language, ageing }: Sourced,
+  day = today(),
+  isDateSpoken = true,
+): TemplateResult {
   const months = monthsBetween(ageing.asOf, day);
   const age = months >= ageing.saidAfterMonths ? voice.age(months, language.code) : nothing;
   return html`<p class="source" part="source">
-    <bdi dir=${language.direction}
-      >${sources.map(
-        (source) => html`${source.before}${linked(source)}<span aria-hidden="true">${source.after}</span> `,
-      )}${age}</bdi
-    >
+    <bdi dir=${language.direction}>${sourceWords(sources, isDateSpoken)}${age}</bdi>
   </p>`;
+}
+
+/** Who says so, each line with its link. */
+export function sourceWords(sources: readonly Linked[], isDateSpoken: boolean): unknown {
+  return sources.map(
+    (source) =>
+      html`${source.before}${linked(source)}<span aria-hidden=${isDateSpoken ? 'true' : nothing}
+          >${source.after}</span
+        > `,
+  );
 }
 
 /** What is said of a plan on this day. */

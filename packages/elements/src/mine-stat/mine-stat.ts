@@ -8,6 +8,7 @@ import {
   Room,
   safely,
   setState,
+  Shown,
   VERSION,
   voice,
 } from '@mine-action/core';
@@ -73,6 +74,8 @@ export class MineStat extends LitElement {
 
   /** @internal */
   readonly language = new Language(this);
+  /** @internal */
+  readonly shown = new Shown(this);
   /** @internal */
   readonly details = new Details(this);
   /** @internal */

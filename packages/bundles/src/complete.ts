@@ -1,0 +1,2 @@
+/** Everything in one file. */
+import '@mine-action/elements/define';

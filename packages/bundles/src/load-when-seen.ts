@@ -1,0 +1,35 @@
+/**
+ * Loads what a page asks for by its tags: each part once, when the first of its tags is seen.
+ */
+export type Parts = Readonly<Record<string, () => Promise<unknown>>>;
+
+/** Watches the whole page, since a tag may come at any time. */
+export function loadWhenSeen(parts: Parts): void {
+  // Several tags may stand in one part.
+  const asked = new Set<() => Promise<unknown>>();
+
+  function load(tag: string): void {
+    const part = parts[tag];
+    if (!part || asked.has(part)) return;
+    asked.add(part);
+    part().catch((error: unknown) => {
+      // The author's words stand; a tag that comes later may try again.
+      asked.delete(part);
+      console.warn(
+        `mine-action: <${tag}>: its part could not be loaded; the words in the tag stand. Serve the whole folder of the script, with cross-origin access. ${String(error)}`,
+      );
+    });
+  }
+
+  function look(root: Element): void {
+    load(root.localName);
+    for (const element of root.querySelectorAll(Object.keys(parts).join())) load(element.localName);
+  }
+
+  look(document.documentElement);
+  new MutationObserver((records) => {
+    for (const record of records) {
+      for (const node of record.addedNodes) if (node instanceof Element) look(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}

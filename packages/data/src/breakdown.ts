@@ -1,0 +1,95 @@
+/**
+ * One day's finds by kind.
+ *
+ * Kinds are set side by side only where they were stated of the same day and scope, and with the same measure:
+ * mines of one spring beside ordnance of another autumn would be a whole that never was.
+ */
+import type { Claim, Feed, Qualifier, Quantity } from './claim.js';
+import { roundTo, shift } from './decimal.js';
+import { boundOf, sum } from './derive.js';
+import { dayNumber, type Edition, isKnownIn } from './edition.js';
+import { isOf } from './select.js';
+import { scopeKey } from './series.js';
+
+/** The kinds that a breakdown shows, in the order of the national programmes' bulletins. */
+export const KINDS = ['ap-mines-found', 'at-mines-found', 'uxo-found'] as const;
+
+/** One kind, and what was stated of it on the day, if anything. */
+export interface Kind {
+  readonly indicator: string;
+  readonly claim?: Claim | undefined;
+}
+
+/**
+ * The kinds of the newest day of which all had been stated by the edition's day; failing that, of the newest of
+ * which two had.
+ *
+ * @returns `undefined` where no day has two
+ */
+export function breakdownOf(feed: Feed, edition: Edition): readonly Kind[] | undefined {
+  const totals = feed.figures.filter(
+    (claim) =>
+      KINDS.some((kind) => isOf(kind, claim)) &&
+      claim.measure !== 'flow' &&
+      claim.status === 'reported' &&
+      isKnownIn(edition, claim, feed),
+  );
+  let best: readonly Kind[] | undefined;
+  const rank = (kinds: readonly Kind[]): readonly [count: number, day: number] => {
+    const stated = kinds.filter(({ claim }) => claim);
+    return [Math.min(stated.length, KINDS.length), dayNumber(stated[0]?.claim?.asOf.date ?? '1970')];
+  };
+  for (const first of totals) {
+    const kinds = KINDS.map((indicator) => ({
+      indicator,
+      claim: totals.find((claim) => isOf(indicator, claim) && isSameCount(claim, first)),
+    }));
+    const [count, day] = rank(kinds);
+    if (count < 2) continue;
+    const [bestCount, bestDay] = best ? rank(best) : [0, 0];
+    if (count > bestCount || (count === bestCount && day > bestDay)) best = kinds;
+  }
+  return best;
+}
+
+const isSameCount = (a: Claim, b: Claim): boolean =>
+  a.asOf.date === b.asOf.date &&
+  a.measure === b.measure &&
+  a.unit === b.unit &&
+  scopeKey(a) === scopeKey(b) &&
+  (a.period?.start ?? '') === (b.period?.start ?? '');
+
+export interface Composition {
+  readonly total: Quantity;
+  /** Of each part, in percent of the total. */
+  readonly shares: readonly Quantity[];
+  /**
+   * Whether the shares bind anything. A floor divided by a sum of floors does not: such shares are said to be rough.
+   */
+  readonly isRough: boolean;
+}
+
+/**
+ * The shares of parts in their sum: one decimal where all parts are exact, whole percent otherwise.
+ *
+ * @returns `undefined` where the sum bounds nothing or is not positive
+ */
+export function composition(parts: readonly Quantity[]): Composition | undefined {
+  let total: Quantity | undefined = parts[0];
+  for (const part of parts.slice(1)) total &&= sum(total, part);
+  if (!total || !(total.value > 0)) return undefined;
+  const whole = total.value;
+  const bounds = new Set<Qualifier>(parts.map(boundOf));
+  const isExact = bounds.size === 1 && bounds.has('exact');
+  const roundedTo = isExact ? 0.1 : 1;
+  return {
+    total,
+    shares: parts.map(({ value }) => ({
+      value: roundTo(shift(value, 2) / whole, roundedTo),
+      unit: 'percent',
+      qualifier: 'approximately',
+      roundedTo,
+    })),
+    isRough: !isExact,
+  };
+}

@@ -1,0 +1,230 @@
+import { css } from 'lit';
+import { detailsStyles } from '../figure/details.styles.js';
+import { figureStyles } from '../figure/figure.styles.js';
+import { plotStyles } from './plot.styles.js';
+
+/** Headline, chart, key, table and tools: what all figures with a chart look like. */
+export const chartFigureStyles = css`
+  ${figureStyles}
+  ${detailsStyles}
+  ${plotStyles}
+  .headline {
+    font-size: clamp(1.05em, 3.2cqi, 1.35em);
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .subtitle {
+    margin-block-start: 0.2em;
+    font-size: 0.9em;
+  }
+  .subtitle .context::before {
+    content: '\\b7\\20';
+  }
+  .view {
+    position: relative;
+    margin-block: 0.7em 0.4em;
+  }
+  .view[hidden] {
+    display: none;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.1em;
+    margin-block-start: 0.5em;
+    font-size: 0.82em;
+    color: var(--_muted);
+  }
+  .entry {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.45em;
+  }
+  .sign {
+    box-sizing: border-box;
+    flex: none;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    background: var(--_accent);
+    forced-color-adjust: none;
+  }
+  .sign.is-exact {
+    border-radius: 50%;
+  }
+  .sign.is-floor {
+    inline-size: 0.85em;
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+  }
+  .sign.is-ceiling {
+    inline-size: 0.85em;
+    clip-path: polygon(0 0, 100% 0, 50% 100%);
+  }
+  .sign.is-about {
+    background: none;
+    border: 0.13em solid var(--_accent);
+    transform: rotate(45deg) scale(0.85);
+  }
+  .sign.is-hatched {
+    border: 1px solid var(--_accent);
+    background: repeating-linear-gradient(135deg, var(--_accent) 0 1px, transparent 1px 0.25em);
+  }
+  .sign.is-outlined {
+    background: none;
+    border: 1px dashed var(--_accent);
+  }
+  /* Before the ear and not before the eye. */
+  .rows[unseen] {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+  .rows {
+    margin-block: 0.7em 0.4em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9em;
+    line-height: 1.35;
+  }
+  table + table {
+    margin-block-start: 1.4em;
+  }
+  caption {
+    padding-block-end: 0.4em;
+    text-align: start;
+    font-weight: 600;
+  }
+  th,
+  td {
+    padding: 0.35em 1em 0.35em 0;
+    border-block-end: 1px solid var(--_rest);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  :is(th, td):dir(rtl) {
+    padding-inline: 0 1em;
+  }
+  thead th,
+  .group th {
+    border-block-end-color: var(--_line);
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  .group th {
+    padding-block-start: 1em;
+    font-weight: 600;
+    color: var(--_text);
+  }
+  tbody th {
+    white-space: nowrap;
+  }
+  td:last-child {
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  @container (max-width: 24em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    thead {
+      display: none;
+    }
+    tbody th,
+    td:nth-child(2) {
+      padding-block: 0.1em;
+      border: 0;
+    }
+    tbody th {
+      padding-block-start: 0.6em;
+      color: var(--_muted);
+    }
+    td:nth-child(3) {
+      padding-block: 0 0.6em;
+    }
+  }
+  .remark {
+    margin-block-start: 0.4em;
+    font-size: 0.9em;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 0.9em;
+    margin-block-start: 0.5em;
+  }
+  .tool {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-block;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
+    color: var(--_text);
+    text-align: center;
+    cursor: pointer;
+  }
+  .tool:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .tool:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .tool[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_background);
+  }
+  @media (forced-colors: active) {
+    .tool[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+    .figure.chart {
+      break-inside: auto;
+    }
+    .headline,
+    .view,
+    tr {
+      break-inside: avoid;
+    }
+    .headline,
+    .subtitle {
+      break-after: avoid;
+    }
+    /* Paper answers no key: what the eye cannot point at is printed. */
+    .view[hidden] {
+      display: block;
+    }
+    .rows[unseen] {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+      font-size: 0.85em;
+    }
+  }
+`;

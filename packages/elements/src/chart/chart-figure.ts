@@ -1,0 +1,107 @@
+/**
+ * A figure with a chart in it: headline, chart, key, table, source and what can be taken away. The words and the
+ * table are there at once and never wait for the part that draws.
+ */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Told } from '@mine-action/core';
+import type { ChartSaying, View } from '@mine-action/wording';
+import { Details } from '../figure/details.js';
+import { sourceLine } from '../figure/parts.js';
+import { save } from './files.js';
+import { Plot } from './plot.js';
+import { key, table } from './table.js';
+
+export class ChartFigure {
+  readonly plot: Plot;
+  readonly details: Details;
+  #isTableOpen = false;
+
+  constructor(readonly host: ReactiveControllerHost & HTMLElement) {
+    this.plot = new Plot(host);
+    this.details = new Details(host);
+  }
+
+  readonly #toggle = (): void => {
+    this.#isTableOpen = !this.#isTableOpen;
+    this.host.requestUpdate();
+  };
+
+  /**
+   * @param views what is drawn; all but the first only as tables
+   * @param file what downloads are called
+   * @param day the reader's day, where it is not today
+   */
+  draw(
+    saying: Told<ChartSaying>,
+    views: readonly [View, ...View[]],
+    {
+      isTable,
+      file,
+      day,
+    }: { readonly isTable: boolean; readonly file: string; readonly day?: string | undefined },
+  ): TemplateResult {
+    const [view] = views;
+    const { language, headline } = saying;
+    const hasChart = !isTable && view.picture !== undefined;
+    const isTableSeen = !hasChart || this.#isTableOpen || this.plot.state === 'failed';
+    return html`<div class="figure chart" part="figure" lang=${language.code}>
+      <p class="headline" part="headline"><bdi dir=${language.direction}>${headline}</bdi></p>
+      <p class="subtitle" part="label">
+        <bdi dir=${language.direction}
+          >${view.title}${view.context.map((text) => html` <span class="context">${text}</span>`)}</bdi
+        >
+      </p>
+      ${
+        hasChart && view.picture
+          ? html`<div class="view" ?hidden=${isTableSeen}>
+              ${this.plot.draw(view.picture, view.names)}${key(view)}
+            </div>`
+          : nothing
+      }
+      <div class="rows" ?unseen=${!isTableSeen} dir=${language.direction}>
+        ${views.map((each) => table(each.table, isTableSeen))}
+      </div>
+      ${views.flatMap(({ remarks }) =>
+        remarks.map(
+          (remark) =>
+            html`<p class="remark" part="remark"><bdi dir=${language.direction}>${remark}</bdi></p>`,
+        ),
+      )}
+      <div class="foot">
+        ${sourceLine(saying, day, false)}${this.details.draw(saying)}
+        ${this.#tools(saying, view, file, hasChart && this.plot.state !== 'failed')}
+      </div>
+    </div>`;
+  }
+
+  #tools(
+    { tools, ...saying }: Told<ChartSaying>,
+    view: View,
+    file: string,
+    hasChart: boolean,
+  ): TemplateResult {
+    const formats = tools.formats.filter(({ format }) => format === 'CSV' || hasChart);
+    return html`<div class="tools" part="tools">
+      ${
+        hasChart
+          ? html`<button class="tool" type="button" aria-pressed=${this.#isTableOpen} @click=${this.#toggle}>
+              ${tools.table}
+            </button>`
+          : nothing
+      }
+      <span class="download"
+        ><span aria-hidden="true">${tools.download}</span> ${formats.map(
+          ({ format, name }) =>
+            html`<button
+              class="tool"
+              type="button"
+              aria-label=${name}
+              @click=${() => void save(this.host, file, format, { tools, ...saying }, view, this.plot)}
+            >
+              ${format}
+            </button> `,
+        )}</span
+      >
+    </div>`;
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Words on a canvas: measured, broken into lines, thinned out where they would collide.
+ */
+import type { Looks } from './looks.js';
+
+export type Pen = CanvasRenderingContext2D;
+
+/** Height of a line of words, in ems. */
+export const LINE = 1.3;
+
+/** Space left beside a word on an axis, in ems. */
+const GAP = 0.7;
+
+/** Sets the type of all that is written next. */
+export function setType(pen: Pen, looks: Looks, weight = 400, factor = 1): void {
+  pen.font = `${weight} ${looks.sizePx * factor}px ${looks.family}`;
+}
+
+/** The first letter that has a direction decides it, as `dir="auto"` does. */
+function directionOf(text: string): 'ltr' | 'rtl' {
+  const first = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[a-z\u00c0-\u058f]/i.exec(text)?.[0] ?? '';
+  return first > '\u058f' ? 'rtl' : 'ltr';
+}
+
+/** Writes one line; `y` is its middle. */
+export function write(pen: Pen, text: string, x: number, y: number, align: CanvasTextAlign): void {
+  pen.direction = directionOf(text);
+  pen.textAlign = align;
+  pen.textBaseline = 'middle';
+  pen.fillText(text, x, y);
+}
+
+/** Broken at spaces into lines of this width; a word that is longer stands alone, and stands out. */
+export function breakLines(pen: Pen, text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && pen.measureText(longer).width > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** Of these lines the width of the longest. */
+export function widest(pen: Pen, lines: readonly string[]): number {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, pen.measureText(line).width);
+  return width;
+}
+
+interface Label {
+  readonly text: string;
+  /** Its middle, in px. */
+  readonly x: number;
+}
+
+/** Writes labels along an axis between two ends: all of them, or every second, or third, so that none collide. */
+export function writeAlong(
+  pen: Pen,
+  labels: readonly Label[],
+  y: number,
+  [from, to]: readonly [number, number],
+  sizePx: number,
+): void {
+  const placed: { text: string; x: number; half: number }[] = [];
+  for (const { text, x } of labels) {
+    const half = pen.measureText(text).width / 2;
+    placed.push({ text, half, x: Math.max(from + half, Math.min(to - half, x)) });
+  }
+  let step = 1;
+  while (step < placed.length && collide(placed, step, sizePx * GAP)) step++;
+  for (let index = 0; index < placed.length; index += step) {
+    const { text, x } = placed[index] as (typeof placed)[number];
+    write(pen, text, x, y, 'center');
+  }
+}
+
+function collide(labels: readonly { x: number; half: number }[], step: number, gap: number): boolean {
+  for (let index = step; index < labels.length; index += step) {
+    const [one, other] = [labels[index - step], labels[index]];
+    if (one && other && Math.abs(other.x - one.x) < one.half + other.half + gap) return true;
+  }
+  return false;
+}

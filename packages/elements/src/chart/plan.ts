@@ -1,0 +1,149 @@
+/**
+ * What a kind of picture needs of Chart.js, and what it paints itself.
+ */
+import type { Chart, ChartDataset, ChartOptions, Scale } from 'chart.js';
+import { LINE, type Pen, setType } from './letters.js';
+import type { Looks } from './looks.js';
+import type { Picture } from './picture.js';
+
+/** Room around a drawing that it leaves free, in px: for title and source, in files, whose whole area is painted. */
+export interface Inset {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Size {
+  /** CSS px, whole. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels in a CSS px. */
+  readonly ratio: number;
+  readonly inset?: Inset;
+}
+
+/** Where a point or bar is, in px: what points at it stands above `top` or below `bottom`. */
+export interface Place {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Plan {
+  readonly type: 'line' | 'bar';
+  readonly dataset: ChartDataset<'line'> | ChartDataset<'bar'>;
+  readonly options: ChartOptions;
+  /** Paints over what Chart.js has drawn; `marked` is the point or bar that is pointed at. */
+  readonly paint: (chart: Chart, marked: number | undefined) => void;
+  readonly place: (chart: Chart, index: number) => Place | undefined;
+  /** How far a place on the canvas is from a point or bar; only compared. */
+  readonly distance: (place: Place, x: number, y: number) => number;
+}
+
+/** All that a plan is made from. */
+export interface Sheet<P extends Picture = Picture> {
+  readonly picture: P;
+  readonly looks: Looks;
+  readonly size: Size;
+  readonly pen: Pen;
+}
+
+export type LinearOptions = NonNullable<ChartOptions['scales']>[string];
+
+/** Length of the small marks on the day axis, in ems. */
+const TICK = 0.35;
+
+const height = (axis: Scale, px: number): void => {
+  axis.height = px;
+};
+
+/** An axis at the foot: a base line, its marks, and room for labels that the plan writes itself. */
+export function footAxis(
+  { looks }: Sheet,
+  { min, max, ticks }: { min: number; max: number; ticks: readonly number[] },
+): LinearOptions {
+  return {
+    type: 'linear',
+    min,
+    max,
+    reverse: looks.direction === 'rtl',
+    offset: false,
+    grid: {
+      drawOnChartArea: false,
+      drawTicks: ticks.length > 0,
+      tickLength: looks.sizePx * TICK,
+      color: looks.line,
+    },
+    border: { color: looks.line },
+    ticks: { display: false, autoSkip: false },
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = ticks.map((value) => ({ value }));
+    },
+    afterFit: (axis: Scale) => height(axis, footHeight(looks)),
+  };
+}
+
+/** Height of that axis, in px. */
+export const footHeight = ({ sizePx }: Looks): number => Math.ceil(sizePx * (TICK + 0.2 + LINE));
+
+/** Middle of the labels on it, in px. */
+export const footLabels = (chart: Chart, { sizePx }: Looks): number =>
+  chart.chartArea.bottom + sizePx * (TICK + 0.2 + LINE / 2);
+
+/** How much of a drawing's width its numbers may take beside it; and above that, how much at all. */
+const BESIDE = 0.2;
+const MOST = 0.38;
+
+/** Width of the numbers on the axis, in px: those of a round number above the highest value. */
+function numbersWidth({ picture, looks, pen }: Sheet, max: number): number {
+  setType(pen, looks);
+  const step = 10 ** Math.floor(Math.log10(max || 1));
+  return pen.measureText(picture.number(Math.ceil(max / step) * step)).width;
+}
+
+/** Whether the numbers stand on the lines: beside them they would take too much of a narrow drawing. */
+export const isOnLines = (sheet: Sheet, max: number): boolean =>
+  // Behind bars they could not be read.
+  sheet.picture.kind === 'line' && numbersWidth(sheet, max) > sheet.size.width * BESIDE;
+
+/** Height that the uppermost number needs above its line, in px. */
+export const valueHead = (sheet: Sheet, max: number): number =>
+  sheet.looks.sizePx * (isOnLines(sheet, max) ? LINE + 0.1 : LINE / 2);
+
+/**
+ * The axis of values: quiet lines, numbers beside them where the axis begins.
+ */
+export function valueAxis(sheet: Sheet, max: number): LinearOptions {
+  const { picture, looks, size } = sheet;
+  const { direction, sizePx } = looks;
+  const isNarrow = isOnLines(sheet, max);
+  const isPlain = looks.rest === looks.background;
+  const inner = size.height - (size.inset?.top ?? 0) - (size.inset?.bottom ?? 0);
+  const count = Math.max(2, Math.min(6, Math.round(inner / (sizePx * 3))));
+  return {
+    type: 'linear',
+    position: direction === 'rtl' ? 'right' : 'left',
+    beginAtZero: true,
+    // Where colours are forced there is nothing between ground and ink but a finer line.
+    grid: isPlain
+      ? { drawTicks: false, color: looks.line, lineWidth: 0.4 }
+      : { drawTicks: false, color: looks.rest },
+    border: { display: false },
+    ticks: {
+      color: looks.muted,
+      // Smaller before they are cut off: half a number is another number.
+      font: {
+        family: looks.family,
+        size: sizePx * Math.min(1, (size.width * MOST) / numbersWidth(sheet, max)),
+      },
+      padding: isNarrow ? 0 : sizePx * 0.6,
+      maxTicksLimit: count,
+      mirror: isNarrow,
+      ...(isNarrow && { labelOffset: sizePx * -0.65 }),
+      // On the line of nothing a number would stand on the base line.
+      callback: (value: number | string) =>
+        isNarrow && Number(value) === 0 ? '' : picture.number(Number(value)),
+    },
+  };
+}

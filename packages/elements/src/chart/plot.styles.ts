@@ -1,0 +1,122 @@
+/**
+ * The box of a chart. Its height is known before anything is loaded, so that the page does not move when the drawing
+ * comes; the canvas lies over it and has no say in its size.
+ *
+ * The colours of the drawing are kept in properties of the box that show nothing there. A transition too short to be
+ * seen tells when one of them changes, for whatever reason.
+ */
+import { css } from 'lit';
+
+export const plotStyles = css`
+  .plot {
+    position: relative;
+    box-sizing: border-box;
+    margin-block: 0.6em;
+    font-size: max(0.8em, 12px);
+    block-size: calc(clamp(14em, 48cqi, 25em) * var(--_scale, 1));
+    color: var(--_text);
+    text-decoration-color: var(--_muted);
+    caret-color: var(--_accent);
+    column-rule-color: var(--_rest);
+    border: 0 solid var(--_line);
+    background-color: var(--_background);
+    transition: 1ms linear;
+    transition-property:
+      color, text-decoration-color, caret-color, column-rule-color, border-top-color, background-color,
+      font-size, font-family, border-spacing;
+    transition-behavior: allow-discrete;
+    -webkit-tap-highlight-color: transparent;
+  }
+  /* A direction has no transition: this property, which shows nothing here, has one in its place. */
+  .plot:dir(rtl) {
+    border-spacing: 1px;
+  }
+  .plot.of-rows {
+    block-size: calc((2.1em + 1.3em * var(--_scale, 1)) * var(--_bars, 1));
+  }
+  @container (max-width: 26em) {
+    .plot.of-rows {
+      block-size: calc((3.4em + 1.5em * var(--_scale, 1)) * var(--_bars, 1));
+    }
+  }
+  @container (max-width: 13em) {
+    .plot.of-rows {
+      block-size: calc((6em + 1.5em * var(--_scale, 1)) * var(--_bars, 1));
+    }
+  }
+  .plot canvas {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    display: block;
+  }
+  .reader {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  @supports not selector(:has(*)) {
+    .plot:focus-within {
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
+    }
+  }
+  .plot:has(.reader:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .tip {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(100%, 20em);
+    padding: 0.5em 0.7em;
+    transform: translate(var(--_x, 0), var(--_y, 0));
+    border: 1px solid var(--_line);
+    border-radius: 3px;
+    background: Canvas;
+    background: var(--_background);
+    line-height: 1.35;
+    cursor: default;
+  }
+  .tip[hidden] {
+    display: none;
+  }
+  .tip > * {
+    display: block;
+  }
+  .tip-title,
+  .tip-source {
+    color: var(--_muted);
+  }
+  .tip-value {
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .plot {
+      text-decoration-color: CanvasText;
+    }
+  }
+  @media print {
+    .plot {
+      block-size: auto !important;
+      break-inside: avoid;
+    }
+    .plot:not(.drawn),
+    .tip,
+    .reader {
+      display: none;
+    }
+    .plot canvas {
+      position: static;
+      inline-size: 100% !important;
+      block-size: auto !important;
+    }
+  }
+`;

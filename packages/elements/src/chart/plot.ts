@@ -1,0 +1,230 @@
+/**
+ * The box of a chart: loads the drawing when it is needed, and says when, how large and in which colours to draw.
+ * Nothing here knows Chart.js.
+ */
+import { nameOf, report } from '@mine-action/core';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Drawing } from './draw.js';
+import { inInk, readLooks } from './looks.js';
+import type { Picture, Poster } from './picture.js';
+import { Pointing } from './pointing.js';
+import { inNextFrame, nearness, notInNextFrame, printed, sizes } from './watch.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+type Later = typeof import('./draw.js');
+
+/** How long the drawing may take to arrive; later, readers have begun with the table, and it would jump. */
+const PATIENCE_MS = 10_000;
+
+/** Device pixels in a CSS px: on a screen at most, and on paper. */
+const RATIO_MAX = 4;
+const RATIO_PRINT = 3;
+
+/** A box is drawn anew when it is larger or smaller by more than this: rounding, at odd zooms, is not a new size. */
+const TOLERANCE_PX = 1;
+
+/** Asked for once a page and shared; forgotten when it fails, so that a later chart may ask again. */
+let asked: Promise<Later> | undefined;
+const loadDrawing = (): Promise<Later> =>
+  (asked ??= import('./draw.js').catch((error: unknown) => {
+    asked = undefined;
+    throw error;
+  }));
+
+export class Plot implements ReactiveController {
+  /** Whether there is something to see; in place of what has failed the element shows its words. */
+  state: 'waiting' | 'drawn' | 'failed' = 'waiting';
+  box: HTMLElement | undefined;
+  picture: Picture | undefined;
+  drawing: Drawing | undefined;
+  readonly #pointing = new Pointing(this);
+  #later: Later | undefined;
+  /** All that the last drawing was made from, and its size. */
+  #drawn = '';
+  #width = 0;
+  #height = 0;
+  #isPrinting = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param load fetches what draws */
+  constructor(
+    readonly host: Host,
+    readonly load: () => Promise<Later> = loadDrawing,
+  ) {
+    host.addController(this);
+  }
+
+  /**
+   * The box, empty until it is drawn.
+   *
+   * @param names what the chart is called, and the slider that reads it out
+   */
+  draw(picture: Picture, names: { readonly chart: string; readonly reader: string }): TemplateResult {
+    this.picture = picture;
+    const { onPoint, onLeave, onClick, hide } = this.#pointing;
+    return html`<div
+      class="plot of-${picture.kind}"
+      part="plot"
+      role="group"
+      aria-label=${names.chart}
+      @pointermove=${onPoint}
+      @pointerdown=${onPoint}
+      @pointerleave=${onLeave}
+      @pointercancel=${hide}
+      @click=${onClick}
+      @transitionrun=${this.#soon}
+      @transitionend=${this.#soon}
+    >
+      <canvas aria-hidden="true"></canvas>${this.#pointing.template(picture, names.reader)}
+    </div>`;
+  }
+
+  /** The picture as a PNG, 2400 px wide. @throws where it cannot be made */
+  async png(poster: Poster): Promise<Blob> {
+    return (await this.load()).png(poster, readLooks(this.box ?? this.host));
+  }
+
+  /** The picture as an SVG. @throws where it cannot be made */
+  async svg(poster: Poster): Promise<Blob> {
+    return (await this.load()).svg(poster, readLooks(this.box ?? this.host));
+  }
+
+  hostUpdated(): void {
+    const box = this.host.shadowRoot?.querySelector<HTMLElement>('.plot') ?? undefined;
+    if (box !== this.box) {
+      this.#release();
+      this.box = box;
+      if (box) this.#take(box);
+    }
+    if (!box || !this.picture) return;
+    // Lit knows nothing of what is set here.
+    box.classList.toggle('drawn', this.state === 'drawn');
+    if (this.picture.kind !== 'line') box.style.setProperty('--_bars', String(this.picture.bars.length));
+    this.#pointing.update();
+    this.#soon();
+  }
+
+  hostConnected(): void {
+    // Moved in the page nothing is rendered anew.
+    if (!this.box) this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+  }
+
+  #take(box: HTMLElement): void {
+    printed.add(this.#onPrint);
+    nearness.add(box, this.#fetch);
+    sizes.add(box, this.#soon);
+  }
+
+  #release(): void {
+    const { box } = this;
+    clearTimeout(this.#patience);
+    notInNextFrame(this.#paint);
+    printed.delete(this.#onPrint);
+    if (box) {
+      nearness.delete(box);
+      sizes.delete(box);
+      this.#pointing.hide();
+    }
+    this.#drop();
+    this.box = undefined;
+    if (this.state === 'drawn') this.state = 'waiting';
+  }
+
+  #drop(): void {
+    const { drawing } = this;
+    this.drawing = undefined;
+    this.#drawn = '';
+    try {
+      drawing?.destroy();
+    } catch {
+      // What could not be drawn need not be tidy.
+    }
+  }
+
+  readonly #fetch = (): void => {
+    const { box } = this;
+    if (!box) return;
+    nearness.delete(box);
+    if (this.#later) return this.#soon();
+    const isStill = (): boolean => this.box === box;
+    this.#patience = setTimeout(() => {
+      if (isStill() && this.state === 'waiting') this.#fail(`not there after ${PATIENCE_MS / 1000} s`);
+    }, PATIENCE_MS);
+    this.load().then(
+      (later) => {
+        this.#later = later;
+        clearTimeout(this.#patience);
+        if (isStill()) this.#soon();
+      },
+      (error: unknown) => {
+        clearTimeout(this.#patience);
+        if (isStill()) this.#fail(String(error));
+      },
+    );
+  };
+
+  #fail(why: string): void {
+    this.#pointing.hide();
+    this.#drop();
+    this.#enter('failed');
+    report(
+      nameOf(this.host),
+      `its chart could not be drawn (${why}); its figures stand in words.`,
+      'Serve the whole folder of the script, with cross-origin access.',
+      this.host,
+    );
+  }
+
+  #enter(state: Plot['state']): void {
+    if (this.state === state) return;
+    this.state = state;
+    this.host.requestUpdate();
+  }
+
+  readonly #soon = (): void => inNextFrame(this.#paint);
+
+  /** A page is printed as it stands when this returns. */
+  readonly #onPrint = (isPrinting: boolean): void => {
+    this.#isPrinting = isPrinting;
+    this.#paint();
+  };
+
+  readonly #paint = (): void => {
+    const { box, picture } = this;
+    if (!box || !picture || !this.#later || this.state === 'failed') return;
+    try {
+      this.#paintInto(box, picture, this.#later);
+    } catch (error) {
+      this.#fail(String(error));
+    }
+  };
+
+  #paintInto(box: HTMLElement, picture: Picture, later: Later): void {
+    const [canvas, { clientWidth: width, clientHeight: height }] = [box.querySelector('canvas'), box];
+    const looks = readLooks(box);
+    // A tab that is not open has no size; it tells when it has one.
+    if (!canvas || !looks || width < 1 || height < 1) return;
+    if (Math.abs(width - this.#width) > TOLERANCE_PX || Math.abs(height - this.#height) > TOLERANCE_PX)
+      [this.#width, this.#height] = [width, height];
+    const size = {
+      width: this.#width,
+      height: this.#height,
+      ratio: this.#isPrinting
+        ? RATIO_PRINT
+        : Math.min(box.ownerDocument.defaultView?.devicePixelRatio || 1, RATIO_MAX),
+    };
+    const shown = this.#isPrinting ? inInk(looks) : looks;
+    const drawn = JSON.stringify([picture, shown, size]);
+    if (drawn === this.#drawn) return;
+    if (this.drawing) this.drawing.redraw(picture, shown, size);
+    else this.drawing = later.draw(canvas, picture, shown, size);
+    this.#drawn = drawn;
+    box.classList.add('drawn');
+    this.#pointing.refresh();
+    this.#enter('drawn');
+  }
+}

@@ -1,0 +1,185 @@
+/**
+ * For tests: a small element with a chart in it, pictures with the figures of the feed, and what is seen on a canvas.
+ */
+import { css, html, LitElement, nothing } from 'lit';
+import { moveRoot, openRoot } from '@mine-action/core';
+import { figureStyles } from '../figure/figure.styles.js';
+import type {
+  ColumnsPicture,
+  Fill,
+  LinePicture,
+  Picture,
+  Poster,
+  RowsPicture,
+  Shape,
+  Tip,
+} from './picture.js';
+import { Plot } from './plot.js';
+import { plotStyles } from './plot.styles.js';
+
+const styles = css`
+  ${figureStyles}
+  ${plotStyles}
+`;
+
+/** An element that shows a picture, and says so where it cannot be drawn. */
+export class PlotHost extends LitElement {
+  static override readonly properties = { picture: { attribute: false } };
+  declare picture: Picture | undefined;
+  plot: Plot;
+
+  constructor(load?: Plot['load']) {
+    super();
+    this.plot = new Plot(this, load);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this, styles);
+  }
+
+  adoptedCallback(): void {
+    moveRoot(this, styles);
+  }
+
+  protected override render(): unknown {
+    if (this.plot.state === 'failed') return html`<div class="figure" part="figure">in words</div>`;
+    return html`<div class="figure" part="figure">
+      ${this.picture ? this.plot.draw(this.picture, { chart: 'Chart', reader: 'Read out' }) : nothing}
+    </div>`;
+  }
+
+  find<Found extends Element>(selector: string): Found {
+    return this.shadowRoot?.querySelector(selector) as Found;
+  }
+}
+customElements.define('plot-host', PlotHost);
+
+const print = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+const tip = (title: string, value: string): Tip => ({
+  title,
+  value,
+  source: 'ANAMA, monthly report',
+  spoken: `${title}: ${value}. Source: ANAMA, monthly report`,
+});
+
+const BOUND: Record<Shape, string> = { exact: '', floor: 'more than ', ceiling: 'nearly ', about: 'about ' };
+
+const TOTALS: readonly (readonly [day: string, value: number, shape: Shape])[] = [
+  ['2022-04-03', 25_000, 'floor'],
+  ['2023-03-06', 68_900, 'floor'],
+  ['2023-09-04', 95_000, 'floor'],
+  ['2023-11-04', 106_938, 'exact'],
+  ['2023-11-28', 111_207, 'exact'],
+  ['2024-01-16', 118_000, 'floor'],
+  ['2024-04-04', 129_831, 'exact'],
+  ['2024-05-03', 134_000, 'floor'],
+  ['2024-10-16', 166_000, 'about'],
+  ['2024-10-24', 168_000, 'about'],
+  ['2025-04-04', 190_000, 'floor'],
+  ['2025-11-10', 237_821, 'exact'],
+  ['2025-12-31', 249_000, 'ceiling'],
+];
+
+const dayOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+export const line: LinePicture = {
+  kind: 'line',
+  number: print,
+  points: TOTALS.map(([day, value, shape]) => ({
+    day: dayOf(day),
+    value,
+    shape,
+    tip: tip(day, `${BOUND[shape]}${print(value)} hectares`),
+  })),
+  marks: ['2022', '2023', '2024', '2025', '2026'].map((text) => ({ day: dayOf(`${text}-01-01`), text })),
+};
+
+const bar = (label: string, value: number, text: string, fill: Fill): ColumnsPicture['bars'][number] => ({
+  label,
+  value,
+  text,
+  fill,
+  tip: tip(label, text),
+});
+
+export const columns: ColumnsPicture = {
+  kind: 'columns',
+  number: print,
+  bars: [
+    bar('2022', 41_915.77, '41,915.77', 'hatched'),
+    bar('2023', 53_081.8, '53,081.8', 'solid'),
+    bar('2024', 62_023.9, '62,023.9', 'solid'),
+    bar('2025', 69_205.7, '69,205.7', 'solid'),
+    bar('2026', 65_000, 'more than 65,000', 'outlined'),
+  ],
+};
+
+export const rows: RowsPicture = {
+  kind: 'rows',
+  number: print,
+  bars: [
+    bar('anti-personnel mines', 36_000, 'more than 36,000', 'solid'),
+    bar('anti-tank mines', 21_000, 'more than 21,000', 'solid'),
+    bar('unexploded ordnance', 133_000, 'more than 133,000', 'hatched'),
+  ],
+};
+
+export const poster = (picture: Picture): Poster => ({
+  picture,
+  title: 'Nearly 249,000 hectares of land have been cleared',
+  subtitle: 'Total area cleared since November 2020 \u00b7 by all operators',
+  key:
+    picture.kind === 'line'
+      ? [
+          { sign: 'exact', text: 'as stated' },
+          { sign: 'floor', text: 'more than' },
+          { sign: 'ceiling', text: 'nearly' },
+          { sign: 'about', text: 'about' },
+        ]
+      : [
+          { sign: 'solid', text: 'as stated' },
+          { sign: 'hatched', text: 'scope not stated' },
+          { sign: 'outlined', text: 'planned' },
+        ],
+  lines: [
+    'Points are joined by steps: a total holds until a later one is known.',
+    'Source: Mine Action Agency of the Republic of Azerbaijan (ANAMA), published 31 December 2025; as-of date 31 December 2025. Not verified by those who made this chart.',
+  ],
+  lang: 'en',
+  direction: 'ltr',
+});
+
+/** Two frames: what was put off to the next one has happened. */
+export const frames = async (): Promise<void> => {
+  for (let count = 0; count < 2; count++) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+/** Red, green, blue and opacity at a place of the canvas, in CSS px. */
+export function inkAt(canvas: HTMLCanvasElement, x: number, y: number): number[] {
+  const ratio = canvas.width / parseFloat(canvas.style.width || String(canvas.width));
+  const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(
+    x * ratio,
+    y * ratio,
+    1,
+    1,
+  );
+  return [data[0] ?? 0, data[1] ?? 0, data[2] ?? 0, data[3] ?? 0];
+}
+
+/** How many pixels of the canvas have a colour, within a little. */
+export function countInk(canvas: HTMLCanvasElement, [r, g, b]: readonly [number, number, number]): number {
+  if (canvas.width === 0 || canvas.height === 0) return 0;
+  const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(
+    0,
+    0,
+    canvas.width,
+    canvas.height,
+  );
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const off =
+      Math.abs((data[at] ?? 0) - r) + Math.abs((data[at + 1] ?? 0) - g) + Math.abs((data[at + 2] ?? 0) - b);
+    if (data[at + 3] === 255 && off < 12) count++;
+  }
+  return count;
+}

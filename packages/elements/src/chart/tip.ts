@@ -1,0 +1,37 @@
+/**
+ * The words beside the point or bar that a reader points at, for those who see: a screen reader hears the same from
+ * the slider. Dismissed by Escape, and it stays while the pointer is on it.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { Tip } from './picture.js';
+import type { Place } from './plan.js';
+
+/** Space between the point and its words, in px. */
+const GAP_PX = 8;
+
+/** An empty tip. */
+export const tipTemplate = (): TemplateResult =>
+  html`<div class="tip" part="tip" aria-hidden="true" hidden>
+    <bdi class="tip-title"></bdi><bdi class="tip-value"></bdi><bdi class="tip-source"></bdi>
+  </div>`;
+
+/** Shows a tip at its place, inside the box: above the point, below it where there is no room. */
+export function showTip(element: HTMLElement, box: Element, tip: Tip, { x, top, bottom }: Place): void {
+  [tip.title, tip.value, tip.source].forEach((text, index) => {
+    const line = element.children[index];
+    if (line && line.textContent !== text) line.textContent = text;
+  });
+  element.hidden = false;
+  // Measured where it has all the width it may take.
+  move(element, 0, 0);
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const above = top - GAP_PX - height;
+  const left = Math.max(0, Math.min(box.clientWidth - width, x - width / 2));
+  const y = above >= 0 ? above : Math.min(bottom + GAP_PX, box.clientHeight - height);
+  move(element, left, Math.max(0, y));
+}
+
+function move({ style }: HTMLElement, x: number, y: number): void {
+  style.setProperty('--_x', `${Math.round(x)}px`);
+  style.setProperty('--_y', `${Math.round(y)}px`);
+}

@@ -1,0 +1,1 @@
+export { chartFigureStyles as clearanceTrendStyles } from '../chart/chart-figure.styles.js';

@@ -1,0 +1,145 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  Language,
+  moveRoot,
+  openRoot,
+  property,
+  Room,
+  safely,
+  Shown,
+  VERSION,
+  voice,
+} from '@mine-action/core';
+import type { Feed } from '@mine-action/data';
+import type { GroupItem, Unsaid } from '@mine-action/wording';
+import { ask, drawUnsaid, reportUnsaid } from '../figure/ask.js';
+import { Details } from '../figure/details.js';
+import { heading } from '../figure/heading.js';
+import { about, planLine, reason, sourceLine, sourceWords } from '../figure/parts.js';
+import { mineFiguresStyles } from './mine-figures.styles.js';
+
+/**
+ * Several figures under one heading, in a grid that fits its place. The date and source that they share are said once.
+ *
+ * @element mine-figures
+ * @slot - The author's own words with their source, best as a list: shown before the script, without it, and whenever nothing is known.
+ * @csspart figure - The whole group.
+ * @csspart heading - The heading.
+ * @csspart item - One figure.
+ * @csspart quantity - Bound, number and unit of one figure.
+ * @csspart number - The number alone.
+ * @csspart label - What is counted, with its period.
+ * @csspart plan - What was planned, where a figure is a plan.
+ * @csspart source - The source line of all, or of one figure.
+ * @csspart link - The link to the source.
+ * @csspart details - The details on demand.
+ * @csspart summary - The words that open the details.
+ * @csspart evidence - What the details show.
+ * @csspart quote - A quoted sentence.
+ * @csspart reason - Why a figure is not there.
+ * @cssprop [--mine-accent] - Colour of the rule and of links.
+ * @cssprop [--mine-text] - Colour of the text.
+ * @cssprop [--mine-muted] - Colour of period, source and terms.
+ * @cssprop [--mine-background] - Colour behind the figures.
+ * @cssprop [--mine-line] - Colour of hairlines.
+ * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
+ * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
+ * @cssprop [--mine-number-size=2em] - Largest size of the numbers.
+ */
+export class MineFigures extends LitElement {
+  /** The version that won where a page loads several. */
+  static readonly version = VERSION;
+
+  /** Codes of the figures, in the order in which they are shown, with spaces between them. */
+  @property() indicators = '';
+
+  /** What stands above them. */
+  @property() heading?: string;
+
+  /** The heading's level on the page, 1 to 6. */
+  @property({ type: Number }) level = 2;
+
+  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
+  @property() edition?: string;
+
+  /** Reserved for the address of a programme's own feed; this version reads none and keeps the words in the tag. */
+  @property() src?: string;
+
+  /** A feed that the page sets itself, in place of the built-in figures. */
+  @property({ attribute: false }) feed?: Feed;
+
+  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
+  @property({ attribute: false }) today?: string;
+
+  /** @internal */
+  readonly language = new Language(this);
+  /** @internal */
+  readonly shown = new Shown(this);
+  /** @internal */
+  readonly details = new Details(this);
+  /** @internal */
+  readonly room = new Room(this);
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this, mineFiguresStyles);
+  }
+
+  /** @internal */
+  override connectedCallback(): void {
+    safely(this, () => super.connectedCallback());
+  }
+
+  /** @internal Moved to another document, as page builders do. */
+  adoptedCallback(): void {
+    safely(this, () => moveRoot(this, mineFiguresStyles));
+  }
+
+  protected override performUpdate(): void {
+    safely(this, () => super.performUpdate());
+  }
+
+  protected override render(): unknown {
+    const indicators = (this.indicators as string | null)?.split(/[\s,]+/).filter(Boolean) ?? [];
+    const saying = ask(this, (question) => voice.group(question, indicators));
+    if (!saying.known) return drawUnsaid(this, saying);
+    const { language, items } = saying;
+    return html`<div class="figure group" part="figure" lang=${language.code}>
+      ${heading(this, this.heading)}
+      <div class="grid">
+        ${items.map((item, index) =>
+          item.known ? this.#item(item) : this.#unknown(item, indicators[index] ?? '', language.code),
+        )}
+      </div>
+      <div class="foot">${sourceLine(saying, this.today, false)}${this.details.draw(saying)}</div>
+    </div>`;
+  }
+
+  /** One sentence for those who hear it, the same as number and label for those who see it. */
+  #item(item: GroupItem): TemplateResult {
+    const { language, statement, ownSources } = item;
+    return html`<div class="item" part="item">
+      <p class="spoken"><bdi dir=${language.direction}>${statement}</bdi></p>
+      <div class="face" aria-hidden="true" dir=${language.direction}>${stacked(item)}${about(item)}</div>
+      ${planLine(item, this.today)}
+      ${
+        ownSources.length > 0
+          ? html`<p class="own" part="source" dir=${language.direction}>
+              <bdi>${sourceWords(ownSources, false)}</bdi>
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #unknown({ why }: Unsaid, indicator: string, language: string): TemplateResult {
+    reportUnsaid(this, why, indicator);
+    return html`<div class="item" part="item">${reason(voice.why(why, indicator, language))}</div>`;
+  }
+}
+
+/** Bound, number and unit one below the other, so that the numbers of a row stand on one line. */
+const stacked = ({ quantity: { before, number, after } }: GroupItem): TemplateResult =>
+  html`<bdi class="quantity" part="quantity"
+    ><span class="bound">${before}</span><span class="number" part="number">${number}</span
+    ><span class="unit">${after}</span></bdi
+  >`;

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+import { detailsStyles } from '../figure/details.styles.js';
+import { figureStyles } from '../figure/figure.styles.js';
+import { headingStyles } from '../figure/heading.styles.js';
+
+export const mineSourcesStyles = css`
+  ${figureStyles}
+  ${detailsStyles}
+  ${headingStyles}
+  ol {
+    margin: 0;
+    padding-inline-start: 1.9em;
+    list-style: decimal;
+  }
+  li {
+    padding-block: 0.45em;
+    break-inside: avoid;
+  }
+  li::marker {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .sources .source {
+    display: block;
+    margin: 0;
+  }
+  li details {
+    display: block;
+    font-size: 0.9em;
+  }
+  li details + details {
+    margin-block-start: -0.2em;
+  }
+  .sourced,
+  .citation {
+    padding-block: 0.4em 0.6em;
+  }
+  .sourced + .sourced,
+  .citation + .citation {
+    border-block-start: 1px solid var(--_rest);
+  }
+  .sourced > p:first-child,
+  .term {
+    font-weight: 600;
+  }
+  pre {
+    margin: 0.3em 0;
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--_rest);
+    border-radius: 0.25em;
+    font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
+    font-size: 0.92em;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    cursor: text;
+  }
+  .tool {
+    all: unset;
+    box-sizing: border-box;
+    min-block-size: 24px;
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
+    cursor: pointer;
+  }
+  .tool:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .tool:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [role='status'] {
+    margin-inline-start: 0.6em;
+    color: var(--_muted);
+  }
+  @media print {
+    .sources {
+      break-inside: auto;
+    }
+    .source a::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,128 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import {
+  Language,
+  moveRoot,
+  openRoot,
+  property,
+  Room,
+  safely,
+  ShownOnPage,
+  VERSION,
+  voice,
+} from '@mine-action/core';
+import type { SourceEntry, SourcesSaying } from '@mine-action/wording';
+import { ask, drawUnsaid } from '../figure/ask.js';
+import { heading } from '../figure/heading.js';
+import { marked, sentenceLink } from '../figure/parts.js';
+import { Copying } from './copying.js';
+import { mineSourcesStyles } from './mine-sources.styles.js';
+
+/**
+ * The sources of the figures that the elements on this page show, each once, with its quotes, citations to copy, and
+ * links to the very sentences.
+ *
+ * @element mine-sources
+ * @slot - The author's own list of sources: shown before the script, without it, and while no figure is shown.
+ * @csspart figure - The whole list.
+ * @csspart heading - The heading.
+ * @csspart entry - One source.
+ * @csspart link - A link to a source, or to a sentence in it.
+ * @csspart quote - A quoted sentence.
+ * @csspart citation - A citation to copy.
+ * @csspart reason - Why there is no list, in a tag without words of its own.
+ * @cssprop [--mine-accent] - Colour of the rule and of links.
+ * @cssprop [--mine-text] - Colour of the text.
+ * @cssprop [--mine-muted] - Colour of dates and terms.
+ * @cssprop [--mine-background] - Colour behind the list.
+ * @cssprop [--mine-line] - Colour of hairlines.
+ * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
+ * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
+ */
+export class MineSources extends LitElement {
+  /** The version that won where a page loads several. */
+  static readonly version = VERSION;
+
+  /** What stands above the list, in place of our own words. */
+  @property() heading?: string;
+
+  /** The heading's level on the page, 1 to 6. */
+  @property({ type: Number }) level = 2;
+
+  /** @internal */
+  readonly language = new Language(this);
+  /** @internal */
+  readonly onPage = new ShownOnPage(this);
+  /** @internal */
+  readonly copying = new Copying(this);
+  /** @internal */
+  readonly room = new Room(this);
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this, mineSourcesStyles);
+  }
+
+  /** @internal */
+  override connectedCallback(): void {
+    safely(this, () => super.connectedCallback());
+  }
+
+  /** @internal Moved to another document, as page builders do. */
+  adoptedCallback(): void {
+    safely(this, () => moveRoot(this, mineSourcesStyles));
+  }
+
+  protected override performUpdate(): void {
+    safely(this, () => super.performUpdate());
+  }
+
+  protected override render(): unknown {
+    const saying = ask(this, (question) =>
+      voice.sources(
+        question,
+        this.onPage.current.map(({ evidence }) => evidence),
+      ),
+    );
+    if (!saying.known) return drawUnsaid(this, saying);
+    const { language, title, entries, notVerified } = saying;
+    return html`<div class="figure sources" part="figure" lang=${language.code} dir=${language.direction}>
+      ${heading(this, this.heading ?? title)}
+      <ol>
+        ${entries.map((entry) => this.#entry(entry, saying))}
+      </ol>
+      <p class="foot">${notVerified}</p>
+    </div>`;
+  }
+
+  #entry(entry: SourceEntry, { words }: SourcesSaying): TemplateResult {
+    const { publisher, title, published, address, figures, figuresTitle, citations } = entry;
+    return html`<li part="entry">
+      <p class="source">
+        ${publisher}. ${sentenceLink(address, marked(title.text, title.lang))}.
+        <span class="context">${published}</span>
+      </p>
+      <details>
+        <summary>${figuresTitle}</summary>
+        ${figures.map(
+          ({ figure, quote, address: sentence }) =>
+            html`<div class="sourced">
+              <p>${figure}</p>
+              ${
+                quote
+                  ? html`<blockquote lang=${quote.lang} dir="auto" part="quote">${quote.text}</blockquote>
+                      <p>${sentenceLink(sentence, words.open)}</p>`
+                  : ''
+              }
+            </div>`,
+        )}
+      </details>
+      <details>
+        <summary>${words.cite}</summary>
+        ${this.copying.block(words.asText, citations.plain, words)}${this.copying.block(
+          'BibTeX',
+          citations.bibtex,
+          words,
+        )}${this.copying.block('CSL-JSON', citations.csl, words)}
+      </details>
+    </li>`;
+  }
+}

@@ -1,0 +1,1 @@
+export { chartFigureStyles as ordnanceBreakdownStyles } from '../chart/chart-figure.styles.js';

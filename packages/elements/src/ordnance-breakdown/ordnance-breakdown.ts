@@ -1,0 +1,106 @@
+import { LitElement } from 'lit';
+import {
+  Language,
+  moveRoot,
+  openRoot,
+  property,
+  Room,
+  safely,
+  Shown,
+  VERSION,
+  voice,
+} from '@mine-action/core';
+import type { Feed } from '@mine-action/data';
+import type { View } from '@mine-action/wording';
+import { ChartFigure } from '../chart/chart-figure.js';
+import { ask, choose, drawUnsaid } from '../figure/ask.js';
+import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
+
+/**
+ * What was found, by kind: anti-personnel mines, anti-tank mines, unexploded ordnance, of one day and one source.
+ *
+ * @element ordnance-breakdown
+ * @slot - The author's own words with their source, best as a list: shown before the script, without it, and whenever nothing is known.
+ * @csspart figure - The whole figure.
+ * @csspart headline - The figures in one sentence.
+ * @csspart label - What is drawn, and what narrows it.
+ * @csspart plot - The chart.
+ * @csspart tip - What stands beside the point that a reader points at.
+ * @csspart key - What the shapes mean.
+ * @csspart table - The same figures as a table.
+ * @csspart remark - What is not drawn, and why.
+ * @csspart source - The source line.
+ * @csspart link - A link to a sentence in its source.
+ * @csspart tools - The buttons for table and downloads.
+ * @csspart details - The details on demand.
+ * @csspart summary - The words that open the details.
+ * @csspart evidence - What the details show.
+ * @csspart quote - The quoted sentence.
+ * @csspart reason - Why there is no figure, in a tag without words of its own.
+ * @cssprop [--mine-accent] - Colour of the rule, of what is drawn, and of links.
+ * @cssprop [--mine-rest] - Colour of the grid.
+ * @cssprop [--mine-line] - Colour of hairlines and outlines.
+ * @cssprop [--mine-text] - Colour of the text.
+ * @cssprop [--mine-muted] - Colour of axes, source and terms.
+ * @cssprop [--mine-background] - Colour behind the figure.
+ * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
+ * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
+ * @cssprop [--mine-chart-size] - Height of the chart; by its width unless set.
+ */
+export class OrdnanceBreakdown extends LitElement {
+  /** The version that won where a page loads several. */
+  static readonly version = VERSION;
+
+  /** `bars`, or `table` alone. */
+  @property() display: 'bars' | 'table' = 'bars';
+
+  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
+  @property() edition?: string;
+
+  /** Reserved for the address of a programme's own feed; this version reads none and keeps the words in the tag. */
+  @property() src?: string;
+
+  /** A feed that the page sets itself, in place of the built-in figures. */
+  @property({ attribute: false }) feed?: Feed;
+
+  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
+  @property({ attribute: false }) today?: string;
+
+  /** @internal */
+  readonly language = new Language(this);
+  /** @internal */
+  readonly shown = new Shown(this);
+  /** @internal */
+  readonly chart = new ChartFigure(this);
+  /** @internal */
+  readonly room = new Room(this);
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openRoot(this, ordnanceBreakdownStyles);
+  }
+
+  /** @internal */
+  override connectedCallback(): void {
+    safely(this, () => super.connectedCallback());
+  }
+
+  /** @internal Moved to another document, as page builders do. */
+  adoptedCallback(): void {
+    safely(this, () => moveRoot(this, ordnanceBreakdownStyles));
+  }
+
+  protected override performUpdate(): void {
+    safely(this, () => super.performUpdate());
+  }
+
+  protected override render(): unknown {
+    const saying = ask(this, (question) => voice.ordnance(question));
+    if (!saying.known) return drawUnsaid(this, saying);
+    const isTable = choose(this, 'display', this.display, ['bars', 'table']) === 'table';
+    return this.chart.draw(saying, saying.views as readonly [View], {
+      isTable,
+      file: 'ordnance-found',
+      day: this.today,
+    });
+  }
+}

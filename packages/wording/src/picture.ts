@@ -1,0 +1,72 @@
+/**
+ * What a chart shows, and the words beside it. Positions are numbers; every word and digit is made here, so that
+ * whoever draws only has to place them.
+ */
+
+/** What stands beside a mark that a reader points at. */
+export interface Tip {
+  /** The day or the kind: "31 July 2025". */
+  readonly title: string;
+  /** The value with its bound and unit: "more than 190,000 hectares". */
+  readonly value: string;
+  /** Who says so. */
+  readonly source: string;
+  /** The same as one sentence, for those who hear it. */
+  readonly spoken: string;
+}
+
+/** How a point binds reality; each has a shape of its own, since not everybody sees colours. */
+export type Shape = 'exact' | 'floor' | 'ceiling' | 'about';
+
+/** How a bar is filled: as stated, with the scope not stated, or only planned. */
+export type Fill = 'solid' | 'hatched' | 'outlined';
+
+interface Scaled {
+  /** A number of the value axis as it is printed. */
+  readonly number: (value: number) => string;
+}
+
+/** Totals at dated points, joined by a stepped line: what was known holds until more is known. */
+export interface LinePicture extends Scaled {
+  readonly kind: 'line';
+  /** In the order of their days; two at least. */
+  readonly points: readonly {
+    /** Days since 1 January 1970. */
+    readonly day: number;
+    readonly value: number;
+    readonly shape: Shape;
+    readonly tip: Tip;
+  }[];
+  /** Where the day axis is marked, and with what. */
+  readonly marks: readonly { readonly day: number; readonly text: string }[];
+}
+
+export interface Bar {
+  readonly value: number;
+  /** What the bar stands for: "2024", or "anti-personnel mines found". */
+  readonly label: string;
+  /** Its value as it is printed beside it, with its bound. */
+  readonly text: string;
+  readonly fill: Fill;
+  readonly tip: Tip;
+}
+
+/** Upright bars, one for a year. */
+export interface ColumnsPicture extends Scaled {
+  readonly kind: 'columns';
+  readonly bars: readonly Bar[];
+}
+
+/** Lying bars, each below its own line of words. */
+export interface RowsPicture extends Scaled {
+  readonly kind: 'rows';
+  readonly bars: readonly Bar[];
+}
+
+export type Picture = LinePicture | ColumnsPicture | RowsPicture;
+
+/** What one shape or fill means. */
+export interface KeyEntry {
+  readonly sign: Shape | Fill;
+  readonly text: string;
+}

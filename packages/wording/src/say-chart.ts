@@ -1,0 +1,126 @@
+/**
+ * What all charts say: a headline in words, the picture with its key, and the table that holds the same figures.
+ */
+import { boundOf, type Claim, type Feed, type Qualifier, sourceOf } from '@mine-action/data';
+import { formatDate } from './date.js';
+import type { LanguagePack } from './language-pack.js';
+import type { Fill, KeyEntry, Picture, Shape, Tip } from './picture.js';
+import { claimText } from './quantity.js';
+import type { Sourced } from './say.js';
+import { publisherName, sentenceOf } from './sources.js';
+import type { Address } from './text.js';
+
+export interface TableRow {
+  /** The day, the year or the kind. */
+  readonly head: string;
+  /** The value with its bound and unit, and what narrows it. */
+  readonly value: string;
+  readonly source: { readonly text: string; readonly address: Address };
+}
+
+export interface TableSaying {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** Rows that belong together; with a heading where there are several such groups. */
+  readonly groups: readonly { readonly heading?: string | undefined; readonly rows: readonly TableRow[] }[];
+}
+
+/** One way to look at the figures. */
+export interface View {
+  readonly title: string;
+  /** What narrows the title: period, whose work. */
+  readonly context: readonly string[];
+  /** Nothing where there is too little to draw; a remark then says so. */
+  readonly picture?: Picture | undefined;
+  readonly key: readonly KeyEntry[];
+  readonly remarks: readonly string[];
+  readonly table: TableSaying;
+  /** The name of the chart, and of what moves through its points. */
+  readonly names: { readonly chart: string; readonly reader: string };
+}
+
+export interface ChartSaying extends Sourced {
+  readonly headline: string;
+  readonly views: readonly View[];
+  readonly tools: {
+    readonly table: string;
+    readonly download: string;
+    /** What a download is called by those who hear it, by its format. */
+    readonly formats: readonly { readonly format: 'CSV' | 'PNG' | 'SVG'; readonly name: string }[];
+  };
+  readonly notVerified: string;
+}
+
+const SHAPES: Readonly<Record<Qualifier, Shape>> = {
+  exact: 'exact',
+  'more-than': 'floor',
+  'at-least': 'floor',
+  'less-than': 'ceiling',
+  'at-most': 'ceiling',
+  approximately: 'about',
+  nearly: 'about',
+  range: 'about',
+};
+
+/** How a claim's point is drawn. */
+export const shapeOf = (claim: Claim): Shape => SHAPES[boundOf(claim)];
+
+/** What the shapes or fills mean, each once; nothing where all are as stated. */
+export function keyTo(signs: readonly (Shape | Fill)[], { messages }: LanguagePack): readonly KeyEntry[] {
+  const ORDER = ['exact', 'solid', 'floor', 'ceiling', 'about', 'hatched', 'outlined'] as const;
+  const used = ORDER.filter((sign) => signs.includes(sign));
+  if (used.length === 0 || (used.length === 1 && (used[0] === 'exact' || used[0] === 'solid'))) return [];
+  return used.map((sign) => ({ sign, text: messages[`key-${sign}`]() }));
+}
+
+/** Whose work is counted: "ANAMA only"; nothing where the question does not arise. */
+export function scopeText({ scope }: Claim, { messages }: LanguagePack): string | undefined {
+  if (scope.operators === 'all') return messages['scope-all']();
+  if (scope.operators === 'not-stated') return messages['scope-not-stated']();
+  return scope.operator ? messages['by-operator']({ operator: scope.operator }) : undefined;
+}
+
+/** A claim's own row and tip. */
+export function rowOf(
+  claim: Claim,
+  feed: Feed,
+  language: LanguagePack,
+  { head, value = claimText(claim, language) }: { readonly head: string; readonly value?: string },
+): TableRow {
+  const source = sourceOf(claim, feed);
+  const publisher = publisherName(claim, feed, language);
+  const date = source && formatDate(source.publishedOn, language.dates);
+  return {
+    head,
+    value,
+    source: {
+      text: date ? language.messages['sources-published']({ publisher, date }) : publisher,
+      address: sentenceOf(claim, feed),
+    },
+  };
+}
+
+export function tipOf({ head, value, source }: TableRow, { messages }: LanguagePack): Tip {
+  return {
+    title: head,
+    value,
+    source: source.text,
+    spoken: messages.tip({ title: head, value, source: source.text }),
+  };
+}
+
+/** The names of a view, and of what is done with it. */
+export function namesOf(title: string, { messages }: LanguagePack): View['names'] {
+  return { chart: messages['chart-of']({ title }), reader: messages['chart-reader']({ title }) };
+}
+
+export function toolsOf(title: string, { messages }: LanguagePack): ChartSaying['tools'] {
+  return {
+    table: messages['show-table'](),
+    download: messages.download(),
+    formats: (['CSV', 'PNG', 'SVG'] as const).map((format) => ({
+      format,
+      name: messages['download-as']({ title, format }),
+    })),
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * Several figures under one heading. The source and date that most of them share are said once; a figure that has
+ * others says its own.
+ */
+import { type Known, lastDay } from '@mine-action/data';
+import { periodText } from './dating.js';
+import { type DetailsSaying, sayDetails } from './say-details.js';
+import { say, type SayOptions, type Saying, type Sourced, spokenIn, type Unsaid } from './say.js';
+import { saidLine } from './sources.js';
+import { capitalise, type Linked, orNone } from './text.js';
+import { joinQuantity } from './quantity.js';
+
+/** One figure of a group. */
+export interface GroupItem extends Saying {
+  /** One sentence with bound, number, unit and label, and no date: that is said with the source. */
+  readonly statement: string;
+  /** Its own source lines, where they are not those of the group. */
+  readonly ownSources: readonly Linked[];
+}
+
+export interface GroupSaying extends Sourced {
+  /** In the order asked for; a figure that is not known with its reason. */
+  readonly items: readonly (GroupItem | Unsaid)[];
+}
+
+/** Says figures together; none of them has a label of the page's own. */
+export function sayGroup(figures: readonly (Known | Unsaid)[], options: SayOptions): GroupSaying | Unsaid {
+  const { language } = options;
+  const said = figures.map((figure) => (figure.known ? item(figure, options) : figure));
+  const claimOf = (each: GroupItem | Unsaid): Known | undefined => {
+    const figure = figures[said.indexOf(each)];
+    return figure?.known ? figure : undefined;
+  };
+  const items = said.filter((each): each is GroupItem => each.known);
+  const shared = mostFrequent(items.map(lineOf));
+  const common = items.find((each) => lineOf(each) === shared);
+  if (!common)
+    return said.find((each): each is Unsaid => !each.known) ?? { known: false, why: 'indicator-unknown' };
+  // The age that is said is that of the oldest figure.
+  const oldest = items.reduce((a, b) => (lastDay(b.ageing.asOf) < lastDay(a.ageing.asOf) ? b : a));
+  return {
+    known: true,
+    language: { ...spokenIn(language), detailsTitle: language.messages['group-details']() },
+    // To the page and not to one of the sentences on it.
+    sources: common.sources.map((line) => ({ ...line, address: { url: line.address.url } })),
+    ageing: oldest.ageing,
+    items: said.map((each) =>
+      each.known && lineOf(each) !== shared
+        ? { ...each, ownSources: ownSources(each, claimOf(each), claimOf(common), options) }
+        : each,
+    ),
+  };
+}
+
+/** Its source lines; of the publication that all share only who said it, where that is another. */
+function ownSources(
+  { sources }: GroupItem,
+  own: Known | undefined,
+  common: Known | undefined,
+  { language }: SayOptions,
+): readonly Linked[] {
+  const isShared =
+    own &&
+    common &&
+    own.claim.source === common.claim.source &&
+    own.claim.asOf.date === common.claim.asOf.date &&
+    own.claim.asOf.basis === common.claim.asOf.basis;
+  const line = isShared ? saidLine(own.claim, own.feed, language) : undefined;
+  return line ? [line] : sources;
+}
+
+/** The source lines as a text that can be compared. */
+const lineOf = ({ sources }: Sourced): string =>
+  sources.map(({ before, link, after, address }) => [before, link, after, address.url].join('|')).join('|');
+
+function item(figure: Known, options: SayOptions): GroupItem | Unsaid {
+  const saying = say(figure, options);
+  if (!saying.known) return saying;
+  const { messages } = options.language;
+  const period = figure.claim.status === 'planned' ? undefined : periodText(figure.claim, options.language);
+  return {
+    ...saying,
+    ownSources: [],
+    statement: capitalise(
+      messages['group-sentence']({
+        quantity: joinQuantity(saying.quantity),
+        label: saying.label,
+        period: orNone(period),
+        remark: orNone(saying.context.filter((text) => text !== period).join('; ')),
+      }),
+      options.language,
+    ),
+  };
+}
+
+/** The first of those that occur most often. */
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const count = (text: string): number => texts.filter((each) => each === text).length;
+  return texts.reduce<string | undefined>(
+    (best, text) => (best === undefined || count(text) > count(best) ? text : best),
+    undefined,
+  );
+}
+
+/** The details of all figures of a group, each statement under the figure that rests on it. */
+export function groupDetails(figures: readonly (Known | Unsaid)[], options: SayOptions): DetailsSaying {
+  const { language } = options;
+  const details = figures.flatMap((figure) => {
+    if (!figure.known) return [];
+    const said = item(figure, options);
+    const own = sayDetails(figure, language);
+    if (!said.known || own.statements.length !== 1) return [own];
+    return [{ ...own, statements: own.statements.map((each) => ({ ...each, quantity: said.statement })) }];
+  });
+  return {
+    calculation: details.flatMap(({ calculation }) => calculation),
+    statements: details.flatMap(({ statements }) => statements),
+    remarks: details.flatMap(({ remarks }) => remarks),
+    notVerified: language.messages['not-verified-all'](),
+  };
+}

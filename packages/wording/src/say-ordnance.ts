@@ -1,0 +1,145 @@
+/**
+ * Finds by kind in words: what was found of each, and what share of all finds that is.
+ */
+import { type Claim, composition, type Feed, type Kind } from '@mine-action/data';
+import { ageing, periodText } from './dating.js';
+import type { LanguagePack } from './language-pack.js';
+import { formatNumber } from './number.js';
+import { joinQuantity, quantityParts, quantityText } from './quantity.js';
+import { type ChartSaying, namesOf, rowOf, scopeText, tipOf, toolsOf, type View } from './say-chart.js';
+import type { Detail } from './say-details.js';
+import { type SayOptions, spokenIn, type Unsaid } from './say.js';
+import { sourceLines } from './sources.js';
+import { capitalise, type Linked, messageIfAny, orNone } from './text.js';
+
+interface StatedKind extends Kind {
+  readonly claim: Claim;
+}
+
+const statedOf = (kinds: readonly Kind[]): readonly StatedKind[] =>
+  kinds.filter((kind): kind is StatedKind => kind.claim !== undefined);
+
+function kindText(indicator: string, n: number, { messages }: LanguagePack): string {
+  return messageIfAny(messages, `kind-${indicator}`)?.({ n }) ?? indicator;
+}
+
+/** The kind as a heading: "Unexploded ordnance". */
+function kindHead(indicator: string, { messages }: LanguagePack): string {
+  return messageIfAny(messages, `kinds-${indicator}`)?.({}) ?? indicator;
+}
+
+/** "More than 36,000 anti-personnel mines". */
+function quantityOfKind({ claim }: StatedKind, language: LanguagePack): string {
+  return language.messages['kind-quantity']({
+    quantity: quantityText(claim, language),
+    kind: kindText(claim.indicator, claim.value, language),
+  });
+}
+
+/** Says finds by kind, each with its bound. */
+export function sayOrdnance(
+  kinds: readonly Kind[],
+  feed: Feed,
+  { language }: SayOptions,
+): ChartSaying | Unsaid {
+  const { messages } = language;
+  const stated = statedOf(kinds);
+  const [first] = stated;
+  if (!first) return { known: false, why: 'indicator-unknown' };
+  const parts = stated.map((kind) => quantityOfKind(kind, language));
+  const title = messages['ordnance-title']();
+  const period = periodText(first.claim, language);
+  return {
+    known: true,
+    language: spokenIn(language),
+    headline: capitalise(
+      messages['ordnance-headline']({
+        n: parts.length,
+        first: parts[0] ?? '',
+        second: parts[1] ?? '',
+        third: parts[2] ?? '',
+        period: orNone(period),
+      }),
+      language,
+    ),
+    ageing: ageing(first.claim, feed),
+    sources: sourcesOf(stated, feed, language),
+    views: [viewOf(kinds, stated, title, feed, language)],
+    tools: toolsOf(title, language),
+    notVerified: messages['not-verified-all'](),
+  };
+}
+
+/** The line of each source, once. */
+function sourcesOf(stated: readonly StatedKind[], feed: Feed, language: LanguagePack): readonly Linked[] {
+  const seen = new Set<string>();
+  return stated
+    .filter(({ claim: { source = '' } }) => !seen.has(source) && seen.add(source))
+    .flatMap(({ claim }) => sourceLines(claim, feed, language));
+}
+
+function viewOf(
+  kinds: readonly Kind[],
+  stated: readonly StatedKind[],
+  title: string,
+  feed: Feed,
+  language: LanguagePack,
+): View {
+  const { messages } = language;
+  const missing = kinds.filter(({ claim }) => !claim).map(({ indicator }) => kindHead(indicator, language));
+  const rows = stated.map(({ claim }) =>
+    rowOf(claim, feed, language, { head: kindHead(claim.indicator, language) }),
+  );
+  const scope = stated[0] && scopeText(stated[0].claim, language);
+  return {
+    title,
+    context: scope ? [scope] : [],
+    picture: {
+      kind: 'rows',
+      bars: stated.map(({ claim }, index) => {
+        const row = rows[index] as (typeof rows)[number];
+        return {
+          value: claim.value,
+          label: row.head,
+          text: joinQuantity(quantityParts(claim, language)),
+          fill: 'solid',
+          tip: tipOf(row, language),
+        };
+      }),
+      number: (value) => formatNumber(value, language.numbers),
+    },
+    key: [],
+    remarks:
+      missing.length > 0
+        ? [capitalise(messages['ordnance-missing']({ kinds: missing.join(', ') }), language)]
+        : [],
+    names: namesOf(title, language),
+    table: {
+      caption: title,
+      columns: [messages['column-kind'](), messages['column-figure'](), messages['column-source']()],
+      groups: [{ rows }],
+    },
+  };
+}
+
+/** What the details of a breakdown add: the shares, of what was found and of nothing else. */
+export function ordnanceRemarks(kinds: readonly Kind[], { language }: SayOptions): readonly Detail[] {
+  const { messages } = language;
+  const stated = statedOf(kinds);
+  const whole = composition(stated.map(({ claim }) => claim));
+  // The shares of some kinds in a sum that lacks another say nothing.
+  if (!whole || stated.length < kinds.length) return [];
+  const term = messages['term-shares']();
+  const shares = stated.map(({ claim }, index) => {
+    const share = whole.shares[index] ?? whole.total;
+    return {
+      term,
+      text: messages.shares({
+        kind: kindHead(claim.indicator, language),
+        share: quantityText(share, language, { calculated: true, rough: whole.isRough }),
+        total: quantityText(whole.total, language),
+      }),
+    };
+  });
+  return [...shares, { term, text: whole.isRough ? messages['shares-rough']() : messages['shares-exact']() }];
+}

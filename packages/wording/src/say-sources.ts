@@ -1,0 +1,114 @@
+/**
+ * Where the figures on a page come from: each source once, numbered, with what it says of the figures shown.
+ */
+import { type Claim, type Feed, inputsOf, type Source, sourceOf } from '@mine-action/data';
+import { type Citations, cite } from './cite.js';
+import { formatDate } from './date.js';
+import type { LanguagePack } from './language-pack.js';
+import { formatNumber } from './number.js';
+import { claimText } from './quantity.js';
+import { labelText, type Said, spokenIn, type Unsaid } from './say.js';
+import { publisherName, sentenceOf } from './sources.js';
+import { type Address, capitalise } from './text.js';
+
+/** The claims that something on the page shows. */
+export interface Evidence {
+  readonly known: true;
+  readonly feed: Feed;
+  readonly claims: readonly Claim[];
+}
+
+/** What one source says of one figure on the page. */
+export interface SourcedFigure {
+  readonly figure: string;
+  readonly quote?: { readonly text: string; readonly lang: string } | undefined;
+  readonly address: Address;
+}
+
+export interface SourceEntry {
+  /** "1", in the digits of the language. */
+  readonly number: string;
+  readonly publisher: string;
+  readonly title: { readonly text: string; readonly lang: string };
+  readonly published: string;
+  readonly address: Address;
+  readonly figures: readonly SourcedFigure[];
+  readonly figuresTitle: string;
+  readonly citations: Citations;
+}
+
+export interface SourcesSaying extends Said {
+  readonly title: string;
+  readonly entries: readonly SourceEntry[];
+  readonly words: {
+    readonly cite: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly byHand: string;
+    readonly asText: string;
+    readonly open: string;
+  };
+  readonly notVerified: string;
+}
+
+/**
+ * Says the sources of what is shown, in the order in which the page shows it.
+ *
+ * @returns the saying, or `sources-none` where nothing that is shown has a source
+ */
+export function saySources(shown: readonly Evidence[], language: LanguagePack): SourcesSaying | Unsaid {
+  const { messages } = language;
+  const entries = new Map<
+    Source,
+    { readonly key: string; readonly feed: Feed; readonly claims: Set<Claim> }
+  >();
+  for (const { feed, claims } of shown)
+    // A calculated figure rests on the sources of what it was calculated from.
+    for (const claim of claims.flatMap((each) =>
+      each.status === 'derived' ? inputsOf(each, feed) : [each],
+    )) {
+      const source = sourceOf(claim, feed);
+      if (!source || claim.source === undefined) continue;
+      let entry = entries.get(source);
+      if (!entry) entries.set(source, (entry = { key: claim.source, feed, claims: new Set() }));
+      entry.claims.add(claim);
+    }
+  if (entries.size === 0) return { known: false, why: 'sources-none' };
+  return {
+    known: true,
+    language: spokenIn(language),
+    title: messages['sources-title'](),
+    entries: [...entries].map(([source, { key, feed, claims }], index) => {
+      const [first] = claims;
+      return {
+        number: formatNumber(index + 1, language.numbers),
+        publisher: first ? publisherName(first, feed, language) : '',
+        title: { text: source.title, lang: source.language },
+        published: formatDate(source.publishedOn, language.dates),
+        address: { url: source.url },
+        figures: [...claims].map((claim) => figureOf(claim, feed, language)),
+        figuresTitle: messages['sources-figures']({
+          n: claims.size,
+          count: formatNumber(claims.size, language.numbers),
+        }),
+        citations: cite(source, `${feed.id}-${key}`, language),
+      };
+    }),
+    words: {
+      cite: messages.cite(),
+      copy: messages.copy(),
+      copied: messages.copied(),
+      byHand: messages['copy-by-hand'](),
+      asText: messages['cite-as-text'](),
+      open: messages['open-sentence'](),
+    },
+    notVerified: messages['not-verified-all'](),
+  };
+}
+
+function figureOf(claim: Claim, feed: Feed, language: LanguagePack): SourcedFigure {
+  const quantity = claimText(claim, language);
+  const kind = labelText(claim, language);
+  const figure = kind === undefined ? quantity : language.messages['kind-quantity']({ quantity, kind });
+  return { figure: capitalise(figure, language), quote: claim.quote, address: sentenceOf(claim, feed) };
+}

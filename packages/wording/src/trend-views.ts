@@ -1,0 +1,184 @@
+/**
+ * The two ways to look at an indicator over time: its totals by date, and what each year brought.
+ */
+import {
+  type Claim,
+  convert,
+  dayNumber,
+  type Feed,
+  type Series,
+  type Unit,
+  type Years,
+} from '@mine-action/data';
+import { formatDate } from './date.js';
+import { periodText } from './dating.js';
+import type { LanguagePack } from './language-pack.js';
+import { formatNumber } from './number.js';
+import type { Fill, LinePicture } from './picture.js';
+import { quantityText } from './quantity.js';
+import { keyTo, namesOf, rowOf, scopeText, shapeOf, type TableRow, tipOf, type View } from './say-chart.js';
+import { capitalise } from './text.js';
+
+/** All that is known of an indicator over time. The first series is the one that is drawn. */
+export interface Timeline {
+  readonly feed: Feed;
+  readonly series: readonly Series[];
+  readonly years: Years;
+}
+
+/** A timeline with the unit, title and language that its views are said in. */
+export interface Shown extends Timeline {
+  readonly unit: Unit;
+  readonly title: string;
+  readonly language: LanguagePack;
+}
+
+/** The claim in the unit that is shown; a claim of another kind of unit stays as it is. */
+export const inUnit = (claim: Claim, unit: Unit): Claim => convert(claim, unit) ?? claim;
+
+/** That some figures stand apart, and whose work they count. */
+function apartText(claims: readonly Claim[], language: LanguagePack): string | undefined {
+  if (claims.length === 0) return undefined;
+  const scopes = new Set(claims.map((claim) => scopeText(claim, language)));
+  return language.messages['trend-apart']({
+    n: claims.length,
+    count: formatNumber(claims.length, language.numbers),
+    scopes: [...scopes].filter((scope) => scope !== undefined).join('; '),
+  });
+}
+
+const rowOfDay = (claim: Claim, { feed, unit, language }: Shown): TableRow => {
+  const date = formatDate(claim.asOf.date, language.dates);
+  return rowOf(inUnit(claim, unit), feed, language, {
+    head: claim.asOf.basis === 'stated' ? date : language.messages['row-published']({ date }),
+  });
+};
+
+/** The totals of the first series, stepped; those of other scope in the table alone. */
+export function totalsView(saying: Shown): View {
+  const { series, language, title, unit } = saying;
+  const { messages } = language;
+  const [drawn, ...apart] = series;
+  const points = drawn?.points ?? [];
+  const remarks = [
+    points.length === 0
+      ? messages['trend-none']()
+      : points.length === 1
+        ? messages['trend-one']()
+        : undefined,
+    apartText(
+      apart.flatMap(({ claims }) => claims),
+      language,
+    ),
+  ];
+  const newest = points[points.length - 1];
+  const context = newest ? [periodText(newest, language), scopeText(newest, language)] : [];
+  return {
+    title,
+    context: context.filter((text) => text !== undefined),
+    picture: points.length > 1 ? line(points, saying) : undefined,
+    key: points.length > 1 ? keyTo(points.map(shapeOf), language) : [],
+    remarks: remarks.filter((remark) => remark !== undefined),
+    names: namesOf(title, language),
+    table: {
+      caption: title,
+      columns: [messages['column-date'](), messages['column-figure'](), messages['column-source']()],
+      groups: series.map(({ claims }, index) => {
+        const scope = claims[0] && scopeText(claims[0], language);
+        const heading = scope && series.length > 1 ? capitalise(scope, language) : undefined;
+        return {
+          heading: heading && index === 0 ? messages['drawn-above']({ scope: heading }) : heading,
+          rows: claims.map((claim) => rowOfDay(inUnit(claim, unit), saying)),
+        };
+      }),
+    },
+  };
+}
+
+function line(points: readonly Claim[], saying: Shown): LinePicture {
+  const { language, unit } = saying;
+  return {
+    kind: 'line',
+    points: points.map((claim) => ({
+      day: dayNumber(claim.asOf.date),
+      value: inUnit(claim, unit).value,
+      shape: shapeOf(claim),
+      tip: tipOf(rowOfDay(claim, saying), language),
+    })),
+    marks: marksOf(points, language),
+    number: (value) => formatNumber(value, language.numbers),
+  };
+}
+
+/** The beginning of each year; where all is within one, the first and the last day. */
+function marksOf(points: readonly Claim[], language: LanguagePack): LinePicture['marks'] {
+  const ends = [points[0], points[points.length - 1]].filter((claim) => claim !== undefined);
+  const marks: { day: number; text: string }[] = [];
+  const [from = 0, to = 0] = ends.map(({ asOf }) => Number(asOf.date.slice(0, 4)));
+  for (let year = from; year <= to; year++) {
+    marks.push({ day: dayNumber(`${year}-01-01`), text: formatDate(String(year), language.dates) });
+  }
+  return marks.length > 1
+    ? marks
+    : ends.map(({ asOf }) => ({
+        day: dayNumber(asOf.date),
+        text: formatDate(asOf.date.slice(0, 7), language.dates),
+      }));
+}
+
+/** A bar for each year; of another scope than the others, in the table alone. */
+export function yearsView(saying: Shown): View {
+  const { years, feed, language, unit } = saying;
+  const { messages } = language;
+  const title = messages['series-years']({ title: saying.title });
+  const isMixed = new Set(years.years.map(({ claim }) => claim.scope.operators)).size > 1;
+  const fillOf = ({ status, scope }: Claim): Fill =>
+    status === 'planned' ? 'outlined' : isMixed && scope.operators === 'not-stated' ? 'hatched' : 'solid';
+  const row = (claim: Claim): TableRow => {
+    const own = inUnit(claim, unit);
+    const text = quantityText(own, language);
+    const figure = claim.status === 'planned' ? messages['row-planned']({ figure: text }) : text;
+    const scope = scopeText(claim, language);
+    return rowOf(own, feed, language, {
+      head: formatDate(claim.period?.start?.slice(0, 4) ?? '', language.dates),
+      value: scope ? messages['value-of']({ value: figure, scope }) : figure,
+    });
+  };
+  const bars = years.years.map(({ year, claim }) => ({
+    value: inUnit(claim, unit).value,
+    label: formatDate(year, language.dates),
+    text: quantityText(inUnit(claim, unit), language, { bare: true }),
+    fill: fillOf(claim),
+    tip: tipOf(row(claim), language),
+  }));
+  const remarks = [
+    bars.length === 0 ? messages['years-none']() : undefined,
+    apartText(years.apart, language),
+  ];
+  const claims = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
+  const byYear = claims.sort((a, b) => ((a.period?.start ?? '') < (b.period?.start ?? '') ? -1 : 1));
+  const scopes = new Set(years.years.map(({ claim }) => scopeText(claim, language)));
+  return {
+    title,
+    // Whose work, where it is the same of all bars; otherwise the key says it.
+    context: scopes.size === 1 ? [...scopes].filter((text) => text !== undefined) : [],
+    picture:
+      bars.length > 1
+        ? { kind: 'columns', bars, number: (value) => formatNumber(value, language.numbers) }
+        : undefined,
+    key:
+      bars.length > 1
+        ? keyTo(
+            bars.map(({ fill }) => fill),
+            language,
+          )
+        : [],
+    remarks: remarks.filter((remark) => remark !== undefined),
+    names: namesOf(title, language),
+    table: {
+      caption: title,
+      columns: [messages['column-year'](), messages['column-figure'](), messages['column-source']()],
+      groups: [{ rows: byYear.map(row) }],
+    },
+  };
+}
