@@ -16,7 +16,15 @@ const scripts = await Promise.all(
 
 describe('the files in dist', () => {
   it('are there', () => {
-    for (const name of ['mine-action.js', 'mine-action-complete.js', 'mine-action.esm.js', 'autoload.js'])
+    for (const name of [
+      'mine-action.js',
+      'mine-action-complete.js',
+      'mine-action.esm.js',
+      'autoload.js',
+      'more-elements.js',
+      'drawing.js',
+      'voice.js',
+    ])
       assert.ok(names.includes(name), name);
   });
 
@@ -92,11 +100,25 @@ describe('the files in dist', () => {
     for (const [name, code] of scripts) assert.doesNotMatch(code, /[^\x00-\x7F]/, name); // eslint-disable-line no-control-regex
   });
 
-  it('name Lit and its licence where they hold it', () => {
-    const holding = scripts.filter(([, code]) => code.includes('innerHTML'));
-    assert.equal(holding.length, 3);
-    for (const [name, code] of holding)
-      assert.match(code.slice(0, 200), /Mine Action Widgets [\d.]+, MIT\. Contains Lit, BSD-3-Clause/, name);
+  it('name whose work they hold, with the licences in full beside them', async () => {
+    const notices = await readFile(path.join(DIST, 'notices.txt'), 'utf8');
+    const HELD = {
+      'mine-action.js': ['lit-html', 'lit-element', '@lit/reactive-element'],
+      'drawing.js': ['chart.js', '@kurkle/color'],
+      'svg.js': ['svgcanvas'],
+      'voice.js': ['csv42', '@messageformat/runtime'],
+      'mine-action-complete.js': ['lit-html', 'chart.js', 'svgcanvas', 'csv42'],
+    };
+    for (const [file, held] of Object.entries(HELD)) {
+      const [, code] = scripts.find(([name]) => name === file);
+      const [first] = code.split('\n');
+      for (const name of held) {
+        assert.ok(first.includes(name), `${file} does not name ${name}`);
+        assert.match(notices, new RegExp(`^${name} [\\d.]+$`, 'm'));
+      }
+    }
+    assert.match(notices, /Redistribution and use in source and binary forms/);
+    assert.match(notices, /Permission is hereby granted, free of charge/);
   });
 
   it('ask for nothing but files of their own folder', () => {

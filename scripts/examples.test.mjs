@@ -11,7 +11,8 @@ const read = (file) => readFileSync(new URL(file, root), 'utf8');
 const pages = readdirSync(new URL('examples', root)).filter((file) => file.endsWith('.html'));
 const fold = (text) => text.replace(/\s+/g, ' ').trim();
 const unescape = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-const ELEMENTS = /<(mine-stat|clearance-progress|dog-counter)\b[^>]*>[\s\S]*?<\/\1>/g;
+const ELEMENTS =
+  /<(mine-stat|clearance-progress|dog-counter|clearance-trend|ordnance-breakdown|mine-figures|mine-sources)\b[^>]*>[\s\S]*?<\/\1>/g;
 
 describe('examples', () => {
   it('show the very markup that their snippets hold', () => {

@@ -37,10 +37,34 @@ export function words({ words, address }: FigureArgs): TemplateResult | undefine
   return address ? html`${words} (<a href=${address}>source</a>)` : html`${words}`;
 }
 
+/** What Storybook hands to a story's `play`. */
+export interface Played {
+  readonly canvasElement: HTMLElement;
+}
+
+/** An element of ours as it stands in a story. */
+export type Element = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
+const TAGS = [
+  'mine-stat',
+  'clearance-progress',
+  'dog-counter',
+  'clearance-trend',
+  'ordnance-breakdown',
+  'mine-figures',
+  'mine-sources',
+].join(', ');
+
+/** The elements in a story, once they have been drawn. */
+export async function elementsOf(canvas: ParentNode): Promise<readonly Element[]> {
+  const elements = [...canvas.querySelectorAll<Element>(TAGS)];
+  for (const element of elements) await element.updateComplete;
+  return elements;
+}
+
 /** Opens the details, as a reader does. */
-export async function openDetails({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
-  for (const element of canvasElement.querySelectorAll('mine-stat, clearance-progress, dog-counter')) {
-    await (element as HTMLElement & { readonly updateComplete: Promise<boolean> }).updateComplete;
+export async function openDetails({ canvasElement }: Played): Promise<void> {
+  for (const element of await elementsOf(canvasElement)) {
     element.shadowRoot?.querySelector('summary')?.click();
   }
 }
@@ -48,6 +72,7 @@ export async function openDetails({ canvasElement }: { readonly canvasElement: H
 /** Places with one thing out of the ordinary; for a story's `globals`. */
 export const places = {
   narrow: { width: '160px' },
+  phone: { width: '320px' },
   wide: { width: '960px' },
   dark: { theme: 'dark' },
   contrast: { theme: 'contrast' },

@@ -6,7 +6,7 @@
  */
 import type { Claim, Feed, Source } from '@mine-action/data';
 
-const CENTRE = 'Exampleland Mine Action Centre (invented)';
+export const CENTRE = 'Exampleland Mine Action Centre (invented)';
 
 const SOURCES: Readonly<Record<string, Source>> = {
   'centre-2026-09': {
@@ -40,7 +40,7 @@ type Stated = Pick<Claim, 'indicator' | 'value' | 'unit'> & { readonly quote: st
   >;
 
 /** A claim with what all of them share; what is given wins. */
-function claim({ quote, ...given }: Stated): Claim {
+export function claim({ quote, ...given }: Stated): Claim {
   return {
     id: `xxe-${given.indicator}`,
     qualifier: 'exact',

@@ -3,6 +3,8 @@
  * that is handed everything which the script holds already: Lit, and what the elements share. Which names these are
  * is read from the part itself, so the list cannot be wrong; the part is built first.
  */
+import { banner } from './notices.mjs';
+
 const PART = 'virtual:more-elements';
 const KIT = 'virtual:kit';
 
@@ -18,7 +20,7 @@ export const handedOver = {
   output: {
     format: 'iife',
     globals: () => 'kit',
-    banner: 'export const install = (kit) => {',
+    banner: (chunk) => `${banner(chunk)}\nexport const install = (kit) => {`,
     footer: '};',
   },
   plugin: {

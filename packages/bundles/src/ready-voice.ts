@@ -79,7 +79,7 @@ export const voice: Voice = {
   progress: (question, basis) => answer(question, 'progress', basis) as ReturnType<Voice['progress']>,
   dogs: (question, indicator) => answer(question, 'dogs', indicator) as ReturnType<Voice['dogs']>,
   // These stand on pages that have more to load anyway.
-  trend: (question, indicator) => fromWhole((voice) => voice.trend(question, indicator)),
+  trend: (question, indicator, look) => fromWhole((voice) => voice.trend(question, indicator, look)),
   ordnance: (question) => fromWhole((voice) => voice.ordnance(question)),
   group: (question, indicators) => fromWhole((voice) => voice.group(question, indicators)),
   sources: (question, shown) => fromWhole((voice) => voice.sources(question, shown)),

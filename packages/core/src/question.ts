@@ -9,6 +9,7 @@ import type {
   Evidence,
   GroupSaying,
   LanguagePack,
+  Look,
   ProgressSaying,
   Said,
   Saying,
@@ -47,7 +48,7 @@ export interface Voice {
   progress(question: Question, basis: Basis): Told<ProgressSaying> | Unsaid;
   dogs(question: Question, indicator: string): Told<DogsSaying> | Unsaid;
   /** An indicator over time. */
-  trend(question: Question, indicator: string): Told<ChartSaying> | Unsaid;
+  trend(question: Question, indicator: string, look: Look): Told<ChartSaying> | Unsaid;
   /** What was found, by kind. */
   ordnance(question: Question): Told<ChartSaying> | Unsaid;
   /** Several figures together. */

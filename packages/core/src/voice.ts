@@ -6,7 +6,6 @@
  */
 import {
   breakdownOf,
-  type Claim,
   DEFAULT_EDITION,
   type Feed,
   indicatorsOf,
@@ -19,6 +18,7 @@ import {
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { toCsv } from '@mine-action/data/csv';
 import {
+  type ChartSaying,
   claimsOf,
   type Detail,
   english,
@@ -26,7 +26,7 @@ import {
   findLanguage,
   groupDetails,
   type LanguagePack,
-  newestOf,
+  namedIn,
   ordnanceRemarks,
   progressRemarks,
   type Said,
@@ -101,11 +101,10 @@ const told = <S extends Said>(
   figure: Known,
   language: LanguagePack,
   more?: readonly Detail[],
-  claims: readonly Claim[] = [figure.claim],
 ): Told<S> => ({
   ...saying,
   details: () => sayDetails(figure, language, more),
-  evidence: () => ({ known: true, feed: figure.feed, claims }),
+  evidence: () => ({ known: true, feed: figure.feed, claims: [figure.claim] }),
 });
 
 export const voice: Voice = {
@@ -145,37 +144,49 @@ export const voice: Voice = {
       return saying.known ? told(saying, dogs, options.language) : saying;
     }),
 
-  trend: (question, indicator) =>
-    fromWhole(question, (feed) => {
+  trend: (question, indicator, look) =>
+    fromWhole<ChartSaying>(question, (feed) => {
       const { edition } = question;
       const timeline = {
         feed,
         series: seriesOf(feed, indicator, edition),
         years: yearsOf(feed, indicator, edition),
       };
-      const claim = newestOf(timeline);
+      const [claim, ...also] = namedIn(timeline, look);
       if (!claim) {
         const figure = select(feed, { indicator, edition });
         return figure.known ? { known: false, why: 'series-missing' } : figure;
       }
       const options = optionsOf(question);
-      const saying = sayTrend(timeline, options);
+      const saying = sayTrend(timeline, look, options);
       if (!saying.known) return saying;
-      const remarks = trendRemarks(timeline, options);
-      return told(saying, { known: true, claim, feed }, options.language, remarks, claimsOf(timeline));
+      return {
+        ...saying,
+        details: () =>
+          sayDetails(
+            { known: true, claim, feed },
+            options.language,
+            trendRemarks(timeline, look, options),
+            also,
+          ),
+        evidence: () => ({ known: true, feed, claims: claimsOf(timeline) }),
+      };
     }),
 
   ordnance: (question) =>
-    from(question, (feed) => {
+    from<ChartSaying>(question, (feed) => {
       const kinds = breakdownOf(feed, question.edition);
-      const claims = kinds?.flatMap(({ claim }) => claim ?? []) ?? [];
-      const [claim] = claims;
+      const [claim, ...also] = kinds?.flatMap(({ claim: stated }) => stated ?? []) ?? [];
       if (!kinds || !claim) return { known: false, why: 'not-yet-known' };
       const options = optionsOf(question);
       const saying = sayOrdnance(kinds, feed, options);
       if (!saying.known) return saying;
-      const remarks = ordnanceRemarks(kinds, options);
-      return told(saying, { known: true, claim, feed }, options.language, remarks, claims);
+      return {
+        ...saying,
+        details: () =>
+          sayDetails({ known: true, claim, feed }, options.language, ordnanceRemarks(kinds, options), also),
+        evidence: () => ({ known: true, feed, claims: [claim, ...also] }),
+      };
     }),
 
   group: (question, indicators) =>

@@ -124,9 +124,9 @@ describe('a series of totals', () => {
   });
 
   describe('of any claims whatever', () => {
-    const operators = fc.constantFrom('all', 'single', 'not-stated', 'not-applicable') as fc.Arbitrary<
-      Claim['scope']['operators']
-    >;
+    const operators = fc.constantFrom<Claim['scope']['operators']>(
+      ...(['all', 'single', 'not-stated', 'not-applicable'] as const),
+    );
     const rows = fc.array(
       fc.record({
         date: fc.constantFrom('2022', '2022-12-31', '2024-02', '2024-02-29', '2024-03-01', '2025'),

@@ -3,6 +3,7 @@
  */
 import { boundOf, type Claim, type Feed, type Qualifier, sourceOf } from '@mine-action/data';
 import { formatDate } from './date.js';
+import type { PlanSaying } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import type { Fill, KeyEntry, Picture, Shape, Tip } from './picture.js';
 import { claimText } from './quantity.js';
@@ -33,6 +34,8 @@ export interface View {
   /** Nothing where there is too little to draw; a remark then says so. */
   readonly picture?: Picture | undefined;
   readonly key: readonly KeyEntry[];
+  /** What is said of a plan among the figures, once its day has passed. */
+  readonly plan?: PlanSaying | undefined;
   readonly remarks: readonly string[];
   readonly table: TableSaying;
   /** The name of the chart, and of what moves through its points. */

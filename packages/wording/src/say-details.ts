@@ -31,16 +31,21 @@ export interface DetailsSaying {
   readonly notVerified: string;
 }
 
-/** @param more what the element adds to what is said of every figure */
+/**
+ * @param more what the element adds to what is said of every figure
+ * @param also further claims that the figure names
+ */
 export function sayDetails(
   { claim, feed }: Known,
   language: LanguagePack,
   more: readonly Detail[] = [],
+  also: readonly Claim[] = [],
 ): DetailsSaying {
   const { messages } = language;
-  const stated = claim.status === 'derived' ? inputsOf(claim, feed) : [claim];
-  const note =
-    claim.note === undefined ? [] : [{ term: messages['term-note'](), ...pickText(claim.note, language) }];
+  const stated = [...(claim.status === 'derived' ? inputsOf(claim, feed) : [claim]), ...also];
+  const note = [claim, ...also].flatMap(({ note: text }) =>
+    text === undefined ? [] : [{ term: messages['term-note'](), ...pickText(text, language) }],
+  );
   const others = stated
     .flatMap((each) => conflicting(each, feed))
     .map((other) => ({

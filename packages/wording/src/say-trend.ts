@@ -1,83 +1,118 @@
 /**
  * Figures over time in words: a headline, the totals of one scope, the years, and what was not joined to what.
  */
-import { type Claim, convert, pace, type Series, type Year } from '@mine-action/data';
+import { type Claim, convert, pace, type Series } from '@mine-action/data';
 import { formatDate } from './date.js';
-import { ageing } from './dating.js';
+import { ageing, datingOfSource } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { quantityText } from './quantity.js';
 import { type ChartSaying, scopeText, toolsOf } from './say-chart.js';
 import type { Detail } from './say-details.js';
 import { labelText, type SayOptions, spokenIn, type Unsaid } from './say.js';
-import { sourceLines } from './sources.js';
-import { capitalise, orNone, selectKey } from './text.js';
-import { inUnit, type Shown, type Timeline, totalsView, yearsView } from './trend-views.js';
+import { publisherName, sentenceOf, sourceLines } from './sources.js';
+import { around, capitalise, type Linked, selectKey } from './text.js';
+import { inUnit, type Shown, type Timeline, totalsView, yearText, yearsView } from './trend-views.js';
 
-/** The newest total; where there is none, the newest year. */
-export function newestOf({ series: [drawn], years: { years } }: Timeline): Claim | undefined {
-  return drawn?.points[drawn.points.length - 1] ?? lastReached(years)?.claim;
-}
-
-const lastReached = (years: readonly Year[]): Year | undefined =>
-  years.filter(({ claim }) => claim.status !== 'planned').pop();
+/** What is drawn of a timeline. */
+export type Look = 'totals' | 'years' | 'both';
 
 /**
- * Says an indicator over time; the totals are the first view, the years the second.
+ * The claims that the headline names, the one that leads first: the newest total and the newest year that has been
+ * reached, or the year alone where years are drawn.
+ */
+export function namedIn({ series: [drawn], years: { years } }: Timeline, look: Look): readonly Claim[] {
+  const total = drawn?.points[drawn.points.length - 1];
+  const year = years.filter(({ claim }) => claim.status !== 'planned').pop()?.claim;
+  const named = look === 'years' && year ? [year] : [total, year];
+  return named.filter((claim) => claim !== undefined);
+}
+
+/**
+ * Says an indicator over time.
  *
  * @returns the saying, or why nothing can be said
  */
-export function sayTrend(timeline: Timeline, options: SayOptions): ChartSaying | Unsaid {
+export function sayTrend(timeline: Timeline, look: Look, options: SayOptions): ChartSaying | Unsaid {
   const { language } = options;
   const { messages } = language;
-  const newest = newestOf(timeline);
-  if (!newest) return { known: false, why: 'indicator-unknown' };
-  const unit = options.unit ?? newest.unit;
-  if (!convert(newest, unit)) return { known: false, why: 'unit-impossible' };
-  const label = options.label?.trim() || labelText(newest, language);
+  const named = namedIn(timeline, look);
+  const [first] = named;
+  if (!first) return { known: false, why: 'series-missing' };
+  const unit = options.unit ?? first.unit;
+  if (!convert(first, unit)) return { known: false, why: 'unit-impossible' };
+  const label = options.label?.trim() || labelText(first, language);
   if (label === undefined) return { known: false, why: 'label-missing' };
   // The label beside more than one.
-  const plural = options.label?.trim() || (labelText(newest, language, 2) ?? label);
+  const plural = options.label?.trim() || (labelText(first, language, 2) ?? label);
   const title = capitalise(messages['series-title']({ unit: selectKey(unit), label: plural }), language);
-
-  const hasOthers = claimsOf(timeline).some(({ source }) => source !== newest.source);
-  const others = hasOthers ? [{ before: messages['trend-sources'](), link: '', after: '', address: {} }] : [];
-
   const shown: Shown = { ...timeline, unit, title, language };
   return {
     known: true,
     language: spokenIn(language),
-    headline: headline(shown, newest, label),
-    ageing: ageing(newest, timeline.feed),
-    sources: [...sourceLines(newest, timeline.feed, language), ...others],
-    views: [totalsView(shown), yearsView(shown)],
+    headline: headline(shown, named, label),
+    ageing: ageing(first, timeline.feed),
+    sources: sourcesOf(timeline, named, language),
+    views: [
+      ...(look === 'years' ? [] : [totalsView(shown)]),
+      ...(look === 'totals' ? [] : [yearsView(shown)]),
+    ],
     tools: toolsOf(title, language),
     notVerified: messages['not-verified-all'](),
   };
 }
 
-function headline({ language, unit, years: { years } }: Shown, newest: Claim, label: string): string {
+/** The source of each claim that the headline names, and that the others have theirs. */
+function sourcesOf(
+  timeline: Timeline,
+  [first, ...others]: readonly Claim[],
+  language: LanguagePack,
+): readonly Linked[] {
+  const { messages } = language;
+  const { feed } = timeline;
+  const named = new Set([first, ...others].map((claim) => claim?.source));
+  const hasMore = claimsOf(timeline).some(({ source }) => !named.has(source));
+  return [
+    ...(first ? sourceLines(first, feed, language) : []),
+    ...others.map((claim) => ({
+      ...around((publisher) =>
+        messages['year-source']({
+          year: yearText(claim, language),
+          publisher,
+          dating: datingOfSource(claim, feed, language),
+        }),
+      ),
+      link: publisherName(claim, feed, language),
+      address: sentenceOf(claim, feed),
+    })),
+    ...(hasMore ? [{ before: messages['trend-sources'](), link: '', after: '', address: {} }] : []),
+  ];
+}
+
+function headline({ language, unit }: Shown, named: readonly Claim[], label: string): string {
   const { messages, dates } = language;
-  const said = (claim: Claim, isLabelled: boolean): string => {
+  const total = named.find(({ measure }) => measure !== 'flow');
+  const year = named.find(({ measure }) => measure === 'flow');
+  // The first names what is counted, the second need not.
+  const said = (claim: Claim): string => {
     const quantity = quantityText(inUnit(claim, unit), language);
-    return isLabelled ? messages['kind-quantity']({ quantity, kind: label }) : quantity;
+    return claim === named[0] ? messages['kind-quantity']({ quantity, kind: label }) : quantity;
   };
-  const isTotal = newest.measure !== 'flow';
-  const year = lastReached(years);
   return capitalise(
     messages['trend-headline']({
-      total: isTotal ? said(newest, true) : 'none',
-      measure: newest.measure,
-      date: formatDate(newest.asOf.date, dates),
-      flow: orNone(year && said(year.claim, !isTotal)),
-      year: year?.year ?? '',
+      total: total ? said(total) : 'none',
+      measure: total?.measure ?? 'none',
+      date: total ? formatDate(total.asOf.date, dates) : '',
+      flow: year ? said(year) : 'none',
+      year: year ? yearText(year, language) : '',
     }),
     language,
   );
 }
 
-/** What the details of a trend add: the mean pace, where the figures allow one, and how the line is drawn. */
-export function trendRemarks({ series }: Timeline, { language }: SayOptions): readonly Detail[] {
+/** What the details of totals add: the mean pace, where the figures allow one, and how the line is drawn. */
+export function trendRemarks({ series }: Timeline, look: Look, { language }: SayOptions): readonly Detail[] {
+  if (look === 'years') return [];
   const { messages } = language;
   const [drawn] = series;
   const term = messages['term-drawing']();

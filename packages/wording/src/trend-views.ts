@@ -11,7 +11,7 @@ import {
   type Years,
 } from '@mine-action/data';
 import { formatDate } from './date.js';
-import { periodText } from './dating.js';
+import { periodText, planSaying } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import type { Fill, LinePicture } from './picture.js';
@@ -126,6 +126,11 @@ function marksOf(points: readonly Claim[], language: LanguagePack): LinePicture[
       }));
 }
 
+/** The year that a flow is of. */
+export function yearText({ period }: Claim, { dates }: LanguagePack): string {
+  return formatDate(period?.start?.slice(0, 4) ?? '', dates);
+}
+
 /** A bar for each year; of another scope than the others, in the table alone. */
 export function yearsView(saying: Shown): View {
   const { years, feed, language, unit } = saying;
@@ -140,13 +145,13 @@ export function yearsView(saying: Shown): View {
     const figure = claim.status === 'planned' ? messages['row-planned']({ figure: text }) : text;
     const scope = scopeText(claim, language);
     return rowOf(own, feed, language, {
-      head: formatDate(claim.period?.start?.slice(0, 4) ?? '', language.dates),
+      head: yearText(claim, language),
       value: scope ? messages['value-of']({ value: figure, scope }) : figure,
     });
   };
-  const bars = years.years.map(({ year, claim }) => ({
+  const bars = years.years.map(({ claim }) => ({
     value: inUnit(claim, unit).value,
-    label: formatDate(year, language.dates),
+    label: yearText(claim, language),
     text: quantityText(inUnit(claim, unit), language, { bare: true }),
     fill: fillOf(claim),
     tip: tipOf(row(claim), language),
@@ -156,7 +161,8 @@ export function yearsView(saying: Shown): View {
     apartText(years.apart, language),
   ];
   const claims = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
-  const byYear = claims.sort((a, b) => ((a.period?.start ?? '') < (b.period?.start ?? '') ? -1 : 1));
+  const yearOf = ({ period }: Claim): number => Number(period?.start?.slice(0, 4) ?? 0);
+  const byYear = claims.sort((a, b) => yearOf(a) - yearOf(b));
   const scopes = new Set(years.years.map(({ claim }) => scopeText(claim, language)));
   return {
     title,
@@ -173,6 +179,7 @@ export function yearsView(saying: Shown): View {
             language,
           )
         : [],
+    plan: years.years.map(({ claim }) => planSaying(claim, language)).find(Boolean),
     remarks: remarks.filter((remark) => remark !== undefined),
     names: namesOf(title, language),
     table: {

@@ -6,7 +6,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Told } from '@mine-action/core';
 import type { ChartSaying, View } from '@mine-action/wording';
 import { Details } from '../figure/details.js';
-import { sourceLine } from '../figure/parts.js';
+import { planLine, sourceLine } from '../figure/parts.js';
 import { save } from './files.js';
 import { Plot } from './plot.js';
 import { key, table } from './table.js';
@@ -27,21 +27,21 @@ export class ChartFigure {
   };
 
   /**
-   * @param views what is drawn; all but the first only as tables
+   * Draws the first view; any further one as a table alone.
+   *
    * @param file what downloads are called
    * @param day the reader's day, where it is not today
    */
   draw(
     saying: Told<ChartSaying>,
-    views: readonly [View, ...View[]],
     {
       isTable,
       file,
       day,
     }: { readonly isTable: boolean; readonly file: string; readonly day?: string | undefined },
   ): TemplateResult {
-    const [view] = views;
-    const { language, headline } = saying;
+    const { language, headline, views } = saying;
+    const [view] = views as readonly [View, ...View[]];
     const hasChart = !isTable && view.picture !== undefined;
     const isTableSeen = !hasChart || this.#isTableOpen || this.plot.state === 'failed';
     return html`<div class="figure chart" part="figure" lang=${language.code}>
@@ -59,8 +59,9 @@ export class ChartFigure {
           : nothing
       }
       <div class="rows" ?unseen=${!isTableSeen} dir=${language.direction}>
-        ${views.map((each) => table(each.table, isTableSeen))}
+        ${views.filter(hasRows).map((each) => table(each.table, isTableSeen))}
       </div>
+      ${views.map(({ plan }) => planLine({ plan, language }, day))}
       ${views.flatMap(({ remarks }) =>
         remarks.map(
           (remark) =>
@@ -105,3 +106,5 @@ export class ChartFigure {
     </div>`;
   }
 }
+
+const hasRows = ({ table: { groups } }: View): boolean => groups.some(({ rows }) => rows.length > 0);

@@ -14,9 +14,10 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import { planColumns, planRows } from './bars.js';
+import { planColumns } from './columns.js';
 import { type Pen, setType } from './letters.js';
 import { planLine } from './lines.js';
+import { planRows } from './rows.js';
 import type { Looks } from './looks.js';
 import type { Picture } from './picture.js';
 import type { Place, Plan, Size } from './plan.js';

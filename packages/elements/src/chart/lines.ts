@@ -8,6 +8,7 @@ import {
   footAxis,
   footLabels,
   isOnLines,
+  NO_INSET,
   type Place,
   type Plan,
   type Sheet,
@@ -22,7 +23,7 @@ const radius = (sizePx: number, width: number): number => Math.max(3, Math.min(s
 export function planLine(sheet: Sheet<LinePicture>): Plan {
   const { picture, looks, size } = sheet;
   const { points, marks } = picture;
-  const inset = size.inset ?? { top: 0, right: 0, bottom: 0, left: 0 };
+  const inset = size.inset ?? NO_INSET;
   const r = radius(looks.sizePx, size.width - inset.left - inset.right);
   let [min, max, top] = [Infinity, -Infinity, 0];
   for (const { day, value } of points) {

@@ -14,6 +14,8 @@ export interface Inset {
   readonly left: number;
 }
 
+export const NO_INSET: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
+
 export interface Size {
   /** CSS px, whole. */
   readonly width: number;
@@ -91,9 +93,10 @@ export const footHeight = ({ sizePx }: Looks): number => Math.ceil(sizePx * (TIC
 export const footLabels = (chart: Chart, { sizePx }: Looks): number =>
   chart.chartArea.bottom + sizePx * (TICK + 0.2 + LINE / 2);
 
-/** How much of a drawing's width its numbers may take beside it; and above that, how much at all. */
+/** How much of a drawing's width its numbers may take beside a line, beside bars, and on the lines. */
 const BESIDE = 0.2;
-const MOST = 0.38;
+const BESIDE_BARS = 0.38;
+const ON_LINES = 0.6;
 
 /** Width of the numbers on the axis, in px: those of a round number above the highest value. */
 function numbersWidth({ picture, looks, pen }: Sheet, max: number): number {
@@ -135,7 +138,8 @@ export function valueAxis(sheet: Sheet, max: number): LinearOptions {
       // Smaller before they are cut off: half a number is another number.
       font: {
         family: looks.family,
-        size: sizePx * Math.min(1, (size.width * MOST) / numbersWidth(sheet, max)),
+        size:
+          sizePx * Math.min(1, (size.width * (isNarrow ? ON_LINES : BESIDE_BARS)) / numbersWidth(sheet, max)),
       },
       padding: isNarrow ? 0 : sizePx * 0.6,
       maxTicksLimit: count,

@@ -5,13 +5,13 @@
 import { nameOf, report } from '@mine-action/core';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Drawing } from './draw.js';
+import { type Later, loadDrawing } from './later.js';
 import { inInk, readLooks } from './looks.js';
 import type { Picture, Poster } from './picture.js';
 import { Pointing } from './pointing.js';
 import { inNextFrame, nearness, notInNextFrame, printed, sizes } from './watch.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
-type Later = typeof import('./draw.js');
 
 /** How long the drawing may take to arrive; later, readers have begun with the table, and it would jump. */
 const PATIENCE_MS = 10_000;
@@ -22,14 +22,6 @@ const RATIO_PRINT = 3;
 
 /** A box is drawn anew when it is larger or smaller by more than this: rounding, at odd zooms, is not a new size. */
 const TOLERANCE_PX = 1;
-
-/** Asked for once a page and shared; forgotten when it fails, so that a later chart may ask again. */
-let asked: Promise<Later> | undefined;
-const loadDrawing = (): Promise<Later> =>
-  (asked ??= import('./draw.js').catch((error: unknown) => {
-    asked = undefined;
-    throw error;
-  }));
 
 export class Plot implements ReactiveController {
   /** Whether there is something to see; in place of what has failed the element shows its words. */
@@ -61,7 +53,7 @@ export class Plot implements ReactiveController {
    */
   draw(picture: Picture, names: { readonly chart: string; readonly reader: string }): TemplateResult {
     this.picture = picture;
-    const { onPoint, onLeave, onClick, hide } = this.#pointing;
+    const { onPoint, onLeave, onClick, onKey, hide } = this.#pointing;
     return html`<div
       class="plot of-${picture.kind}"
       part="plot"
@@ -72,6 +64,7 @@ export class Plot implements ReactiveController {
       @pointerleave=${onLeave}
       @pointercancel=${hide}
       @click=${onClick}
+      @keydown=${onKey}
       @transitionrun=${this.#soon}
       @transitionend=${this.#soon}
     >

@@ -76,7 +76,7 @@ export class Pointing {
     showTip(this.#tip, box, tip, place);
     if (this.#hearing) return;
     this.#hearing = box.ownerDocument;
-    this.#hearing.addEventListener('keydown', this.#onKey);
+    this.#hearing.addEventListener('keydown', this.onKey);
   }
 
   /** Shows the tip again where its point is now. */
@@ -88,7 +88,7 @@ export class Pointing {
   }
 
   readonly hide = (): void => {
-    this.#hearing?.removeEventListener('keydown', this.#onKey);
+    this.#hearing?.removeEventListener('keydown', this.onKey);
     this.#hearing = this.#shown = undefined;
     if (this.#tip) this.#tip.hidden = true;
     this.pointed.drawing?.highlight(undefined);
@@ -104,7 +104,7 @@ export class Pointing {
     if (this.#reader?.matches(':focus-visible')) this.#show(this.#at);
   };
 
-  readonly #onKey = ({ key }: KeyboardEvent): void => {
+  readonly onKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.hide();
   };
 

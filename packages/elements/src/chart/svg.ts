@@ -57,7 +57,7 @@ export class SvgSurface implements Surface {
     set('font-size', size);
     set('font-weight', weight);
     set('text-anchor', anchor);
-    set('fill', String(pen.fillStyle));
+    set('fill', pen.fillStyle as string);
     set('direction', isRtl ? 'rtl' : 'ltr');
     element.textContent = text;
     pen.__closestGroupOrSvg().append(element);

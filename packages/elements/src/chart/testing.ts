@@ -26,12 +26,9 @@ const styles = css`
 export class PlotHost extends LitElement {
   static override readonly properties = { picture: { attribute: false } };
   declare picture: Picture | undefined;
-  plot: Plot;
-
-  constructor(load?: Plot['load']) {
-    super();
-    this.plot = new Plot(this, load);
-  }
+  /** What the next one loads its drawing with. */
+  static load: Plot['load'] | undefined;
+  plot = new Plot(this, PlotHost.load);
 
   protected override createRenderRoot(): ShadowRoot {
     return openRoot(this, styles);

@@ -12,13 +12,19 @@ interface Observer {
   unobserve(target: Element): void;
 }
 
-/** Calls by the element they are about, and an observer made for the first of them. */
+type View = Window & typeof globalThis;
+type Make = (view: View, tell: (target: Element) => void) => Observer | undefined;
+
+/**
+ * Calls by the element they are about, and an observer for all elements of a window: one that watched an element in
+ * another window, as page builders move them, would report loops to the page.
+ */
 class Watched {
-  readonly #calls = new Map<Element, Call>();
-  #observer: Observer | undefined;
+  readonly #calls = new Map<Element, { readonly call: Call; readonly observer: Observer | undefined }>();
+  readonly #observers = new WeakMap<View, Observer>();
 
   /** @param make the observer; nothing in engines without it, where everything is told at once */
-  constructor(readonly make: (tell: (target: Element) => void) => Observer | undefined) {}
+  constructor(readonly make: Make) {}
 
   /** How many elements are watched. */
   get size(): number {
@@ -26,21 +32,26 @@ class Watched {
   }
 
   add(element: Element, call: Call): void {
-    this.#calls.set(element, call);
-    this.#observer ??= this.make((target) => this.#calls.get(target)?.());
-    if (this.#observer) this.#observer.observe(element);
-    else call();
+    const view = element.ownerDocument.defaultView;
+    if (!view) return;
+    const observer =
+      this.#observers.get(view) ?? this.make(view, (target) => this.#calls.get(target)?.call());
+    this.#calls.set(element, { call, observer });
+    if (!observer) return call();
+    this.#observers.set(view, observer);
+    observer.observe(element);
   }
 
   delete(element: Element): void {
-    if (this.#calls.delete(element)) this.#observer?.unobserve(element);
+    this.#calls.get(element)?.observer?.unobserve(element);
+    this.#calls.delete(element);
   }
 }
 
 /** Tells when an element comes near the window. */
-export const nearness = new Watched((tell) =>
-  typeof IntersectionObserver === 'function'
-    ? new IntersectionObserver(
+export const nearness = new Watched(({ IntersectionObserver: Observing }, tell) =>
+  typeof Observing === 'function'
+    ? new Observing(
         (entries) => {
           for (const { isIntersecting, target } of entries) if (isIntersecting) tell(target);
         },
@@ -50,13 +61,12 @@ export const nearness = new Watched((tell) =>
 );
 
 /** Tells when an element has another size, or, where the engine knows, as many px on a screen of other pixels. */
-export const sizes = new Watched((tell) => {
-  if (typeof ResizeObserver !== 'function') return undefined;
-  const observer = new ResizeObserver((entries) => {
+export const sizes = new Watched(({ ResizeObserver: Observing, ResizeObserverEntry: Entry }, tell) => {
+  if (typeof Observing !== 'function') return undefined;
+  const observer = new Observing((entries) => {
     for (const { target } of entries) tell(target);
   });
-  const inPixels =
-    typeof ResizeObserverEntry === 'function' && 'devicePixelContentBoxSize' in ResizeObserverEntry.prototype;
+  const inPixels = typeof Entry === 'function' && 'devicePixelContentBoxSize' in Entry.prototype;
   return {
     observe: (target) =>
       observer.observe(target, { box: inPixels ? 'device-pixel-content-box' : 'content-box' }),

@@ -11,10 +11,16 @@ import {
   voice,
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
-import type { View } from '@mine-action/wording';
+import type { Look } from '@mine-action/wording';
 import { ChartFigure } from '../chart/chart-figure.js';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { clearanceTrendStyles } from './clearance-trend.styles.js';
+
+const LOOKS: Readonly<Record<ClearanceTrend['display'], Look>> = {
+  cumulative: 'totals',
+  annual: 'years',
+  table: 'both',
+};
 
 /**
  * Figures over time: totals as a stepped line, or what each year brought as bars; with the table that holds the same.
@@ -105,14 +111,9 @@ export class ClearanceTrend extends LitElement {
 
   protected override render(): unknown {
     const indicator = (this.indicator as string | null) ?? 'area-cleared';
-    const saying = ask(this, (question) => voice.trend(question, indicator));
-    if (!saying.known) return drawUnsaid(this, saying);
     const display = choose(this, 'display', this.display, ['cumulative', 'annual', 'table']);
-    const [totals, years] = saying.views as readonly [View, View];
-    return this.chart.draw(
-      saying,
-      display === 'table' ? [totals, years] : [display === 'annual' ? years : totals],
-      { isTable: display === 'table', file: indicator, day: this.today },
-    );
+    const saying = ask(this, (question) => voice.trend(question, indicator, LOOKS[display]));
+    if (!saying.known) return drawUnsaid(this, saying);
+    return this.chart.draw(saying, { isTable: display === 'table', file: indicator, day: this.today });
   }
 }

@@ -71,15 +71,18 @@ export function sourceWords(sources: readonly Linked[], isDateSpoken: boolean): 
 }
 
 /** What is said of a plan on this day. */
-export function planWords({ plan }: Saying, day = today()): string | undefined {
+export function planWords({ plan }: Pick<Saying, 'plan'>, day = today()): string | undefined {
   return plan && (day > plan.due ? plan.overdue : plan.ahead);
 }
 
 /** The same on a line of its own. */
-export function planLine(saying: Saying, day?: string): TemplateResult | typeof nothing {
-  const words = planWords(saying, day);
+export function planLine(
+  { plan, language }: Pick<Saying, 'plan' | 'language'>,
+  day?: string,
+): TemplateResult | typeof nothing {
+  const words = planWords({ plan }, day);
   if (!words) return nothing;
-  return html`<p class="plan" part="plan"><bdi dir=${saying.language.direction}>${words}</bdi></p>`;
+  return html`<p class="plan" part="plan"><bdi dir=${language.direction}>${words}</bdi></p>`;
 }
 
 /** Why there is nothing, for a tag into which nobody wrote anything. */

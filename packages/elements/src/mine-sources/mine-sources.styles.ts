@@ -24,12 +24,18 @@ export const mineSourcesStyles = css`
     display: block;
     margin: 0;
   }
-  li details {
-    display: block;
+  .asks {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.4em;
     font-size: 0.9em;
   }
-  li details + details {
-    margin-block-start: -0.2em;
+  .asks details {
+    display: block;
+    min-inline-size: 0;
+  }
+  .asks details[open] {
+    flex: 1 1 100%;
   }
   .sourced,
   .citation {
@@ -78,6 +84,11 @@ export const mineSourcesStyles = css`
   @media print {
     .sources {
       break-inside: auto;
+      font-size: 0.85em;
+    }
+    .asks details:not([open]),
+    .tool {
+      display: none;
     }
     .source a::after {
       content: ' <' attr(href) '>';

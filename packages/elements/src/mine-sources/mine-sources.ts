@@ -100,29 +100,31 @@ export class MineSources extends LitElement {
         ${publisher}. ${sentenceLink(address, marked(title.text, title.lang))}.
         <span class="context">${published}</span>
       </p>
-      <details>
-        <summary>${figuresTitle}</summary>
-        ${figures.map(
-          ({ figure, quote, address: sentence }) =>
-            html`<div class="sourced">
-              <p>${figure}</p>
-              ${
-                quote
-                  ? html`<blockquote lang=${quote.lang} dir="auto" part="quote">${quote.text}</blockquote>
-                      <p>${sentenceLink(sentence, words.open)}</p>`
-                  : ''
-              }
-            </div>`,
-        )}
-      </details>
-      <details>
-        <summary>${words.cite}</summary>
-        ${this.copying.block(words.asText, citations.plain, words)}${this.copying.block(
-          'BibTeX',
-          citations.bibtex,
-          words,
-        )}${this.copying.block('CSL-JSON', citations.csl, words)}
-      </details>
+      <div class="asks">
+        <details>
+          <summary>${figuresTitle}</summary>
+          ${figures.map(
+            ({ figure, quote, address: sentence }) =>
+              html`<div class="sourced">
+                <p>${figure}</p>
+                ${
+                  quote
+                    ? html`<blockquote lang=${quote.lang} dir="auto" part="quote">${quote.text}</blockquote>
+                        <p>${sentenceLink(sentence, words.open)}</p>`
+                    : ''
+                }
+              </div>`,
+          )}
+        </details>
+        <details>
+          <summary>${words.cite}</summary>
+          ${this.copying.block(words.asText, citations.plain, words)}${this.copying.block(
+            'BibTeX',
+            citations.bibtex,
+            words,
+          )}${this.copying.block('CSL-JSON', citations.csl, words)}
+        </details>
+      </div>
     </li>`;
   }
 }

@@ -11,7 +11,6 @@ import {
   voice,
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
-import type { View } from '@mine-action/wording';
 import { ChartFigure } from '../chart/chart-figure.js';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
@@ -97,10 +96,6 @@ export class OrdnanceBreakdown extends LitElement {
     const saying = ask(this, (question) => voice.ordnance(question));
     if (!saying.known) return drawUnsaid(this, saying);
     const isTable = choose(this, 'display', this.display, ['bars', 'table']) === 'table';
-    return this.chart.draw(saying, saying.views as readonly [View], {
-      isTable,
-      file: 'ordnance-found',
-      day: this.today,
-    });
+    return this.chart.draw(saying, { isTable, file: 'ordnance-found', day: this.today });
   }
 }
