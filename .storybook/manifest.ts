@@ -57,6 +57,7 @@ function valueType(described: Described, category: string): ArgType {
   if (options)
     return { ...shared, type: { name: 'enum', value: options }, options, control: { type: 'inline-radio' } };
   if (text === 'boolean') return { ...shared, type: { name: 'boolean' }, control: { type: 'boolean' } };
+  if (text === 'number') return { ...shared, type: { name: 'number' }, control: { type: 'number' } };
   if (text === 'string') return { ...shared, type: { name: 'string' }, control: { type: 'text' } };
   return { ...shared, type: { name: 'other', value: text }, control: false };
 }

@@ -2,16 +2,19 @@
  * What the stories of the elements with a chart share: what a reader does to a chart, and a chart whose drawing part
  * does not come.
  */
-import { type Element, elementsOf, type Played } from './figure-story.js';
+import { elementsOf, type Ours, type Played } from './figure-story.js';
 
 /** Waits until what a story shows is there; a chart is drawn when it comes near the window. */
-async function found<Found extends globalThis.Element>(element: Element, selector: string): Promise<Found> {
+async function found<Found extends Element>(
+  { shadowRoot, localName }: Ours,
+  selector: string,
+): Promise<Found> {
   for (let attempt = 0; attempt < 300; attempt++) {
-    const match = element.shadowRoot?.querySelector<Found>(selector);
+    const match = shadowRoot?.querySelector<Found>(selector);
     if (match) return match;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`<${element.localName}> shows no ${selector}`);
+  throw new Error(`<${localName}> shows no ${selector}`);
 }
 
 /** Presses the button that shows the table in place of the chart. */
@@ -21,27 +24,18 @@ export async function pressTable({ canvasElement }: Played): Promise<void> {
   }
 }
 
-/** Goes one point back, as the left arrow key does on the slider over the chart. */
-export async function stepBack({ canvasElement }: Played): Promise<void> {
-  for (const element of await elementsOf(canvasElement)) {
-    await found(element, '.plot.drawn');
-    const slider = await found<HTMLInputElement>(element, '[part="plot"] input');
-    slider.focus();
-    slider.stepDown();
-    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  }
-}
-
-/** Goes one bar on. */
-export async function stepOn({ canvasElement }: Played): Promise<void> {
-  for (const element of await elementsOf(canvasElement)) {
-    await found(element, '.plot.drawn');
-    const slider = await found<HTMLInputElement>(element, '[part="plot"] input');
-    slider.focus();
-    slider.stepUp();
-    slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  }
-}
+/** Goes some points or bars on, or back, as an arrow key does on the slider that lies over the chart. */
+export const step =
+  (count: number) =>
+  async ({ canvasElement }: Played): Promise<void> => {
+    for (const element of await elementsOf(canvasElement)) {
+      await found(element, '.plot.drawn');
+      const slider = await found<HTMLInputElement>(element, '[part="plot"] input');
+      slider.focus();
+      slider.valueAsNumber += count;
+      slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    }
+  };
 
 /** Opens the page's own `<details>` around the elements, as a reader opens a tab. */
 export async function openTab({ canvasElement }: Played): Promise<void> {
@@ -50,8 +44,8 @@ export async function openTab({ canvasElement }: Played): Promise<void> {
 }
 
 /** Takes the drawing part away before it is asked for, as where a host serves only one file of the folder. */
-export function withoutDrawing(element: globalThis.Element | undefined): void {
-  const plot = (element as { chart?: { plot?: object } } | undefined)?.chart?.plot;
+export function withoutDrawing(element: Element | undefined): void {
+  const plot = (element as { readonly chart?: { readonly plot?: object } } | undefined)?.chart?.plot;
   if (!plot) return;
   const load = (): Promise<never> => Promise.reject(new Error('taken away by this story'));
   Object.assign(plot, { load });

@@ -43,7 +43,7 @@ export interface Played {
 }
 
 /** An element of ours as it stands in a story. */
-export type Element = HTMLElement & { readonly updateComplete: Promise<boolean> };
+export type Ours = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
 const TAGS = [
   'mine-stat',
@@ -56,8 +56,8 @@ const TAGS = [
 ].join(', ');
 
 /** The elements in a story, once they have been drawn. */
-export async function elementsOf(canvas: ParentNode): Promise<readonly Element[]> {
-  const elements = [...canvas.querySelectorAll<Element>(TAGS)];
+export async function elementsOf(canvas: ParentNode): Promise<readonly Ours[]> {
+  const elements = [...canvas.querySelectorAll<Ours>(TAGS)];
   for (const element of elements) await element.updateComplete;
   return elements;
 }

@@ -8,10 +8,15 @@
  */
 export type Media = 'screen' | 'forced-colors' | 'print';
 
-/** What the browser does to every element by itself, in the shadow root as outside it. */
-const BROWSER: Readonly<Record<Exclude<Media, 'screen'>, string>> = {
-  'forced-colors': `
-    *, ::before, ::after {
+/**
+ * What the browser does to every element by itself, in the shadow root as outside it.
+ *
+ * @param kept selectors of what keeps its colours
+ */
+const forcedColours = (kept: readonly string[]): string => {
+  const forced = kept.map((selector) => `:not(${selector})`).join('');
+  return `
+    *${forced}, ::before, ::after {
       color: CanvasText !important;
       border-color: CanvasText !important;
       background-color: Canvas !important;
@@ -21,8 +26,7 @@ const BROWSER: Readonly<Record<Exclude<Media, 'screen'>, string>> = {
     }
     a, a * { color: LinkText !important; }
     svg, svg * { background-color: transparent !important; }
-  `,
-  print: '',
+  `;
 };
 
 const MEDIA_TEXT: Readonly<Record<Exclude<Media, 'screen'>, RegExp>> = {
@@ -48,6 +52,30 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
+/** What says of itself that it keeps its colours where colours are forced. */
+const keptBy = (sheet: CSSStyleSheet): readonly string[] =>
+  [...sheet.cssRules].flatMap((rule) =>
+    rule instanceof CSSStyleRule && rule.style.getPropertyValue('forced-color-adjust') === 'none'
+      ? [rule.selectorText]
+      : [],
+  );
+
+function apply(root: ShadowRoot, media: Exclude<Media, 'screen'>): void {
+  const own = root.adoptedStyleSheets.map((sheet) => sheetOf(asOn(media, sheet)));
+  const browser = media === 'print' ? [] : [sheetOf(forcedColours(own.flatMap(keptBy)))];
+  root.adoptedStyleSheets = [...own, ...browser];
+}
+
+/** A browser prints a chart that has been drawn on the screen, in the ink that it draws it in when it is told to. */
+async function drawn(root: ShadowRoot): Promise<void> {
+  const isThere = (): boolean => !root.querySelector('.plot:not(.drawn)');
+  await (root.host as Element & { readonly updateComplete?: Promise<unknown> }).updateComplete;
+  for (let attempt = 0; attempt < 100 && !isThere(); attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  if (root.querySelector('.plot')) dispatchEvent(new Event('beforeprint'));
+}
+
 /** Shows what is in `place` as on that medium. */
 export function imitate(place: Element, media: Media): void {
   if (media === 'screen') return;
@@ -59,8 +87,8 @@ export function imitate(place: Element, media: Media): void {
   queueMicrotask(() => {
     for (const { shadowRoot } of place.querySelectorAll('*')) {
       if (!shadowRoot) continue;
-      const own = shadowRoot.adoptedStyleSheets.map((sheet) => sheetOf(asOn(media, sheet)));
-      shadowRoot.adoptedStyleSheets = [...own, sheetOf(BROWSER[media])];
+      if (media === 'print') void drawn(shadowRoot).then(() => apply(shadowRoot, media));
+      else apply(shadowRoot, media);
     }
   });
 }

@@ -34,7 +34,12 @@ const START = '2015-03-01';
 const TRUST = { operators: 'single', operator: 'Example Demining Trust' } as const;
 
 /** Land cleared up to a day. */
-const total = (date: string, source: Published | 'centre-2026-09', quote: string, more: Partial<Claim>): Claim =>
+const total = (
+  date: string,
+  source: Published | 'centre-2026-09',
+  quote: string,
+  more: Partial<Claim>,
+): Claim =>
   claim({
     indicator: 'area-cleared',
     value: 0,

@@ -13,7 +13,7 @@ export const plotStyles = css`
     box-sizing: border-box;
     margin-block: 0.6em;
     font-size: max(0.8em, 12px);
-    block-size: calc(clamp(14em, 48cqi, 25em) * var(--_scale, 1));
+    block-size: calc(var(--mine-chart-size, clamp(14em, 48cqi, 25em)) * var(--_scale, 1));
     color: var(--_text);
     text-decoration-color: var(--_muted);
     caret-color: var(--_accent);
