@@ -129,11 +129,16 @@ export default [
     { 'voice.js': 17_500, 'earlier-figures.js': 7_500 },
     { manualChunks: (id) => (/azerbaijan-earlier/.test(id) ? 'earlier-figures' : 'voice') },
   ),
-  // The aim is 42 000 bytes.
+  // Chart.js, part by part: a limit of 50 000 bytes was set, the aim is 42 000; this is what is reached.
   modules(
     { drawing: 'packages/elements/src/chart/draw.ts' },
-    { 'drawing.js': 50_000, 'svg.js': 14_000 },
-    { manualChunks: (id) => (/svgcanvas|chart\/svg\./.test(id) ? 'svg' : 'drawing') },
+    { 'drawing.js': 44_000, 'picture.js': 2_500, 'svg.js': 7_500 },
+    {
+      manualChunks: (id) => {
+        if (/svgcanvas|chart\/svg\./.test(id)) return 'svg';
+        return /chart\/(?:poster|palette)\./.test(id) ? 'picture' : 'drawing';
+      },
+    },
   ),
   modules(
     {

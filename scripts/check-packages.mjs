@@ -117,13 +117,14 @@ function checkInNode() {
   }
 }
 
-/** What Rollup makes of one line of a project. */
-async function bundle(line) {
+/** What Rollup makes of one line of a project; without what it would load later, unless all is asked for. */
+async function bundle(line, { all = true } = {}) {
   const entry = path.join(project, 'entry.js');
   await writeFile(entry, line);
   const bundled = await rollup({
     input: entry,
     plugins: [nodeResolve()],
+    external: all ? [] : (_, importer) => /[\\/]chart[\\/]later\.js$/.test(importer ?? ''),
     onLog: () => {},
     logLevel: 'silent',
   });
@@ -144,7 +145,21 @@ async function checkBundles() {
       : [`at most ${FORMAT_NUMBER_AT_MOST} B:\n${number.slice(0, 500)}`],
   );
 
-  const tags = ['mine-stat', 'clearance-progress', 'dog-counter'];
+  const tags = [
+    'mine-stat',
+    'clearance-progress',
+    'dog-counter',
+    'clearance-trend',
+    'ordnance-breakdown',
+    'mine-figures',
+    'mine-sources',
+  ];
+  const trend = await bundle(`import '@mine-action/elements/clearance-trend';`, { all: false });
+  tell(
+    'a chart leaves Chart.js for later',
+    /LinearScale/.test(trend) ? ['chart.js is imported by more than chart/draw.ts.'] : [],
+  );
+
   const registering = [
     [`export * from '@mine-action/elements';`, []],
     ...tags.map((tag) => [`import '@mine-action/elements/${tag}';`, [tag]]),

@@ -2,20 +2,7 @@
  * What the stories of the elements with a chart share: what a reader does to a chart, and a chart whose drawing part
  * does not come.
  */
-import { elementsOf, type Ours, type Played } from './figure-story.js';
-
-/** Waits until what a story shows is there; a chart is drawn when it comes near the window. */
-async function found<Found extends Element>(
-  { shadowRoot, localName }: Ours,
-  selector: string,
-): Promise<Found> {
-  for (let attempt = 0; attempt < 300; attempt++) {
-    const match = shadowRoot?.querySelector<Found>(selector);
-    if (match) return match;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`<${localName}> shows no ${selector}`);
-}
+import { elementsOf, found, type Played } from './figure-story.js';
 
 /** Presses the button that shows the table in place of the chart. */
 export async function pressTable({ canvasElement }: Played): Promise<void> {

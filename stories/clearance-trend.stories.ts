@@ -58,7 +58,10 @@ const sample: Args = {
 
 export const Cumulative: Story = { name: 'Totals' };
 
-export const Annual: Story = { name: 'Year by year', args: { display: 'annual' } };
+export const Annual: Story = {
+  name: 'Year by year',
+  args: { display: 'annual', words: '62,023.9 hectares of land cleared in 2024' },
+};
 
 export const Table: Story = { name: 'Tables alone', args: { display: 'table' } };
 
@@ -87,7 +90,7 @@ export const Newest: Story = {
 
 export const NewestAnnual: Story = {
   name: 'The newest figures, with a planned year',
-  args: { ...Newest.args, display: 'annual' },
+  args: { ...Newest.args, display: 'annual', words: '69,205.7 hectares of land cleared in 2025' },
 };
 
 export const EditionOfADay: Story = {
@@ -115,7 +118,7 @@ export const Mines: Story = {
 
 export const MinesAnnual: Story = {
   name: 'Anti-personnel mines found, year by year',
-  args: { ...Mines.args, display: 'annual' },
+  args: { ...Mines.args, display: 'annual', words: '4,963 anti-personnel mines found in 2025' },
 };
 
 export const Ordnance: Story = {
@@ -124,8 +127,8 @@ export const Ordnance: Story = {
     indicator: 'uxo-found',
     edition: 'latest',
     display: 'annual',
-    words: '164,128 items of unexploded ordnance found by 10 November 2025; 52,392 in 2025',
-    address: 'https://example.org/f/uxo-found/2025-11-10/',
+    words: '52,392 items of unexploded ordnance found in 2025',
+    address: 'https://example.org/f/uxo-found/2025-12-31/',
   },
 };
 

@@ -62,10 +62,23 @@ export async function elementsOf(canvas: ParentNode): Promise<readonly Ours[]> {
   return elements;
 }
 
+/** Waits until an element shows something: some figures and all drawings are loaded when they are asked for. */
+export async function found<Found extends Element>(
+  { shadowRoot, localName }: Ours,
+  selector: string,
+): Promise<Found> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const match = shadowRoot?.querySelector<Found>(selector);
+    if (match) return match;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`<${localName}> shows no ${selector}`);
+}
+
 /** Opens the details, as a reader does. */
 export async function openDetails({ canvasElement }: Played): Promise<void> {
   for (const element of await elementsOf(canvasElement)) {
-    element.shadowRoot?.querySelector('summary')?.click();
+    (await found<HTMLElement>(element, 'summary')).click();
   }
 }
 

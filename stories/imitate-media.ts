@@ -14,7 +14,7 @@ export type Media = 'screen' | 'forced-colors' | 'print';
  * @param kept selectors of what keeps its colours
  */
 const forcedColours = (kept: readonly string[]): string => {
-  const forced = kept.map((selector) => `:not(${selector})`).join('');
+  const forced = kept.length > 0 ? `:where(:not(${kept.join(', ')}))` : '';
   return `
     *${forced}, ::before, ::after {
       color: CanvasText !important;

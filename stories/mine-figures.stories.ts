@@ -133,10 +133,10 @@ export const ExactOnly: Story = {
   ),
 };
 
-export const EveryBound: Story = {
-  name: 'Every bound (invented)',
+export const ManyBounds: Story = {
+  name: 'Many bounds (invented)',
   args: sample(
-    'area-cleared ap-mines-found area-cancelled area-confirmed eore-people-reached area-released area-suspected',
+    'area-cleared ap-mines-found area-cancelled area-confirmed area-released area-suspected',
     'The figures of Exampleland, each with its bound',
   ),
 };

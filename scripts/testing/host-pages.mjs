@@ -4,6 +4,8 @@
  *
  * `/dist/…` answers with the built files byte for byte (with `?ms=…` after so many milliseconds), from the folder
  * that DIST names; `/probe.js` is what a host page runs first to be watched.
+ *
+ * `/parts/<how>/<part>/…` answers as `/dist/…` does, but for one file, which is amiss as HOW says.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,6 +26,11 @@ export function hostPages() {
     } else if (context.path.startsWith('/dist/')) {
       await wait(Number(context.query.ms ?? 0));
       await sendFile(context, new URL(path.basename(context.path), DIST));
+    } else if (context.path.startsWith('/parts/')) {
+      const [, , how, part] = context.path.split('/');
+      const name = path.basename(context.path);
+      if (name === part) await sendAmiss(context, how, new URL(name, DIST));
+      else await sendFile(context, new URL(name, DIST));
     } else if (context.path === '/slowly') {
       await wait(Number(context.query.ms));
       await sendFile(context, new URL(path.basename(context.query.file), DIST));
@@ -33,10 +40,39 @@ export function hostPages() {
   };
 }
 
+const SCRIPT = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
+
+/** What can be amiss with a file. */
+const AMISS = {
+  missing: (context) => send(context, '', SCRIPT, 404),
+  failing: (context) => send(context, 'Internal error', SCRIPT, 500),
+  'a-page': (context) =>
+    send(context, '<!doctype html><title>Sign in</title>', { ...SCRIPT, 'Content-Type': 'text/html' }),
+  'cut-off': async (context, file) => {
+    const text = await readFile(file, 'utf8');
+    send(context, text.slice(0, text.length / 2), SCRIPT);
+  },
+  throwing: (context) => send(context, 'throw new Error("on purpose");', SCRIPT),
+  'something-else': (context) => send(context, 'export const other = 1;', SCRIPT),
+  closed: async (context, file) =>
+    send(context, await readFile(file, 'utf8'), { 'Content-Type': 'text/javascript' }),
+  // Until the page goes away.
+  silent: (context) => void (context.respond = false),
+};
+
+/** What was asked for once under a HOW of another name: it is missing the first time only. */
+const asked = new Set();
+
+async function sendAmiss(context, how, file) {
+  if (AMISS[how]) return AMISS[how](context, file);
+  const isFirst = !asked.has(how + file);
+  asked.add(how + file);
+  return isFirst ? AMISS.missing(context) : sendFile(context, file);
+}
+
 async function sendFile(context, file) {
   const text = await readFile(file).catch(() => undefined);
-  const headers = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
-  send(context, text ?? '', headers, text === undefined ? 404 : 200);
+  send(context, text ?? '', SCRIPT, text === undefined ? 404 : 200);
 }
 
 /** Straight to the socket: the runner would write its own script into any page that passes it. */

@@ -8,7 +8,11 @@ import '@mine-action/elements/mine-stat';
 import * as kit from 'virtual:kit';
 import { loadWhenSeen } from './load-when-seen.js';
 
-const load = async (): Promise<void> => (await import('virtual:more-elements')).install(kit);
+async function load(): Promise<void> {
+  // What they will ask for comes meanwhile. Where it does not, they say so themselves.
+  import('@mine-action/core/voice').catch(() => {});
+  (await import('virtual:more-elements')).install(kit);
+}
 
 loadWhenSeen({
   'clearance-trend': load,

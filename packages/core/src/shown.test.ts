@@ -19,8 +19,11 @@ class TestFigure extends LitElement {
   @property() name = '';
   readonly shown = new Shown(this);
 
-  protected override render(): unknown {
+  protected override willUpdate(): void {
     this.shown.saying = this.name ? saying(this.name) : undefined;
+  }
+
+  protected override render(): unknown {
     return html`${this.name}<slot></slot>`;
   }
 }
@@ -37,8 +40,11 @@ class TestReader extends LitElement {
     super.requestUpdate(...values);
   }
 
-  protected override render(): unknown {
+  protected override willUpdate(): void {
     this.drawn = namesIn(this);
+  }
+
+  protected override render(): unknown {
     return html`${this.drawn.join(' ')}`;
   }
 }
@@ -141,12 +147,15 @@ describe('what is shown on the page', () => {
     page.append(...['a', 'b', 'c'].map(figure));
     await settled();
     expect(reader.asked).to.equal(1);
-    const [a, b] = page.querySelectorAll<TestFigure>('test-figure');
-    b?.remove();
-    if (a) a.name = 'new';
+    const [a, b, c] = page.querySelectorAll<TestFigure>('test-figure');
+    for (const each of [a, b]) if (each) each.name += '!';
     await settled();
     expect(reader.asked).to.equal(2);
-    expect(reader.drawn).to.deep.equal(['new', 'c']);
+    b?.remove();
+    c?.remove();
+    await settled();
+    expect(reader.asked).to.equal(3);
+    expect(reader.drawn).to.deep.equal(['a!']);
   });
 
   it('is told in the same go, before the next task', async () => {

@@ -38,8 +38,10 @@ export class Shown implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (shown.get(this.host) === this.saying) return;
-    if (this.saying) shown.set(this.host, this.saying);
+    // What is drawn after it has left the page has no line; it is given one when it comes back.
+    const saying = this.host.isConnected ? this.saying : undefined;
+    if (shown.get(this.host) === saying) return;
+    if (saying) shown.set(this.host, saying);
     else shown.delete(this.host);
     tellReaders();
   }
@@ -57,6 +59,8 @@ export class ShownOnPage implements ReactiveController {
 
   hostConnected(): void {
     readers.add(this.host);
+    // What has changed since it left was not told.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -72,13 +76,16 @@ export class ShownOnPage implements ReactiveController {
 }
 
 function orderOf(a: Element, b: Element): number {
-  const position = outermost(a).compareDocumentPosition(outermost(b));
-  if (position & Node.DOCUMENT_POSITION_PRECEDING) return 1;
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 0;
+  const [ofA, ofB] = [wayTo(a), wayTo(b)];
+  const fork = ofA.findIndex((each, index) => each !== ofB[index]);
+  const [nextA, nextB] = [ofA[fork], ofB[fork]];
+  // A host stands before what is in its shadow root.
+  if (!nextA || !nextB) return nextA ? 1 : -1;
+  return nextA.compareDocumentPosition(nextB) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }
 
-/** What holds the element in the document itself. */
-function outermost(element: Element): Element {
+/** The hosts that hold the element, the one in the document itself first, and the element. */
+function wayTo(element: Element): readonly Element[] {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : element;
+  return root instanceof ShadowRoot ? [...wayTo(root.host), element] : [element];
 }

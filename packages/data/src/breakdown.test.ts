@@ -137,13 +137,13 @@ describe('finds by kind', () => {
         const figures = drawn.map(({ indicator, date, operators, start }, index) =>
           find(indicator, date, { scope: { operators }, period: { start }, source: String(index) }),
         );
-        const sources = drawn.map(({ published }) => ({
-          publisher: { name: 'P' },
-          title: 'T',
-          publishedOn: published,
-          language: 'en',
-        }));
-        const all: Feed = { ...whole, sources: { ...sources }, figures };
+        const sources = Object.fromEntries(
+          drawn.map(({ published }, index) => [
+            index,
+            { publisher: { name: 'P' }, title: 'T', publishedOn: published, language: 'en' },
+          ]),
+        );
+        const all: Feed = { ...whole, sources, figures };
         const known = figures.filter((each) => edition === 'latest' || knownOn(each, all) <= edition);
         const countOf = ({ asOf, scope, period }: Claim): string =>
           [asOf.date, scope.operators, period?.start].join();

@@ -7,7 +7,7 @@
  * different scope stand in different series, and nothing here ever joins them.
  */
 import { type Claim, type Feed, type Quantity, isRounded } from './claim.js';
-import { add, roundTo } from './decimal.js';
+import { add, roundTo, shift } from './decimal.js';
 import { dayNumber, type Edition, isKnownIn, lastDay } from './edition.js';
 import { isOf } from './select.js';
 import { convert } from './units.js';
@@ -162,7 +162,7 @@ export function pace({ points }: Series): Pace | undefined {
   const days = dayNumber(to.asOf.date) - dayNumber(from.asOf.date);
   if (!start || days < SHORTEST_PACE_DAYS || to.value <= start.value) return undefined;
   const perDay = add(to.value, -start.value) / days;
-  const roundedTo = 10 ** (Math.floor(Math.log10(perDay)) - 2);
+  const roundedTo = shift(1, Math.floor(Math.log10(perDay)) - 2);
   return {
     from,
     to,

@@ -22,6 +22,10 @@ export const right: readonly ReactNode[] = [
   <mine-stat feed={feed} today="2026-01-31" />,
   <clearance-progress basis="remaining" display="ring" />,
   <dog-counter indicator="mdd-operational" display="number" />,
+  <clearance-trend indicator="ap-mines-found" display="annual" unit="square-kilometer" />,
+  <ordnance-breakdown display="table" />,
+  <mine-figures indicators="area-cleared uxo-found" heading="In figures" level={3} />,
+  <mine-sources heading="Sources" />,
   <mine-stat
     key="one"
     id="figure"

@@ -34,6 +34,8 @@ export interface View {
   /** Nothing where there is too little to draw; a remark then says so. */
   readonly picture?: Picture | undefined;
   readonly key: readonly KeyEntry[];
+  /** The source of each mark, once, for a picture that leaves its table behind. */
+  readonly drawnFrom: string;
   /** What is said of a plan among the figures, once its day has passed. */
   readonly plan?: PlanSaying | undefined;
   readonly remarks: readonly string[];
@@ -44,6 +46,8 @@ export interface View {
 
 export interface ChartSaying extends Sourced {
   readonly headline: string;
+  /** Where the sources are that the source line does not name. */
+  readonly otherSources?: string | undefined;
   readonly views: readonly View[];
   readonly tools: {
     readonly table: string;
@@ -110,6 +114,12 @@ export function tipOf({ head, value, source }: TableRow, { messages }: LanguageP
     source: source.text,
     spoken: messages.tip({ title: head, value, source: source.text }),
   };
+}
+
+/** The sources of what is drawn, each once. */
+export function drawnFrom(tips: readonly Tip[], { messages }: LanguagePack): string {
+  const sources = [...new Set(tips.map(({ source }) => source))];
+  return messages['drawn-from']({ sources: sources.join('; ') });
 }
 
 /** The names of a view, and of what is done with it. */

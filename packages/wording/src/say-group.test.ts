@@ -78,13 +78,28 @@ describe('a group', () => {
       expect(placesOf(said).map((place) => place.split(' | ')[1])).to.deep.equal([undefined, undefined, own]);
     });
 
-  it('says the whole source of another day, though it is the same publication', () => {
-    const figures = [known('aze-cleared-2025-04'), known('aze-ap-2025-04')];
-    const other = known('aze-at-2025-04', { asOf: { date: '2025-03-31', basis: 'stated' } });
-    expect(placesOf(saying([...figures, other]))[2]).to.match(
-      / \| According to ANAMA\. Source: Embassy .*, published 4 April 2025; as of 31 March 2025\.$/,
-    );
-  });
+  const WHOLE: readonly [what: string, figure: Known, own: RegExp][] = [
+    [
+      'another day',
+      known('aze-mdd-donated-2025-04', { asOf: { date: '2025-03-31', basis: 'publication-date' } }),
+      /Source: Embassy .*, published 31 March 2025; as-of date not stated\.$/,
+    ],
+    [
+      'a day that is stated',
+      known('aze-mdd-donated-2025-04', { asOf: { date: '2025-04-04', basis: 'stated' } }),
+      /Source: Embassy .*, published 4 April 2025; as of 4 April 2025\.$/,
+    ],
+    [
+      'another publication of the day',
+      known('aze-cleared-2025-04-04'),
+      /Source: AZERTAC, published 4 April 2025; as-of date not stated\.$/,
+    ],
+  ];
+  for (const [what, figure, own] of WHOLE)
+    it(`says the whole source of ${what}`, () => {
+      const figures = [known('aze-cleared-2025-04-04'), known('aze-ap-2025-04'), figure];
+      expect(placesOf(saying(figures))[2]).to.match(own);
+    });
 
   it('shares the source of most, and of two the first', () => {
     const [area, dogs] = [known('aze-cleared-2025-04'), known('aze-mdd-donated-2025-04')];

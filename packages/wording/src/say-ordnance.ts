@@ -6,7 +6,16 @@ import { ageing, periodText } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { joinQuantity, quantityParts, quantityText } from './quantity.js';
-import { type ChartSaying, namesOf, rowOf, scopeText, tipOf, toolsOf, type View } from './say-chart.js';
+import {
+  type ChartSaying,
+  drawnFrom,
+  namesOf,
+  rowOf,
+  scopeText,
+  tipOf,
+  toolsOf,
+  type View,
+} from './say-chart.js';
 import type { Detail } from './say-details.js';
 import { type SayOptions, spokenIn, type Unsaid } from './say.js';
 import { sourceLines } from './sources.js';
@@ -109,6 +118,10 @@ function viewOf(
       number: (value) => formatNumber(value, language.numbers),
     },
     key: [],
+    drawnFrom: drawnFrom(
+      rows.map((row) => tipOf(row, language)),
+      language,
+    ),
     remarks:
       missing.length > 0
         ? [capitalise(messages['ordnance-missing']({ kinds: missing.join(', ') }), language)]

@@ -217,6 +217,16 @@ describe('a trend', () => {
       }
   });
 
+  it('rests on years that stand apart, too', () => {
+    const years = { measure: 'flow', period: { start: '2021', end: '2021' } } as const;
+    const figures = feed.figures.map((claim) =>
+      claim.id === 'aze-cleared-2021-07-03' ? { ...claim, ...years } : claim,
+    );
+    const of = timeline('area-cleared', 'latest', { ...feed, figures });
+    expect(of.years.apart.map(({ id }) => id)).to.deep.equal(['aze-cleared-2021-07-03']);
+    expect(claimsOf(of)).to.include(of.years.apart[0]);
+  });
+
   it('names its newest total and its newest year that is reached', () => {
     const named = (look: Look, of = feed, edition = 'latest'): string[] =>
       namedIn(timeline('area-cleared', edition, of), look).map(({ id }) => id);
@@ -251,6 +261,7 @@ describe('a trend', () => {
       ['area-cleared', '2025-09-25', [PACE.latest, DRAWN]],
       ['ap-mines-found', 'latest', [DRAWN, UNSTATED]],
       ['mdd-donated', 'latest', [DRAWN]],
+      ['mdd-held', 'latest', [DRAWN]],
       ['national-area', 'latest', []],
       ['casualties-total', 'latest', []],
     ];

@@ -53,6 +53,9 @@ export function sayTrend(timeline: Timeline, look: Look, options: SayOptions): C
     headline: headline(shown, named, label),
     ageing: ageing(first, timeline.feed),
     sources: sourcesOf(timeline, named, language),
+    otherSources: claimsOf(timeline).some(({ source }) => named.every((claim) => claim.source !== source))
+      ? messages['trend-sources']()
+      : undefined,
     views: [
       ...(look === 'years' ? [] : [totalsView(shown)]),
       ...(look === 'totals' ? [] : [yearsView(shown)]),
@@ -62,7 +65,7 @@ export function sayTrend(timeline: Timeline, look: Look, options: SayOptions): C
   };
 }
 
-/** The source of each claim that the headline names, and that the others have theirs. */
+/** The source of each claim that the headline names. */
 function sourcesOf(
   timeline: Timeline,
   [first, ...others]: readonly Claim[],
@@ -70,8 +73,6 @@ function sourcesOf(
 ): readonly Linked[] {
   const { messages } = language;
   const { feed } = timeline;
-  const named = new Set([first, ...others].map((claim) => claim?.source));
-  const hasMore = claimsOf(timeline).some(({ source }) => !named.has(source));
   return [
     ...(first ? sourceLines(first, feed, language) : []),
     ...others.map((claim) => ({
@@ -85,7 +86,6 @@ function sourcesOf(
       link: publisherName(claim, feed, language),
       address: sentenceOf(claim, feed),
     })),
-    ...(hasMore ? [{ before: messages['trend-sources'](), link: '', after: '', address: {} }] : []),
   ];
 }
 

@@ -30,6 +30,8 @@ const drawnIn = ({ picture }: View): string[] =>
   picture?.kind === 'line'
     ? picture.points.map(({ shape }) => shape)
     : (picture?.bars.map(({ fill }) => fill) ?? []);
+const valuesOf = ({ picture }: View): number[] =>
+  (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ value }) => value);
 const tipsOf = ({ picture }: View): Tip[] =>
   (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ tip }) => tip);
 
@@ -116,6 +118,9 @@ describe('both views of all built-in figures', () => {
           const claim = drawn[index] as Claim;
           const printed = significant(String(claim.value));
           expect(numbersIn(tip.spoken, claim).map(significant), claim.id).to.deep.equal([printed]);
+          // The decimal point of a hectare moves by two places, in the text of the number.
+          const isShifted = unit !== undefined && claim.unit === 'hectare';
+          expect(valuesOf(view)[index], claim.id).to.equal(Number(`${claim.value}e${isShifted ? -2 : 0}`));
           if (view.picture?.kind === 'columns')
             expect(numbersIn(view.picture.bars[index]?.text ?? '', claim).map(significant)).to.deep.equal([
               printed,

@@ -16,7 +16,17 @@ import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import type { Fill, LinePicture } from './picture.js';
 import { quantityText } from './quantity.js';
-import { keyTo, namesOf, rowOf, scopeText, shapeOf, type TableRow, tipOf, type View } from './say-chart.js';
+import {
+  drawnFrom,
+  keyTo,
+  namesOf,
+  rowOf,
+  scopeText,
+  shapeOf,
+  type TableRow,
+  tipOf,
+  type View,
+} from './say-chart.js';
 import { capitalise } from './text.js';
 
 /** All that is known of an indicator over time. The first series is the one that is drawn. */
@@ -78,6 +88,10 @@ export function totalsView(saying: Shown): View {
     context: context.filter((text) => text !== undefined),
     picture: points.length > 1 ? line(points, saying) : undefined,
     key: points.length > 1 ? keyTo(points.map(shapeOf), language) : [],
+    drawnFrom: drawnFrom(
+      points.map((claim) => tipOf(rowOfDay(claim, saying), language)),
+      language,
+    ),
     remarks: remarks.filter((remark) => remark !== undefined),
     names: namesOf(title, language),
     table: {
@@ -179,6 +193,10 @@ export function yearsView(saying: Shown): View {
             language,
           )
         : [],
+    drawnFrom: drawnFrom(
+      bars.map(({ tip }) => tip),
+      language,
+    ),
     plan: years.years.map(({ claim }) => planSaying(claim, language)).find(Boolean),
     remarks: remarks.filter((remark) => remark !== undefined),
     names: namesOf(title, language),

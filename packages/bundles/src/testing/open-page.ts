@@ -14,6 +14,8 @@ export interface Probe {
   readonly shifts: number[];
   /** Types of the listeners put on window and document. */
   readonly listeners: string[];
+  /** Of these, those that are still there. */
+  readonly listening: string[];
   /** Storage, requests and the like that a script reached for. */
   readonly uses: string[];
   /** Changes of the page outside our elements, once it was parsed. */

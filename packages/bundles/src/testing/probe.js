@@ -5,7 +5,15 @@
  * some pages break the built-ins after it has run.
  */
 (() => {
-  const OURS = ['mine-stat', 'clearance-progress', 'dog-counter'];
+  const OURS = [
+    'mine-stat',
+    'clearance-progress',
+    'dog-counter',
+    'clearance-trend',
+    'ordnance-breakdown',
+    'mine-figures',
+    'mine-sources',
+  ];
   const own = (object) => Reflect.ownKeys(object).map(String);
   const { apply } = Reflect;
   const Observer = window.MutationObserver;
@@ -24,6 +32,7 @@
     violations: [],
     shifts: [],
     listeners: [],
+    listening: [],
     uses: [],
     changes: [],
     sprouts: [],
@@ -44,7 +53,8 @@
     const texts = OURS.map(
       (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part=figure]')?.textContent,
     );
-    event.source.postMessage({ ...seen, texts, globals: probe.globals() }, '*');
+    const charts = OURS.filter((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.plot.drawn'));
+    event.source.postMessage({ ...seen, texts, charts, globals: probe.globals() }, '*');
   });
 
   for (const level of ['warn', 'error']) {
@@ -63,10 +73,19 @@
     }).observe({ type: 'layout-shift', buffered: true });
   }
 
-  const { addEventListener: add } = EventTarget.prototype;
+  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  const isPage = (target) => target === window || target === document || target === undefined;
   EventTarget.prototype.addEventListener = function (type, ...more) {
-    if (this === window || this === document || this === undefined) seen.listeners.push(type);
+    if (isPage(this)) {
+      seen.listeners.push(type);
+      seen.listening.push(type);
+    }
     return apply(add, this ?? window, [type, ...more]);
+  };
+  EventTarget.prototype.removeEventListener = function (type, ...more) {
+    if (isPage(this) && seen.listening.includes(type))
+      seen.listening.splice(seen.listening.indexOf(type), 1);
+    return apply(remove, this ?? window, [type, ...more]);
   };
 
   // What would leave a trace in the reader's browser, or tell somebody about the reader.

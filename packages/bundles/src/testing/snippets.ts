@@ -11,6 +11,20 @@ export type Tag = (typeof TAGS)[number];
 const SOURCE =
   '<a href="https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib">Embassy of the Republic of Azerbaijan in the United States</a>, published 4 April 2025; as-of date not stated.';
 
+/** Those that come from later parts, and of these the ones with a chart. */
+export const LATER_TAGS = ['clearance-trend', 'ordnance-breakdown', 'mine-figures', 'mine-sources'] as const;
+export type LaterTag = (typeof LATER_TAGS)[number];
+export const CHARTS = ['clearance-trend', 'ordnance-breakdown'] as const;
+export const ALL_TAGS = [...TAGS, ...LATER_TAGS] as const;
+
+/** Every way to load our elements, by what the page has in its head. */
+export const FORMS: Readonly<Record<string, string>> = {
+  'the script': SCRIPT,
+  'the script that loads nothing later': '<script src="/dist/mine-action-complete.js"></script>',
+  'the ES module': '<script type="module" src="/dist/mine-action.esm.js"></script>',
+  'the module that loads each element by need': '<script type="module" src="/dist/autoload.js"></script>',
+};
+
 /** Author's words of the length that the examples have. */
 export const WORDS: Readonly<Record<Tag, string>> = {
   'mine-stat': `More than 36,000 anti-personnel mines found since 10 November 2020.<br>According to ANAMA. Source: ${SOURCE}`,
@@ -50,6 +64,36 @@ export const allThree = (): string => TAGS.map((tag) => snippet(tag)).join('\n')
 /** Every display, one below the other. */
 export const allDisplays = (words?: string): string =>
   DISPLAYS.map(([tag, display]) => snippet(tag, `display="${display}"`, words)).join('\n<p>Between.</p>\n');
+
+const LATER_WORDS: Readonly<Record<LaterTag, string>> = {
+  'clearance-trend': `More than 190,000 hectares of land cleared by 4 April 2025.<br>According to ANAMA. Source: ${SOURCE}`,
+  'ordnance-breakdown': `More than 36,000 anti-personnel mines, more than 21,000 anti-tank mines and more than 133,000 items of unexploded ordnance found since 10 November 2020.<br>According to ANAMA. Source: ${SOURCE}`,
+  'mine-figures': `More than 36,000 anti-personnel mines and more than 21,000 anti-tank mines found since 10 November 2020.<br>According to ANAMA. Source: ${SOURCE}`,
+  'mine-sources': SOURCE,
+};
+
+/** What the later elements say first, once they are drawn. */
+export const LATER_SAYS: Readonly<Record<LaterTag, string>> = {
+  'clearance-trend': 'more than 190,000 hectares',
+  'ordnance-breakdown': 'more than 36,000 anti-personnel mines',
+  'mine-figures': 'more than 36,000 anti-personnel mines found',
+  'mine-sources': 'embassy of the republic of azerbaijan in the united states',
+};
+
+/** The tag of a later part; with words only where a test needs them, since words that are in view are given no more room. */
+export const laterSnippet = (tag: LaterTag, words = '', attributes = ''): string =>
+  `<${tag}${tag === 'mine-figures' ? ' indicators="ap-mines-found at-mines-found"' : ''}${attributes && ` ${attributes}`}>${words}</${tag}>`;
+
+/** The first three without words. */
+export const allThreeBare = (): string => TAGS.map((tag) => snippet(tag, '', '')).join('\n');
+
+/** All four, without words: drawn wherever they stand. */
+export const allLater = (): string => LATER_TAGS.map((tag) => laterSnippet(tag)).join('\n');
+
+/** All four with their words. */
+export const allLaterInWords = (): string =>
+  LATER_TAGS.map((tag) => laterSnippet(tag, LATER_WORDS[tag])).join('\n');
+export const laterWords = (tag: LaterTag): string => LATER_WORDS[tag];
 
 /** Fills the window, so that what comes after it is not in view: there a figure takes the room it likes. */
 export const SPACER = '<p>Line.</p>'.repeat(60);

@@ -40,7 +40,7 @@ export class ChartFigure {
       day,
     }: { readonly isTable: boolean; readonly file: string; readonly day?: string | undefined },
   ): TemplateResult {
-    const { language, headline, views } = saying;
+    const { language, headline, otherSources, views } = saying;
     const [view] = views as readonly [View, ...View[]];
     const hasChart = !isTable && view.picture !== undefined;
     const isTableSeen = !hasChart || this.#isTableOpen || this.plot.state === 'failed';
@@ -69,7 +69,7 @@ export class ChartFigure {
         ),
       )}
       <div class="foot">
-        ${sourceLine(saying, day, false)}${this.details.draw(saying)}
+        ${sourceLine(saying, day, false)}${otherSources ? html`<p class="source"><bdi dir=${language.direction}>${otherSources}</bdi></p>` : nothing}${this.details.draw(saying)}
         ${this.#tools(saying, view, file, hasChart && this.plot.state !== 'failed')}
       </div>
     </div>`;

@@ -4,4 +4,6 @@
  */
 export { draw, type Drawing } from './drawing.js';
 export type { Place, Size } from './plan.js';
-export { png, svg } from './poster.js';
+
+/** What makes files of pictures; few readers ask for one. */
+export const loadPoster = (): Promise<typeof import('./poster.js')> => import('./poster.js');

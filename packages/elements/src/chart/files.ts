@@ -11,9 +11,9 @@ export type Format = ChartSaying['tools']['formats'][number]['format'];
 
 /** The picture as it stands on its own: nobody can ask it for its source later. */
 export function posterOf(saying: Told<ChartSaying>, view: View): Poster | undefined {
-  const { picture, key, title, context, remarks } = view;
+  const { picture, key, title, context, remarks, drawnFrom } = view;
   if (!picture) return undefined;
-  const { headline, language, sources, notVerified } = saying;
+  const { headline, language, sources, otherSources, notVerified } = saying;
   return {
     picture,
     title: headline,
@@ -22,6 +22,8 @@ export function posterOf(saying: Told<ChartSaying>, view: View): Poster | undefi
     lines: [
       ...remarks,
       sources.map(({ before, link, after }) => before + link + after).join(' '),
+      // The table stays behind.
+      ...(otherSources ? [drawnFrom] : []),
       notVerified,
     ],
     lang: language.code,

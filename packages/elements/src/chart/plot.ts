@@ -74,12 +74,12 @@ export class Plot implements ReactiveController {
 
   /** The picture as a PNG, 2400 px wide. @throws where it cannot be made */
   async png(poster: Poster): Promise<Blob> {
-    return (await this.load()).png(poster, readLooks(this.box ?? this.host));
+    return (await (await this.load()).loadPoster()).png(poster, readLooks(this.box ?? this.host));
   }
 
   /** The picture as an SVG. @throws where it cannot be made */
   async svg(poster: Poster): Promise<Blob> {
-    return (await this.load()).svg(poster, readLooks(this.box ?? this.host));
+    return (await (await this.load()).loadPoster()).svg(poster, readLooks(this.box ?? this.host));
   }
 
   hostUpdated(): void {

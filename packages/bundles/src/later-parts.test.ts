@@ -1,0 +1,192 @@
+/**
+ * The parts that are loaded later: which, when, and each once.
+ */
+import { expect } from '@open-wc/testing';
+import { allShown, expectQuiet, expectShown, isCharted, lookAt } from './testing/charts.js';
+import { isDrawn, seen } from './testing/looks.js';
+import { arrive, closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
+import {
+  ALL_TAGS,
+  allLater,
+  allLaterInWords,
+  allThree,
+  allThreeBare,
+  FORMS,
+  LATER_TAGS,
+  laterSnippet,
+  type LaterTag,
+  SAYS,
+  SCRIPT,
+  SPACER,
+  TAGS,
+} from './testing/snippets.js';
+
+/** What the page has asked for, in the order of the alphabet; an engine may not list what it has at hand. */
+const parts = (frame: Frame): string[] =>
+  frame.probe
+    .requests()
+    .map((path) => path.replace('/dist/', ''))
+    .sort();
+
+/** What came beside the script. */
+const later = (frame: Frame): string[] => parts(frame).filter((part) => part !== 'mine-action.js');
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+
+describe('all seven elements', () => {
+  afterEach(closePages);
+
+  const SINGLE = ['figure', 'progress', 'dogs', 'trend', 'ordnance', 'figures', 'sources']
+    .map((name) => `<script type="module" src="/dist/${name}.js"></script>`)
+    .join('');
+
+  for (const [name, head] of Object.entries({ ...FORMS, 'one file for each element': SINGLE })) {
+    it(`are shown, and the page is not disturbed: ${name}`, async () => {
+      const frame = await openPage({ head, body: allThreeBare() + allLater() });
+      await until('the first three', () => TAGS.every((tag) => isDrawn(frame.find(tag))));
+      await allShown(frame);
+      expectShown(frame);
+      for (const tag of TAGS) expect(seen(frame.find(tag)).toLowerCase()).to.contain(SAYS[tag]);
+      expectQuiet(frame);
+      expect(frame.probe.globals()).to.deep.equal([]);
+      expect(frame.probe.builtIns()).to.deep.equal([]);
+      expect(frame.probe.uses).to.deep.equal([]);
+      for (const path of frame.probe.requests()) expect(path).to.match(/^\/dist\/[\w.-]+\.js$/);
+      expect(new Set(parts(frame)).size, 'each file once').to.equal(parts(frame).length);
+      if (head.includes('complete')) expect(later(frame)).to.deep.equal(['mine-action-complete.js']);
+    });
+
+    it(`are shown when the tags come long after: ${name}`, async () => {
+      const frame = await openPage({ head, body: '<main></main>' });
+      await settle();
+      frame.find('main').innerHTML = ALL_TAGS.map((tag) =>
+        tag === 'mine-stat' ? `<${tag} indicator="ap-mines-found"></${tag}>` : `<${tag}></${tag}>`,
+      )
+        .join('<hr>')
+        .replace('<mine-figures>', '<mine-figures indicators="ap-mines-found">');
+      await allShown(frame);
+      expectShown(frame);
+      expectQuiet(frame);
+    });
+  }
+
+  it('have one version, that of the script', async () => {
+    const frame = await openPage({ head: SCRIPT, body: allLater() });
+    await allShown(frame);
+    const versions = ALL_TAGS.map(
+      (tag) => (frame.window.customElements.get(tag) as { version?: string } | undefined)?.version,
+    );
+    expect(new Set(versions).size).to.equal(1);
+    expect(versions[0]).to.match(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('the requests of a page', () => {
+  afterEach(closePages);
+
+  for (const [name, head] of Object.entries(FORMS).filter(([, form]) => !form.includes('autoload'))) {
+    it(`are no more than before where none of the later tags is there: ${name}`, async () => {
+      const frame = await openPage({ head, body: allThree() });
+      await until('the figures', () => TAGS.every((tag) => frame.find(tag).shadowRoot));
+      await settle();
+      const expected = head.includes('esm')
+        ? ['dogs.js', 'figure.js', 'mine-action.esm.js', 'progress.js', 'shared.js']
+        : head.includes('complete')
+          ? ['mine-action-complete.js']
+          : ['mine-action.js'];
+      for (const part of parts(frame)) expect(expected).to.include(part);
+    });
+  }
+
+  /** By the script for a tag, beside the script itself. */
+  const NEEDED: Readonly<Record<LaterTag, readonly string[]>> = {
+    'clearance-trend': ['drawing.js', 'earlier-figures.js', 'more-elements.js', 'voice.js'],
+    'ordnance-breakdown': ['drawing.js', 'more-elements.js', 'voice.js'],
+    'mine-figures': ['more-elements.js', 'voice.js'],
+    'mine-sources': ['more-elements.js', 'voice.js'],
+  };
+
+  for (const tag of LATER_TAGS) {
+    it(`are those that <${tag}> needs, each once, however many there are`, async () => {
+      const source = tag === 'mine-sources' ? '<mine-stat indicator="ap-mines-found"></mine-stat>' : '';
+      const frame = await openPage({ head: SCRIPT, body: source + laterSnippet(tag).repeat(12) });
+      await allShown(frame, [tag]);
+      await settle();
+      expect(later(frame)).to.deep.equal(NEEDED[tag]);
+      expect(frame.all(tag).every(isDrawn)).to.be.true;
+    });
+  }
+
+  it('are for no part that draws as long as no chart comes near the window', async () => {
+    const body = SPACER + SPACER + allLaterInWords();
+    const frame = await openPage({ head: SCRIPT, body });
+    await until('the words', () => frame.all(LATER_TAGS.join()).every(isDrawn));
+    await settle();
+    expect(later(frame)).to.deep.equal(['earlier-figures.js', 'more-elements.js', 'voice.js']);
+    expect(frame.all(LATER_TAGS.join()).filter(isCharted)).to.deep.equal([]);
+    await lookAt(frame.find('clearance-trend'));
+    expect(later(frame)).to.deep.equal(['drawing.js', 'earlier-figures.js', 'more-elements.js', 'voice.js']);
+    expectQuiet(frame);
+  });
+
+  it('are for no part that draws where only the table is asked for', async () => {
+    const body = laterSnippet('clearance-trend', '', 'display="table"');
+    const frame = await openPage({ head: SCRIPT, body });
+    await until('the table', () => isDrawn(frame.find('clearance-trend')));
+    await settle();
+    expect(later(frame)).to.not.include('drawing.js');
+  });
+
+  it('are for the part that writes SVG once somebody asks for one, and then once', async () => {
+    const frame = await openPage({ head: SCRIPT, body: laterSnippet('ordnance-breakdown') });
+    await allShown(frame, ['ordnance-breakdown']);
+    expect(later(frame)).to.not.include('svg.js');
+    const [button] = [...(frame.find('ordnance-breakdown').shadowRoot?.querySelectorAll('button') ?? [])].filter(
+      (each) => each.textContent?.trim() === 'SVG',
+    );
+    for (let count = 0; count < 3; count++) button?.click();
+    await until('the part', () => later(frame).includes('svg.js'));
+    await settle();
+    expect(new Set(later(frame)).size).to.equal(later(frame).length);
+    expectQuiet(frame);
+  });
+
+  it('are each one where the script is there twice, or in two forms', async () => {
+    for (const head of [SCRIPT + SCRIPT, SCRIPT + (FORMS['the script that loads nothing later'] as string)]) {
+      const frame = await openPage({ head, body: allLater() });
+      await allShown(frame);
+      expectShown(frame);
+      expect(frame.probe.errors).to.deep.equal([]);
+      expect(frame.probe.console).to.have.length(1);
+      expect(frame.probe.requests().filter((path) => path.includes('more-elements'))).to.have.length(1);
+      closePages();
+    }
+  });
+
+  it('lead to one set of elements where the script stands beside the ES module', async () => {
+    for (const head of [
+      SCRIPT + (FORMS['the ES module'] as string),
+      SCRIPT + (FORMS['the module that loads each element by need'] as string),
+    ]) {
+      const frame = await openPage({ head, body: allLater() });
+      await allShown(frame);
+      await painted();
+      expectShown(frame);
+      expect(frame.probe.errors).to.deep.equal([]);
+      for (const line of frame.probe.console) expect(line).to.contain('loaded twice');
+      closePages();
+    }
+  });
+
+  it('wait for the script: a tag that stands there long before is drawn when it comes', async () => {
+    const frame = await openPage({ body: SPACER + allLaterInWords() });
+    await arrive(frame);
+    for (const tag of LATER_TAGS) {
+      frame.find(tag).scrollIntoView();
+      await until(tag, () => isDrawn(frame.find(tag)));
+    }
+    await allShown(frame);
+    expectShown(frame);
+    expectQuiet(frame);
+  });
+});
