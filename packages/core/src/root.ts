@@ -9,6 +9,7 @@
  */
 import type { CSSResult, LitElement } from 'lit';
 import { report } from './report.js';
+import { forget } from './shown.js';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -78,6 +79,7 @@ export function safely(host: LitElement, update: () => void): void {
     const style = root?.querySelector('style');
     // What Lit knows of the broken drawing hangs on the old slot; with a new one the next drawing starts afresh.
     root?.replaceChildren(...(style ? [style] : []), placeSlot(host, document.createElement('slot')));
+    forget(host);
     report(`<${host.localName}>`, 'could not be drawn; the words in the tag stand.', String(error), host);
   }
 }

@@ -24,6 +24,11 @@ function tellReaders(): void {
   });
 }
 
+/** Takes the line of an element away: its drawing broke, and its words stand. */
+export function forget(element: Element): void {
+  if (shown.delete(element)) tellReaders();
+}
+
 /** The line of one element. */
 export class Shown implements ReactiveController {
   /** What is being drawn; set while it is drawn, and told after. */
@@ -47,7 +52,7 @@ export class Shown implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (shown.delete(this.host)) tellReaders();
+    forget(this.host);
   }
 }
 

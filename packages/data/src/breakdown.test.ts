@@ -76,6 +76,16 @@ describe('finds by kind', () => {
       ['first', `${AT} ${DAY}`, 'none'],
     ],
     [
+      'of two scopes on one day are of the one that stands first in the feed',
+      [
+        find(AP, DAY, { id: 'a', scope: { operators: 'not-stated' } }),
+        find(AT, DAY, { id: 'd', scope: { operators: 'not-stated' } }),
+        find(AP, DAY, { id: 'b' }),
+        find(AT, DAY, { id: 'c' }),
+      ],
+      ['a', 'd', 'none'],
+    ],
+    [
       'take anti-vehicle mines for anti-tank mines',
       [find(AP, DAY), find('av-mines-found', DAY), find(UXO, DAY)],
       [`${AP} ${DAY}`, `av-mines-found ${DAY}`, `${UXO} ${DAY}`],

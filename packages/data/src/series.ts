@@ -10,7 +10,7 @@ import { type Claim, type Feed, type Quantity, isRounded } from './claim.js';
 import { add, roundTo, shift } from './decimal.js';
 import { dayNumber, type Edition, isKnownIn, lastDay } from './edition.js';
 import { isOf } from './select.js';
-import { convert } from './units.js';
+import { convert, isArea } from './units.js';
 
 /** Totals of one scope, by the day on which they held, oldest first. */
 export interface Series {
@@ -33,10 +33,11 @@ export interface Years {
   readonly apart: readonly Claim[];
 }
 
-/** Whose work a claim counts, as a text that can be compared. */
-export function scopeKey({ scope, disaggregation }: Claim): string {
+/** What a claim counts and whose work, as a text that can be compared: percent and hectares make no series. */
+export function scopeKey({ scope, disaggregation, unit }: Claim): string {
   const { operators, operator, donor, recipient, area } = scope;
-  return JSON.stringify([operators, operator, donor, recipient, area, disaggregation]);
+  const kind = isArea(unit) ? 'area' : unit;
+  return JSON.stringify([operators, operator, donor, recipient, area, disaggregation, kind]);
 }
 
 const startYear = ({ period }: Claim): string => period?.start?.slice(0, 4) ?? '';
@@ -141,7 +142,8 @@ const SHORTEST_PACE_DAYS = 365;
  * The mean pace from the first to the last exact point of a series.
  *
  * Only between exact points: from a floor to an exact total it would be overstated. Only of a stated scope: of two
- * totals whose scope is not stated nobody knows that it is the same. Only of what adds up: a stock that grows is no
+ * totals whose scope is not stated nobody knows that it is the same. Only between stated days: how long before its
+ * publication a total held, nobody knows either. Only of what adds up: a stock that grows is no
  * work done.
  *
  * @returns `undefined` where there are no two such points a year or more apart
@@ -152,7 +154,10 @@ export function pace({ points }: Series): Pace | undefined {
       claim.measure === 'cumulative' &&
       claim.qualifier === 'exact' &&
       !isRounded(claim) &&
+      claim.asOf.basis === 'stated' &&
       claim.asOf.date.length === 10 &&
+      // Of people who were hurt no pace is ever made.
+      !claim.indicator.startsWith('casualties') &&
       (claim.scope.operators === 'all' || claim.scope.operators === 'single'),
   );
   const [from] = exact;

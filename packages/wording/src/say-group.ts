@@ -102,20 +102,27 @@ function mostFrequent(texts: readonly string[]): string | undefined {
   );
 }
 
-/** The details of all figures of a group, each statement under the figure that rests on it. */
+/** The details of all figures of a group: what is said of one stands under it. */
 export function groupDetails(figures: readonly (Known | Unsaid)[], options: SayOptions): DetailsSaying {
   const { language } = options;
   const details = figures.flatMap((figure) => {
     if (!figure.known) return [];
     const said = item(figure, options);
-    const own = sayDetails(figure, language);
-    if (!said.known || own.statements.length !== 1) return [own];
-    return [{ ...own, statements: own.statements.map((each) => ({ ...each, quantity: said.statement })) }];
+    const { calculation, statements, remarks } = sayDetails(figure, language);
+    const last = statements.length - 1;
+    return {
+      calculation,
+      statements: statements.map((each, index) => ({
+        ...each,
+        quantity: said.known && last === 0 ? said.statement : each.quantity,
+        lines: index === last ? [...each.lines, ...remarks] : each.lines,
+      })),
+    };
   });
   return {
     calculation: details.flatMap(({ calculation }) => calculation),
     statements: details.flatMap(({ statements }) => statements),
-    remarks: details.flatMap(({ remarks }) => remarks),
+    remarks: [],
     notVerified: language.messages['not-verified-all'](),
   };
 }

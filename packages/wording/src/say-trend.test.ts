@@ -103,24 +103,25 @@ describe('a trend', () => {
   const EMBASSY =
     'According to ANAMA. Source: Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated.';
   const YEAR = 'Azernews, distributed by MENAFN, published 31 December 2024; as-of date not stated.';
-  const OTHERS = english.messages['trend-sources']();
-  const SOURCES: readonly [indicator: string, look: Look, lines: readonly string[]][] = [
-    ['area-cleared', 'both', [EMBASSY, `2024: ${YEAR}`, OTHERS]],
-    ['area-cleared', 'totals', [EMBASSY, `2024: ${YEAR}`, OTHERS]],
-    ['area-cleared', 'years', [`According to ANAMA. Source: ${YEAR}`, OTHERS]],
+  const SOURCES: readonly [indicator: string, look: Look, lines: readonly string[], hasOthers: boolean][] = [
+    ['area-cleared', 'both', [EMBASSY, `2024: ${YEAR}`], true],
+    ['area-cleared', 'totals', [EMBASSY, `2024: ${YEAR}`], true],
+    ['area-cleared', 'years', [`According to ANAMA. Source: ${YEAR}`], true],
     [
       'national-area',
       'both',
       [
         'Source: Permanent Mission of the Republic of Azerbaijan to the United Nations, published 2022; as-of date not stated.',
       ],
+      false,
     ],
   ];
-  for (const [indicator, look, lines] of SOURCES)
+  for (const [indicator, look, lines, hasOthers] of SOURCES)
     it(`of ${indicator}, ${look}, names the source of each figure in its headline, and that others have theirs`, () => {
-      const { sources } = saying(timeline(indicator, '2025-04-04'), {}, look);
+      const { sources, otherSources } = saying(timeline(indicator, '2025-04-04'), {}, look);
       expect(sources.map(({ before, link, after }) => before + link + after)).to.deep.equal(lines);
-      for (const { link, address } of sources) if (link) expect(address.url, link).to.match(/^https:/);
+      for (const { link, address } of sources) expect(address.url, link).to.match(/^https:/);
+      expect(otherSources).to.equal(hasOthers ? english.messages['trend-sources']() : undefined);
     });
 
   const VIEWS: readonly [look: Look, titles: readonly string[]][] = [

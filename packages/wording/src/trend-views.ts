@@ -132,12 +132,13 @@ function marksOf(points: readonly Claim[], language: LanguagePack): LinePicture[
   for (let year = from; year <= to; year++) {
     marks.push({ day: dayNumber(`${year}-01-01`), text: formatDate(String(year), language.dates) });
   }
-  return marks.length > 1
-    ? marks
-    : ends.map(({ asOf }) => ({
-        day: dayNumber(asOf.date),
-        text: formatDate(asOf.date.slice(0, 7), language.dates),
-      }));
+  if (marks.length > 1) return marks;
+  const months = ends.map(({ asOf }) => ({
+    day: dayNumber(asOf.date),
+    text: formatDate(asOf.date.slice(0, 7), language.dates),
+  }));
+  // Within one month a single mark says it.
+  return months[0]?.text === months[1]?.text ? months.slice(0, 1) : months;
 }
 
 /** The year that a flow is of. */
@@ -171,7 +172,7 @@ export function yearsView(saying: Shown): View {
     tip: tipOf(row(claim), language),
   }));
   const remarks = [
-    bars.length === 0 ? messages['years-none']() : undefined,
+    bars.length === 0 ? messages['years-none']() : bars.length === 1 ? messages['years-one']() : undefined,
     apartText(years.apart, language),
   ];
   const claims = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
