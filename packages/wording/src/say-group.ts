@@ -2,7 +2,7 @@
  * Several figures under one heading. The source and date that most of them share are said once; a figure that has
  * others says its own.
  */
-import { type Known, lastDay } from '@mine-action/data';
+import type { Known } from '@mine-action/data';
 import { periodText } from './dating.js';
 import { type DetailsSaying, sayDetails } from './say-details.js';
 import { say, type SayOptions, type Saying, type Sourced, spokenIn, type Unsaid } from './say.js';
@@ -36,14 +36,12 @@ export function sayGroup(figures: readonly (Known | Unsaid)[], options: SayOptio
   const common = items.find((each) => lineOf(each) === shared);
   if (!common)
     return said.find((each): each is Unsaid => !each.known) ?? { known: false, why: 'indicator-unknown' };
-  // The age that is said is that of the oldest figure.
-  const oldest = items.reduce((a, b) => (lastDay(b.ageing.asOf) < lastDay(a.ageing.asOf) ? b : a));
   return {
     known: true,
     language: { ...spokenIn(language), detailsTitle: language.messages['group-details']() },
     // To the page and not to one of the sentences on it.
     sources: common.sources.map((line) => ({ ...line, address: { url: line.address.url } })),
-    ageing: oldest.ageing,
+    ageing: common.ageing,
     items: said.map((each) =>
       each.known && lineOf(each) !== shared
         ? { ...each, ownSources: ownSources(each, claimOf(each), claimOf(common), options) }

@@ -27,10 +27,10 @@ const entriesOf = (...evidence: Evidence[]): string[] =>
   );
 
 const EMBASSY = 'Embassy of the Republic of Azerbaijan in the United States';
-const AREA = 'More than 190,000 hectares of land cleared';
-const MINES = 'More than 36,000 anti-personnel mines found';
+const AREA = 'More than 190,000 hectares of land cleared since 10 November 2020.';
+const MINES = 'More than 36,000 anti-personnel mines found since 10 November 2020.';
 const CONTAMINATED =
-  'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war';
+  'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war.';
 
 /** A feed with one figure and one source under the key that the built-in press release has. */
 const own = (id: string, title: string): Feed => ({
@@ -54,11 +54,11 @@ describe('the sources of a page', () => {
       ),
     ).to.deep.equal([
       `1 ${EMBASSY}: ${AREA}; ${MINES}`,
-      '2 Permanent Mission of the Republic of Azerbaijan to the United Nations: 86,600 square kilometres of national territory',
-      '3 Azernews: 30 mine detection dogs held',
+      '2 Permanent Mission of the Republic of Azerbaijan to the United Nations: 86,600 square kilometres of national territory.',
+      '3 Azernews: 30 mine detection dogs held.',
     ]);
     expect(entriesOf(shown('aze-territory'), shown('aze-ap-2025-04', 'aze-cleared-2025-04'))).to.deep.equal([
-      '1 Permanent Mission of the Republic of Azerbaijan to the United Nations: 86,600 square kilometres of national territory',
+      '1 Permanent Mission of the Republic of Azerbaijan to the United Nations: 86,600 square kilometres of national territory.',
       `2 ${EMBASSY}: ${MINES}; ${AREA}`,
     ]);
   });
@@ -85,7 +85,7 @@ describe('the sources of a page', () => {
     );
     if (!share.known) throw new Error(share.why);
     expect(entriesOf({ known: true, feed, claims: [share.claim] }), 'not carried by the feed').to.deep.equal([
-      '1 Report Information Agency: Nearly 249,000 hectares of land cleared',
+      '1 Report Information Agency: Nearly 249,000 hectares of land cleared since 2020.',
       `2 ${EMBASSY}: ${CONTAMINATED}`,
     ]);
   });
@@ -163,5 +163,17 @@ describe('the sources of a page', () => {
     expect(title).to.equal('Sources of the figures on this page');
     expect(Object.values(words).every((word) => word.trim().length > 0)).to.be.true;
     expect(notVerified).to.equal('As stated by the sources; not independently verified.');
+  });
+
+  it('name a year by its year, and a plan as one', () => {
+    const claims = ['aze-cleared-year-2024', 'aze-cleared-plan-2026'].map(
+      (id) => feed.figures.find((claim) => claim.id === id) as Claim,
+    );
+    const saying = saySources([{ known: true, feed, claims }], english);
+    if (!saying.known) throw new Error(saying.why);
+    expect(saying.entries.flatMap(({ figures }) => figures.map(({ figure }) => figure))).to.deep.equal([
+      '62,023.9 hectares of land cleared in 2024.',
+      'More than 65,000 hectares of land cleared (planned for 2026).',
+    ]);
   });
 });

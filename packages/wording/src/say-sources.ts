@@ -4,12 +4,13 @@
 import { type Claim, type Feed, inputsOf, type Source, sourceOf } from '@mine-action/data';
 import { type Citations, cite } from './cite.js';
 import { formatDate } from './date.js';
+import { periodText, planText } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { claimText } from './quantity.js';
 import { labelText, type Said, spokenIn, type Unsaid } from './say.js';
 import { publisherName, sentenceOf } from './sources.js';
-import { type Address, capitalise } from './text.js';
+import { type Address, capitalise, orNone } from './text.js';
 
 /** The claims that something on the page shows. */
 export interface Evidence {
@@ -107,8 +108,18 @@ export function saySources(shown: readonly Evidence[], language: LanguagePack): 
 }
 
 function figureOf(claim: Claim, feed: Feed, language: LanguagePack): SourcedFigure {
+  const { messages } = language;
   const quantity = claimText(claim, language);
-  const kind = labelText(claim, language);
-  const figure = kind === undefined ? quantity : language.messages['kind-quantity']({ quantity, kind });
+  const label = labelText(claim, language);
+  const planned = planText(claim, language);
+  const figure =
+    label === undefined
+      ? quantity
+      : messages['group-sentence']({
+          quantity,
+          label,
+          period: orNone(planned ? undefined : periodText(claim, language)),
+          remark: orNone(planned),
+        });
   return { figure: capitalise(figure, language), quote: claim.quote, address: sentenceOf(claim, feed) };
 }

@@ -150,10 +150,10 @@ describe('the view of totals', () => {
       expect(totalsView(shown(indicator, edition)).context).to.deep.equal(context);
     });
 
-  it('has a group of rows for each scope, and says which is drawn', () => {
+  it('has a group of rows for each scope, that which is drawn first', () => {
     const headings = (of: Shown): unknown[] => totalsView(of).table.groups.map(({ heading }) => heading);
     expect(headings(shown('area-cleared', '2025-04-04'))).to.deep.equal([
-      'Operators not stated by the source (drawn)',
+      'Operators not stated by the source',
       'All operators',
       'ANAMA only',
     ]);

@@ -97,11 +97,11 @@ export function totalsView(saying: Shown): View {
     table: {
       caption: title,
       columns: [messages['column-date'](), messages['column-figure'](), messages['column-source']()],
-      groups: series.map(({ claims }, index) => {
+      // The one that is drawn comes first.
+      groups: series.map(({ claims }) => {
         const scope = claims[0] && scopeText(claims[0], language);
-        const heading = scope && series.length > 1 ? capitalise(scope, language) : undefined;
         return {
-          heading: heading && index === 0 ? messages['drawn-above']({ scope: heading }) : heading,
+          heading: scope && series.length > 1 ? capitalise(scope, language) : undefined,
           rows: claims.map((claim) => rowOfDay(inUnit(claim, unit), saying)),
         };
       }),

@@ -130,16 +130,17 @@ export const chartFigureStyles = css`
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
+  /* For the eye: the ear keeps rows and columns. */
   @container (max-width: 24em) {
-    table,
-    tbody,
-    tr,
-    th,
-    td {
+    .rows:not([unseen]) :is(table, thead, tbody, tr, th, td) {
       display: block;
     }
-    thead {
-      display: none;
+    .rows:not([unseen]) thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     tbody th,
     td:nth-child(2) {

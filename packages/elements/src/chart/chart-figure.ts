@@ -6,7 +6,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Told } from '@mine-action/core';
 import type { ChartSaying, View } from '@mine-action/wording';
 import { Details } from '../figure/details.js';
-import { planLine, sourceLine } from '../figure/parts.js';
+import { planLine, sourceLine, sourceWords } from '../figure/parts.js';
 import { save } from './files.js';
 import { Plot } from './plot.js';
 import { key, table } from './table.js';
@@ -40,10 +40,18 @@ export class ChartFigure {
       day,
     }: { readonly isTable: boolean; readonly file: string; readonly day?: string | undefined },
   ): TemplateResult {
-    const { language, headline, otherSources, views } = saying;
+    const { language, headline, sources, otherSources, views } = saying;
     const [view] = views as readonly [View, ...View[]];
     const hasChart = !isTable && view.picture !== undefined;
     const isTableSeen = !hasChart || this.#isTableOpen || this.plot.state === 'failed';
+    // The age is that of the figure which leads, and stands beside its source alone.
+    const also = sources.slice(1);
+    const more =
+      also.length > 0 || otherSources
+        ? html`<p class="source" part="source">
+            <bdi dir=${language.direction}>${sourceWords(also, false)}${otherSources}</bdi>
+          </p>`
+        : nothing;
     return html`<div class="figure chart" part="figure" lang=${language.code}>
       <p class="headline" part="headline"><bdi dir=${language.direction}>${headline}</bdi></p>
       <p class="subtitle" part="label">
@@ -69,7 +77,7 @@ export class ChartFigure {
         ),
       )}
       <div class="foot">
-        ${sourceLine(saying, day, false)}${otherSources ? html`<p class="source"><bdi dir=${language.direction}>${otherSources}</bdi></p>` : nothing}${this.details.draw(saying)}
+        ${sourceLine({ ...saying, sources: sources.slice(0, 1) }, day, false)}${more}${this.details.draw(saying)}
         ${this.#tools(saying, view, file, hasChart && this.plot.state !== 'failed')}
       </div>
     </div>`;

@@ -53,11 +53,20 @@ export function sourceLine(
   day = today(),
   isDateSpoken = true,
 ): TemplateResult {
-  const months = monthsBetween(ageing.asOf, day);
-  const age = months >= ageing.saidAfterMonths ? voice.age(months, language.code) : nothing;
   return html`<p class="source" part="source">
-    <bdi dir=${language.direction}>${sourceWords(sources, isDateSpoken)}${age}</bdi>
+    <bdi dir=${language.direction}
+      >${sourceWords(sources, isDateSpoken)}${ageWords({ ageing, language }, day)}</bdi
+    >
   </p>`;
+}
+
+/** How old a figure is, once that must be said. */
+export function ageWords(
+  { ageing, language }: Pick<Sourced, 'ageing' | 'language'>,
+  day = today(),
+): string | typeof nothing {
+  const months = monthsBetween(ageing.asOf, day);
+  return months >= ageing.saidAfterMonths ? voice.age(months, language.code) : nothing;
 }
 
 /** Who says so, each line with its link. */

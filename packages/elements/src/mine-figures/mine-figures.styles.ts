@@ -36,11 +36,11 @@ export const mineFiguresStyles = css`
     min-block-size: 1.2em;
     font-size: 0.9em;
   }
-  .grid:not(:has(.bound:not(:empty))) .bound {
+  .grid.exact .bound {
     display: none;
   }
   @container (max-width: 25em) {
-    .bound:empty {
+    .bound.none {
       display: none;
     }
   }

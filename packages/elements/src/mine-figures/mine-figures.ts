@@ -2,8 +2,10 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import {
   Language,
   moveRoot,
+  nameOf,
   openRoot,
   property,
+  report,
   Room,
   safely,
   Shown,
@@ -15,8 +17,11 @@ import type { GroupItem, Unsaid } from '@mine-action/wording';
 import { ask, drawUnsaid, reportUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { heading } from '../figure/heading.js';
-import { about, planLine, reason, sourceLine, sourceWords } from '../figure/parts.js';
+import { about, ageWords, planLine, reason, sourceLine, sourceWords } from '../figure/parts.js';
 import { mineFiguresStyles } from './mine-figures.styles.js';
+
+/** Where the tag names no figure. */
+const NOTHING_ASKED: Unsaid = { known: false, why: 'attribute-impossible' };
 
 /**
  * Several figures under one heading, in a grid that fits its place. The date and source that they share are said once.
@@ -98,14 +103,34 @@ export class MineFigures extends LitElement {
     safely(this, () => super.performUpdate());
   }
 
+  /** @internal What is named where none of them is known. */
+  get indicator(): string {
+    return this.#codes.join(' ');
+  }
+
+  get #codes(): readonly string[] {
+    return (this.indicators as string | null)?.split(/[\s,]+/).filter(Boolean) ?? [];
+  }
+
   protected override render(): unknown {
-    const indicators = (this.indicators as string | null)?.split(/[\s,]+/).filter(Boolean) ?? [];
-    const saying = ask(this, (question) => voice.group(question, indicators));
+    const indicators = this.#codes;
+    const saying = ask(this, (question) =>
+      indicators.length > 0 ? voice.group(question, indicators) : NOTHING_ASKED,
+    );
+    if (saying === NOTHING_ASKED) {
+      const codes = voice.indicators(this.feed).join(', ');
+      report(
+        nameOf(this, 'indicators'),
+        'no figure is asked for; none is shown.',
+        `Use some of: ${codes}.`,
+        this,
+      );
+    }
     if (!saying.known) return drawUnsaid(this, saying);
     const { language, items } = saying;
     return html`<div class="figure group" part="figure" lang=${language.code}>
       ${heading(this, this.heading)}
-      <div class="grid">
+      <div class="grid ${items.some((item) => item.known && item.quantity.before) ? '' : 'exact'}">
         ${items.map((item, index) =>
           item.known ? this.#item(item) : this.#unknown(item, indicators[index] ?? '', language.code),
         )}
@@ -124,7 +149,11 @@ export class MineFigures extends LitElement {
       ${
         ownSources.length > 0
           ? html`<p class="own" part="source" dir=${language.direction}>
-              <bdi>${sourceWords(ownSources, false)}</bdi>
+              <bdi
+                >${sourceWords(ownSources, false)}${
+                  ownSources.some(({ link }) => link) ? ageWords(item, this.today) : nothing
+                }</bdi
+              >
             </p>`
           : nothing
       }
@@ -140,6 +169,6 @@ export class MineFigures extends LitElement {
 /** Bound, number and unit one below the other, so that the numbers of a row stand on one line. */
 const stacked = ({ quantity: { before, number, after } }: GroupItem): TemplateResult =>
   html`<bdi class="quantity" part="quantity"
-    ><span class="bound">${before}</span><span class="number" part="number">${number}</span
-    ><span class="unit">${after}</span></bdi
+    ><span class="bound ${before ? '' : 'none'}">${before}</span
+    ><span class="number" part="number">${number}</span><span class="unit">${after}</span></bdi
   >`;

@@ -57,6 +57,9 @@ export class MineSources extends LitElement {
   /** @internal */
   readonly room = new Room(this);
 
+  /** What the reader has opened: parts of sources by name. */
+  readonly #open = new Set<string>();
+
   protected override createRenderRoot(): ShadowRoot {
     return openRoot(this, mineSourcesStyles);
   }
@@ -101,9 +104,10 @@ export class MineSources extends LitElement {
         <span class="context">${published}</span>
       </p>
       <div class="asks">
-        <details>
-          <summary>${figuresTitle}</summary>
-          ${figures.map(
+        ${this.#folded(
+          `figures ${citations.bibtex}`,
+          figuresTitle,
+          figures.map(
             ({ figure, quote, address: sentence }) =>
               html`<div class="sourced">
                 <p>${figure}</p>
@@ -114,17 +118,30 @@ export class MineSources extends LitElement {
                     : ''
                 }
               </div>`,
-          )}
-        </details>
-        <details>
-          <summary>${words.cite}</summary>
-          ${this.copying.block(words.asText, citations.plain, words)}${this.copying.block(
+          ),
+        )}
+        ${this.#folded(
+          `citations ${citations.bibtex}`,
+          words.cite,
+          html`${this.copying.block(words.asText, citations.plain, words)}${this.copying.block(
             'BibTeX',
             citations.bibtex,
             words,
-          )}${this.copying.block('CSL-JSON', citations.csl, words)}
-        </details>
+          )}${this.copying.block('CSL-JSON', citations.csl, words)}`,
+        )}
       </div>
     </li>`;
+  }
+
+  /** What stays open under its own source, wherever the list moves it. */
+  #folded(name: string, summary: string, content: unknown): TemplateResult {
+    const onToggle = ({ target }: Event): void => {
+      this.#open[(target as HTMLDetailsElement).open ? 'add' : 'delete'](name);
+      this.requestUpdate();
+    };
+    return html`<details ?open=${this.#open.has(name)} @toggle=${onToggle}>
+      <summary>${summary}</summary>
+      ${content}
+    </details>`;
   }
 }

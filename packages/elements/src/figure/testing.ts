@@ -1,0 +1,150 @@
+/**
+ * For tests: what stands before the eye of a reader, what a reader takes away, and feeds to show.
+ */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Claim, Feed } from '@mine-action/data';
+
+/** Where the runner puts the test itself into a frame, as for WebKit, it can send no keys. */
+const SENDS_KEYS = window === window.parent;
+
+/** Presses a key on what has the focus; where none can be sent, the click that a browser makes of it. */
+export async function press(target: HTMLElement, key: string): Promise<void> {
+  target.focus();
+  if (SENDS_KEYS) await sendKeys({ press: key });
+  else target.click();
+}
+
+/** Inside the element, what the selector finds first. */
+export const find = <Found extends Element = HTMLElement>(element: Element, selector: string): Found =>
+  element.shadowRoot?.querySelector(selector) as Found;
+
+/** All that it finds. */
+export const all = <Found extends Element = HTMLElement>(element: Element, selector: string): Found[] => [
+  ...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
+];
+
+/** White space folded. */
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The button with these words on it. */
+export const buttonOf = (element: Element, text: string): HTMLButtonElement =>
+  all<HTMLButtonElement>(element, 'button').find((button) => textOf(button) === text) as HTMLButtonElement;
+
+/** Until there is a figure, or the reason why there is none; the earlier figures are loaded when asked for. */
+export async function settled<Shown extends Element>(element: Shown): Promise<Shown> {
+  await waitUntil(() => {
+    const found = find(element, '[part=figure], [part=reason]');
+    return found && !textOf(found).startsWith('Loading');
+  }, 'figure or reason');
+  return element;
+}
+
+/** What is kept for the ear, is folded away, or waits to be pointed at. */
+const OUT_OF_SIGHT = '.spoken, [unseen], .tip, details:not([open]) > :not(summary)';
+
+/** The text before the eye, in the order of the page, white space folded. */
+export function inSight(element: Element): string {
+  const text: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) text.push(node.nodeValue ?? '');
+    if (node instanceof Element) {
+      const { display } = getComputedStyle(node);
+      if (display === 'none' || node.matches(OUT_OF_SIGHT)) return;
+      if (display !== 'inline') text.push(' ');
+    }
+    const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : node.childNodes;
+    inside.forEach(walk);
+    if (node instanceof Element && getComputedStyle(node).display !== 'inline') text.push(' ');
+  };
+  (element.shadowRoot ?? element).childNodes.forEach(walk);
+  return text.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Opens the details of a figure and waits for what is in them. */
+export async function openDetails(element: Element): Promise<HTMLElement> {
+  find(element, 'summary').click();
+  await waitUntil(() => find(element, '[part=evidence]'), 'the details');
+  return find(element, '[part=evidence]');
+}
+
+/** What a press on a button hands to the browser. */
+export async function takeAway(button: HTMLElement): Promise<{ name: string; blob: Blob }> {
+  const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click') as PropertyDescriptor;
+  let link: HTMLAnchorElement | undefined;
+  // On links alone, so that the button itself can still be clicked.
+  HTMLAnchorElement.prototype.click = function click() {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the link is all that there is to see
+    link = this;
+  };
+  try {
+    (original.value as () => void).call(button);
+    await waitUntil(() => link, 'a file', { timeout: 10_000 });
+  } finally {
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+  const { download, href } = link as unknown as HTMLAnchorElement;
+  expect(href).to.match(/^blob:/);
+  return { name: download, blob: await (await fetch(href)).blob() };
+}
+
+/** CSV as rows by column. */
+export function parseCsv(text: string): Record<string, string>[] {
+  const lines: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text
+    .replace(/^\uFEFF/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    lines[lines.length - 1]?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') lines.push([]);
+    if (end === '') break;
+  }
+  const [columns = [], ...rows] = lines.filter((cells) => cells.length > 1);
+  return rows.map((cells) =>
+    Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
+  );
+}
+
+/** A feed of one paper with these figures of cleared land. */
+export const feedOf = (...figures: Partial<Claim>[]): Feed => ({
+  format: 'mine-action-figures/1',
+  id: 'example',
+  title: 'Example',
+  publisher: { name: 'Example programme' },
+  refArea: 'XXX',
+  modified: '2026-01-01T00:00:00Z',
+  sources: {
+    paper: {
+      publisher: { name: 'Example paper' },
+      title: 'Report',
+      url: 'https://example.org/report',
+      publishedOn: '2026-01-10',
+      language: 'en',
+    },
+  },
+  figures: figures.map((figure, index) => ({
+    id: `figure-${index}`,
+    indicator: 'area-cleared',
+    value: 10,
+    unit: 'hectare',
+    qualifier: 'exact',
+    status: 'reported',
+    measure: 'cumulative',
+    period: { start: '2020' },
+    asOf: { date: '2025-12-31', basis: 'stated' },
+    scope: { operators: 'all' },
+    source: 'paper',
+    ...figure,
+  })),
+});
+
+/**
+ * Nothing that a strict policy forbids stands in the element: no style element, and no style attribute but the
+ * positions and counts that script hands to our own style sheet.
+ */
+export function expectNoInlineStyle(element: Element): void {
+  expect(all(element, 'style')).to.deep.equal([]);
+  for (const { style, outerHTML } of all(element, '[style]')) {
+    for (const property of style) expect(property, outerHTML.slice(0, 80)).to.match(/^--_/);
+  }
+}
