@@ -116,7 +116,7 @@ export default [
       plugins: [handedOver.plugin, minify({ module: true }), sizeLimits({ 'more-elements.js': 9_000 })],
     },
   },
-  classic('packages/bundles/src/classic.ts', 'mine-action.js', 17_500, [
+  classic('packages/bundles/src/classic.ts', 'mine-action.js', 17_700, [
     handOver('./more-elements.js'),
     partsFromFolder,
     laterParts,

@@ -8,6 +8,9 @@ export const chartFigureStyles = css`
   ${figureStyles}
   ${detailsStyles}
   ${plotStyles}
+  .figure.chart {
+    align-content: start;
+  }
   .headline {
     font-size: clamp(1.05em, 3.2cqi, 1.35em);
     font-weight: 600;

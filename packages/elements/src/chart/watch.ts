@@ -84,7 +84,8 @@ function drawDue(): void {
 
 /** Calls in the next frame, once however often it is asked; after it, no observer can report a loop. */
 export function inNextFrame(call: Call): void {
-  if (due.size === 0) requestAnimationFrame(drawDue);
+  // A page may have taken frames away.
+  if (due.size === 0) (globalThis.requestAnimationFrame ?? setTimeout)(drawDue);
   due.add(call);
 }
 

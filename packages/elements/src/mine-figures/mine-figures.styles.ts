@@ -10,7 +10,7 @@ export const mineFiguresStyles = css`
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5em), 1fr));
-    gap: calc(1.1em * var(--_scale, 1)) 1.6em;
+    gap: max(0.5em, calc(1.1em * var(--_scale, 1))) 1.6em;
     margin-block-end: calc(0.9em * var(--_scale, 1));
   }
   .item {
@@ -39,9 +39,10 @@ export const mineFiguresStyles = css`
   .grid.exact .bound {
     display: none;
   }
+  /* One below the other, numbers need not stand on one line. */
   @container (max-width: 25em) {
-    .bound.none {
-      display: none;
+    .bound {
+      display: inline;
     }
   }
   /* English on a right-to-left page stands where the page begins. */

@@ -169,6 +169,6 @@ export class MineFigures extends LitElement {
 /** Bound, number and unit one below the other, so that the numbers of a row stand on one line. */
 const stacked = ({ quantity: { before, number, after } }: GroupItem): TemplateResult =>
   html`<bdi class="quantity" part="quantity"
-    ><span class="bound ${before ? '' : 'none'}">${before}</span
-    ><span class="number" part="number">${number}</span><span class="unit">${after}</span></bdi
+    ><span class="bound">${before}</span><span class="number" part="number">${number}</span
+    ><span class="unit">${after}</span></bdi
   >`;
