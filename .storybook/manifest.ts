@@ -119,21 +119,50 @@ export function argTypesFrom(manifest: Manifest): (tag: string) => ArgTypes {
   };
 }
 
-/** A custom property or a part, and the elements that have it. */
-export interface Shared extends Described {
+/** What is said of it, and the elements that say so. */
+interface Told {
+  readonly text: string;
   readonly elements: readonly string[];
 }
+
+/** A custom property or a part, and the elements that have it. */
+export interface Shared {
+  readonly name: string;
+  readonly elements: readonly string[];
+  readonly descriptions: readonly Told[];
+  readonly defaults: readonly Told[];
+}
+
+const withTold = (told: readonly Told[], text: string | undefined, element: string): readonly Told[] => {
+  if (!text) return told;
+  if (!told.some((each) => each.text === text)) return [...told, { text, elements: [element] }];
+  return told.map((each) => (each.text === text ? { ...each, elements: [...each.elements, element] } : each));
+};
 
 /** Every custom property or part once, those of all elements first. */
 export function sharedBy(manifest: Manifest, kind: 'cssProperties' | 'cssParts'): readonly Shared[] {
   const found = new Map<string, Shared>();
   for (const { declarations } of manifest.modules) {
     for (const { tagName, [kind]: items } of declarations ?? []) {
-      for (const item of items ?? []) {
-        const before = found.get(item.name)?.elements ?? [];
-        found.set(item.name, { ...item, elements: [...before, `<${tagName}>`] });
+      for (const { name, description, default: value } of items ?? []) {
+        const element = `<${tagName}>`;
+        const before = found.get(name);
+        found.set(name, {
+          name,
+          elements: [...(before?.elements ?? []), element],
+          descriptions: withTold(before?.descriptions ?? [], description, element),
+          defaults: withTold(before?.defaults ?? [], value, element),
+        });
       }
     }
   }
   return [...found.values()].sort((a, b) => b.elements.length - a.elements.length);
+}
+
+/** These elements by name, or that they are all. */
+export function usedBy(manifest: Manifest, elements: readonly string[]): string {
+  const all = manifest.modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .filter(({ tagName }) => tagName);
+  return elements.length === all.length ? 'all elements' : elements.join(', ');
 }

@@ -46,7 +46,12 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
-    docs: { extractArgTypes: argTypesFrom(manifest), source: { excludeDecorators: true } },
+    docs: {
+      extractArgTypes: argTypesFrom(manifest),
+      source: { excludeDecorators: true },
+      // "Details open" is open among the documentation too.
+      story: { autoplay: true },
+    },
     options: {
       storySort: {
         order: [

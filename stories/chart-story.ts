@@ -11,14 +11,28 @@ export async function pressTable({ canvasElement }: Played): Promise<void> {
   }
 }
 
-/** Goes some points or bars on, or back, as an arrow key does on the slider that lies over the chart. */
+/** Waits until an element comes into view; a chart is drawn no earlier than near it. */
+const inView = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    }).observe(element);
+  });
+
+/**
+ * Goes some points or bars on, or back, as an arrow key does on the slider that lies over the chart. Among the
+ * documentation the slider does not take the focus: whoever reads there would be carried away.
+ */
 export const step =
   (count: number) =>
-  async ({ canvasElement }: Played): Promise<void> => {
+  async ({ canvasElement, viewMode }: Played): Promise<void> => {
     for (const element of await elementsOf(canvasElement)) {
-      await found(element, '.plot.drawn');
       const slider = await found<HTMLInputElement>(element, '[part="plot"] input');
-      slider.focus();
+      await inView(slider);
+      await found(element, '.plot.drawn');
+      if (viewMode === 'story') slider.focus();
       slider.valueAsNumber += count;
       slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     }

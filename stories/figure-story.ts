@@ -40,6 +40,8 @@ export function words({ words, address }: FigureArgs): TemplateResult | undefine
 /** What Storybook hands to a story's `play`. */
 export interface Played {
   readonly canvasElement: HTMLElement;
+  /** `story` on its own, `docs` among the documentation. */
+  readonly viewMode: string;
 }
 
 /** An element of ours as it stands in a story. */

@@ -2,7 +2,16 @@ import '@mine-action/elements/define';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { elementsOf, type FigureArgs, orUnset, places, type Played, tokens, words } from './figure-story.js';
+import {
+  elementsOf,
+  type FigureArgs,
+  found,
+  orUnset,
+  places,
+  type Played,
+  tokens,
+  words,
+} from './figure-story.js';
 import { sampleFeed } from './sample-feed.js';
 
 interface Args extends FigureArgs {
@@ -23,12 +32,14 @@ const list = (args: Args): TemplateResult =>
 const stacked = (...parts: readonly TemplateResult[]): TemplateResult =>
   html`<div style="display: grid; gap: 1.25em">${parts}</div>`;
 
-/** Three elements, four sources. */
+/** Two elements with figures of two sources, one of them calculated from both. */
 const several = (): TemplateResult => html`
   <mine-stat indicator="ap-mines-found"></mine-stat>
   <clearance-progress edition="latest"></clearance-progress>
-  <dog-counter indicator="mdd-operational" edition="latest" display="number"></dog-counter>
 `;
+
+/** Among the documentation each story is a page of its own: a list names what the elements on its page show. */
+const inFrame = (height: string): Story['parameters'] => ({ docs: { story: { inline: false, height } } });
 
 const meta: Meta<Args> = {
   title: 'Elements/mine-sources',
@@ -40,8 +51,7 @@ const meta: Meta<Args> = {
     address: 'https://example.org/sources/',
   },
   argTypes: { address: { table: { disable: true } }, figures: { table: { disable: true } } },
-  // Among the documentation each story is a page of its own: a list names what the elements on its page show.
-  parameters: { docs: { story: { inline: false, height: '44rem' } } },
+  parameters: inFrame('40rem'),
   render: (args) => (args.figures ? stacked(args.figures(), list(args)) : list(args)),
 };
 export default meta;
@@ -52,21 +62,28 @@ type Story = StoryObj<Args>;
 const open =
   (place: number) =>
   async ({ canvasElement }: Played): Promise<void> => {
-    for (const element of await elementsOf(canvasElement)) {
+    const elements = await elementsOf(canvasElement);
+    for (const element of elements) await found(element, '[part="figure"]');
+    for (const element of elements.filter(({ localName }) => localName === 'mine-sources')) {
       await element.updateComplete;
-      const entries = element.localName === 'mine-sources' ? element.shadowRoot?.querySelectorAll('li') : [];
-      for (const entry of entries ?? []) entry.querySelectorAll('summary')[place]?.click();
+      for (const entry of element.shadowRoot?.querySelectorAll('li') ?? [])
+        entry.querySelectorAll('summary')[place]?.click();
     }
   };
 
 export const UnderFigures: Story = { name: 'Under several elements' };
 
-export const QuotesOpen: Story = { name: 'With the quotes open', play: open(0) };
+export const QuotesOpen: Story = {
+  name: 'With the quotes open',
+  play: open(0),
+  parameters: inFrame('58rem'),
+};
 
 export const CitationsOpen: Story = {
   name: 'With the citations open',
   args: { figures: () => html`<mine-stat indicator="ap-mines-found"></mine-stat>` },
   play: open(1),
+  parameters: inFrame('80rem'),
 };
 
 export const OneSource: Story = {
@@ -81,6 +98,7 @@ export const OneSource: Story = {
 export const OfAChart: Story = {
   name: 'The many sources of a chart over time',
   args: { figures: () => html`<clearance-trend edition="latest"></clearance-trend>` },
+  parameters: inFrame('60rem'),
 };
 
 export const InsideASentence: Story = {
@@ -136,11 +154,13 @@ export const HeadingLevel: Story = {
 export const NothingShown: Story = {
   name: 'Nothing shown: the words in the tag stay',
   args: { figures: () => html`${nothing}` },
+  parameters: inFrame('8rem'),
 };
 
 export const NothingShownEmpty: Story = {
   name: 'Nothing shown, in an empty tag',
   args: { figures: () => html`${nothing}`, words: '' },
+  parameters: inFrame('8rem'),
 };
 
 export const UnknownFigure: Story = {
@@ -149,6 +169,7 @@ export const UnknownFigure: Story = {
     figures: () => html`<mine-stat indicator="mines-in-the-sea">No figure is published.</mine-stat>`,
     words: '',
   },
+  parameters: inFrame('8rem'),
 };
 
 export const Narrow: Story = { name: 'Narrow, 160 pixels', globals: places.narrow };

@@ -141,9 +141,9 @@ describe('the requests of a page', () => {
     const frame = await openPage({ head: SCRIPT, body: laterSnippet('ordnance-breakdown') });
     await allShown(frame, ['ordnance-breakdown']);
     expect(later(frame)).to.not.include('svg.js');
-    const [button] = [...(frame.find('ordnance-breakdown').shadowRoot?.querySelectorAll('button') ?? [])].filter(
-      (each) => each.textContent?.trim() === 'SVG',
-    );
+    const [button] = [
+      ...(frame.find('ordnance-breakdown').shadowRoot?.querySelectorAll('button') ?? []),
+    ].filter((each) => each.textContent?.trim() === 'SVG');
     for (let count = 0; count < 3; count++) button?.click();
     await until('the part', () => later(frame).includes('svg.js'));
     await settle();

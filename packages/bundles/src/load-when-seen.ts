@@ -1,6 +1,8 @@
 /**
  * Loads what a page asks for by its tags: each part once, when the first of its tags is seen.
  */
+import { report } from '@mine-action/core';
+
 export type Parts = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** Watches the whole page, since a tag may come at any time. */
@@ -15,8 +17,10 @@ export function loadWhenSeen(parts: Parts): void {
     part().catch((error: unknown) => {
       // The author's words stand; a tag that comes later may try again.
       asked.delete(part);
-      console.warn(
-        `mine-action: <${tag}>: its part could not be loaded; the words in the tag stand. Serve the whole folder of the script, with cross-origin access. ${String(error)}`,
+      report(
+        `<${tag}>`,
+        `its part could not be loaded (${String(error)}); the words in the tag stand.`,
+        'Serve the whole folder of the script, with cross-origin access.',
       );
     });
   }
@@ -27,9 +31,11 @@ export function loadWhenSeen(parts: Parts): void {
   }
 
   look(document.documentElement);
+  // Where nobody tells of tags that come later, their words stand.
+  if (typeof MutationObserver !== 'function') return;
   new MutationObserver((records) => {
     for (const record of records) {
-      for (const node of record.addedNodes) if (node instanceof Element) look(node);
+      for (const node of record.addedNodes) if (node.nodeType === Node.ELEMENT_NODE) look(node as Element);
     }
   }).observe(document, { childList: true, subtree: true });
 }

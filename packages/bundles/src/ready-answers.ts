@@ -20,6 +20,7 @@ const WHYS: readonly WhyUnsaid[] = [
   'label-missing',
   'attribute-impossible',
   'series-missing',
+  'kinds-missing',
   'sources-none',
   'loading',
   'failed',

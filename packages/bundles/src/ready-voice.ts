@@ -20,14 +20,19 @@ let loading: Promise<unknown> | undefined;
 /** The answer of the whole voice: at once when it is there, else after it has been fetched, once a page. */
 function fromWhole<Answer extends Said>(ask: (voice: Voice) => Answer | Unsaid): Answer | Unsaid {
   if (wholeVoice) return ask(wholeVoice);
-  loading ??= import('@mine-action/core/voice').then(
-    (module) => (wholeVoice = module.voice),
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
+  loading ??= loadWhole().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return { known: false, why: 'loading', until: loading };
+}
+
+async function loadWhole(): Promise<void> {
+  const { voice: whole }: Partial<typeof import('@mine-action/core/voice')> =
+    await import('@mine-action/core/voice');
+  // Asked for again and again, a file that is something else would come at once each time, without end.
+  if (!whole) throw new TypeError('the file is something else');
+  wholeVoice = whole;
 }
 
 function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: string): Told | Unsaid {

@@ -5,7 +5,10 @@
 /** Elements whose words were in view, or above it, when their tag was defined. */
 export const inView = new WeakSet<Element>();
 
-/** How high their parents were: once defined, our tags no longer stand on one line with what is beside them. */
+/**
+ * How high their parents were: once defined, our tags no longer stand on one line with what is beside them. Known until
+ * the next paint; what has changed later, when an answer had to be fetched, has other causes.
+ */
 export let parentHeights = new WeakMap<Element, number>();
 
 /** Noted once for all tags that are defined in one go: the first definition already dirties the layout. */
@@ -17,15 +20,16 @@ export function noteWordsInView(): void {
   isNoted = true;
   queueMicrotask(() => (isNoted = false));
   parentHeights = new WeakMap();
+  globalThis.requestAnimationFrame?.(() => setTimeout(() => (parentHeights = new WeakMap())));
   const height = document.documentElement.clientHeight;
   for (const element of document.querySelectorAll(':not(:defined)')) {
     const { top } = element.getBoundingClientRect();
     // What lies above the window must keep its room as well: not every engine holds the page still when it grows.
     const { parentElement } = element;
-    const isBelow = top >= height;
-    // A parent that also holds what lies below grows by that, and tells nothing.
-    if (parentElement && (isBelow || !parentHeights.has(parentElement)))
-      parentHeights.set(parentElement, isBelow ? NaN : parentElement.getBoundingClientRect().height);
-    if (!isBelow && element.childNodes.length > 0) inView.add(element);
+    const keepsRoom = top < height && element.childNodes.length > 0;
+    // A parent that also holds what takes the room it likes grows by that, and tells nothing.
+    if (parentElement && (!keepsRoom || !parentHeights.has(parentElement)))
+      parentHeights.set(parentElement, keepsRoom ? parentElement.getBoundingClientRect().height : NaN);
+    if (keepsRoom) inView.add(element);
   }
 }

@@ -70,16 +70,26 @@ export function moveRoot(host: LitElement, styles: CSSResult): void {
   if (host.shadowRoot) adopt(host.shadowRoot, styles.cssText);
 }
 
+/** Those that are drawn anew after a drawing that failed. */
+const drawnAnew = new WeakSet<LitElement>();
+
 /** Runs one update; whatever is thrown, the author's words stand and the page is not disturbed. */
 export function safely(host: LitElement, update: () => void): void {
   try {
     update();
+    drawnAnew.delete(host);
   } catch (error) {
     const root = host.shadowRoot;
     const style = root?.querySelector('style');
     // What Lit knows of the broken drawing hangs on the old slot; with a new one the next drawing starts afresh.
     root?.replaceChildren(...(style ? [style] : []), placeSlot(host, document.createElement('slot')));
     forget(host);
+    // A translator that replaces text takes away what Lit holds on to: begun afresh, the drawing is whole again.
+    if (host.hasUpdated && !drawnAnew.has(host)) {
+      drawnAnew.add(host);
+      host.requestUpdate();
+      return;
+    }
     report(`<${host.localName}>`, 'could not be drawn; the words in the tag stand.', String(error), host);
   }
 }

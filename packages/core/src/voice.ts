@@ -21,6 +21,7 @@ import {
   type ChartSaying,
   claimsOf,
   type Detail,
+  type DogsSaying,
   english,
   type Evidence,
   findLanguage,
@@ -59,18 +60,23 @@ let history: Promise<unknown> | undefined;
 let withEarlier: Feed | undefined;
 
 function loadHistory(): Promise<unknown> {
-  history ??= import('@mine-action/data/azerbaijan-earlier').then(
-    ({ azerbaijanWithEarlier }) => (withEarlier = azerbaijanWithEarlier),
-    (error: unknown) => {
-      history = undefined;
-      throw error;
-    },
-  );
+  history ??= loadEarlier().catch((error: unknown) => {
+    history = undefined;
+    throw error;
+  });
   return history;
 }
 
+async function loadEarlier(): Promise<void> {
+  const { azerbaijanWithEarlier }: Partial<typeof import('@mine-action/data/azerbaijan-earlier')> =
+    await import('@mine-action/data/azerbaijan-earlier');
+  // Asked for again and again, a file that is something else would come at once each time, without end.
+  if (!azerbaijanWithEarlier) throw new TypeError('the file is something else');
+  withEarlier = azerbaijanWithEarlier;
+}
+
 /** What the figures from the press release on do not know, the earlier ones may. */
-const IN_HISTORY: ReadonlySet<string> = new Set(['indicator-unknown', 'not-yet-known']);
+const IN_HISTORY: ReadonlySet<string> = new Set(['indicator-unknown', 'not-yet-known', 'kinds-missing']);
 
 /**
  * The feed that the question is about, and the answer from it. The built-in feed is asked without its history first
@@ -134,14 +140,16 @@ export const voice: Voice = {
     }),
 
   dogs: (question, indicator) =>
-    from(question, (feed) => {
+    from<DogsSaying>(question, (feed) => {
       const { edition } = question;
       const dogs = select(feed, { indicator, edition });
       if (!dogs.known) return dogs;
       const planned = select(feed, { indicator, edition, status: 'planned' });
       const options = optionsOf(question);
       const saying = sayDogs(dogs, planned.known ? planned.claim : undefined, options);
-      return saying.known ? told(saying, dogs, options.language) : saying;
+      if (!saying.known) return saying;
+      const claims = planned.known ? [dogs.claim, planned.claim] : [dogs.claim];
+      return { ...told(saying, dogs, options.language), evidence: () => ({ known: true, feed, claims }) };
     }),
 
   trend: (question, indicator, look) =>
@@ -169,7 +177,7 @@ export const voice: Voice = {
             trendRemarks(timeline, look, options),
             also,
           ),
-        evidence: () => ({ known: true, feed, claims: claimsOf(timeline) }),
+        evidence: () => ({ known: true, feed, claims: claimsOf(timeline, look) }),
       };
     }),
 
@@ -177,7 +185,8 @@ export const voice: Voice = {
     from<ChartSaying>(question, (feed) => {
       const kinds = breakdownOf(feed, question.edition);
       const [claim, ...also] = kinds?.flatMap(({ claim: stated }) => stated ?? []) ?? [];
-      if (!kinds || !claim) return { known: false, why: 'not-yet-known' };
+      if (!kinds || !claim)
+        return { known: false, why: breakdownOf(feed, 'latest') ? 'not-yet-known' : 'kinds-missing' };
       const options = optionsOf(question);
       const saying = sayOrdnance(kinds, feed, options);
       if (!saying.known) return saying;

@@ -72,12 +72,38 @@ const SHAPES: Readonly<Record<Qualifier, Shape>> = {
 /** How a claim's point is drawn. */
 export const shapeOf = (claim: Claim): Shape => SHAPES[boundOf(claim)];
 
-/** What the shapes or fills mean, each once; nothing where all are as stated. */
-export function keyTo(signs: readonly (Shape | Fill)[], { messages }: LanguagePack): readonly KeyEntry[] {
-  const ORDER = ['exact', 'solid', 'floor', 'ceiling', 'about', 'hatched', 'outlined'] as const;
-  const used = ORDER.filter((sign) => signs.includes(sign));
-  if (used.length === 0 || (used.length === 1 && (used[0] === 'exact' || used[0] === 'solid'))) return [];
-  return used.map((sign) => ({ sign, text: messages[`key-${sign}`]() }));
+/** What the shapes of points mean, each once; nothing where all are as stated. */
+export function keyToShapes(claims: readonly Claim[], { messages }: LanguagePack): readonly KeyEntry[] {
+  const used = new Set(claims.map(({ qualifier }) => qualifier));
+  const which = (strict: Qualifier, loose: Qualifier): string =>
+    used.has(strict) ? (used.has(loose) ? 'both' : 'strict') : 'loose';
+  const texts: Readonly<Record<Shape, () => string>> = {
+    exact: messages['key-exact'],
+    floor: () => messages['key-floor']({ which: which('more-than', 'at-least') }),
+    ceiling: () => messages['key-ceiling']({ which: which('less-than', 'at-most') }),
+    about: () => messages['key-about']({ which: used.has('range') ? 'range' : 'none' }),
+  };
+  return keyOf(['exact', 'floor', 'ceiling', 'about'], claims.map(shapeOf), texts);
+}
+
+/** What the fills of bars mean, likewise. */
+export function keyToFills(fills: readonly Fill[], { messages }: LanguagePack): readonly KeyEntry[] {
+  return keyOf(['solid', 'hatched', 'outlined'], fills, {
+    solid: messages['key-solid'],
+    hatched: messages['key-hatched'],
+    outlined: messages['key-outlined'],
+  });
+}
+
+/** The first sign is what nobody needs to be told, where it stands alone. */
+function keyOf<Sign extends Shape | Fill>(
+  order: readonly Sign[],
+  signs: readonly Sign[],
+  texts: Readonly<Record<Sign, () => string>>,
+): readonly KeyEntry[] {
+  const used = order.filter((sign) => signs.includes(sign));
+  if (used.length === 1 && used[0] === order[0]) return [];
+  return used.map((sign) => ({ sign, text: texts[sign]() }));
 }
 
 /** Whose work is counted: "ANAMA only"; nothing where the question does not arise. */

@@ -17,7 +17,7 @@ describe('details', () => {
     const { statements, calculation, notVerified } = details('aze-cleared-2025-04');
     expect(statements).to.have.lengthOf(1);
     const statement = statements[0] as Statement;
-    expect(statement.quantity).to.equal('more than 190,000 hectares');
+    expect(statement.quantity).to.equal('More than 190,000 hectares of land cleared since 10 November 2020.');
     expect(statement.quote).to.deep.equal({
       text: 'since November 10, 2020, more than 190 thousand hectares of land have been cleared of mines and unexploded ordnance',
       lang: 'en',
@@ -71,8 +71,8 @@ describe('details', () => {
       'Assumptions: The cleared area is a lower bound; the contaminated area is approximate.',
     ]);
     expect(statements.map(({ quantity }) => quantity)).to.deep.equal([
-      'more than 190,000 hectares',
-      'approximately 11,667 square kilometres',
+      'More than 190,000 hectares of land cleared since 10 November 2020.',
+      'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war.',
     ]);
     expect(statements.every(({ quote }) => quote)).to.be.true;
     expect(texts(remarks)).to.deep.equal([

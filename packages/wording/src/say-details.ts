@@ -5,6 +5,7 @@ import { type Claim, conflicting, type Feed, inputsOf, type Known, sourceOf } fr
 import { formatDate } from './date.js';
 import type { LanguagePack } from './language-pack.js';
 import { claimText } from './quantity.js';
+import { claimSentence } from './say.js';
 import { publisherName, sentenceOf } from './sources.js';
 import { type Address, type Marked, orNone, pickText } from './text.js';
 
@@ -16,7 +17,7 @@ export interface Detail extends Marked {
 
 /** One stated claim with its evidence. */
 export interface Statement {
-  /** The quantity in words, where several statements stand under one figure. */
+  /** What it states, where several statements stand under one figure. */
   readonly quantity: string;
   readonly quote?: { readonly text: string; readonly lang: string } | undefined;
   readonly lines: readonly Detail[];
@@ -121,7 +122,7 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
     line(messages['term-operators'](), messages['by-operator']({ operator }));
 
   return {
-    quantity: claimText(claim, language),
+    quantity: claimSentence(claim, language),
     quote: claim.quote,
     lines,
     open: {

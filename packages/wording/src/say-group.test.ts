@@ -170,8 +170,11 @@ describe('a group', () => {
         details.statements.map(({ quantity, quote }) => [quantity, quote?.text.slice(0, 30)]),
       ).to.deep.equal([
         [AREA, 'since November 10, 2020, more '],
-        ['more than 190,000 hectares', 'since November 10, 2020, more '],
-        ['approximately 11,667 square kilometres', 'Approximately 11,667 square ki'],
+        [AREA, 'since November 10, 2020, more '],
+        [
+          'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war.',
+          'Approximately 11,667 square ki',
+        ],
         [DOGS, 'the Institute has donated 93 m'],
       ]);
     });

@@ -94,10 +94,9 @@ function item(figure: Known, options: SayOptions): GroupItem | Unsaid {
 /** The first of those that occur most often. */
 function mostFrequent(texts: readonly string[]): string | undefined {
   const count = (text: string): number => texts.filter((each) => each === text).length;
-  return texts.reduce<string | undefined>(
-    (best, text) => (best === undefined || count(text) > count(best) ? text : best),
-    undefined,
-  );
+  let best: string | undefined;
+  for (const text of texts) if (best === undefined || count(text) > count(best)) best = text;
+  return best;
 }
 
 /** The details of all figures of a group: what is said of one stands under it. */

@@ -4,13 +4,11 @@
 import { type Claim, type Feed, inputsOf, type Source, sourceOf } from '@mine-action/data';
 import { type Citations, cite } from './cite.js';
 import { formatDate } from './date.js';
-import { periodText, planText } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
-import { claimText } from './quantity.js';
-import { labelText, type Said, spokenIn, type Unsaid } from './say.js';
+import { claimSentence, type Said, spokenIn, type Unsaid } from './say.js';
 import { publisherName, sentenceOf } from './sources.js';
-import { type Address, capitalise, orNone } from './text.js';
+import type { Address } from './text.js';
 
 /** The claims that something on the page shows. */
 export interface Evidence {
@@ -108,18 +106,5 @@ export function saySources(shown: readonly Evidence[], language: LanguagePack): 
 }
 
 function figureOf(claim: Claim, feed: Feed, language: LanguagePack): SourcedFigure {
-  const { messages } = language;
-  const quantity = claimText(claim, language);
-  const label = labelText(claim, language);
-  const planned = planText(claim, language);
-  const figure =
-    label === undefined
-      ? quantity
-      : messages['group-sentence']({
-          quantity,
-          label,
-          period: orNone(planned ? undefined : periodText(claim, language)),
-          remark: orNone(planned),
-        });
-  return { figure: capitalise(figure, language), quote: claim.quote, address: sentenceOf(claim, feed) };
+  return { figure: claimSentence(claim, language), quote: claim.quote, address: sentenceOf(claim, feed) };
 }

@@ -53,7 +53,9 @@ export function sayTrend(timeline: Timeline, look: Look, options: SayOptions): C
     headline: headline(shown, named, label),
     ageing: ageing(first, timeline.feed),
     sources: sourcesOf(timeline, named, language),
-    otherSources: claimsOf(timeline).some(({ source }) => named.every((claim) => claim.source !== source))
+    otherSources: claimsOf(timeline, look).some(({ source }) =>
+      named.every((claim) => claim.source !== source),
+    )
       ? messages['trend-sources']()
       : undefined,
     views: [
@@ -143,11 +145,9 @@ function paceText(series: Series, language: LanguagePack): Detail | undefined {
   };
 }
 
-/** Every claim of a timeline, those that are drawn first. */
-export function claimsOf({ series, years }: Timeline): readonly Claim[] {
-  return [
-    ...series.flatMap(({ claims }) => claims),
-    ...years.years.flatMap(({ claim, others }) => [claim, ...others]),
-    ...years.apart,
-  ];
+/** Every claim that is drawn or stands in a table, those that are drawn first. */
+export function claimsOf({ series, years }: Timeline, look: Look): readonly Claim[] {
+  const totals = series.flatMap(({ claims }) => claims);
+  const ofYears = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
+  return [...(look === 'years' ? [] : totals), ...(look === 'totals' ? [] : ofYears)];
 }

@@ -48,7 +48,14 @@ export interface Saying extends Sourced {
 
 /** Reasons for which nothing can be said, beside those for which nothing is known. */
 export type WhyUnsaid =
-  Why | 'label-missing' | 'attribute-impossible' | 'series-missing' | 'sources-none' | 'loading' | 'failed';
+  | Why
+  | 'label-missing'
+  | 'attribute-impossible'
+  | 'series-missing'
+  | 'kinds-missing'
+  | 'sources-none'
+  | 'loading'
+  | 'failed';
 export interface Unsaid {
   readonly known: false;
   readonly why: WhyUnsaid;
@@ -72,6 +79,23 @@ export function labelText(claim: Claim, language: LanguagePack, n = claim.value)
     donor: donor ?? '',
     recipient: recipient ?? '',
   });
+}
+
+/** What a claim states in one sentence, with its period and without its date; its quantity where it has no words. */
+export function claimSentence(claim: Claim, language: LanguagePack): string {
+  const quantity = claimText(claim, language);
+  const label = labelText(claim, language);
+  const planned = planText(claim, language);
+  const sentence =
+    label === undefined
+      ? quantity
+      : language.messages['group-sentence']({
+          quantity,
+          label,
+          period: orNone(planned ? undefined : periodText(claim, language)),
+          remark: orNone(planned),
+        });
+  return capitalise(sentence, language);
 }
 
 export function spokenIn(language: LanguagePack): Spoken {

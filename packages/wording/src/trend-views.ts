@@ -18,7 +18,8 @@ import type { Fill, LinePicture } from './picture.js';
 import { quantityText } from './quantity.js';
 import {
   drawnFrom,
-  keyTo,
+  keyToFills,
+  keyToShapes,
   namesOf,
   rowOf,
   scopeText,
@@ -87,7 +88,7 @@ export function totalsView(saying: Shown): View {
     title,
     context: context.filter((text) => text !== undefined),
     picture: points.length > 1 ? line(points, saying) : undefined,
-    key: points.length > 1 ? keyTo(points.map(shapeOf), language) : [],
+    key: points.length > 1 ? keyToShapes(points, language) : [],
     drawnFrom: drawnFrom(
       points.map((claim) => tipOf(rowOfDay(claim, saying), language)),
       language,
@@ -189,7 +190,7 @@ export function yearsView(saying: Shown): View {
         : undefined,
     key:
       bars.length > 1
-        ? keyTo(
+        ? keyToFills(
             bars.map(({ fill }) => fill),
             language,
           )

@@ -17,7 +17,7 @@ export function seen(element: Element): string {
   const text: string[] = [];
   const walk = (node: Node): void => {
     if (node.nodeType === 3) text.push(node.nodeValue ?? '');
-    if (isElement(node) && (node.matches('.spoken') || styleOf(node).display === 'none')) return;
+    if (isElement(node) && (node.matches('.spoken, [unseen]') || styleOf(node).display === 'none')) return;
     const breaks = isElement(node) && !/^(inline|contents)/.test(styleOf(node).display);
     if (breaks || node.nodeName.toLowerCase() === 'br') text.push(' ');
     for (const child of laidOut(node)) walk(child);
@@ -92,7 +92,8 @@ export function complaints(element: Element): string[] {
   const walk = (node: Node): void => {
     if (isElement(node)) {
       const style = styleOf(node);
-      if (node.matches('.spoken') || style.display === 'none') return;
+      if (node.matches('.spoken, [unseen], details:not([open]) > :not(summary)')) return;
+      if (style.display === 'none') return;
       const { left, right, width } = node.getBoundingClientRect();
       const name = `${node.localName}.${node.getAttribute('class') ?? ''}`;
       if (width > 0 && (left < box.left - 1 || right > box.right + 1))

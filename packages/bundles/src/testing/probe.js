@@ -53,7 +53,9 @@
     const texts = OURS.map(
       (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part=figure]')?.textContent,
     );
-    const charts = OURS.filter((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.plot.drawn'));
+    const charts = OURS.filter((tag) =>
+      document.querySelector(tag)?.shadowRoot?.querySelector('.plot.drawn'),
+    );
     event.source.postMessage({ ...seen, texts, charts, globals: probe.globals() }, '*');
   });
 
@@ -83,8 +85,7 @@
     return apply(add, this ?? window, [type, ...more]);
   };
   EventTarget.prototype.removeEventListener = function (type, ...more) {
-    if (isPage(this) && seen.listening.includes(type))
-      seen.listening.splice(seen.listening.indexOf(type), 1);
+    if (isPage(this) && seen.listening.includes(type)) seen.listening.splice(seen.listening.indexOf(type), 1);
     return apply(remove, this ?? window, [type, ...more]);
   };
 

@@ -30,6 +30,8 @@ export function planColumns(sheet: Sheet<ColumnsPicture>): Plan {
       data: bars.map(({ value }, index) => ({ x: index, y: value })) as never,
       backgroundColor: coloursOf(bars, looks),
       inflateAmount: 0,
+      // What is very little is not nothing.
+      minBarLength: bars.some(({ value }) => value === 0) ? 0 : 2,
       barPercentage: 1,
       categoryPercentage: COLUMN,
       maxBarThickness: sizePx * COLUMN_MAX,

@@ -113,7 +113,8 @@ function make(
     // It touches no style and hears no event.
     platform: BasicPlatform,
     type: plan.type,
-    data: { datasets: [{ ...plan.dataset, parsing: false, normalized: true }] },
+    // Type and defaults are said here since a page may have given some to every object.
+    data: { datasets: [{ ...plan.dataset, type: plan.type, parsing: false, normalized: true }] },
     options: {
       ...plan.options,
       responsive: false,
@@ -128,6 +129,7 @@ function make(
     plugins: [
       {
         id: 'ours',
+        defaults: undefined,
         beforeDraw: ({ ctx }: Chart) => {
           if (!size.inset) return;
           ctx.fillStyle = looks.background;

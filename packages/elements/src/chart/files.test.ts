@@ -26,7 +26,12 @@ async function wordsOf(blob: Blob): Promise<string> {
 describe('what a reader takes away', () => {
   it('holds every claim with its bound, dates, scope and source as CSV, in the unit of its source', async () => {
     const element = await show(
-      html`<clearance-trend lang="en" edition="latest" unit="square-kilometer"></clearance-trend>`,
+      html`<clearance-trend
+        lang="en"
+        display="table"
+        edition="latest"
+        unit="square-kilometer"
+      ></clearance-trend>`,
     );
     const { name, blob } = await takeAway(buttonOf(element, 'CSV'));
     expect(name).to.equal('area-cleared.csv');

@@ -13,7 +13,7 @@ export const plotStyles = css`
     box-sizing: border-box;
     margin-block: 0.6em;
     font-size: max(0.8em, 12px);
-    block-size: calc(var(--mine-chart-size, clamp(14em, 48cqi, 25em)) * var(--_scale, 1));
+    block-size: max(8em, calc(var(--mine-chart-size, clamp(14em, 48cqi, 25em)) * var(--_scale, 1)));
     color: var(--_text);
     text-decoration-color: var(--_muted);
     caret-color: var(--_accent);
@@ -71,6 +71,7 @@ export const plotStyles = css`
   }
   .tip {
     position: absolute;
+    z-index: 1;
     inset-block-start: 0;
     left: 0;
     box-sizing: border-box;

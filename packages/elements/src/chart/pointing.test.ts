@@ -57,7 +57,7 @@ describe('pointing at a chart', () => {
     expect(tipOf(host).getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('keeps the tip inside the chart and beside its point', async () => {
+  it('keeps the tip within the width of the chart and beside its point', async () => {
     for (const picture of [line, columns, rows]) {
       const host = await show(picture);
       const box = host.find('.plot').getBoundingClientRect();
@@ -68,7 +68,8 @@ describe('pointing at a chart', () => {
         expect(tip.left).to.be.at.least(box.left - 1);
         expect(tip.right).to.be.at.most(box.right + 1);
         expect(tip.top).to.be.at.least(box.top - 1);
-        expect(tip.bottom).to.be.at.most(box.bottom + 1);
+        // Below its point it may leave the chart: it never covers what it is about.
+        expect(tip.top).to.be.at.most(box.bottom + 10);
       }
     }
   });

@@ -58,6 +58,8 @@ export function planRows(sheet: Sheet<RowsPicture>): Plan {
       data: bars.map(({ value }, index) => ({ x: value, y: index + foot / step })) as never,
       backgroundColor: coloursOf(bars, looks),
       inflateAmount: 0,
+      // What is very little is not nothing.
+      minBarLength: bars.some(({ value }) => value === 0) ? 0 : 2,
       barThickness: ROW_BAR * em,
       clip: false,
     },

@@ -15,7 +15,7 @@ export const tipTemplate = (): TemplateResult =>
     <bdi class="tip-title"></bdi><bdi class="tip-value"></bdi><bdi class="tip-source"></bdi>
   </div>`;
 
-/** Shows a tip at its place, inside the box: above the point, below it where there is no room. */
+/** Shows a tip at its place: above the point inside the box, below it where there is no room. */
 export function showTip(element: HTMLElement, box: Element, tip: Tip, { x, top, bottom }: Place): void {
   [tip.title, tip.value, tip.source].forEach((text, index) => {
     const line = element.children[index];
@@ -27,8 +27,8 @@ export function showTip(element: HTMLElement, box: Element, tip: Tip, { x, top, 
   const { offsetWidth: width, offsetHeight: height } = element;
   const above = top - GAP_PX - height;
   const left = Math.max(0, Math.min(box.clientWidth - width, x - width / 2));
-  const y = above >= 0 ? above : Math.min(bottom + GAP_PX, box.clientHeight - height);
-  move(element, left, Math.max(0, y));
+  // Below it may leave the box: it must not cover what it is about.
+  move(element, left, above >= 0 ? above : bottom + GAP_PX);
 }
 
 function move({ style }: HTMLElement, x: number, y: number): void {

@@ -138,6 +138,11 @@ const REMEDIES: Partial<Record<WhyUnsaid, readonly [attribute: string, what: str
     'Leave unit away to show that of the source.',
   ],
   'series-missing': ['indicator', 'the figures hold no totals and no years of it;', 'Use one of:'],
+  'kinds-missing': [
+    'edition',
+    'no day of its figures has two kinds of ordnance;',
+    'Use another edition, or <mine-stat> for one kind.',
+  ],
   'not-derivable': ['edition', 'its figures do not allow this calculation;', 'Use another edition.'],
 };
 

@@ -240,8 +240,8 @@ describe('<mine-sources>', () => {
     const [words, bare] = page.querySelectorAll('mine-sources') as unknown as [MineSources, MineSources];
     await until(bare, EMBASSY);
     expect(inSight(words)).to.equal('מקורות');
-    const { lang, dir } = find(bare, '[part=figure]');
-    expect([lang, dir]).to.deep.equal(['en', 'ltr']);
+    expect(find(bare, '[part=figure]').lang).to.equal('en');
+    expect(find(bare, 'ol').dir).to.equal('ltr');
     expect(all(bare, 'pre').every((pre) => pre.dir === 'ltr')).to.be.true;
     await waitUntil(() => warnings().length > 0);
     expect(takeWarnings()[0]).to.contain('<mine-sources> in lang="he"');

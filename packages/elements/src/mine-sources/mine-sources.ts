@@ -87,9 +87,9 @@ export class MineSources extends LitElement {
     );
     if (!saying.known) return drawUnsaid(this, saying);
     const { language, title, entries, notVerified } = saying;
-    return html`<div class="figure sources" part="figure" lang=${language.code} dir=${language.direction}>
+    return html`<div class="figure sources" part="figure" lang=${language.code}>
       ${heading(this, this.heading ?? title)}
-      <ol>
+      <ol dir=${language.direction}>
         ${entries.map((entry) => this.#entry(entry, saying))}
       </ol>
       <p class="foot">${notVerified}</p>

@@ -142,6 +142,13 @@ describe('<ordnance-breakdown>', () => {
     ]);
   });
 
+  it('says so where only one kind is known, and blames no edition', async () => {
+    const feed = feedOf(found('ap-mines-found', 30));
+    const element = await show(html`<ordnance-breakdown lang="en" .feed=${feed}></ordnance-breakdown>`);
+    expect(inSight(element)).to.equal('These figures hold no day for which two kinds of ordnance are known.');
+    expect(takeWarnings()[0]).to.contain('no day of its figures has two kinds of ordnance');
+  });
+
   it("keeps the author's words before the first figures, and says why where there are none", async () => {
     const early = '2018-01-01';
     const element = await show(html`<ordnance-breakdown lang="en" edition=${early}></ordnance-breakdown>`);

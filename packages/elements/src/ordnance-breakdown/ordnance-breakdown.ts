@@ -44,7 +44,6 @@ import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
  * @cssprop [--mine-background] - Colour behind the figure.
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
  * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
- * @cssprop [--mine-chart-size] - Height of the chart; by its width unless set.
  */
 export class OrdnanceBreakdown extends LitElement {
   /** The version that won where a page loads several. */
