@@ -3,14 +3,12 @@
  * memory, another window, the back button, and what a screen reader is told.
  */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import http from 'node:http';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from './find-browser.mjs';
+import { ownBrowser } from './testing/own-browser.mjs';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 
@@ -23,57 +21,15 @@ const page = (script, body = FIGURES) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script src="${script}"></script></head><body>${body}</body></html>`;
 
 describe('a page of its own in the browser', () => {
-  let browser;
   let folder;
-  let server;
-  let origin;
-  const pages = new Map();
-
-  async function answer(pathname, response) {
-    const script =
-      pathname.endsWith('.js') &&
-      (await readFile(path.join(DIST, path.basename(pathname))).catch(() => undefined));
-    response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.statusCode = script || pages.has(pathname) ? 200 : 404;
-    response.end(script || pages.get(pathname) || '');
-  }
+  const { pages, openTab, origin } = ownBrowser(before, after, DIST);
 
   before(async () => {
-    const { executablePath, args, headless } = await findChromium();
-    browser = await puppeteer.launch({
-      executablePath,
-      headless: headless ?? true,
-      args: [...args, '--js-flags=--expose-gc', '--enable-features=BackForwardCache'],
-    });
     folder = await mkdtemp(path.join(os.tmpdir(), 'mine-action-'));
-    server = http.createServer(
-      (request, response) => void answer(new URL(request.url, 'http://localhost').pathname, response),
-    );
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${server.address().port}`;
   });
-
   after(async () => {
-    await browser?.close();
-    server?.close();
     if (folder) await rm(folder, { recursive: true });
   });
-
-  /** A tab that keeps every error and every line of the console. */
-  async function openTab() {
-    const tab = await browser.newPage();
-    const lines = [];
-    tab.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
-    tab.on(
-      'console',
-      (message) =>
-        ['warn', 'error'].includes(message.type()) &&
-        !message.text().includes('favicon') &&
-        !message.location().url?.includes('favicon') &&
-        lines.push(message.text()),
-    );
-    return { tab, lines };
-  }
 
   const drawn = (tab) =>
     tab.waitForFunction(
@@ -121,7 +77,7 @@ describe('a page of its own in the browser', () => {
   it('keeps nothing of elements that were taken away', async () => {
     pages.set('/memory', page('/mine-action.js', '<main></main>'));
     const { tab, lines } = await openTab();
-    await tab.goto(`${origin}/memory`);
+    await tab.goto(`${origin()}/memory`);
     const left = await tab.evaluate(async (tags) => {
       const main = document.querySelector('main');
       const refs = [];
@@ -157,7 +113,7 @@ describe('a page of its own in the browser', () => {
     );
     const { tab } = await openTab();
     await tab.setViewport({ width: 800, height: 2000 });
-    await tab.goto(`${origin}/late`);
+    await tab.goto(`${origin()}/late`);
     await tab.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
@@ -180,7 +136,7 @@ describe('a page of its own in the browser', () => {
 
   it('does not grow when elements come and go a thousand times', async () => {
     const { tab, lines } = await openTab();
-    await tab.goto(`${origin}/memory`);
+    await tab.goto(`${origin()}/memory`);
     const grown = await tab.evaluate(async (tags) => {
       const main = document.querySelector('main');
       const elements = tags.map((tag) => document.createElement(tag));
@@ -212,7 +168,7 @@ describe('a page of its own in the browser', () => {
   it('lets its figures move into another window and back', async () => {
     pages.set('/opener', page('/mine-action.js'));
     const { tab, lines } = await openTab();
-    await tab.goto(`${origin}/opener`);
+    await tab.goto(`${origin()}/opener`);
     await drawn(tab);
     const there = await tab.evaluate(async (tags) => {
       const other = window.open('', '', 'width=500,height=500');
@@ -250,7 +206,7 @@ describe('a page of its own in the browser', () => {
     pages.set('/back', page('/mine-action.js'));
     pages.set('/next', '<!doctype html><title>Next</title>');
     const { tab, lines } = await openTab();
-    await tab.goto(`${origin}/back`);
+    await tab.goto(`${origin()}/back`);
     await drawn(tab);
     await tab.evaluate(() =>
       window.addEventListener('pageshow', (event) => (globalThis.cameBack = event.persisted)),
@@ -268,7 +224,7 @@ describe('a page of its own in the browser', () => {
       );
     }
     await devtools.detach();
-    await tab.goto(`${origin}/next`);
+    await tab.goto(`${origin()}/next`);
     await tab.goBack();
     await drawn(tab);
     assert.match(await text(tab, 'dog-counter'), /93/);
@@ -279,7 +235,7 @@ describe('a page of its own in the browser', () => {
   it('tells a screen reader each figure in one sentence, each drawing as one image, and no number twice', async () => {
     pages.set('/heard', page('/mine-action.js'));
     const { tab } = await openTab();
-    await tab.goto(`${origin}/heard`);
+    await tab.goto(`${origin()}/heard`);
     await drawn(tab);
     const devtools = await tab.createCDPSession();
     const { nodes } = await devtools.send('Accessibility.getFullAXTree');
@@ -311,7 +267,7 @@ describe('a page of its own in the browser', () => {
     const { tab, lines } = await openTab();
     const requests = [];
     tab.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await tab.goto(`${origin}/heard`, { waitUntil: 'networkidle0' });
+    await tab.goto(`${origin()}/heard`, { waitUntil: 'networkidle0' });
     assert.deepEqual(
       requests.filter((pathname) => pathname !== '/favicon.ico'),
       ['/heard', '/mine-action.js'],

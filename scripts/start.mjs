@@ -40,7 +40,9 @@ server.on('error', (error) => {
 });
 
 server.on('listening', () => {
-  console.log(`\n  The elements on a page:       http://localhost:${port}/\n  Mine action in figures:       http://localhost:${port}/examples/in-figures.html\n\n  Ctrl+C stops it.`);
+  console.log(
+    `\n  The elements on a page:       http://localhost:${port}/\n  Mine action in figures:       http://localhost:${port}/examples/in-figures.html\n\n  Ctrl+C stops it.`,
+  );
 });
 
 server.listen(port, '127.0.0.1');

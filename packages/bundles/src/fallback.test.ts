@@ -4,7 +4,17 @@
 import { expect } from '@open-wc/testing';
 import { isDrawn, seen } from './testing/looks.js';
 import { closePages, type Frame, openPage, ownLines } from './testing/open-page.js';
-import { allThree, SAYS, SCRIPT, type Tag, TAGS, WORDS } from './testing/snippets.js';
+import {
+  allLaterInWords,
+  allThree,
+  LATER_TAGS,
+  laterWords,
+  SAYS,
+  SCRIPT,
+  type Tag,
+  TAGS,
+  WORDS,
+} from './testing/snippets.js';
 
 /** The tag shows the author's text, all of it, and its link leads to the source. */
 function expectSentence(frame: Frame, tag: Tag): void {
@@ -60,10 +70,17 @@ describe('a tag with its author’s words', () => {
 
   for (const [name, { head, headers, sandbox }] of Object.entries(CONDITIONS)) {
     it(`reads as a true sentence with its source: ${name}`, async () => {
-      const frame = await openPage({ head, headers, sandbox, body: allThree() });
+      const frame = await openPage({ head, headers, sandbox, body: allThree() + allLaterInWords() });
       for (const tag of TAGS) {
         expectSentence(frame, tag);
         expect(frame.find(tag).shadowRoot).to.equal(null);
+      }
+      for (const tag of LATER_TAGS) {
+        const element = frame.find(tag);
+        expect(element.innerHTML).to.equal(laterWords(tag));
+        expect(element.shadowRoot).to.equal(null);
+        expect(seen(element)).to.match(/4 April 2025; as-of date not stated\.$/);
+        expect(element.querySelector('a')?.getBoundingClientRect().width).to.be.above(10);
       }
       if (frame.probe as unknown) expect(ownLines(frame)).to.deep.equal([]);
     });

@@ -4,14 +4,7 @@
 import { expect } from '@open-wc/testing';
 import { isDrawn } from './testing/looks.js';
 import { arrive, closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
-import { allThree, allThreeBelow, SCRIPT, snippet, TAGS } from './testing/snippets.js';
-
-const FORMS: Readonly<Record<string, string>> = {
-  'the script': SCRIPT,
-  'the script that loads nothing later': '<script src="/dist/mine-action-complete.js"></script>',
-  'the ES module': '<script type="module" src="/dist/mine-action.esm.js"></script>',
-  'the module that loads each element by need': '<script type="module" src="/dist/autoload.js"></script>',
-};
+import { allThree, allThreeBelow, FORMS, SCRIPT, snippet, TAGS } from './testing/snippets.js';
 
 /** Uses everything there is: details, an earlier edition, a change, removal and return. */
 async function useAll(frame: Frame): Promise<void> {

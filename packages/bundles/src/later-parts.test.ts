@@ -81,6 +81,35 @@ describe('all seven elements', () => {
   });
 });
 
+describe('a page that uses a later tag for something else, or another version of it', () => {
+  afterEach(closePages);
+
+  for (const taken of LATER_TAGS) {
+    it(`keeps its own <${taken}>, and the other three are shown`, async () => {
+      const own = `<script>customElements.define('${taken}', class extends HTMLElement {});</script>`;
+      const frame = await openPage({ head: own + SCRIPT, body: allLater() });
+      const others = LATER_TAGS.filter((tag) => tag !== taken);
+      await allShown(frame, others);
+      expectShown(frame, others);
+      expect(frame.find(taken).shadowRoot).to.equal(null);
+      expect(frame.probe.errors).to.deep.equal([]);
+      expect(frame.probe.console).to.have.length(1);
+      expect(frame.probe.console[0]).to.match(new RegExp(`<${taken}>.*uses the tag for something else`));
+    });
+  }
+
+  it('keeps the older one, and names both', async () => {
+    const older = LATER_TAGS.map(
+      (tag) => `customElements.define('${tag}', class extends HTMLElement { static version = '0.0.9'; });`,
+    ).join('');
+    const frame = await openPage({ head: `<script>${older}</script>${SCRIPT}`, body: allLater() });
+    await until('its lines', () => frame.probe.console.length >= LATER_TAGS.length);
+    for (const line of frame.probe.console) expect(line).to.contain('version 0.0.9 was first and stays');
+    expect(frame.probe.console).to.have.length(LATER_TAGS.length);
+    expect(frame.probe.errors).to.deep.equal([]);
+  });
+});
+
 describe('the requests of a page', () => {
   afterEach(closePages);
 
@@ -181,10 +210,8 @@ describe('the requests of a page', () => {
   it('wait for the script: a tag that stands there long before is drawn when it comes', async () => {
     const frame = await openPage({ body: SPACER + allLaterInWords() });
     await arrive(frame);
-    for (const tag of LATER_TAGS) {
-      frame.find(tag).scrollIntoView();
-      await until(tag, () => isDrawn(frame.find(tag)));
-    }
+    // Where they stand below the window; words that are looked at keep their room.
+    await until('the words', () => frame.all(LATER_TAGS.join()).every(isDrawn));
     await allShown(frame);
     expectShown(frame);
     expectQuiet(frame);

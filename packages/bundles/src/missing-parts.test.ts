@@ -5,7 +5,17 @@
 import { expect } from '@open-wc/testing';
 import { isCharted, lookAt } from './testing/charts.js';
 import { isDrawn, seen } from './testing/looks.js';
-import { closePages, type Frame, openPage, ownLines, painted, until } from './testing/open-page.js';
+import {
+  addFrame,
+  addressOf,
+  closePages,
+  type Frame,
+  lookInto,
+  openPage,
+  ownLines,
+  painted,
+  until,
+} from './testing/open-page.js';
 import { LATER_SAYS, laterSnippet, laterWords, SPACER } from './testing/snippets.js';
 
 /** What can be amiss, as `host-pages.mjs` knows it. */
@@ -69,7 +79,9 @@ async function open(head: string, part: string, headers?: Readonly<Record<string
     await until('headline and table', () => isDrawn(trend));
     trend.scrollIntoView();
   }
-  await until('its line', () => ownLines(frame).length > 0 || isCharted(trend));
+  // The script itself may have asked again meanwhile.
+  const isThere = part === 'drawing.js' ? isCharted : isDrawn;
+  await until('its line', () => ownLines(frame).length > 0 || isThere(trend));
   await settle(100);
   return frame;
 }
@@ -109,7 +121,12 @@ for (const [part, [expectOutcome, line]] of Object.entries(EXPECTED)) {
     });
 
     it('a page keeps what it has while it does not come', async () => {
-      const frame = await openPage({ head: scriptFrom(folderWith('silent', part)), body: inWords() });
+      // Some engines hold the load of the page back for what a script imports meanwhile.
+      const element = addFrame();
+      element.src = addressOf({ head: scriptFrom(folderWith('silent', part)), body: inWords() });
+      document.body.append(element);
+      await until('the page', () => element.contentDocument?.querySelector('clearance-trend'));
+      const frame = lookInto(element);
       await settle(500);
       frame.find('clearance-trend').scrollIntoView();
       await settle(200);
@@ -177,15 +194,33 @@ describe('without svg.js', () => {
 describe('a part that was not there at first', () => {
   afterEach(closePages);
 
-  for (const part of Object.keys(EXPECTED)) {
+  /** Some engines never ask for a module again that was not there once. */
+  let asksAgain = false;
+  before(async () => {
+    const address = `/parts/once-${Math.random()}/svg.js/svg.js`;
+    const load = (): Promise<boolean> =>
+      (import(address) as Promise<unknown>).then(
+        () => true,
+        () => false,
+      );
+    await load();
+    asksAgain = await load();
+  });
+
+  for (const [part, [expectOutcome]] of Object.entries(EXPECTED)) {
     it(`is asked for again by a tag that comes later: ${part}`, async () => {
       const once = `once-${part}-${Date.now()}`;
       const frame = await open(scriptFrom(folderWith(once, part)), part);
       frame.document.body.insertAdjacentHTML('beforeend', laterSnippet('clearance-trend', '', 'id="second"'));
       const second = frame.find('#second');
       second.scrollIntoView();
-      await until('the second', () => isDrawn(second));
-      await lookAt(second);
+      if (asksAgain) {
+        await until('the second', () => isDrawn(second));
+        await lookAt(second);
+      } else {
+        await settle();
+        expectOutcome(frame);
+      }
       expect(frame.probe.errors).to.deep.equal([]);
       // The words of the first lie above the window, and how much room they leave is not the matter here.
       const lines = ownLines(frame).filter((line) => !line.includes(' px, '));

@@ -89,12 +89,14 @@ export class Room implements ReactiveController {
 
   try(scale: number): void {
     const { figure } = this;
+    // Before it shows: a page that were shorter for a moment would be scrolled back from its end.
+    this.#keepHeight();
     figure?.removeAttribute('waiting');
     figure?.toggleAttribute('tight', scale < 1);
     figure?.style.setProperty('--_scale', String(scale));
   }
 
-  keepHeight(): void {
+  #keepHeight(): void {
     if (this.#box === this.host) this.figure?.style.setProperty('min-block-size', `${this.#height}px`);
   }
 
@@ -141,9 +143,8 @@ function settleAll(): void {
   let tight = rooms;
   for (const scale of SCALES) {
     for (const room of tight) room.try(scale);
-    const [fitting, notYet]: [Room[], Room[]] = [[], []];
-    for (const room of tight) (room.fits ? fitting : notYet).push(room);
-    for (const room of fitting) room.keepHeight();
+    const notYet: Room[] = [];
+    for (const room of tight) if (!room.fits) notYet.push(room);
     tight = notYet;
     if (tight.length === 0) break;
   }

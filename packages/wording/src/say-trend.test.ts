@@ -213,7 +213,7 @@ describe('a trend', () => {
                     isYear(other) && other.period?.start?.slice(0, 4) === claim.period?.start?.slice(0, 4),
                 ))),
         );
-        const ids = claimsOf(timeline(indicator, edition)).map(({ id }) => id);
+        const ids = claimsOf(timeline(indicator, edition), 'both').map(({ id }) => id);
         expect(ids.sort(), `${indicator} ${edition}`).to.deep.equal(expected.map(({ id }) => id).sort());
       }
   });
@@ -225,7 +225,7 @@ describe('a trend', () => {
     );
     const of = timeline('area-cleared', 'latest', { ...feed, figures });
     expect(of.years.apart.map(({ id }) => id)).to.deep.equal(['aze-cleared-2021-07-03']);
-    expect(claimsOf(of)).to.include(of.years.apart[0]);
+    expect(claimsOf(of, 'years')).to.include(of.years.apart[0]);
   });
 
   it('names its newest total and its newest year that is reached', () => {

@@ -23,7 +23,7 @@ export const plotStyles = css`
     transition: 1ms linear;
     transition-property:
       color, text-decoration-color, caret-color, column-rule-color, border-top-color, background-color,
-      font-size, font-family, border-spacing;
+      border-spacing;
     transition-behavior: allow-discrete;
     -webkit-tap-highlight-color: transparent;
   }
@@ -49,6 +49,10 @@ export const plotStyles = css`
     inset-block-start: 0;
     left: 0;
     display: block;
+    /* Told here and not by the box, whose height hangs on its type: it would be a frame late. */
+    transition: 1ms linear;
+    transition-property: font-size, font-family;
+    transition-behavior: allow-discrete;
   }
   .reader {
     position: absolute;

@@ -1,0 +1,388 @@
+/**
+ * Groups, sources and charts in whole tabs: what is fetched when, memory, paper, screens of other pixels, another
+ * window, the back button, a page opened from disk.
+ */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { ownBrowser } from './testing/own-browser.mjs';
+
+const DIST = path.resolve(process.env.DIST ?? 'dist');
+const CHARTS = ['clearance-trend', 'ordnance-breakdown'];
+const TAGS = [...CHARTS, 'mine-figures', 'mine-sources'];
+const ALL =
+  '<clearance-trend></clearance-trend><clearance-trend display="annual"></clearance-trend>' +
+  '<ordnance-breakdown></ordnance-breakdown>' +
+  '<mine-figures indicators="ap-mines-found area-cleared"></mine-figures><mine-sources></mine-sources>';
+
+const page = (body = ALL, script = '/mine-action.js', style = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><style>${style}</style><script src="${script}"></script></head><body>${body}</body></html>`;
+
+describe('charts in a browser of their own', () => {
+  const { pages, openTab, origin } = ownBrowser(before, after, DIST);
+
+  async function open(name, html, prepare = () => {}) {
+    pages.set(`/${name}`, html);
+    const { tab, lines } = await openTab();
+    const requests = [];
+    tab.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await tab.setViewport({ width: 900, height: 4000 });
+    await prepare(tab);
+    await tab.goto(`${origin()}/${name}`);
+    return { tab, lines, requests };
+  }
+
+  const charted = (tab) =>
+    tab.waitForFunction(
+      (tags) =>
+        [...document.querySelectorAll(tags)].length > 0 &&
+        [...document.querySelectorAll(tags)].every((each) => each.shadowRoot?.querySelector('.plot.drawn')),
+      {},
+      CHARTS.join(),
+    );
+
+  const pictures = (tab) =>
+    tab.$$eval(CHARTS.join(), (all) =>
+      all.map((each) => each.shadowRoot.querySelector('canvas').toDataURL()),
+    );
+
+  it('are asked for from 200 px below the window on, and each part comes once', async () => {
+    const { tab, lines, requests } = await open(
+      'near',
+      page(`<div id="gap" style="height:1700px"></div>${ALL}`),
+      (tab) => tab.setViewport({ width: 900, height: 600 }),
+    );
+    await tab.waitForFunction(() =>
+      document.querySelector('clearance-trend').shadowRoot?.querySelector('[part=figure]'),
+    );
+    const putBelow = async (px) => {
+      await tab.evaluate(
+        (below) =>
+          window.scrollBy(
+            0,
+            document
+              .querySelector('clearance-trend')
+              .shadowRoot.querySelector('.plot')
+              .getBoundingClientRect().top -
+              window.innerHeight -
+              below,
+          ),
+        px,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    };
+    await putBelow(260);
+    assert.deepEqual(requests.filter((each) => each.endsWith('.js')).sort(), [
+      '/earlier-figures.js',
+      '/mine-action.js',
+      '/more-elements.js',
+      '/voice.js',
+    ]);
+    await putBelow(150);
+    await tab.waitForFunction(() =>
+      document.querySelector('clearance-trend').shadowRoot.querySelector('.plot.drawn'),
+    );
+    assert.deepEqual(requests.filter((each) => each.endsWith('.js')).sort(), [
+      '/drawing.js',
+      '/earlier-figures.js',
+      '/mine-action.js',
+      '/more-elements.js',
+      '/voice.js',
+    ]);
+    assert.deepEqual(lines, []);
+    await tab.close();
+  });
+
+  it('are printed in one ink at three times the pixels, and are then as they were', async () => {
+    const { tab, lines } = await open('paper', page());
+    await charted(tab);
+    const before = await pictures(tab);
+    await tab.evaluate((tags) => {
+      window.printed = [];
+      const look = () =>
+        [...document.querySelectorAll(tags)].map((each) => {
+          const plot = each.shadowRoot.querySelector('.plot');
+          const canvas = plot.querySelector('canvas');
+          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          const seen = { black: 0, blue: 0 };
+          for (let at = 0; at < data.length; at += 4) {
+            if (data[at + 3] !== 255) continue;
+            if (data[at] + data[at + 1] + data[at + 2] === 0) seen.black++;
+            if (data[at + 2] > data[at] + 60) seen.blue++;
+          }
+          return { ...seen, ratio: Math.round(canvas.width / parseFloat(canvas.style.width)) };
+        });
+      // After ours, which was there first.
+      window.addEventListener('beforeprint', () => window.printed.push(...look()));
+    }, CHARTS.join());
+    const file = await tab.pdf({ format: 'A4' });
+    assert.ok(file.length > 20_000, `${file.length} bytes of paper`);
+    const printed = await tab.evaluate(() => window.printed);
+    assert.equal(printed.length, 3);
+    for (const { black, blue, ratio } of printed) {
+      assert.ok(black > 1000, 'ink');
+      assert.equal(blue, 0);
+      assert.equal(ratio, 3);
+    }
+    await tab.waitForFunction(
+      (tags, old) =>
+        [...document.querySelectorAll(tags)].every(
+          (each, at) => each.shadowRoot.querySelector('canvas').toDataURL() === old[at],
+        ),
+      {},
+      CHARTS.join(),
+      before,
+    );
+    assert.deepEqual(lines, []);
+    await tab.close();
+  });
+
+  it('print their table in words, and no tools', async () => {
+    const { tab } = await open('paper-words', page());
+    await charted(tab);
+    await tab.emulateMediaType('print');
+    const seen = await tab.$eval('clearance-trend', (element) => {
+      const height = (selector) =>
+        element.shadowRoot.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+      return { rows: height('.rows'), tools: height('.tools'), plot: height('.plot') };
+    });
+    assert.ok(seen.rows > 200, `table of ${seen.rows} px`);
+    assert.ok(seen.plot > 100, `chart of ${seen.plot} px`);
+    assert.equal(seen.tools, 0);
+    await tab.close();
+  });
+
+  for (const [name, ratio, style] of [
+    ['four pixels in one', 4, ''],
+    ['odd pixels and an odd zoom', 1.25, 'body { zoom: 1.17 }'],
+    ['less than a pixel in one', 0.67, ''],
+  ]) {
+    it(`settle on a screen of other pixels, and report no loop: ${name}`, async () => {
+      const { tab, lines } = await open(`screen-${ratio}`, page(ALL, '/mine-action.js', style), (tab) =>
+        tab.setViewport({ width: 801, height: 4000, deviceScaleFactor: ratio }),
+      );
+      await charted(tab);
+      const measure = () =>
+        tab.$$eval(CHARTS.join(), (all) =>
+          all.map((each) => {
+            const canvas = each.shadowRoot.querySelector('canvas');
+            const { width, height } = each.getBoundingClientRect();
+            return [
+              width,
+              height,
+              canvas.width,
+              canvas.height,
+              canvas.width / parseFloat(canvas.style.width),
+            ];
+          }),
+        );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const before = await measure();
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      assert.deepEqual(await measure(), before);
+      for (const [, , , , pixels] of before) assert.ok(Math.abs(pixels - ratio) < 0.02, `${pixels}`);
+      assert.deepEqual(lines, []);
+      await tab.close();
+    });
+  }
+
+  it('follow the reader who chooses dark, and back', async () => {
+    const { tab, lines } = await open(
+      'dark',
+      page(ALL, '/mine-action.js', ':root { color-scheme: light dark }'),
+    );
+    await charted(tab);
+    const before = await pictures(tab);
+    const becomes = (isSame) =>
+      tab.waitForFunction(
+        (tags, old, same) =>
+          [...document.querySelectorAll(tags)].every(
+            (each, at) => (each.shadowRoot.querySelector('canvas').toDataURL() === old[at]) === same,
+          ),
+        {},
+        CHARTS.join(),
+        before,
+        isSame,
+      );
+    await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await becomes(false);
+    await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    await becomes(true);
+    assert.deepEqual(lines, []);
+    await tab.close();
+  });
+
+  it('leave nothing behind when they are taken away', async () => {
+    const { tab, lines } = await open('memory', page());
+    await charted(tab);
+    const left = await tab.evaluate(async (tags) => {
+      const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+      const refs = [];
+      for (let round = 0; round < 6; round++) {
+        for (const tag of tags) {
+          const element = document.createElement(tag);
+          if (tag === 'mine-figures') element.indicators = 'ap-mines-found';
+          document.body.prepend(element);
+          refs.push(new WeakRef(element));
+          if (!tag.startsWith('mine'))
+            while (!element.shadowRoot?.querySelector('.plot.drawn')) await wait(20);
+        }
+        await wait(50);
+        document.body.replaceChildren();
+      }
+      for (let round = 0; round < 30; round++) {
+        await wait(50);
+        globalThis.gc();
+        if (!refs.slice(0, -tags.length).some((ref) => ref.deref())) break;
+      }
+      // The last round may still stand on the stack.
+      return refs
+        .slice(0, -tags.length)
+        .map((ref) => ref.deref()?.localName)
+        .filter(Boolean);
+    }, TAGS);
+    assert.deepEqual(left, [], 'elements that are still held');
+    assert.deepEqual(lines, []);
+    await tab.close();
+  });
+
+  it('do not grow when they come and go a thousand times', async (test) => {
+    const { tab, lines } = await open('cycles', page());
+    await charted(tab);
+    const grown = await tab.evaluate(async (tags) => {
+      const elements = [...document.querySelectorAll(tags)];
+      const place = document.createElement('main');
+      document.body.append(place);
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const cycle = async (count) => {
+        for (let round = 0; round < count; round++) {
+          place.append(...elements);
+          // As often as not long enough to be drawn.
+          if (round % 4 === 0) await frame();
+          place.replaceChildren();
+        }
+        await frame();
+        for (let round = 0; round < 3; round++) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          globalThis.gc();
+        }
+        return performance.memory?.usedJSHeapSize ?? 0;
+      };
+      await cycle(300);
+      const before = await cycle(100);
+      const after = await cycle(1000);
+      return { bytes: (after - before) / 1000 / elements.length, count: elements.length };
+    }, CHARTS.join());
+    test.diagnostic(`${grown.bytes.toFixed(1)} bytes for a chart and a turn`);
+    assert.equal(grown.count, 3);
+    assert.ok(grown.bytes < 400, `grown by ${grown.bytes} bytes for a chart and a turn`);
+    assert.deepEqual(lines, []);
+    await tab.close();
+  });
+
+  it('move into another window and back', async () => {
+    const { tab, lines } = await open('opener', page());
+    await charted(tab);
+    const drawn = await tab.evaluate(async (tags) => {
+      const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+      const other = window.open('', '', 'width=500,height=900');
+      other.document.documentElement.lang = 'en';
+      const elements = [...document.querySelectorAll(tags)];
+      other.document.body.append(...elements);
+      const all = async () => {
+        for (let round = 0; round < 100; round++) {
+          for (const each of elements) each.scrollIntoView();
+          if (elements.every((each) => each.shadowRoot.querySelector('.plot.drawn'))) return true;
+          await wait(50);
+        }
+        return false;
+      };
+      const there = await all();
+      document.body.append(...elements);
+      other.close();
+      return [there, await all()];
+    }, CHARTS.join());
+    assert.deepEqual(drawn, [true, true]);
+    assert.deepEqual(lines, []);
+    await tab.close();
+  });
+
+  it('listen for paper alone, and do not cost the page its back button', async () => {
+    const { tab, lines } = await open('back', page());
+    await charted(tab);
+    const listenersOf = async (target) => {
+      const devtools = await tab.createCDPSession();
+      const { result } = await devtools.send('Runtime.evaluate', { expression: target });
+      const { listeners } = await devtools.send('DOMDebugger.getEventListeners', {
+        objectId: result.objectId,
+      });
+      await devtools.detach();
+      return listeners.map(({ type }) => type).sort();
+    };
+    assert.deepEqual(await listenersOf('window'), ['afterprint', 'beforeprint']);
+    assert.deepEqual(await listenersOf('document'), []);
+    assert.deepEqual(await listenersOf('document.body'), []);
+    pages.set('/next', '<!doctype html><title>Next</title>');
+    await tab.goto(`${origin()}/next`);
+    await tab.goBack();
+    await charted(tab);
+    await tab.evaluate(() => document.body.replaceChildren());
+    assert.deepEqual(await listenersOf('window'), []);
+    assert.deepEqual(lines, []);
+    await tab.close();
+  });
+
+  it('are asked for nothing else: no cookie, no storage, no other address', async () => {
+    const { tab, lines, requests } = await open('alone', page());
+    await charted(tab);
+    assert.deepEqual([...new Set(requests)].filter((each) => each !== '/favicon.ico').sort(), [
+      '/alone',
+      '/drawing.js',
+      '/earlier-figures.js',
+      '/mine-action.js',
+      '/more-elements.js',
+      '/voice.js',
+    ]);
+    assert.equal(requests.length, new Set(requests).size);
+    assert.deepEqual(await tab.cookies(), []);
+    assert.deepEqual(lines, []);
+    await tab.close();
+  });
+
+  for (const [name, isWhole] of [
+    ['mine-action.js', false],
+    ['mine-action-complete.js', true],
+  ]) {
+    it(`leave the words on a page that lies on a disk, or are drawn: ${name}`, async () => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'mine-action-'));
+      const words = 'More than 190,000 hectares of land cleared. ';
+      const file = path.join(folder, 'page.html');
+      const body = `<clearance-trend>${isWhole ? '' : words}</clearance-trend>`;
+      await writeFile(file, page(body, pathToFileURL(path.join(DIST, name)).href));
+      const { tab, lines } = await openTab();
+      await tab.setViewport({ width: 900, height: 2000 });
+      await tab.goto(pathToFileURL(file).href);
+      if (isWhole) await charted(tab);
+      else await tab.waitForFunction(() => document.readyState === 'complete');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      if (!isWhole) {
+        assert.equal(await tab.$eval('clearance-trend', (element) => element.innerText.trim()), words.trim());
+        assert.deepEqual(
+          lines.filter((line) => line.startsWith('mine-action') && line.includes('could not be loaded'))
+            .length,
+          1,
+          lines.join('\n'),
+        );
+      }
+      assert.deepEqual(
+        lines.filter((line) => line.startsWith('uncaught')),
+        [],
+      );
+      await tab.close();
+      await rm(folder, { recursive: true });
+    });
+  }
+});
