@@ -221,7 +221,7 @@ describe('the accessibility tree', () => {
         'columnheader | As of',
         'columnheader | Figure',
         'columnheader | Source',
-        'rowheader | Operators not stated by the source (drawn)',
+        'rowheader | Operators not stated by the source',
         'rowheader | 4 September 2023 (published)',
         'cell | approximately 30,000',
         'cell | Report Information Agency, 4 September 2023',

@@ -1,6 +1,6 @@
 /**
- * Groups, sources and charts in whole tabs: what is fetched when, memory, paper, screens of other pixels, another
- * window, the back button, a page opened from disk.
+ * Groups, sources and charts in whole tabs: what is fetched when, paper, screens of other pixels, the dark, a page
+ * opened from disk.
  */
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -8,41 +8,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { ALL, charted, CHARTS, openPage, page } from './testing/chart-pages.mjs';
 import { ownBrowser } from './testing/own-browser.mjs';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
-const CHARTS = ['clearance-trend', 'ordnance-breakdown'];
-const TAGS = [...CHARTS, 'mine-figures', 'mine-sources'];
-const ALL =
-  '<clearance-trend></clearance-trend><clearance-trend display="annual"></clearance-trend>' +
-  '<ordnance-breakdown></ordnance-breakdown>' +
-  '<mine-figures indicators="ap-mines-found area-cleared"></mine-figures><mine-sources></mine-sources>';
-
-const page = (body = ALL, script = '/mine-action.js', style = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><style>${style}</style><script src="${script}"></script></head><body>${body}</body></html>`;
-
 describe('charts in a browser of their own', () => {
-  const { pages, openTab, origin } = ownBrowser(before, after, DIST);
-
-  async function open(name, html, prepare = () => {}) {
-    pages.set(`/${name}`, html);
-    const { tab, lines } = await openTab();
-    const requests = [];
-    tab.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await tab.setViewport({ width: 900, height: 4000 });
-    await prepare(tab);
-    await tab.goto(`${origin()}/${name}`);
-    return { tab, lines, requests };
-  }
-
-  const charted = (tab) =>
-    tab.waitForFunction(
-      (tags) =>
-        [...document.querySelectorAll(tags)].length > 0 &&
-        [...document.querySelectorAll(tags)].every((each) => each.shadowRoot?.querySelector('.plot.drawn')),
-      {},
-      CHARTS.join(),
-    );
+  const own = ownBrowser(before, after, DIST);
+  const { openTab } = own;
+  const open = (...given) => openPage(own, ...given);
 
   const pictures = (tab) =>
     tab.$$eval(CHARTS.join(), (all) =>
@@ -211,126 +184,6 @@ describe('charts in a browser of their own', () => {
     await becomes(false);
     await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
     await becomes(true);
-    assert.deepEqual(lines, []);
-    await tab.close();
-  });
-
-  it('leave nothing behind when they are taken away', async () => {
-    const { tab, lines } = await open('memory', page());
-    await charted(tab);
-    const left = await tab.evaluate(async (tags) => {
-      const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-      const refs = [];
-      for (let round = 0; round < 6; round++) {
-        for (const tag of tags) {
-          const element = document.createElement(tag);
-          if (tag === 'mine-figures') element.indicators = 'ap-mines-found';
-          document.body.prepend(element);
-          refs.push(new WeakRef(element));
-          if (!tag.startsWith('mine'))
-            while (!element.shadowRoot?.querySelector('.plot.drawn')) await wait(20);
-        }
-        await wait(50);
-        document.body.replaceChildren();
-      }
-      for (let round = 0; round < 30; round++) {
-        await wait(50);
-        globalThis.gc();
-        if (!refs.slice(0, -tags.length).some((ref) => ref.deref())) break;
-      }
-      // The last round may still stand on the stack.
-      return refs
-        .slice(0, -tags.length)
-        .map((ref) => ref.deref()?.localName)
-        .filter(Boolean);
-    }, TAGS);
-    assert.deepEqual(left, [], 'elements that are still held');
-    assert.deepEqual(lines, []);
-    await tab.close();
-  });
-
-  it('do not grow when they come and go a thousand times', async (test) => {
-    const { tab, lines } = await open('cycles', page());
-    await charted(tab);
-    const grown = await tab.evaluate(async (tags) => {
-      const elements = [...document.querySelectorAll(tags)];
-      const place = document.createElement('main');
-      document.body.append(place);
-      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      const cycle = async (count) => {
-        for (let round = 0; round < count; round++) {
-          place.append(...elements);
-          // As often as not long enough to be drawn.
-          if (round % 4 === 0) await frame();
-          place.replaceChildren();
-        }
-        await frame();
-        for (let round = 0; round < 3; round++) {
-          await new Promise((resolve) => setTimeout(resolve, 100));
-          globalThis.gc();
-        }
-        return performance.memory?.usedJSHeapSize ?? 0;
-      };
-      await cycle(300);
-      const before = await cycle(100);
-      const after = await cycle(1000);
-      return { bytes: (after - before) / 1000 / elements.length, count: elements.length };
-    }, CHARTS.join());
-    test.diagnostic(`${grown.bytes.toFixed(1)} bytes for a chart and a turn`);
-    assert.equal(grown.count, 3);
-    assert.ok(grown.bytes < 400, `grown by ${grown.bytes} bytes for a chart and a turn`);
-    assert.deepEqual(lines, []);
-    await tab.close();
-  });
-
-  it('move into another window and back', async () => {
-    const { tab, lines } = await open('opener', page());
-    await charted(tab);
-    const drawn = await tab.evaluate(async (tags) => {
-      const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-      const other = window.open('', '', 'width=500,height=900');
-      other.document.documentElement.lang = 'en';
-      const elements = [...document.querySelectorAll(tags)];
-      other.document.body.append(...elements);
-      const all = async () => {
-        for (let round = 0; round < 100; round++) {
-          for (const each of elements) each.scrollIntoView();
-          if (elements.every((each) => each.shadowRoot.querySelector('.plot.drawn'))) return true;
-          await wait(50);
-        }
-        return false;
-      };
-      const there = await all();
-      document.body.append(...elements);
-      other.close();
-      return [there, await all()];
-    }, CHARTS.join());
-    assert.deepEqual(drawn, [true, true]);
-    assert.deepEqual(lines, []);
-    await tab.close();
-  });
-
-  it('listen for paper alone, and do not cost the page its back button', async () => {
-    const { tab, lines } = await open('back', page());
-    await charted(tab);
-    const listenersOf = async (target) => {
-      const devtools = await tab.createCDPSession();
-      const { result } = await devtools.send('Runtime.evaluate', { expression: target });
-      const { listeners } = await devtools.send('DOMDebugger.getEventListeners', {
-        objectId: result.objectId,
-      });
-      await devtools.detach();
-      return listeners.map(({ type }) => type).sort();
-    };
-    assert.deepEqual(await listenersOf('window'), ['afterprint', 'beforeprint']);
-    assert.deepEqual(await listenersOf('document'), []);
-    assert.deepEqual(await listenersOf('document.body'), []);
-    pages.set('/next', '<!doctype html><title>Next</title>');
-    await tab.goto(`${origin()}/next`);
-    await tab.goBack();
-    await charted(tab);
-    await tab.evaluate(() => document.body.replaceChildren());
-    assert.deepEqual(await listenersOf('window'), []);
     assert.deepEqual(lines, []);
     await tab.close();
   });

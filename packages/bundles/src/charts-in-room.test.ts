@@ -160,4 +160,22 @@ describe('words in view that a later part replaces', () => {
     expect(figures.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
     expect(frame.probe.errors).to.deep.equal([]);
   });
+
+  it('come back for a list of sources that grows out of them', async () => {
+    const frame = await openPage({
+      head: STYLE,
+      body: `<div hidden><mine-stat indicator="ap-mines-found"></mine-stat></div><mine-sources>${'Words. '.repeat(150)}</mine-sources>${AFTER}<div style="height:900px"></div><clearance-trend></clearance-trend>`,
+      width: 500,
+      height: 560,
+    });
+    await painted();
+    const before = frame.find('#after').getBoundingClientRect();
+    await arrive(frame);
+    await until('the trend, whose sources are many', () => isDrawn(frame.find('clearance-trend')));
+    await until('the words again', () => ownLines(frame).length > 0);
+    await settle(200);
+    expect(frame.find('#after').getBoundingClientRect().top).to.be.closeTo(before.top, 0.5);
+    expect(seen(frame.find('mine-sources'))).to.match(/^Words\. Words\./);
+    if (MEASURES_SHIFTS) expect(shiftOf(frame), 'layout shift').to.equal(0);
+  });
 });

@@ -37,7 +37,11 @@ export class Room implements ReactiveController {
   /** Whether the definition of our tags has broken a line that this one stood on. */
   isMoved = false;
 
-  constructor(readonly host: Host) {
+  /** @param growsLater whether what it shows may grow by itself, as a list of what others show does */
+  constructor(
+    readonly host: Host,
+    readonly growsLater = false,
+  ) {
     this.#pending = inView.has(host);
     host.addController(this);
   }
@@ -54,6 +58,7 @@ export class Room implements ReactiveController {
 
   hostUpdated(): void {
     const { figure } = this;
+    if (this.growsLater && held.has(this)) requestAnimationFrame(this.#checkAgain);
     if (!this.#pending || !figure) return;
     this.#pending = false;
     inView.delete(this.host);
@@ -61,6 +66,14 @@ export class Room implements ReactiveController {
     if (waiting.size === 0) requestAnimationFrame(settle);
     waiting.add(this);
   }
+
+  /** What has grown out of its room gives it back to the words; what a reader has opened may grow. */
+  readonly #checkAgain = (): void => {
+    const { figure } = this;
+    if (!held.has(this) || !figure || figure.hasAttribute('waiting') || figure.querySelector('details[open]'))
+      return;
+    if (!this.fits) this.keepWords();
+  };
 
   hostDisconnected(): void {
     waiting.delete(this);

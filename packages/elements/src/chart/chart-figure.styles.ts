@@ -36,10 +36,13 @@ export const chartFigureStyles = css`
     flex-wrap: wrap;
     gap: 0.15em 1.1em;
     margin-block-start: 0.5em;
-    font-size: 0.82em;
+    font-size: max(0.82em, 12px);
     color: var(--_muted);
+    overflow-wrap: anywhere;
   }
   .entry {
+    min-inline-size: 0;
+    max-inline-size: 100%;
     display: inline-flex;
     align-items: baseline;
     gap: 0.45em;

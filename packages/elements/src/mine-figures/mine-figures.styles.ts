@@ -25,7 +25,7 @@ export const mineFiguresStyles = css`
     display: block;
   }
   .item .number {
-    font-size: max(1.15em, calc(var(--mine-number-size, 2em) * var(--_scale, 1)));
+    font-size: max(min(1.15em, 19cqi), calc(min(var(--mine-number-size, 2em), 19cqi) * var(--_scale, 1)));
   }
   .item .quantity {
     line-height: 1.2;

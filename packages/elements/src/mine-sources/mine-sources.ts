@@ -55,7 +55,7 @@ export class MineSources extends LitElement {
   /** @internal */
   readonly copying = new Copying(this);
   /** @internal */
-  readonly room = new Room(this);
+  readonly room = new Room(this, true);
 
   /** What the reader has opened: parts of sources by name. */
   readonly #open = new Set<string>();
