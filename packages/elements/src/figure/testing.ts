@@ -11,8 +11,11 @@ const SENDS_KEYS = window === window.parent;
 /** Presses a key on what has the focus; where none can be sent, the click that a browser makes of it. */
 export async function press(target: HTMLElement, key: string): Promise<void> {
   target.focus();
-  if (SENDS_KEYS) await sendKeys({ press: key });
-  else target.click();
+  if (!SENDS_KEYS) return target.click();
+  const pressed = new Promise((resolve) => target.addEventListener('click', resolve, { once: true }));
+  await sendKeys({ press: key });
+  // A busy browser hears the key after it says that it was sent.
+  await pressed;
 }
 
 /** Inside the element, what the selector finds first. */
