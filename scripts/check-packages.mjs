@@ -5,7 +5,8 @@
  * into a `node_modules` of its own, without sources, imported by Node, bundled by Rollup, type-checked by TypeScript.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -15,7 +16,7 @@ import { rollup } from 'rollup';
 import { makeEditorData } from './editor-data.mjs';
 import { generate } from './generate.mjs';
 
-const PACKAGES = ['data', 'wording', 'core', 'elements'];
+const PACKAGES = ['data', 'wording', 'core', 'elements', 'publish'];
 const FORMAT_NUMBER_AT_MOST = 2_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -93,7 +94,9 @@ async function checkPacked(name) {
     messages.map((message) => `${message.type}: ${formatMessage(message, manifest, { color: false })}`),
   );
 
-  tellRun(`${name}: attw`, node([tool('@arethetypeswrong/cli/dist/index.js'), tarball, ...ATTW]));
+  // A package that is only run exports nothing whose types could be wrong.
+  if (manifest.exports)
+    tellRun(`${name}: attw`, node([tool('@arethetypeswrong/cli/dist/index.js'), tarball, ...ATTW]));
 
   const target = path.join(project, 'node_modules/@mine-action', name);
   await mkdir(target, { recursive: true });
@@ -115,6 +118,20 @@ function checkInNode() {
       node(['--input-type=module', '--eval', code], { cwd: project }),
     );
   }
+}
+
+/** The command line as whoever installs it runs it. */
+async function checkCommand() {
+  const target = path.join(project, 'node_modules/@mine-action/publish');
+  // What npm had to put beside the package, because the root has another version of it.
+  const own = path.join(root, 'packages/publish/node_modules/commander');
+  if (existsSync(own)) await cp(own, path.join(target, 'node_modules/commander'), { recursive: true });
+  const { bin } = JSON.parse(await readFile(path.join(target, 'package.json'), 'utf8'));
+  const feed = path.join(project, 'node_modules/@mine-action/data/feeds/azerbaijan.json');
+  tellRun(
+    'mine-action-publish validates the built-in feed',
+    node([path.join(target, bin['mine-action-publish']), 'validate', feed], { cwd: project }),
+  );
 }
 
 /** What Rollup makes of one line of a project; without what it would load later, unless all is asked for. */
@@ -220,6 +237,7 @@ await build();
 if (failures === 0) {
   for (const name of PACKAGES) await checkPacked(name);
   checkInNode();
+  await checkCommand();
   await checkBundles();
   await checkTypes();
 }

@@ -56,7 +56,9 @@ async function testInNode(files) {
 }
 
 function findNodeTests() {
-  return readdirSync('scripts', { recursive: true })
-    .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => path.join('scripts', file));
+  return ['scripts', 'packages/publish/test'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => path.join(folder, file)),
+  );
 }

@@ -4,12 +4,14 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type FigureArgs, openDetails, orUnset, places, tokens, words } from './figure-story.js';
 import { sampleFeed } from './sample-feed.js';
+import ownFeed from '../examples/own-feed.json?url';
 
 interface Args extends FigureArgs {
   readonly indicator?: string;
   readonly unit?: string;
   readonly label?: string;
   readonly display?: 'tile' | 'banner' | 'inline';
+  readonly editionNote?: boolean;
 }
 
 const figure = (args: Args): TemplateResult =>
@@ -20,6 +22,7 @@ const figure = (args: Args): TemplateResult =>
     display=${ifDefined(args.display)}
     edition=${ifDefined(orUnset(args.edition))}
     src=${ifDefined(orUnset(args.src))}
+    ?edition-note=${args.editionNote}
     .feed=${args.feed}
     .today=${orUnset(args.today)}
     style=${tokens(args)}
@@ -104,6 +107,26 @@ export const Calculated: Story = {
     words: 'About 16 % of the area reported as contaminated has been cleared',
     address: 'https://example.org/f/area-cleared-share-of-contaminated/2025-04-04/',
   },
+};
+
+export const OwnFeed: Story = {
+  name: 'From a programme’s own feed, by its address (invented)',
+  args: {
+    src: ownFeed,
+    indicator: 'cmr-found',
+    words: 'More than 1,800 cluster munition remnants found since 1 March 2021',
+    address: 'https://example.org/centre/rapports/2026-09-14.html',
+  },
+};
+
+export const OwnFeedMissing: Story = {
+  name: 'From a feed that is not there: the words stay',
+  args: { ...OwnFeed.args, src: 'not-there.json' },
+};
+
+export const FrozenWithNote: Story = {
+  name: 'A frozen edition that tells of a newer figure',
+  args: { edition: '2025-04-04', editionNote: true },
 };
 
 export const DetailsOpen: Story = { name: 'Details open', play: openDetails };

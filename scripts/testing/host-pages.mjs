@@ -6,6 +6,9 @@
  * that DIST names; `/probe.js` is what a host page runs first to be watched.
  *
  * `/parts/<how>/<part>/…` answers as `/dist/…` does, but for one file, which is amiss as HOW says.
+ *
+ * `/feeds/<name>` answers with what a test has posted there, once it has: `{text, encoding, status, headers, ms, bytes, stalls}`;
+ * `/feeds/<name>?asked` tells how often and with which headers it was asked for, and which answers were not heard out.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -31,6 +34,8 @@ export function hostPages() {
       const name = path.basename(context.path);
       if (name === part) await sendAmiss(context, how, new URL(name, DIST));
       else await sendFile(context, new URL(name, DIST));
+    } else if (context.path.startsWith('/feeds/')) {
+      await answerFeed(context);
     } else if (context.path === '/slowly') {
       await wait(Number(context.query.ms));
       await sendFile(context, new URL(path.basename(context.query.file), DIST));
@@ -68,6 +73,46 @@ async function sendAmiss(context, how, file) {
   const isFirst = !asked.has(how + file);
   asked.add(how + file);
   return isFirst ? AMISS.missing(context) : sendFile(context, file);
+}
+
+/** What tests have posted, by path. */
+const feeds = new Map();
+
+async function answerFeed(context) {
+  const { path: name, req, res } = context;
+  const feed = feeds.get(name) ?? { answer: { status: 404 }, asked: [] };
+  feeds.set(name, feed);
+  if (context.method === 'POST') {
+    const chunks = [];
+    for await (const chunk of req) chunks.push(chunk);
+    feed.answer = JSON.parse(Buffer.concat(chunks).toString());
+    return send(context, '', {});
+  }
+  if ('asked' in context.query)
+    return send(context, JSON.stringify(feed.asked), { 'Content-Type': 'application/json' });
+
+  const { text = '', encoding, status = 200, headers = {}, ms = 0, bytes = 0, stalls = false } = feed.answer;
+  const request = { method: context.method, headers: req.headers, isCut: false, sent: 0 };
+  feed.asked.push(request);
+  res.on('close', () => (request.isCut = !res.writableFinished));
+  context.respond = false;
+  await wait(ms);
+  res.writeHead(status, {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+    ...headers,
+  });
+  res.write(text, encoding);
+  // White space: a feed followed by it is a feed still.
+  for (
+    const space = ' '.repeat(50_000);
+    request.sent < bytes && !res.destroyed;
+    request.sent += space.length
+  ) {
+    res.write(space);
+    while (res.writableNeedDrain && !res.destroyed) await wait(1);
+  }
+  if (!stalls) res.end();
 }
 
 async function sendFile(context, file) {

@@ -84,10 +84,10 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     line: ['<mine-stat edition="1999-01-01">', 'Use a later day'],
     reason: 'No figure had been published by the date of this edition.',
   },
-  'an address of a feed, which this version cannot read': {
+  'an address of a feed that is none': {
     tag: 'mine-stat',
-    attributes: 'src="https://example.org/feed.json"',
-    line: ['<mine-stat src="https://example.org/feed.json">', 'feed property'],
+    attributes: 'src="ftp://example.org/feed.json"',
+    line: ['src="ftp://example.org/feed.json"', 'is no address of a feed', 'https://'],
     reason: 'The figure could not be loaded.',
   },
   'a display that there is not': {

@@ -138,6 +138,8 @@ describe('an element that is moved about', () => {
     inner.remove();
     for (const element of elements) element.setAttribute('edition', '2025-04-04');
     frame.document.body.append(...elements);
+    await painted();
+    for (const line of frame.probe.console.splice(0)) expect(line).to.contain('a newer figure is known');
     await expectFigures(frame);
   });
 

@@ -39,6 +39,7 @@ export function makeReadyAnswers(): ReadyAnswers {
     why: Object.fromEntries(WHYS.map((why) => [why, voice.why(why, HOLE, 'en')])),
     // Every age that is said is of three or more: English has one plural for them.
     monthsAgo: messages['months-ago']({ n: 12, count: HOLE }),
+    newer: voice.newer(HOLE, 'en'),
     yearsAgo: messages['years-ago']({ n: 12, count: HOLE }),
   };
 }

@@ -25,6 +25,7 @@ export interface ReadyAnswers {
   /** With HOLE where the number stands. */
   readonly monthsAgo: string;
   readonly yearsAgo: string;
+  readonly newer: string;
 }
 
 /** Stands where a text names what is only known when it is read: a code, a number. */

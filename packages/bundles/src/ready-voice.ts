@@ -95,6 +95,9 @@ export const voice: Voice = {
     months < SAID_IN_YEARS_FROM_MONTHS
       ? ready.monthsAgo.replace(HOLE, String(months))
       : ready.yearsAgo.replace(HOLE, String(Math.floor(months / 12))),
+  // Said of feeds, which have been answered about by the whole voice.
+  notRenewed: (minutes, language) => wholeVoice?.notRenewed(minutes, language) ?? '',
+  newer: (figure) => ready.newer.replace(HOLE, () => figure),
   why: (why, indicator) => ready.why[why]?.replace(HOLE, () => indicator) ?? '',
   indicators: (feed) => (feed ? indicatorsOf(feed) : ready.indicators),
 };

@@ -1,4 +1,5 @@
 export * from './define.js';
+export * from './feed-source.js';
 export * from './narrow.js';
 export * from './property.js';
 export type * from './question.js';

@@ -59,6 +59,10 @@ export interface Voice {
   csv(evidence: Evidence): string;
   /** How long ago, in words. */
   age(months: number, language: string): string;
+  /** That a feed could not be renewed for so many minutes, in words. */
+  notRenewed(minutes: number, language: string): string;
+  /** That a newer figure is known, in words. */
+  newer(figure: string, language: string): string;
   /** Why there is nothing, in words. */
   why(why: WhyUnsaid, indicator: string, language: string): string;
   /** The codes that would have been answered, for the page's editor. */

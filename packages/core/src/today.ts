@@ -3,3 +3,6 @@ export function today(now: Date = new Date()): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** This moment, in ms since 1970. */
+export const nowMs = (): number => Date.now();

@@ -35,6 +35,7 @@ import {
   sayAge,
   sayDetails,
   sayDogs,
+  sayNotRenewed,
   sayGroup,
   type SayOptions,
   sayOrdnance,
@@ -227,6 +228,10 @@ export const voice: Voice = {
   csv: ({ claims, feed }) => toCsv(claims, feed),
 
   age: (months, language) => sayAge(months, pack(language)),
+
+  notRenewed: (minutes, language) => sayNotRenewed(minutes, pack(language)),
+
+  newer: (figure, language) => pack(language).messages.newer({ figure }),
 
   why: (why, indicator, language) => sayWhy(why, indicator, pack(language)),
 

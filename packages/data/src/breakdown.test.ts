@@ -49,6 +49,23 @@ describe('finds by kind', () => {
       expect(idsOf(breakdownOf(azerbaijan, edition))).to.deep.equal(idsOf(breakdownOf(whole, edition)));
   });
 
+  it('are found by looking at each figure a few times, however many there are', () => {
+    let looks = 0;
+    const figures = Array.from({ length: 3000 }, (_, index) => {
+      const claim = find(KINDS[index % 3] as string, `${2000 + (index % 25)}-01-01`);
+      return Object.defineProperty({ ...claim }, 'asOf', {
+        get: () => {
+          looks += 1;
+          return claim.asOf;
+        },
+      });
+    });
+    expect(idsOf(breakdownOf(feed(...figures), 'latest'))).to.deep.equal(
+      KINDS.map((kind) => `${kind} 2024-01-01`),
+    );
+    expect(looks).to.be.below(20 * figures.length);
+  });
+
   const [DAY, NEXT] = ['2025-01-01', '2025-01-02'];
   const three = (date: string): Claim[] => KINDS.map((kind) => find(kind, date));
   const TABLE: readonly [what: string, figures: readonly Claim[], ids: readonly string[]][] = [

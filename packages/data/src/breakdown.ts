@@ -39,10 +39,17 @@ export function breakdownOf(feed: Feed, edition: Edition): readonly Kind[] | und
     const stated = kinds.filter(({ claim }) => claim);
     return [Math.min(stated.length, KINDS.length), dayNumber(stated[0]?.claim?.asOf.date ?? '1970')];
   };
-  for (const first of totals) {
+  // Each figure is looked at once: a feed may have thousands.
+  const counts = new Map<string, Claim[]>();
+  for (const claim of totals) {
+    const count = counts.get(countOf(claim));
+    if (count) count.push(claim);
+    else counts.set(countOf(claim), [claim]);
+  }
+  for (const claims of counts.values()) {
     const kinds = KINDS.map((indicator) => ({
       indicator,
-      claim: totals.find((claim) => isOf(indicator, claim) && isSameCount(claim, first)),
+      claim: claims.find((claim) => isOf(indicator, claim)),
     }));
     const [count, day] = rank(kinds);
     if (count < 2) continue;
@@ -52,12 +59,9 @@ export function breakdownOf(feed: Feed, edition: Edition): readonly Kind[] | und
   return best;
 }
 
-const isSameCount = (a: Claim, b: Claim): boolean =>
-  a.asOf.date === b.asOf.date &&
-  a.measure === b.measure &&
-  a.unit === b.unit &&
-  scopeKey(a) === scopeKey(b) &&
-  (a.period?.start ?? '') === (b.period?.start ?? '');
+/** What claims have in common that were counted together, as a text that can be compared. */
+const countOf = (claim: Claim): string =>
+  JSON.stringify([claim.asOf.date, claim.measure, claim.unit, scopeKey(claim), claim.period?.start ?? '']);
 
 export interface Composition {
   readonly total: Quantity;

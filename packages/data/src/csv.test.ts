@@ -5,7 +5,7 @@ import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
 import { azerbaijan } from './azerbaijan.js';
 import { type Claim, type Feed, MEASURES, QUALIFIERS, type Source, STATUSES, UNITS } from './claim.js';
 import { toCsv } from './csv.js';
-import { findClaims } from './select.js';
+import { findClaims } from './find-claim.js';
 
 type Cells = Record<string, string | undefined>;
 

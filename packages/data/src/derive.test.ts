@@ -4,7 +4,8 @@ import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
 import { type Claim, type Feed, type Quantity, type Qualifier, QUALIFIERS } from './claim.js';
 import { roundTo } from './decimal.js';
 import { type Basis, inputsOf, ratio, shareCleared, sum } from './derive.js';
-import { type Figure, findClaim, select } from './select.js';
+import { findClaim } from './find-claim.js';
+import { type Figure, select } from './select.js';
 import { convert } from './units.js';
 
 const feed = azerbaijanWithEarlier;

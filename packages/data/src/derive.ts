@@ -4,7 +4,8 @@
 import { boundOfRatio, boundOfSum } from './bounds.js';
 import { type Claim, type Feed, isRounded, type Qualifier, type Quantity, type Text } from './claim.js';
 import { add, roundTo, shift } from './decimal.js';
-import { type Figure, findClaims } from './select.js';
+import { findClaims } from './find-claim.js';
+import type { Figure } from './select.js';
 import { convert } from './units.js';
 
 /** What the contaminated area is taken to be: the original total, or what is still to be cleared. */

@@ -5,6 +5,7 @@
  * `edition="latest"` follows the feed. Days are compared as text, which is right for ISO dates of one length.
  */
 import { type Claim, type Feed, type PartialDate, sourceOf } from './claim.js';
+import { findClaim } from './find-claim.js';
 
 /** `latest`, or the last day whose publications count. */
 export type Edition = 'latest' | (string & {});
@@ -46,7 +47,7 @@ export function knownOn(claim: Claim, feed: Feed): string {
   if (source) return lastDay(source.publishedOn);
   let last = lastDay(claim.asOf.date);
   for (const id of claim.derivation?.inputs ?? []) {
-    const input = feed.figures.find((figure) => figure.id === id);
+    const input = findClaim(feed, id);
     // A calculated claim is never the input of itself, so this ends (checked when the feed is built).
     const day = input && knownOn(input, feed);
     if (day && day > last) last = day;

@@ -5,6 +5,7 @@ export * from './claim.js';
 export * from './decimal.js';
 export * from './derive.js';
 export * from './edition.js';
+export * from './find-claim.js';
 export * from './indicators.js';
 export * from './select.js';
 export * from './series.js';

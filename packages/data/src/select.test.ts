@@ -5,7 +5,8 @@ import { azerbaijan } from './azerbaijan.js';
 import type { Claim, Feed } from './claim.js';
 import { DEFAULT_EDITION } from './default-edition.js';
 import { knownOn, lastDay } from './edition.js';
-import { conflicting, type Figure, findClaim, type Query, select } from './select.js';
+import { findClaim } from './find-claim.js';
+import { conflicting, type Figure, type Query, select } from './select.js';
 
 const whole = azerbaijanWithEarlier;
 const indicators = [...new Set(whole.figures.map(({ indicator }) => indicator))];

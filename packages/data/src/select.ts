@@ -3,6 +3,7 @@
  */
 import type { Claim, Feed, Measure } from './claim.js';
 import { type Edition, isKnownIn, lastDay } from './edition.js';
+import { findClaims } from './find-claim.js';
 
 /** Why there is no figure. Each has words in every language. */
 export type Why =
@@ -81,16 +82,6 @@ export function indicatorsOf({ figures }: Feed): readonly string[] {
   const codes = new Set(figures.map((claim) => claim.indicator));
   for (const [alias, code] of Object.entries(ALIASES)) if (codes.has(code)) codes.add(alias);
   return [...codes];
-}
-
-/** The claim with this id. */
-export function findClaim(feed: Feed, id: string): Claim | undefined {
-  return feed.figures.find((claim) => claim.id === id);
-}
-
-/** The claims with these ids, in their order. */
-export function findClaims(feed: Feed, ids: readonly string[] = []): readonly Claim[] {
-  return ids.map((id) => findClaim(feed, id)).filter((claim) => claim !== undefined);
 }
 
 /** What other sources say of the same thing, as named by the feed; never silently dropped. */

@@ -42,6 +42,17 @@ export function sayAge(months: number, { messages, numbers }: LanguagePack): str
     : messages['months-ago']({ n: months, count: formatNumber(months, numbers) });
 }
 
+/** From two hours on, minutes are false precision. */
+const SAID_IN_HOURS_FROM_MINUTES = 120;
+
+/** "Last read 12 minutes ago; these figures could not be read anew." */
+export function sayNotRenewed(minutes: number, { messages, numbers }: LanguagePack): string {
+  const isLong = minutes >= SAID_IN_HOURS_FROM_MINUTES;
+  const n = isLong ? Math.floor(minutes / 60) : Math.max(1, Math.round(minutes));
+  const values = { n, count: formatNumber(n, numbers) };
+  return isLong ? messages['not-renewed-hours'](values) : messages['not-renewed-minutes'](values);
+}
+
 /** "as of 31 July 2025", or "published 4 April 2025; as-of date not stated". */
 export function dating(claim: Claim, { messages, dates }: LanguagePack): string {
   const date = formatDate(claim.asOf.date, dates);

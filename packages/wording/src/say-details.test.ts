@@ -107,6 +107,32 @@ describe('details', () => {
     ]);
   });
 
+  it('search nothing that they have put into a formula, however short the codes are', () => {
+    const area = findClaim(feed, 'aze-cleared-2025-04') as Claim;
+    const inputs = ['e', 'a', 'h', '1', 'hectare'];
+    const claim: Claim = {
+      ...(findClaim(feed, 'aze-share-cleared-2025-04') as Claim),
+      derivation: { formula: 'e + a + h + 1 + e', inputs, assumptions: [] },
+    };
+    const own = {
+      ...feed,
+      figures: [claim, ...inputs.map((id, index) => ({ ...area, id, value: index + 1 }))],
+    };
+    expect(texts(sayDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
+      'Calculation: more than 1 hectare + more than 2 hectares + more than 3 hectares + more than 4 hectares + more than 1 hectare = about 16%',
+    ]);
+  });
+
+  it('leave a formula as it is where its inputs are not there', () => {
+    const claim: Claim = {
+      ...(findClaim(feed, 'aze-share-cleared-2025-04') as Claim),
+      derivation: { formula: 'a / b', inputs: ['a', 'b'], assumptions: [] },
+    };
+    expect(texts(sayDetails({ known: true, claim, feed }, english).calculation)).to.deep.equal([
+      'Calculation: a ÷ b = about 16%',
+    ]);
+  });
+
   it('put what the element adds last', () => {
     const added = { term: 'Safety', text: 'Take care.' };
     const known: Known = { known: true, claim: findClaim(feed, 'aze-share-cleared-2025-04') as Claim, feed };

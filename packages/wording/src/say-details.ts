@@ -70,10 +70,8 @@ export function sayDetails(
 function calculation(claim: Claim, feed: Feed, language: LanguagePack): readonly Detail[] {
   if (!claim.derivation) return [];
   const { messages } = language;
-  let formula = claim.derivation.formula.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ');
-  // The longest id first, so that no id is found inside another.
-  const inputs = [...inputsOf(claim, feed)].sort((a, b) => b.id.length - a.id.length);
-  for (const input of inputs) formula = formula.replaceAll(input.id, claimText(input, language));
+  const signs = claim.derivation.formula.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ');
+  const formula = withQuantities(signs, inputsOf(claim, feed), language);
   return [
     {
       term: messages['term-calculation'](),
@@ -84,6 +82,15 @@ function calculation(claim: Claim, feed: Feed, language: LanguagePack): readonly
       ...pickText(assumption, language),
     })),
   ];
+}
+
+/** All ids in one pass: what is put in is not searched, whatever the ids are. */
+function withQuantities(formula: string, inputs: readonly Claim[], language: LanguagePack): string {
+  const quantities = new Map(inputs.map((input) => [input.id, claimText(input, language)]));
+  // The longest id first, so that no id is found inside another.
+  const ids = [...quantities.keys()].sort((a, b) => b.length - a.length);
+  const anyId = new RegExp(ids.map((id) => id.replace(/[^\w-]/g, '\\$&')).join('|') || '$^', 'g');
+  return formula.replace(anyId, (id) => quantities.get(id) ?? id);
 }
 
 function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement {

@@ -31,6 +31,8 @@ export interface Said {
 export interface Sourced extends Said {
   readonly ageing: Ageing;
   readonly sources: readonly Linked[];
+  /** What is to be said of its feed and its edition, beside the sources. */
+  readonly remarks?: readonly string[] | undefined;
 }
 
 /** What is said of one figure. Every digit and word on the screen comes from here. */

@@ -63,6 +63,7 @@ describe('what a reader takes away', () => {
     const days = parseCsv(await blob.text()).map((row) => row['sources.publishedOn'] ?? '');
     expect(days.length).to.be.greaterThan(10);
     expect(days.filter((day) => day > '2023-12-31')).to.deep.equal([]);
+    expect(takeWarnings()[0]).to.contain('a newer figure is known');
   });
 
   it('is named by what it is of', async () => {

@@ -4,6 +4,7 @@
  */
 import {
   awaitWords,
+  type FeedSource,
   hasWords,
   type Language,
   nameOf,
@@ -16,6 +17,7 @@ import { BASES, DEFAULT_EDITION, type Feed, parseEdition, UNITS } from '@mine-ac
 import type { Said, Unsaid, WhyUnsaid } from '@mine-action/wording';
 import { nothing, type ReactiveControllerHost } from 'lit';
 import { reason } from './parts.js';
+import { remarkOnEdition, remarkOnFeed } from './remarks.js';
 
 /** What all elements have. */
 export interface Asking extends HTMLElement, Pick<ReactiveControllerHost, 'requestUpdate'> {
@@ -29,6 +31,9 @@ export interface Asking extends HTMLElement, Pick<ReactiveControllerHost, 'reque
   readonly basis?: string | null | undefined;
   readonly label?: string | null | undefined;
   readonly language: Language;
+  /** Where a feed can be named by its address. */
+  readonly source?: FeedSource;
+  readonly editionNote?: boolean | undefined;
   /** Where the page's list of what is shown has a line for it. */
   readonly shown?: Shown;
 }
@@ -67,7 +72,7 @@ function askOnce<Answer extends Said>(
     if (hasWords(host)) return unsaid('attribute-impossible');
     awaitWords(host);
   }
-  const { feed, label, unit, basis, src } = host;
+  const { label, unit, basis } = host;
   const impossible = (attribute: string, remedy: string, why: WhyUnsaid = 'attribute-impossible'): Unsaid => {
     report(nameOf(host, attribute), `this is not possible; ${NOT_SHOWN}`, remedy, host);
     return unsaid(why);
@@ -75,15 +80,24 @@ function askOnce<Answer extends Said>(
   if (unit != null && !isOneOf(UNITS, unit)) return impossible('unit', `Write one of: ${UNITS.join(', ')}.`);
   if (basis != null && !isOneOf(BASES, basis))
     return impossible('basis', `Write one of: ${BASES.join(', ')}.`);
-  if (src != null && !feed) {
-    return impossible('src', 'No feed is read from an address yet: set the feed property.', 'failed');
-  }
+  const read = host.source?.current;
+  // What fails is told by what reads.
+  if (read?.state === 'failed') return unsaid('failed');
+  const feed = read?.state === 'ready' ? read.feed : host.feed;
   const edition = host.edition == null ? (feed ? 'latest' : DEFAULT_EDITION) : parseEdition(host.edition);
   if (edition === undefined)
     return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
 
-  const told = answer({ feed, edition, language: code, unit: unit ?? undefined, label: label ?? undefined });
-  if (told.known) return told;
+  const question = { feed, edition, language: code, unit: unit ?? undefined, label: label ?? undefined };
+  const told: Answer | Unsaid =
+    read?.state === 'loading' ? { known: false, why: 'loading', until: read.until } : answer(question);
+  if (told.known) {
+    const remarks = [
+      ...remarkOnFeed(read, code),
+      ...remarkOnEdition(host, told, () => answer({ ...question, edition: 'latest' }), edition),
+    ];
+    return remarks.length > 0 ? { ...told, remarks } : told;
+  }
   const again = (): void => host.requestUpdate();
   told.until?.then(again, (error: unknown) => {
     report(
@@ -123,6 +137,12 @@ export function choose<Value extends string>(
 const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
   (values as readonly string[]).includes(value);
 
+/** The page's own feed, however it was named. */
+export function feedOf(host: Asking): Feed | undefined {
+  const read = host.source?.current;
+  return read?.state === 'ready' ? read.feed : host.feed;
+}
+
 /** For the editor: which attribute is the matter, what is wrong with it, and what to do. */
 const REMEDIES: Partial<Record<WhyUnsaid, readonly [attribute: string, what: string, remedy: string]>> = {
   'indicator-unknown': ['indicator', 'the figures hold nothing under this code;', 'Use one of:'],
@@ -150,7 +170,7 @@ const REMEDIES: Partial<Record<WhyUnsaid, readonly [attribute: string, what: str
 export function reportUnsaid(host: Asking, why: WhyUnsaid, indicator: string): void {
   const [attribute, what, remedy] = REMEDIES[why] ?? [];
   if (!attribute) return;
-  const codes = remedy?.endsWith(':') ? ` ${voice.indicators(host.feed).join(', ')}.` : '';
+  const codes = remedy?.endsWith(':') ? ` ${voice.indicators(feedOf(host)).join(', ')}.` : '';
   // Of several codes the one that is meant.
   const who =
     host.hasAttribute(attribute) || !indicator ? nameOf(host, attribute) : `${nameOf(host)} "${indicator}"`;

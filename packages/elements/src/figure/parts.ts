@@ -38,8 +38,13 @@ export function sentenceLink(address: Address, text: unknown): unknown {
 const linked = ({ link, address }: Linked): unknown => sentenceLink(address, link);
 
 /** Source and date of a figure inside a sentence. */
-export function inlineSource({ inlineSource: { before, after }, sources: [source] }: Saying): TemplateResult {
-  return html`<span part="source">${before}${source ? linked(source) : nothing}${after}</span>`;
+export function inlineSource({
+  inlineSource: { before, after },
+  sources: [source],
+  remarks,
+}: Saying): TemplateResult {
+  return html`<span part="source">${before}${source ? linked(source) : nothing}${after}</span
+    >${notes(remarks)}`;
 }
 
 /**
@@ -49,16 +54,20 @@ export function inlineSource({ inlineSource: { before, after }, sources: [source
  * @param isDateSpoken whether the figure's sentence has said the date already, so that it is not heard twice
  */
 export function sourceLine(
-  { sources, language, ageing }: Sourced,
+  { sources, language, ageing, remarks }: Sourced,
   day = today(),
   isDateSpoken = true,
 ): TemplateResult {
   return html`<p class="source" part="source">
     <bdi dir=${language.direction}
-      >${sourceWords(sources, isDateSpoken)}${ageWords({ ageing, language }, day)}</bdi
+      >${sourceWords(sources, isDateSpoken)}${ageWords({ ageing, language }, day)}${notes(remarks)}</bdi
     >
   </p>`;
 }
+
+/** What is to be said beside the source. */
+const notes = (remarks: Sourced['remarks']): unknown =>
+  remarks?.map((remark) => html` <span part="note">${remark}</span>`);
 
 /** How old a figure is, once that must be said. */
 export function ageWords(

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import {
+  FeedSource,
   Language,
   moveRoot,
   nameOf,
@@ -14,7 +15,7 @@ import {
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import type { GroupItem, Unsaid } from '@mine-action/wording';
-import { ask, drawUnsaid, reportUnsaid } from '../figure/ask.js';
+import { ask, drawUnsaid, feedOf, reportUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { heading } from '../figure/heading.js';
 import { about, ageWords, planLine, reason, sourceLine, sourceWords } from '../figure/parts.js';
@@ -28,6 +29,7 @@ const NOTHING_ASKED: Unsaid = { known: false, why: 'attribute-impossible' };
  *
  * @element mine-figures
  * @slot - The author's own words with their source, best as a list: shown before the script, without it, and whenever nothing is known.
+ * @fires {CustomEvent<{ shown: string; newer: string }>} mine-newer-edition - Once, where the page's edition is an older one and a newer figure is known; it does not bubble.
  * @csspart figure - The whole group.
  * @csspart heading - The heading.
  * @csspart item - One figure.
@@ -36,6 +38,7 @@ const NOTHING_ASKED: Unsaid = { known: false, why: 'attribute-impossible' };
  * @csspart label - What is counted, with its period.
  * @csspart plan - What was planned, where a figure is a plan.
  * @csspart source - The source line of all, or of one figure.
+ * @csspart note - What is said of a newer figure, or of a feed that could not be renewed.
  * @csspart link - The link to the source.
  * @csspart details - The details on demand.
  * @csspart summary - The words that open the details.
@@ -67,8 +70,14 @@ export class MineFigures extends LitElement {
   /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
   @property() edition?: string;
 
-  /** Reserved for the address of a programme's own feed; this version reads none and keeps the words in the tag. */
+  /** Says to readers that a newer figure is known, where the edition is an older one. */
+  @property({ type: Boolean, attribute: 'edition-note' }) editionNote = false;
+
+  /** Address of a programme's own feed, in place of the built-in figures; its edition is `latest` unless set. */
   @property() src?: string;
+
+  /** Minutes after which the feed is read anew, on a page that stays open; never unless set. */
+  @property({ type: Number }) refresh?: number;
 
   /** A feed that the page sets itself, in place of the built-in figures. */
   @property({ attribute: false }) feed?: Feed;
@@ -78,6 +87,8 @@ export class MineFigures extends LitElement {
 
   /** @internal */
   readonly language = new Language(this);
+  /** @internal */
+  readonly source = new FeedSource(this);
   /** @internal */
   readonly shown = new Shown(this);
   /** @internal */
@@ -118,7 +129,7 @@ export class MineFigures extends LitElement {
       indicators.length > 0 ? voice.group(question, indicators) : NOTHING_ASKED,
     );
     if (saying === NOTHING_ASKED) {
-      const codes = voice.indicators(this.feed).join(', ');
+      const codes = voice.indicators(feedOf(this)).join(', ');
       report(
         nameOf(this, 'indicators'),
         'no figure is asked for; none is shown.',

@@ -109,6 +109,8 @@ describe('<mine-stat>', () => {
     element.edition = '2025-10-01';
     await element.updateComplete;
     expect(seen(element)).to.match(/^218,262 hectares of land cleared/);
+    // The page has frozen it: its editor is told that there is a newer one.
+    expect(takeWarnings()[0]).to.match(/Shown: 218,262 hectares .* Newer: Nearly 249,000 hectares/);
   });
 
   it('draws anew when attribute, feed or language change', async () => {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import {
+  FeedSource,
   Language,
   moveRoot,
   Narrow,
@@ -23,12 +24,14 @@ import { mineStatStyles } from './mine-stat.styles.js';
  *
  * @element mine-stat
  * @slot - The author's own sentence with its source: shown before the script, without it, and whenever the figure is not known.
+ * @fires {CustomEvent<{ shown: string; newer: string }>} mine-newer-edition - Once, where the page's edition is an older one and a newer figure is known; it does not bubble.
  * @csspart figure - The whole figure.
  * @csspart quantity - Bound, number and unit.
  * @csspart number - The number alone.
  * @csspart label - What is counted, with its period.
  * @csspart plan - What was planned, where the figure is a plan.
  * @csspart source - The source line.
+ * @csspart note - What is said of a newer figure, or of a feed that could not be renewed.
  * @csspart link - The link to the sentence in the source.
  * @csspart details - The details on demand.
  * @csspart summary - The words that open the details.
@@ -63,8 +66,14 @@ export class MineStat extends LitElement {
   /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
   @property() edition?: string;
 
-  /** Reserved for the address of a programme's own feed; this version reads none and keeps the words in the tag. */
+  /** Says to readers that a newer figure is known, where the edition is an older one. */
+  @property({ type: Boolean, attribute: 'edition-note' }) editionNote = false;
+
+  /** Address of a programme's own feed, in place of the built-in figures; its edition is `latest` unless set. */
   @property() src?: string;
+
+  /** Minutes after which the feed is read anew, on a page that stays open; never unless set. */
+  @property({ type: Number }) refresh?: number;
 
   /** A feed that the page sets itself, in place of the built-in figures. */
   @property({ attribute: false }) feed?: Feed;
@@ -74,6 +83,8 @@ export class MineStat extends LitElement {
 
   /** @internal */
   readonly language = new Language(this);
+  /** @internal */
+  readonly source = new FeedSource(this);
   /** @internal */
   readonly shown = new Shown(this);
   /** @internal */

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import {
+  FeedSource,
   Language,
   moveRoot,
   openRoot,
@@ -20,6 +21,7 @@ import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
  *
  * @element ordnance-breakdown
  * @slot - The author's own words with their source, best as a list: shown before the script, without it, and whenever nothing is known.
+ * @fires {CustomEvent<{ shown: string; newer: string }>} mine-newer-edition - Once, where the page's edition is an older one and a newer figure is known; it does not bubble.
  * @csspart figure - The whole figure.
  * @csspart headline - The figures in one sentence.
  * @csspart label - What is drawn, and what narrows it.
@@ -29,6 +31,7 @@ import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
  * @csspart table - The same figures as a table.
  * @csspart remark - What is not drawn, and why.
  * @csspart source - The source line.
+ * @csspart note - What is said of a newer figure, or of a feed that could not be renewed.
  * @csspart link - A link to a sentence in its source.
  * @csspart tools - The buttons for table and downloads.
  * @csspart details - The details on demand.
@@ -55,8 +58,14 @@ export class OrdnanceBreakdown extends LitElement {
   /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
   @property() edition?: string;
 
-  /** Reserved for the address of a programme's own feed; this version reads none and keeps the words in the tag. */
+  /** Says to readers that a newer figure is known, where the edition is an older one. */
+  @property({ type: Boolean, attribute: 'edition-note' }) editionNote = false;
+
+  /** Address of a programme's own feed, in place of the built-in figures; its edition is `latest` unless set. */
   @property() src?: string;
+
+  /** Minutes after which the feed is read anew, on a page that stays open; never unless set. */
+  @property({ type: Number }) refresh?: number;
 
   /** A feed that the page sets itself, in place of the built-in figures. */
   @property({ attribute: false }) feed?: Feed;
@@ -66,6 +75,8 @@ export class OrdnanceBreakdown extends LitElement {
 
   /** @internal */
   readonly language = new Language(this);
+  /** @internal */
+  readonly source = new FeedSource(this);
   /** @internal */
   readonly shown = new Shown(this);
   /** @internal */

@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { azerbaijan } from './azerbaijan.js';
+import { parseFeed, type Problem } from './feed.js';
+import { describe as described, isText } from './feed-text.js';
+
+/** What is said of a feed whose first figure has something else in one field. */
+const problemsWith = (field: string, value: unknown): readonly Problem[] => {
+  const [first] = azerbaijan.figures;
+  return parseFeed({ ...azerbaijan, figures: [{ ...first, conflictsWith: undefined, [field]: value }] })
+    .problems;
+};
+
+describe('the problems of a feed', () => {
+  const VALUES: readonly [value: unknown, said: string][] = [
+    [undefined, 'nothing'],
+    [null, 'null'],
+    ['', '""'],
+    ['5', '"5"'],
+    [5, '5'],
+    [-0, '-0'],
+    [NaN, 'NaN'],
+    [10n, '10'],
+    [true, 'true'],
+    [[1], 'a list'],
+    [{ a: 1 }, 'an object'],
+    [(): void => {}, 'a function'],
+    [Symbol('secret'), 'a symbol'],
+    ['two\nlines', '"two\\u{a}lines"'],
+    ['a\u202Eb', '"a\\u{202e}b"'],
+    ['\uD800', '"\\u{d800}"'],
+    ['<img src=x onerror=alert(1)>', '"<img src=x onerror=alert(1)>"'],
+  ];
+  for (const [value, said] of VALUES)
+    it(`say ${said} where that stands`, () => {
+      expect(problemsWith('unit', value)).to.deep.equal([
+        {
+          figure: 'aze-contaminated-2025-04',
+          field: 'unit',
+          value: said,
+          permitted:
+            'one of: hectare, square-kilometer, square-meter, percent, item, person, animal, year, team',
+          severity: 'error',
+        },
+      ]);
+    });
+
+  it('are short, however long what stands there is', () => {
+    for (const long of ['x'.repeat(1e6), '\u202E'.repeat(1e6), '👩'.repeat(1e5), 10n ** 500n]) {
+      expect(described(long).length).to.be.within(40, 80);
+      expect(problemsWith('unit', long)[0]?.value).to.equal(described(long));
+    }
+    const [key] = problemsWith('\u202E'.repeat(1e5), 1);
+    expect(key?.field.length).to.be.lessThan(90);
+    expect(key?.field).to.match(/^\["\\u\{202e\}/);
+  });
+
+  it('name a figure by its id only where that is one', () => {
+    for (const id of [undefined, 5, '', '\u202Ea', 'x'.repeat(101), { toString: (): string => 'a' }])
+      expect(problemsWith('id', id).map(({ figure, field }) => [figure, field])).to.deep.equal([
+        ['#1', 'id'],
+      ]);
+  });
+
+  it('point into lists and maps', () => {
+    const at = (field: string, value: unknown): string | undefined => problemsWith(field, value)[0]?.field;
+    expect(at('note', { en: 'Good', az: '' })).to.equal('note.az');
+    expect(at('note', { 'no tag': 'Good' })).to.equal('note["no tag"]');
+    expect(at('conflictsWith', ['a', 'B'])).to.equal('conflictsWith[1]');
+    expect(at('scope', { operators: 'some' })).to.equal('scope.operators');
+    expect(at('derivation', { formula: 'a', inputs: ['a'], assumptions: ['Good', { en: 5 }] })).to.equal(
+      'derivation.assumptions[1].en',
+    );
+  });
+
+  it('say of what is missing what it may be', () => {
+    const said = problemsWith('asOf', {}).map(
+      ({ field, value, permitted }) => `${field}: ${value}; ${permitted}`,
+    );
+    expect(said).to.deep.equal([
+      'asOf.date: nothing; a day, month or year that exists, such as 2025-04-04, 2025-04 or 2025',
+      'asOf.basis: nothing; one of: stated, publication-date',
+    ]);
+  });
+});
+
+describe('texts in a feed', () => {
+  const isFit = isText(300);
+
+  const FIT: readonly [what: string, text: string][] = [
+    ['Persian with its joiner', 'می‌شود'],
+    ['Burmese with five marks on a letter', 'မြှုံ့ အချို့'],
+    ['Thai', 'ที่'],
+    ['Hebrew with points and accent', 'בְּרֵאשִׁ֖ית'],
+    ['Arabic with vowels', 'مُحَمَّدٌ'],
+    ['Vietnamese taken apart', 'Việt'.normalize('NFD')],
+    ['Hindi', 'क्ष'],
+    ['Tibetan', 'བསྒྲུབས'],
+    ['joined pictures', '👩🏽‍🚒 1️⃣'],
+    ['two lines and a tab', 'one\r\ntwo\tthree'],
+    ['a number alone', '5'],
+    ['what looks like markup', '<b onclick="x">&amp;</b>'],
+    ['300 characters of two units each', '𞤀'.repeat(300)],
+  ];
+  for (const [what, text] of FIT) it(`may be ${what}`, () => expect(isFit(text)).to.be.true);
+
+  const UNFIT: readonly [what: string, text: string][] = [
+    ['empty', ''],
+    ['only white space', ' \n\u00A0\u3000'],
+    ['only what is not seen', '\u200D\uFE0F'],
+    ['a direction turned', '190\u202E000'],
+    ['a direction isolated', '\u2066190\u2069'],
+    ['a mark of direction', 'a\u200Fb'],
+    ['a space without width', 'ar\u200Bea'],
+    ['a hyphen that is not seen', 'ar\u00ADea'],
+    ['a byte order mark within', 'ar\uFEFFea'],
+    ['letters that are blank', 'a\u3164b'],
+    ['tags that are not seen', 'a\u{E0041}b'],
+    ['a control', 'a\u0000b'],
+    ['a bell', 'a\u0007'],
+    ['a separator of lines', 'a\u2028b'],
+    ['half a character', 'a\uD800b'],
+    ['four accents on a letter', 'a\u0301\u0302\u0303\u0304'],
+    ['a heap of any marks', `ก${'\u0E49'.repeat(7)}`],
+    ['301 characters', 'x'.repeat(301)],
+    ['more white space than text may have', `${' '.repeat(300)}x`],
+  ];
+  for (const [what, text] of UNFIT) it(`are not ${what}`, () => expect(isFit(text)).to.be.false);
+});

@@ -1,0 +1,71 @@
+/**
+ * What one figure asks of another: that there is one, and one only.
+ *
+ * A calculated figure without one of its inputs cannot be followed, so it goes, and with it what was made from it. A
+ * figure that names another as contradicting or superseded stands by itself, so only the naming goes.
+ */
+import type { Claim } from './claim.js';
+import { problem, type Problem } from './feed-problems.js';
+
+/** A figure that is good by itself, and its place in the feed, counted from one. */
+export interface Placed {
+  readonly claim: Claim;
+  readonly place: number;
+}
+
+const STANDING = 'the id of another figure of this feed that stands';
+
+/**
+ * The figures that stand beside each other, in their order.
+ *
+ * Of two with one id the first stands. Inputs are figures that stand and were not calculated themselves: a
+ * calculation names what it was made from.
+ *
+ * @param problems to which what is wrong is added
+ */
+export function standing(placed: readonly Placed[], problems: Problem[]): readonly Claim[] {
+  const byId = new Map<string, Claim>();
+  for (const { claim, place } of placed)
+    if (!byId.has(claim.id)) byId.set(claim.id, claim);
+    else problems.push(problem(['id'], claim.id, 'an id that no figure before it has', `#${place}`));
+  dropCalculated(byId, problems);
+  return [...byId.values()].map((claim) => withoutDangling(claim, byId, problems));
+}
+
+function dropCalculated(byId: Map<string, Claim>, problems: Problem[]): void {
+  const users = new Map<string, Claim[]>();
+  const gone: string[] = [];
+  const drop = ({ id, derivation }: Claim, input: string): void => {
+    const path = ['derivation', 'inputs', derivation?.inputs.indexOf(input) ?? 0];
+    problems.push(problem(path, input, `${STANDING} and is not calculated itself`, id));
+    if (byId.delete(id)) gone.push(id);
+  };
+  const all = [...byId.values()];
+  const isInput = new Map(all.map(({ id, status }) => [id, status !== 'derived']));
+  for (const claim of all)
+    for (const input of new Set(claim.derivation?.inputs)) {
+      if (!isInput.get(input) || input === claim.id) drop(claim, input);
+      const of = users.get(input);
+      if (of) of.push(claim);
+      else users.set(input, [claim]);
+    }
+  // Figures that go are added to the list while it is gone through.
+  for (const id of gone) for (const user of users.get(id) ?? []) if (byId.has(user.id)) drop(user, id);
+}
+
+function withoutDangling(claim: Claim, byId: ReadonlyMap<string, Claim>, problems: Problem[]): Claim {
+  const { conflictsWith, supersedes, ...rest } = claim;
+  const isOther = (id: string, path: readonly (string | number)[]): boolean => {
+    if (id !== claim.id && byId.has(id)) return true;
+    problems.push(problem(path, id, STANDING, claim.id));
+    return false;
+  };
+  const kept = conflictsWith?.filter((id, index) => isOther(id, ['conflictsWith', index]));
+  const isSuperseding = supersedes !== undefined && isOther(supersedes, ['supersedes']);
+  if (kept?.length === conflictsWith?.length && isSuperseding === (supersedes !== undefined)) return claim;
+  return {
+    ...rest,
+    ...(kept && kept.length > 0 && { conflictsWith: kept }),
+    ...(isSuperseding && { supersedes }),
+  };
+}

@@ -1,0 +1,177 @@
+/**
+ * The feed format as a schema.
+ *
+ * It says what `feeds/feed.schema.json` says, and sets the limits that a page needs of a stranger's feed and that the
+ * format leaves open (docs/decisions/0011-the-one-door.md). What a field of one figure cannot know is asked
+ * elsewhere: what one field asks of another in `feed-rules.ts`, what one figure asks of others in
+ * `feed-references.ts`.
+ */
+import * as v from 'valibot';
+import { MEASURES, QUALIFIERS, STATUSES, UNITS } from './claim.js';
+import {
+  address,
+  amount,
+  day,
+  id,
+  indicator,
+  key,
+  language,
+  line,
+  list,
+  longText,
+  map,
+  moment,
+  oneOf,
+  partialDate,
+  pattern,
+  shape,
+  step,
+  text,
+} from './feed-fields.js';
+import { faultsOf } from './feed-rules.js';
+
+/** More figures than any programme has published; a page checks as many in half a second. */
+export const MOST_FIGURES = 20_000;
+export const MOST_SOURCES = 20_000;
+
+/** The name of a figure, and that of a source. */
+export const idSchema = id;
+export const nameSchema = key;
+
+/** What was done, as the source has it: discovered is not destroyed, cleared is not released. */
+const VERBS = [
+  'cleared',
+  'released',
+  'cancelled',
+  'reduced',
+  'discovered',
+  'neutralised',
+  'destroyed',
+  'affected',
+  'suspected',
+  'confirmed',
+  'donated',
+  'purchased',
+  'held',
+  'operational',
+  'killed',
+  'injured',
+  'other',
+] as const;
+
+const organisation = shape({ name: text, url: v.optional(address) });
+
+export const sourceSchema = shape(
+  {
+    publisher: organisation,
+    title: line,
+    url: v.optional(address),
+    archivedUrl: v.optional(address),
+    publishedOn: partialDate,
+    retrievedOn: v.optional(day),
+    language,
+    rights: v.optional(line),
+  },
+  'a source: an object',
+);
+
+const figureShape = shape(
+  {
+    id,
+    indicator,
+    value: amount,
+    valueMin: v.optional(amount),
+    valueMax: v.optional(amount),
+    unit: oneOf(UNITS),
+    qualifier: oneOf(QUALIFIERS),
+    roundedTo: v.optional(step),
+    status: oneOf(STATUSES),
+    measure: oneOf(MEASURES),
+    verb: v.optional(oneOf(VERBS)),
+    period: v.optional(shape({ start: v.optional(partialDate), end: v.optional(partialDate) })),
+    asOf: shape({ date: partialDate, basis: oneOf(['stated', 'publication-date']) }),
+    due: v.optional(partialDate),
+    scope: shape({
+      operators: oneOf(['all', 'single', 'not-stated', 'not-applicable']),
+      operator: v.optional(line),
+      donor: v.optional(line),
+      recipient: v.optional(line),
+      area: v.optional(text),
+    }),
+    disaggregation: v.optional(map(key, line, [0, 100])),
+    source: v.optional(nameSchema),
+    quote: v.optional(shape({ text: line, lang: language })),
+    speaker: v.optional(
+      shape({
+        name: v.optional(line),
+        role: v.optional(line),
+        organisation: v.optional(line),
+        speech: oneOf(['direct', 'reported', 'presentation', 'document', 'not-stated']),
+      }),
+    ),
+    derivation: v.optional(
+      shape({
+        formula: line,
+        inputs: list(id, [1, 20], 'ids'),
+        assumptions: list(longText, [0, 20], 'texts'),
+      }),
+    ),
+    conflictsWith: v.optional(list(id, [0, 100], 'ids')),
+    supersedes: v.optional(id),
+    note: v.optional(longText),
+  },
+  'a figure: an object',
+);
+
+/** One figure, as far as it can be judged by itself. */
+export const figureSchema = v.pipe(
+  figureShape,
+  v.rawCheck(({ dataset, addIssue }) => {
+    const figure = dataset.value as Readonly<Record<string, unknown>>;
+    // A field that is wrong by itself may still be asked about; what is no object has no fields.
+    if (typeof figure !== 'object' || figure === null) return;
+    for (const { path, value, permitted } of faultsOf(figure))
+      addIssue({
+        message: permitted,
+        input: value,
+        path: path.map((name) => ({ type: 'object', origin: 'value', input: figure, key: name, value })) as [
+          v.ObjectPathItem,
+        ],
+      });
+  }),
+);
+
+const HEAD = {
+  $schema: v.optional(v.string('an address')),
+  format: v.literal('mine-action-figures/1', 'mine-action-figures/1'),
+  id,
+  title: text,
+  publisher: organisation,
+  refArea: pattern(/^[A-Z]{3}$/, 'three capital letters of ISO 3166-1, such as AZE'),
+  modified: moment,
+  updateFrequency: v.optional(oneOf(['weekly', 'monthly', 'quarterly', 'annual', 'irregular'])),
+  license: v.optional(v.nullable(line)),
+  caveats: v.optional(longText),
+} as const;
+
+/** All of a feed but its sources and figures. */
+export const headSchema = shape(HEAD, 'a feed: an object');
+
+/** The whole, as it is published; the door checks its sources and figures one by one. */
+export const feedSchema = shape({
+  ...HEAD,
+  sources: map(nameSchema, sourceSchema, [1, MOST_SOURCES], 'an object of sources'),
+  figures: list(figureSchema, [1, MOST_FIGURES], 'figures'),
+});
+
+/** What the published schema names instead of repeating it. */
+export const definitions = {
+  text,
+  longText,
+  organisation,
+  partialDate,
+  source: sourceSchema,
+  figure: figureSchema,
+  id,
+  address,
+};

@@ -1,0 +1,65 @@
+/**
+ * What may stand in a text that comes from elsewhere.
+ *
+ * A text is shown as text, so markup does no harm. What does: characters that nobody sees, because two texts that
+ * look alike then differ; characters that turn the direction, because digits then read in another order than the
+ * source printed them; and heaps of marks, because they cover what stands above and below. All of these are refused,
+ * not taken out: whoever publishes the feed is told, and nothing is shown that the feed does not say.
+ *
+ * Kept are a tab and line ends, the joiners that Persian, Hindi and others are written with, and the signs that choose
+ * a variant of a character. Burmese and Tibetan write up to six marks on one letter; of the marks that belong to no
+ * script, such as accents, three are enough for every language.
+ */
+
+const UNFIT =
+  /(?![\t\n\r\u200C\u200D\p{VS}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]|(?:(?=\p{M})\p{sc=Zinh}){4}|[\p{M}\u200C\u200D]{7}/u;
+
+/** What cannot be seen in a line of text, line ends among it. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
+
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Longest excerpt of a foreign value, in UTF-16 units. */
+const EXCERPT = 80;
+
+/** A test of texts that also says its own limits, so that the published schema can repeat them. */
+export interface TextTest {
+  (text: string): boolean;
+  readonly minLength: number;
+  /** In Unicode characters, as JSON Schema counts. */
+  readonly maxLength: number;
+}
+
+/**
+ * Whether a text can be seen, holds nothing unseen, and has at most so many characters, white space around it among
+ * them.
+ */
+export function isText(maxLength: number): TextTest {
+  const test = (text: string): boolean =>
+    // A character is one or two units: a text of twice as many is too long without being counted.
+    text.length <= 2 * maxLength &&
+    Array.from(text).length <= maxLength &&
+    VISIBLE.test(text) &&
+    !UNFIT.test(text.trim());
+  return Object.assign(test, { minLength: 1, maxLength });
+}
+
+const cut = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1)}…` : text);
+
+/** The beginning of a foreign text, with what cannot be seen in it written as its code. */
+export function excerpt(text: string): string {
+  const code = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  // Cut before and after: a text of megabytes is not searched, and codes are longer than what they stand for.
+  return cut(text.slice(0, EXCERPT + 1).replace(UNSEEN, code));
+}
+
+/** What stands in a place, as text of at most 80 characters; a text stands in quotes, so that "5" is not 5. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') return cut(`"${excerpt(value)}"`);
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'bigint' || typeof value === 'boolean') return cut(String(value));
+  // See feed-copy.ts: what JSON does not know is copied as its name.
+  if (typeof value === 'symbol') return value.description ?? '';
+  if (value === undefined) return 'nothing';
+  return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
+}

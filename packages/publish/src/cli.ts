@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+/**
+ * The command line: which commands there are, what they take, and how they end.
+ *
+ * Exit codes: 0 all is well, 1 the file has problems, 2 the command was called wrongly or a file cannot be read. What
+ * a command makes goes to stdout, what it tells on the way to stderr.
+ */
+import { isCalendarDay } from '@mine-action/data';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CommandError, EXIT } from './command-error.js';
+import { diff } from './diff.js';
+import { exportFeed, type ExportOptions, TARGETS } from './export.js';
+import * as help from './help.js';
+import { importTable, type ImportOptions } from './import.js';
+import { newFeed, type NewOptions } from './new.js';
+import { flagOf, QUESTIONS } from './questions.js';
+import { NotGood } from './read-whole.js';
+import { type Format, FORMATS } from './report.js';
+import { validate, type ValidateOptions } from './validate.js';
+import { VERSION } from './version.js';
+
+const day = (text: string): string => {
+  if (!isCalendarDay(text)) throw new InvalidArgumentError('Write a day such as 2025-04-04.');
+  return text;
+};
+const append = (text: string, before: readonly string[]): readonly string[] => [...before, text];
+const formatOption = (): Option =>
+  new Option('--format <format>', 'how the result is written').choices(FORMATS).default('text');
+const todayOption = (): Option =>
+  new Option('--today <day>', 'check as on this day, such as 2025-04-04').argParser(day);
+const STRICT = ['--strict', 'let warnings fail too (exit code 1)'] as const;
+
+/** Runs a command and keeps its exit code. */
+const ending =
+  <Arguments extends readonly unknown[]>(run: (...values: Arguments) => Promise<number>) =>
+  async (...values: Arguments): Promise<void> => {
+    process.exitCode = await run(...values);
+  };
+
+function makeProgram(): Command {
+  const program = new Command('mine-action-publish')
+    .description('Checks, imports, exports and compares a feed of mine-action figures.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(add --help for what can be written here)')
+    .addHelpText('after', help.WHOLE);
+
+  program
+    .command('validate')
+    .description('check a feed: what the format refuses, and what looks like a slip')
+    .argument('<file>', 'feed (JSON), or the table that "export --to csv" writes')
+    .addOption(formatOption())
+    .option(...STRICT)
+    .option(
+      '--source-text <key=file>',
+      'hold the quotes of a source against its text; may be repeated',
+      append,
+      [],
+    )
+    .addOption(todayOption())
+    .addHelpText('after', help.VALIDATE)
+    .action(ending((file: string, options: ValidateOptions) => validate(file, options)));
+
+  program
+    .command('import')
+    .description('make a feed from a spreadsheet saved as CSV')
+    .argument('<file>', 'table as CSV, in UTF-8')
+    .option(
+      '--mapping <file>',
+      'how the table is to be read; not needed for the table that "export --to csv" writes',
+    )
+    .option('--out <file>', 'where the feed is written; otherwise to stdout')
+    .option('--title <text>', 'title of the feed, for a table that has none')
+    .addOption(formatOption())
+    .option(...STRICT)
+    .addOption(todayOption())
+    .addHelpText('after', help.IMPORT)
+    .action(ending((file: string, options: ImportOptions) => importTable(file, options)));
+
+  program
+    .command('export')
+    .description('write a feed as a table, a described table, or JSON-LD')
+    .argument('<feed>', 'feed (JSON or table)')
+    .addOption(new Option('--to <kind>', 'what is written').choices(TARGETS).makeOptionMandatory())
+    .option('--out <place>', 'file, or folder; otherwise to stdout (datapackage: into this folder)')
+    .addHelpText('after', help.EXPORT)
+    .action(ending((file: string, options: ExportOptions) => exportFeed(file, options)));
+
+  program
+    .command('diff')
+    .description('say in words what a new feed says that an old one did not')
+    .argument('<old>', 'feed (JSON or table)')
+    .argument('<new>', 'feed (JSON or table)')
+    .addOption(formatOption())
+    .addHelpText('after', help.DIFF)
+    .action(ending((old: string, young: string, options: { format: Format }) => diff(old, young, options)));
+
+  const making = program
+    .command('new')
+    .description('start a feed by answering questions')
+    .option('--out <file>', 'where the feed is written', 'feed.json')
+    .option('--answers <file>', 'answers as a JSON object; - reads them from stdin')
+    .option('--force', 'write over a file that is there')
+    .addHelpText('after', help.NEW)
+    .action(ending((options: NewOptions) => newFeed(options)));
+  for (const { key, asks, choices } of QUESTIONS) {
+    const option = new Option(`${flagOf(key)} <answer>`, asks);
+    making.addOption(choices && key !== 'indicator' ? option.choices(choices) : option);
+  }
+  return program;
+}
+
+/** How a command ends that could not do its work. */
+function exitOf(error: unknown): number {
+  // The message stands already; help and version that were asked for are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  // Ctrl-C while a question is asked.
+  if (error instanceof Error && error.name === 'ExitPromptError') return EXIT.usage;
+  if (error instanceof NotGood || error instanceof CommandError) {
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof NotGood ? EXIT.problems : EXIT.usage;
+  }
+  throw error;
+}
+
+try {
+  await makeProgram().parseAsync();
+} catch (error) {
+  process.exitCode = exitOf(error);
+}

@@ -1,0 +1,142 @@
+/**
+ * The loss-free table: a feed as CSV, one whole claim in a row, and back.
+ *
+ * `toCsv` of `@mine-action/data` writes the claims, their sources and part of what is said of the feed. Here the rest
+ * of the feed's own fields stands behind these columns, so that a feed comes back from one file as it was. How cells
+ * are written is told at the head of `packages/data/src/csv.ts`; this file reads by the same rules.
+ *
+ * What does not come back: `$schema`, and sources that no figure names.
+ */
+import type { Claim, Feed, Text } from '@mine-action/data';
+import { toCsv } from '@mine-action/data/csv';
+
+/** The header of `toCsv`, as it writes it. */
+const HEADER = toCsv([], {} as Feed);
+
+/** Of the feed itself, behind the columns of `toCsv`. */
+const FEED_COLUMNS = [
+  'feed.title',
+  'feed.publisher.url',
+  'feed.updateFrequency',
+  'feed.license',
+  'feed.caveats',
+] as const;
+
+/** Every column, in order. */
+export const COLUMNS: readonly string[] = [
+  ...HEADER.replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(','),
+  ...FEED_COLUMNS,
+];
+
+export const NUMBERS = ['value', 'roundedTo', 'valueMin', 'valueMax'];
+export const LISTS = ['derivation.inputs', 'derivation.assumptions', 'conflictsWith'];
+export const MAPS = ['disaggregation'];
+/** One text, or one for each language. */
+export const TEXTS = [
+  'scope.area',
+  'sources.publisher.name',
+  'note',
+  'feed.publisher.name',
+  'feed.title',
+  'feed.caveats',
+];
+/** Dates of which a year or a month may be all that the source said. */
+export const PARTIAL_DATES = ['period.start', 'period.end', 'asOf.date', 'due', 'sources.publishedOn'];
+
+/** What a spreadsheet would run as a formula; see `csv.ts`. */
+const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+const escape = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const unescape = (cell: string): string => (/^'/.test(cell) && FORMULA.test(cell) ? cell.slice(1) : cell);
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+function textCell(text: Text | undefined): string {
+  if (text === undefined) return '';
+  const isPlain = typeof text === 'string' && !/^[{"]/.test(text);
+  return quoted(escape(isPlain ? text : JSON.stringify(text)));
+}
+
+/** No licence stated is empty; a licence that is expressly none is `null`. */
+function licenseCell(license: Feed['license']): string {
+  if (license === null) return 'null';
+  return license === 'null' ? quoted('"null"') : textCell(license);
+}
+
+function feedCells(feed: Feed): string {
+  return [
+    textCell(feed.title),
+    feed.publisher.url === undefined ? '' : quoted(escape(feed.publisher.url)),
+    feed.updateFrequency ?? '',
+    licenseCell(feed.license),
+    textCell(feed.caveats),
+  ].join(',');
+}
+
+/** The whole feed, piece by piece. */
+export function* writeFlatCsv(feed: Feed, onRow?: (count: number) => void): Generator<string> {
+  yield `${HEADER.trimEnd()},${FEED_COLUMNS.join(',')}\r\n`;
+  const rest = feedCells(feed);
+  let count = 0;
+  for (const claim of feed.figures) {
+    // The row ends with the one line break that the file ends with; those in texts stand before it.
+    const row = toCsv([claim], feed).slice(HEADER.length).replace(/\r\n$/, '');
+    yield `${row},${rest}\r\n`;
+    onRow?.(++count);
+  }
+}
+
+/** Sources that a table cannot carry, because no figure names them. */
+export function unusedSources({ sources, figures }: Feed): readonly string[] {
+  const used = new Set(figures.map(({ source }) => source));
+  return Object.keys(sources).filter((key) => !used.has(key));
+}
+
+/** A plain decimal number, as `toCsv` writes it; nothing is guessed about any other. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/**
+ * What stands in a cell of a column.
+ *
+ * A number or a JSON that is none stays a text: the feed format refuses it then, with its figure and field.
+ */
+export function readCell(column: string, cell: string): unknown {
+  if (NUMBERS.includes(column)) return NUMBER.test(cell) ? Number(cell) : cell;
+  const text = unescape(cell);
+  if (column === 'feed.license' && text === 'null') return null;
+  const isJson =
+    LISTS.includes(column) ||
+    MAPS.includes(column) ||
+    ((TEXTS.includes(column) || column === 'feed.license') && /^[{"]/.test(text));
+  if (!isJson) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/** Fields of a claim, by path; what a row of the table is made of. */
+export type Fields = Map<string, unknown>;
+
+/** A tree from paths: `scope.area` becomes `{ scope: { area } }`. Keys are those of our own columns only. */
+export function treeOf(fields: Iterable<readonly [path: string, value: unknown]>): Record<string, unknown> {
+  const tree: Record<string, unknown> = {};
+  for (const [path, value] of fields) {
+    const keys = path.split('.');
+    const last = keys.pop() as string;
+    let place = tree;
+    for (const key of keys) place = (place[key] ??= {}) as Record<string, unknown>;
+    place[last] = value;
+  }
+  return tree;
+}
+
+/** Paths that belong to a claim: neither its source's nor the feed's. */
+export const CLAIM_COLUMNS: readonly string[] = COLUMNS.filter(
+  (column) => !column.startsWith('sources.') && !column.startsWith('feed.'),
+);
+
+export type { Claim };

@@ -1,0 +1,101 @@
+/**
+ * What `--help` teaches, by examples.
+ */
+
+export const WHOLE = `
+A feed is one file that holds figures, each with its source and its quote. Pages show it with
+  <mine-stat src="https://example.org/feed.json" indicator="area-cleared">…</mine-stat>
+
+From a spreadsheet to a page:
+  mine-action-publish import figures.csv --mapping mapping.json --out feed.json
+  mine-action-publish validate feed.json
+  (put feed.json on your web server)
+
+Exit codes: 0 all is well; 1 the file has problems; 2 wrong call, or a file that cannot be read.
+mine-action-publish COMMAND --help shows more examples.`;
+
+export const VALIDATE = `
+Examples:
+  mine-action-publish validate feed.json
+  mine-action-publish validate figures.csv --strict
+  mine-action-publish validate feed.json --source-text press-2025=press-release.txt
+  mine-action-publish validate feed.json --format json > report.json
+
+Errors are what the format refuses. Warnings are what it allows and what has gone wrong before:
+  magnitude, separators    453,900 hectares for 453.9; "12.298" for 12 298
+  letter-for-digit         "30o"
+  swapped                  anti-personnel and anti-tank mines that changed places
+  sum                      parts that do not add up to their total
+  falling-total            a total that falls
+  stale-total              an old total published as new
+  other-start              one total that starts in another year than all others
+  future-date, date-order  days that cannot be
+  plan-overdue             a plan whose day has passed, without its outcome
+  value-not-in-quote       a number that does not stand in its quote
+  qualifier-dropped        "more than" in the quote, exact in the figure
+  quote-not-in-source      words that do not stand in the source (with --source-text)
+  victims-as-deaths        people killed or injured, printed as killed
+  twice                    two values of one source for the same thing
+A warning may be wrong: then leave the figure as it is.`;
+
+export const IMPORT = `
+The mapping says how the table is to be read. Separators and the order of dates are stated, never
+guessed; a cell that does not fit fails with its line and column.
+
+mapping.json for a table with a column for each indicator:
+  {
+    "delimiter": ";", "decimal": ",", "thousands": ".", "dates": "day-month-year",
+    "columns": { "asOf.date": "Date", "period.end": "Date" },
+    "wide": [
+      { "column": "Cleared (ha)", "constants": { "indicator": "area-cleared", "unit": "hectare" } },
+      { "column": "AP mines",     "constants": { "indicator": "ap-mines-found", "unit": "item" } }
+    ],
+    "constants": {
+      "qualifier": "exact", "status": "reported", "measure": "cumulative", "period.start": "2020-01-01",
+      "asOf.basis": "stated", "scope.operators": "all", "source": "report",
+      "speaker.speech": "document", "quote.lang": "en"
+    },
+    "quoteCells": true,
+    "id": "{indicator}-{asOf.date}",
+    "feed": { "id": "my-programme", "title": "Figures of my programme",
+              "publisher": { "name": "My programme" }, "refArea": "UKR" },
+    "sources": { "report": { "publisher": { "name": "My programme" }, "title": "Monthly report",
+                 "publishedOn": "2025-08-15", "language": "en" } }
+  }
+
+delimiter  "," ";" "tab" or "|"          decimal  "." or ","
+thousands  "none" "space" "." "," or "'" dates    "year-month-day" "day-month-year" "month-day-year"
+columns    a field of the feed, and the heading (or the #hashtag) of its column
+wide       a column of numbers for each indicator; instead of "value" in columns
+values     codes for words of the table: { "qualifier": { "over": "more-than" } }
+empty      cells that mean "no figure", such as "-" (empty cells always do)
+quoteCells quote heading and cell as they stand, where the table itself is the source
+headerLine line of the headings, where others stand above
+
+A row of #hashtags is skipped. A table with columns about persons is refused as a whole.
+
+Examples:
+  mine-action-publish import report.csv --mapping mapping.json --out feed.json
+  mine-action-publish import figures.csv --out feed.json     (the table of "export --to csv")`;
+
+export const EXPORT = `
+Examples:
+  mine-action-publish export feed.json --to csv --out figures.csv
+  mine-action-publish export feed.json --to datapackage --out public/    (datapackage.json, figures.csv)
+  mine-action-publish export feed.json --to jsonld --out feed.jsonld
+
+The table holds the whole feed: "import figures.csv" makes it a feed again.`;
+
+export const DIFF = `
+Example:
+  mine-action-publish diff feed-2025-04.json feed-2025-09.json
+
+Two feeds that differ are no problem: the exit code is 0.`;
+
+export const NEW = `
+Examples:
+  mine-action-publish new
+  mine-action-publish new --out feed.json --publisher "My programme" --country UKR
+  mine-action-publish new --answers answers.json     ({"publisher": "My programme", "country": "UKR", …})
+
+On a terminal, what is not given is asked.`;

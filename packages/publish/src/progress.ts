@@ -1,0 +1,38 @@
+/**
+ * How far a long command has come, on stderr.
+ *
+ * Silent for the first second, so that short commands print nothing but their result. On a terminal one line that is
+ * written over; elsewhere a plain line every five seconds. No timer: whoever works reports.
+ */
+
+const SILENT_MS = 1000;
+const TERMINAL_MS = 100;
+const PLAIN_MS = 5000;
+
+export interface Progress {
+  /** Says that so many of something are done; cheap enough to call for every row. */
+  readonly done: (what: string, count: number) => void;
+  /** Takes the line away again. */
+  readonly end: () => void;
+}
+
+export function makeProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
+  const start = performance.now();
+  let last = start;
+  let isShown = false;
+  return {
+    done(what, count) {
+      // Asking for the time costs more than a row of a small table.
+      if (count % 64 !== 0) return;
+      const time = performance.now();
+      if (time - start < SILENT_MS || time - last < (stream.isTTY ? TERMINAL_MS : PLAIN_MS)) return;
+      last = time;
+      isShown = true;
+      const text = `${what}: ${count} …`;
+      stream.write(stream.isTTY ? `\r${text}\u001b[K` : `${text}\n`);
+    },
+    end() {
+      if (isShown && stream.isTTY) stream.write('\r\u001b[K');
+    },
+  };
+}

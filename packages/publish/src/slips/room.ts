@@ -1,0 +1,53 @@
+/**
+ * How much room a figure leaves for the truth.
+ *
+ * Figures are compared by what they leave open, not by their digits: "more than 36,000" and 39,201 agree, "about
+ * 30,000" and 30,539 agree, and 129,000 that was rounded to thousands agrees with 129,831.
+ */
+import { add, convert, type Claim, type Quantity, type Unit } from '@mine-action/data';
+
+/** The least and the most that a figure may mean. */
+export interface Room {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What words like "about" are taken to allow where the source shows no rounding step: a twentieth. */
+const ABOUT = 0.05;
+
+export function roomOf({ value, qualifier, roundedTo = 0, valueMin, valueMax }: Quantity): Room {
+  const about = Math.max(roundedTo, value * ABOUT);
+  switch (qualifier) {
+    case 'exact':
+      // Which way a source rounded is not known.
+      return { low: add(value, -roundedTo), high: add(value, roundedTo) };
+    case 'approximately':
+      return { low: value - about, high: value + about };
+    case 'nearly':
+      return { low: value - about, high: value };
+    case 'more-than':
+    case 'at-least':
+      return { low: value, high: Infinity };
+    case 'less-than':
+    case 'at-most':
+      return { low: 0, high: value };
+    case 'range':
+      return { low: valueMin ?? value, high: valueMax ?? value };
+  }
+}
+
+/** The room of a figure in another unit; `undefined` where the units do not convert. */
+export function roomIn(unit: Unit, claim: Claim): Room | undefined {
+  const converted = convert(claim, unit);
+  return converted && roomOf(converted);
+}
+
+const sum = (a: number, b: number): number => (Number.isFinite(a + b) ? add(a, b) : a + b);
+
+export const sumOf = (rooms: readonly Room[]): Room =>
+  rooms.reduce((total, { low, high }) => ({ low: sum(total.low, low), high: sum(total.high, high) }), {
+    low: 0,
+    high: 0,
+  });
+
+export const agree = (a: Room, b: Room): boolean => a.low <= b.high && b.low <= a.high;

@@ -1,0 +1,33 @@
+/**
+ * Runs TypeScript sources in Node: bundled in memory, imported from there.
+ */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * What esbuild makes of some lines of a module, as text.
+ *
+ * @param lines which may import and export `./packages/…`
+ */
+export async function bundleSources(lines, options = {}) {
+  const { outputFiles } = await build({
+    stdin: { contents: lines, resolveDir: root },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['source'],
+    tsconfig: 'tsconfig.base.json',
+    ...options,
+  });
+  return outputFiles[0].text;
+}
+
+/** The same, imported. */
+export async function loadSources(lines) {
+  const code = await bundleSources(lines);
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
