@@ -12,7 +12,7 @@ const KIT = 'virtual:kit';
 const taken = new Map();
 
 /** What the script holds: modules that every element needs. */
-const isHeld = (id) => /^lit$|@mine-action\/core$|\/elements\/src\/figure\/(?!heading)/.test(id);
+const isHeld = (id) => /^lit$|@mine-action\/core$|\/elements\/src\/figure\/(?!heading|tool)/.test(id);
 
 /** Options of the part's own build. */
 export const handedOver = {

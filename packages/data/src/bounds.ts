@@ -8,7 +8,7 @@
 import type { Qualifier } from './claim.js';
 
 /** Which side of the value the truth may lie on; `strict` excludes the value itself. */
-type Side = 'on' | 'above' | 'below' | 'around';
+export type Side = 'on' | 'above' | 'below' | 'around';
 
 const SIDE: Readonly<Record<Qualifier, Side>> = {
   exact: 'on',
@@ -20,6 +20,9 @@ const SIDE: Readonly<Record<Qualifier, Side>> = {
   approximately: 'around',
   range: 'around',
 };
+
+/** On which side of its value the truth lies. */
+export const sideOf = (qualifier: Qualifier): Side => SIDE[qualifier];
 
 const isStrict = (qualifier: Qualifier): boolean => qualifier === 'more-than' || qualifier === 'less-than';
 

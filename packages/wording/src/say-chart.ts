@@ -1,7 +1,7 @@
 /**
  * What all charts say: a headline in words, the picture with its key, and the table that holds the same figures.
  */
-import { boundOf, type Claim, type Feed, type Qualifier, sourceOf } from '@mine-action/data';
+import { boundOf, type Claim, type Feed, type Qualifier, type Side, sideOf, sourceOf } from '@mine-action/data';
 import { formatDate } from './date.js';
 import type { PlanSaying } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
@@ -58,19 +58,15 @@ export interface ChartSaying extends Sourced {
   readonly notVerified: string;
 }
 
-const SHAPES: Readonly<Record<Qualifier, Shape>> = {
-  exact: 'exact',
-  'more-than': 'floor',
-  'at-least': 'floor',
-  'less-than': 'ceiling',
-  'at-most': 'ceiling',
-  approximately: 'about',
-  nearly: 'about',
-  range: 'about',
+const SHAPES: Readonly<Record<Side, Shape>> = {
+  on: 'exact',
+  above: 'floor',
+  below: 'ceiling',
+  around: 'about',
 };
 
 /** How a claim's point is drawn. */
-export const shapeOf = (claim: Claim): Shape => SHAPES[boundOf(claim)];
+export const shapeOf = (claim: Claim): Shape => SHAPES[sideOf(boundOf(claim))];
 
 /** What the shapes of points mean, each once; nothing where all are as stated. */
 export function keyToShapes(claims: readonly Claim[], { messages }: LanguagePack): readonly KeyEntry[] {

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { detailsStyles } from '../figure/details.styles.js';
 import { figureStyles } from '../figure/figure.styles.js';
+import { toolStyles } from '../figure/tool.styles.js';
 import { plotStyles } from './plot.styles.js';
 
 /** Headline, chart, key, table and tools: what all figures with a chart look like. */
@@ -8,6 +9,7 @@ export const chartFigureStyles = css`
   ${figureStyles}
   ${detailsStyles}
   ${plotStyles}
+  ${toolStyles}
   .figure.chart {
     align-content: start;
   }
@@ -171,27 +173,6 @@ export const chartFigureStyles = css`
     align-items: center;
     gap: 0.3em 0.9em;
     margin-block-start: 0.5em;
-  }
-  .tool {
-    all: unset;
-    box-sizing: border-box;
-    display: inline-block;
-    min-block-size: 24px;
-    min-inline-size: 24px;
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: 0.25em;
-    color: var(--_text);
-    text-align: center;
-    cursor: pointer;
-  }
-  .tool:hover {
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-  .tool:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
   }
   .tool[aria-pressed='true'] {
     border-color: var(--_accent);

@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { detailsStyles } from '../figure/details.styles.js';
 import { figureStyles } from '../figure/figure.styles.js';
 import { headingStyles } from '../figure/heading.styles.js';
+import { toolStyles } from '../figure/tool.styles.js';
 
 export const mineSourcesStyles = css`
   ${figureStyles}
   ${detailsStyles}
   ${headingStyles}
+  ${toolStyles}
   ol {
     margin: 0;
     padding-inline-start: 1.9em;
@@ -59,23 +61,6 @@ export const mineSourcesStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     cursor: text;
-  }
-  .tool {
-    all: unset;
-    box-sizing: border-box;
-    min-block-size: 24px;
-    padding: 0.1em 0.7em;
-    border: 1px solid var(--_line);
-    border-radius: 0.25em;
-    cursor: pointer;
-  }
-  .tool:hover {
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-  .tool:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
   }
   [role='status'] {
     margin-inline-start: 0.6em;

@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+/** Small buttons for what a reader does with a figure: table, download, copy. */
+export const toolStyles = css`
+  .tool {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-block;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
+    color: var(--_text);
+    text-align: center;
+    cursor: pointer;
+  }
+  .tool:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .tool:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;
