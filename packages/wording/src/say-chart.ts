@@ -1,7 +1,15 @@
 /**
  * What all charts say: a headline in words, the picture with its key, and the table that holds the same figures.
  */
-import { boundOf, type Claim, type Feed, type Qualifier, type Side, sideOf, sourceOf } from '@mine-action/data';
+import {
+  boundOf,
+  type Claim,
+  type Feed,
+  type Qualifier,
+  type Side,
+  sideOf,
+  sourceOf,
+} from '@mine-action/data';
 import { formatDate } from './date.js';
 import type { PlanSaying } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
