@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { type SiteAddress, parsePath, pathOf, type View, VIEWS } from './site-address.js';
+import { INDICATORS } from './indicators.js';
+
+const ADDRESSES: readonly [path: string, address: SiteAddress][] = [
+  ['f/ap-mines-found/2025-04-04/', { view: 'f', name: 'ap-mines-found', edition: '2025-04-04' }],
+  ['f/ap-mines-found/', { view: 'f', name: 'ap-mines-found', edition: 'latest' }],
+  ['f/ap-mines-found/az/', { view: 'f', name: 'ap-mines-found', edition: 'latest', language: 'az' }],
+  ['progress/', { view: 'progress', edition: 'latest' }],
+  ['progress/2025-04-04/', { view: 'progress', edition: '2025-04-04' }],
+  ['ordnance/2025-04-04/ar/', { view: 'ordnance', edition: '2025-04-04', language: 'ar' }],
+  ['trend/area-cleared/', { view: 'trend', name: 'area-cleared', edition: 'latest' }],
+  ['dogs/mdd-donated/', { view: 'dogs', name: 'mdd-donated', edition: 'latest' }],
+  ['figures/land/2025-04-04/', { view: 'figures', name: 'land', edition: '2025-04-04' }],
+];
+
+describe('addresses of a site', () => {
+  for (const [path, address] of ADDRESSES)
+    it(`${path} is written and read`, () => {
+      expect(pathOf(address)).to.equal(path);
+      expect(parsePath(`/${path}`)).to.deep.equal({
+        address: { name: undefined, language: undefined, ...address },
+        site: '/',
+      });
+    });
+
+  it('are found wherever the site lies', () => {
+    expect(parsePath('/a/b/f/uxo-found/2025-04-04/az/')?.site).to.equal('/a/b/');
+    expect(parsePath('/un/f/uxo-found/')?.site).to.equal('/un/');
+    expect(parsePath('/f/dogs/f/uxo-found/')?.site).to.equal('/f/dogs/');
+    expect(parsePath('/mine-action/progress/')).to.deep.equal({
+      address: { view: 'progress', name: undefined, edition: 'latest', language: undefined },
+      site: '/mine-action/',
+    });
+    expect(parsePath('/f/uxo-found/index.html')?.address.name).to.equal('uxo-found');
+  });
+
+  for (const path of [
+    '/',
+    '/f/',
+    '/f/uxo-found',
+    '/f/uxo-found/card.png',
+    '/f/UXO/',
+    '/f/uxo-found/2025-02-30/',
+    '/f/uxo-found/yesterday/',
+    '/trend/',
+    '/ordnance/land/',
+    '/f/uxo-found/az/2025-04-04/',
+    '/f/uxo-found/az/ru/',
+    '/toString/uxo-found/',
+    '/__proto__/',
+    '/f/%2e%2e/',
+    '/v1/',
+    'f',
+    '',
+  ])
+    it(`"${path}" is none`, () => {
+      expect(parsePath(path)).to.equal(undefined);
+    });
+
+  it('hold every code of the format', () => {
+    for (const view of Object.keys(VIEWS) as View[])
+      for (const name of INDICATORS) {
+        const address: SiteAddress = {
+          view,
+          name: VIEWS[view].isNamed ? name : undefined,
+          edition: '2025-04-04',
+          language: 'fa',
+        };
+        expect(parsePath(`/${pathOf(address)}`)?.address).to.deep.equal(address);
+      }
+  });
+});
