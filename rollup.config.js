@@ -43,6 +43,7 @@ const LATER = {
   '@mine-action/core/voice': './voice.js',
   './draw.js': './drawing.js',
   './feed-reader.js': './feed.js',
+  './show-link.js': './links.js',
 };
 
 /**
@@ -77,9 +78,15 @@ const partsFromFolder = {
   renderDynamicImport: () => ({ left: '(async () => import(new URL(', right: ', script).href))()' }),
 };
 
+/** The address of a classic script is the one that its first lines have asked for. */
+const ownAddress = {
+  name: 'own-address',
+  resolveImportMeta: (property) => (property === 'url' ? 'script' : null),
+};
+
 const classic = (input, file, limit, extra) => ({
   input,
-  plugins: [...extra, ...plugins],
+  plugins: [ownAddress, ...extra, ...plugins],
   output: {
     file: `${dir}/${file}`,
     format: 'iife',
@@ -117,14 +124,14 @@ export default [
       plugins: [handedOver.plugin, minify({ module: true }), sizeLimits({ 'more-elements.js': 9_000 })],
     },
   },
-  classic('packages/bundles/src/classic.ts', 'mine-action.js', 18_400, [
+  classic('packages/bundles/src/classic.ts', 'mine-action.js', 19_050, [
     handOver('./more-elements.js'),
     partsFromFolder,
     laterParts,
     readyVoice(),
   ]),
   // For pages with a hash and for pages without a network: never loads another file.
-  classic('packages/bundles/src/complete.ts', 'mine-action-complete.js', 103_000, []),
+  classic('packages/bundles/src/complete.ts', 'mine-action-complete.js', 104_000, []),
   modules(
     { voice: 'packages/core/src/voice.ts' },
     { 'voice.js': 17_700, 'earlier-figures.js': 7_500 },
@@ -132,6 +139,8 @@ export default [
   ),
   // Fetched by a page that names a feed: what reads it, and checks it.
   modules({ feed: 'packages/core/src/feed-reader.ts' }, { 'feed.js': 9_500 }, {}),
+  // Fetched when a link is seen that stands for a figure.
+  modules({ links: 'packages/bundles/src/show-link.ts' }, { 'links.js': 1_000 }, {}),
   // Chart.js, part by part: a limit of 50 000 bytes was set, the aim is 42 000; this is what is reached.
   modules(
     { drawing: 'packages/elements/src/chart/draw.ts' },
@@ -159,6 +168,7 @@ export default [
     {
       'mine-action.esm.js': 1_000,
       'autoload.js': 700,
+      'addresses.js': 1_000,
       'figure.js': 1_500,
       'progress.js': 2_000,
       'dogs.js': 2_000,
@@ -173,7 +183,9 @@ export default [
       plugins: [laterParts, readyVoice()],
       manualChunks: (id) => {
         if (/elements\/src\/chart/.test(id)) return 'series';
-        return /elements\/src\/(?!figure)|bundles\/src\/(?!ready|load|more-parts)/.test(id)
+        if (/bundles\/src\/(?:follow|frames|known|links)|site-address|frame-height/.test(id))
+          return 'addresses';
+        return /elements\/src\/(?!figure)|bundles\/src\/(?!ready|load|more-parts|watch)/.test(id)
           ? undefined
           : 'shared';
       },

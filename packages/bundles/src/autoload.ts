@@ -1,6 +1,7 @@
 /**
  * Loads each element when its tag is first seen, and nothing else.
  */
+import { followAddresses } from './follow-addresses.js';
 import { loadWhenSeen } from './load-when-seen.js';
 import { moreParts } from './more-parts.js';
 
@@ -10,3 +11,4 @@ loadWhenSeen({
   'dog-counter': () => import('@mine-action/elements/dog-counter'),
   ...moreParts,
 });
+followAddresses(import.meta.url);

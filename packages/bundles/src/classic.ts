@@ -6,6 +6,7 @@ import '@mine-action/elements/clearance-progress';
 import '@mine-action/elements/dog-counter';
 import '@mine-action/elements/mine-stat';
 import * as kit from 'virtual:kit';
+import { followAddresses } from './follow-addresses.js';
 import { loadWhenSeen } from './load-when-seen.js';
 
 async function load(): Promise<void> {
@@ -20,3 +21,4 @@ loadWhenSeen({
   'mine-figures': load,
   'mine-sources': load,
 });
+followAddresses(import.meta.url);

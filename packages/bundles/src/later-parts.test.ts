@@ -119,7 +119,7 @@ describe('the requests of a page', () => {
       await until('the figures', () => TAGS.every((tag) => frame.find(tag).shadowRoot));
       await settle();
       const expected = head.includes('esm')
-        ? ['dogs.js', 'figure.js', 'mine-action.esm.js', 'progress.js', 'shared.js']
+        ? ['addresses.js', 'dogs.js', 'figure.js', 'mine-action.esm.js', 'progress.js', 'shared.js']
         : head.includes('complete')
           ? ['mine-action-complete.js']
           : ['mine-action.js'];

@@ -2,8 +2,11 @@
  * What a reader had before the eyes when our tags were defined: the words whose room a figure must keep.
  */
 
-/** Elements whose words were in view, or above it, when their tag was defined. */
-export const inView = new WeakSet<Element>();
+/**
+ * Elements whose words were in view, or above it, when their tag was defined or they were made; and whether not even
+ * what follows them in their line may move.
+ */
+export const inView = new WeakMap<Element, boolean>();
 
 /**
  * How high their parents were: once defined, our tags no longer stand on one line with what is beside them. Known until
@@ -30,6 +33,17 @@ export function noteWordsInView(): void {
     // A parent that also holds what takes the room it likes grows by that, and tells nothing.
     if (parentElement && (!keepsRoom || !parentHeights.has(parentElement)))
       parentHeights.set(parentElement, keepsRoom ? parentElement.getBoundingClientRect().height : NaN);
-    if (keepsRoom) inView.add(element);
+    if (keepsRoom && !inView.has(element)) inView.set(element, false);
   }
+}
+
+/**
+ * Notes an element that is made to hold words of the page, when those are in view or above it.
+ *
+ * @returns whether they are
+ */
+export function noteWords(words: Element, element: Element): boolean {
+  const isInView = words.getBoundingClientRect().top < document.documentElement.clientHeight;
+  if (isInView) inView.set(element, true);
+  return isInView;
 }

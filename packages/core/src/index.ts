@@ -1,5 +1,6 @@
 export * from './define.js';
 export * from './feed-source.js';
+export { noteWords } from './in-view.js';
 export * from './narrow.js';
 export * from './property.js';
 export type * from './question.js';

@@ -25,6 +25,11 @@ const PADDING_PX = 24;
 /** A layout shift is a move of three pixels or more; half of one is rounding. */
 const TOLERANCE_PX = 0.5;
 
+/** How far the last line of an element reaches: what follows in a sentence begins there. */
+const reachOf = (host: Element): number => [...host.getClientRects()].pop()?.width ?? 0;
+
+const isNear = (px: number, other: number): boolean => Math.abs(px - other) <= TOLERANCE_PX;
+
 const waiting = new Set<Room>();
 
 /** Those that took the room of words, or kept them: until they go, or the window's width changes. */
@@ -32,8 +37,9 @@ const held = new Set<Room>();
 
 /** Gives its host the room that the author's words had. */
 export class Room implements ReactiveController {
-  #pending: boolean;
   #height = 0;
+  #reach = 0;
+  #isExact = false;
   /** Whether the definition of our tags has broken a line that this one stood on. */
   isMoved = false;
 
@@ -42,7 +48,6 @@ export class Room implements ReactiveController {
     readonly host: Host,
     readonly growsLater = false,
   ) {
-    this.#pending = inView.has(host);
     host.addController(this);
   }
 
@@ -59,9 +64,10 @@ export class Room implements ReactiveController {
   hostUpdated(): void {
     const { figure } = this;
     if (this.growsLater && held.has(this)) requestAnimationFrame(this.#checkAgain);
-    if (!this.#pending || !figure) return;
-    this.#pending = false;
+    const isExact = inView.get(this.host);
+    if (!figure || isExact === undefined) return;
     inView.delete(this.host);
+    this.#isExact = isExact;
     figure.toggleAttribute('waiting', true);
     if (waiting.size === 0) requestAnimationFrame(settle);
     waiting.add(this);
@@ -84,6 +90,7 @@ export class Room implements ReactiveController {
   measureWords(): void {
     const { height, width } = this.#box.getBoundingClientRect();
     this.#height = height;
+    this.#reach = reachOf(this.host);
     // Before the figure has a box of its own: it is measured at the type size that it will have.
     markNarrow(this.figure, width - PADDING_PX);
   }
@@ -97,7 +104,9 @@ export class Room implements ReactiveController {
     const { height } = this.#box.getBoundingClientRect();
     const more = height - this.#height;
     // A figure may be lower than the words, whose height it keeps; a sentence must be as high as it was.
-    return this.#box === this.host ? more <= TOLERANCE_PX : Math.abs(more) <= TOLERANCE_PX;
+    if (this.#box === this.host) return more <= TOLERANCE_PX;
+    // Authors who write a tag write what it will say; the words of a link are other ones.
+    return isNear(more, 0) && (!this.#isExact || isNear(reachOf(this.host), this.#reach));
   }
 
   try(scale: number): void {

@@ -105,9 +105,14 @@ export interface Asked {
 
 /** A file of its own on the test server, which is also reached under another origin. */
 export class Served {
-  readonly path = `/feeds/${Math.random().toString(36).slice(2)}`;
-  readonly address = location.origin + this.path;
-  readonly elsewhere = location.origin.replace('localhost', '127.0.0.1') + this.path;
+  readonly address: string;
+  readonly elsewhere: string;
+
+  /** @param path below `/feeds/`; one that nobody else has, unless given */
+  constructor(readonly path = `/feeds/${Math.random().toString(36).slice(2)}`) {
+    this.address = location.origin + path;
+    this.elsewhere = location.origin.replace('localhost', '127.0.0.1') + path;
+  }
 
   async answers(answer: Answer): Promise<this> {
     // To another address: a browser forgets what it keeps of one that it posts to.
@@ -121,7 +126,7 @@ export class Served {
   }
 }
 
-export const serve = (answer: Answer): Promise<Served> => new Served().answers(answer);
+export const serve = (answer: Answer, path?: string): Promise<Served> => new Served(path).answers(answer);
 
 /** Any site may read it. */
 export const OPEN = { 'Access-Control-Allow-Origin': '*' };

@@ -5,7 +5,7 @@
  * have addresses of the same manner, and a language other than the site's first stands at their end:
  * `trend/area-cleared/az/`. Addresses cannot be taken back, so whoever makes them and whoever reads them does it here.
  */
-import { type Edition, isCalendarDay } from './edition.js';
+import { type Edition, parseEdition } from './edition.js';
 
 /** What stands at an address, by the first part of its path: whether a name follows, and the tag that shows it. */
 export const VIEWS = {
@@ -28,8 +28,9 @@ export interface SiteAddress {
   readonly language?: string | undefined;
 }
 
-const NAME = /^[a-z][a-z\d-]*$/;
-const LANGUAGE = /^[a-z]{2,3}$/;
+/** Site, view, name, the view that has no name, edition, language. */
+const ADDRESS =
+  /^(.*?\/)(?:(f|dogs|trend|figures)\/([a-z][a-z\d-]*)|(progress|ordnance))\/(?:(\d{4}-\d\d-\d\d)\/)?(?:([a-z]{2,3})\/)?(?:index\.html)?$/;
 
 /** The path below the site, without a stroke before it and with one behind: `f/ap-mines-found/2025-04-04/`. */
 export function pathOf({ view, name, edition, language }: SiteAddress): string {
@@ -48,22 +49,7 @@ export function pathOf({ view, name, edition, language }: SiteAddress): string {
 export function parsePath(
   path: string,
 ): { readonly address: SiteAddress; readonly site: string } | undefined {
-  const parts = path.replace(/(?:index\.html)?$/, '').split('/');
-  // A path of a folder ends with a stroke, and so with an empty part.
-  if (parts.pop() !== '') return undefined;
-  for (const [place, view] of parts.entries()) {
-    const address = isView(view) ? readAddress(view, parts.slice(place + 1)) : undefined;
-    if (address) return { address, site: [...parts.slice(0, place), ''].join('/') };
-  }
-  return undefined;
+  const [, site, named, name, single, edition = 'latest', language] = ADDRESS.exec(path) ?? [];
+  if (site === undefined || parseEdition(edition) === undefined) return undefined;
+  return { address: { view: (named ?? single) as View, name, edition, language }, site };
 }
-
-function readAddress(view: View, rest: string[]): SiteAddress | undefined {
-  const name = VIEWS[view].isNamed ? rest.shift() : undefined;
-  if (VIEWS[view].isNamed && !NAME.test(name ?? '')) return undefined;
-  const edition = isCalendarDay(rest[0] ?? '') ? rest.shift() : 'latest';
-  const language = LANGUAGE.test(rest[0] ?? '') ? rest.shift() : undefined;
-  return edition === undefined || rest.length > 0 ? undefined : { view, name, edition, language };
-}
-
-const isView = (text: string): text is View => Object.hasOwn(VIEWS, text);

@@ -1,0 +1,90 @@
+/**
+ * Shows what stands at a link's address in the place of the link: a link to a figure, alone in its paragraph, or one
+ * marked `data-mine`. The link itself becomes the words in the tag, so it stands while the figure is on its way and
+ * wherever it does not come.
+ */
+import { pathOf, VIEWS } from '@mine-action/data/site-address';
+import type { KnownAddress } from './known-address.js';
+import type { Kit } from './links.js';
+
+/** Where links are never touched: in our own elements, which hold the author's words, and in menus. */
+const NEVER_IN = `${Object.values(VIEWS)
+  .map(({ tag }) => tag)
+  .join()},mine-sources,nav,[role=navigation]`;
+
+/** A layout shift is a move of three pixels or more; half of one is rounding. */
+const TOLERANCE_PX = 0.5;
+
+const isAlone = (link: Element, parent: Element): boolean =>
+  /^(?:p|li|figure|div)$/.test(parent.localName) &&
+  parent.childElementCount === 1 &&
+  parent.textContent.trim() === link.textContent.trim();
+
+const seen = new WeakSet<Element>();
+
+export function showLink(link: HTMLAnchorElement, known: KnownAddress, kit: Kit): void {
+  // What else its paragraph holds is not known before that has come.
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => showLink(link, known, kit), { once: true });
+    return;
+  }
+  // What is drawn here cannot be written as XML.
+  if (seen.has(link) || document.contentType !== 'text/html') return;
+  seen.add(link);
+  // A focus would be lost, an editor would store what we make, and a picture is what its author chose to show.
+  if (
+    !link.closest(NEVER_IN) &&
+    !link.isContentEditable &&
+    !link.matches('[download],:focus') &&
+    !link.querySelector('img,svg,video') &&
+    link.textContent.trim()
+  )
+    show(link, known, kit);
+}
+
+function show(
+  link: HTMLAnchorElement,
+  { address, origin, site }: KnownAddress,
+  { nearestLang, noteWords, report }: Kit,
+): void {
+  const { view, name, edition, language } = address;
+  const parent = link.parentElement as Element;
+  const isMarked = link.hasAttribute('data-mine');
+  const isInline = !isAlone(link, parent);
+  if (isInline && !isMarked) return;
+  // A group's address does not say what is in the group, and inside a sentence there is room for one figure.
+  if (view === 'figures' || (isInline && view !== 'f' && view !== 'dogs')) {
+    if (isMarked)
+      report(
+        `<a data-mine href="${link.href}">`,
+        'what stands there cannot be shown here; the link stays.',
+        'Give a chart a paragraph of its own; for a group write <mine-figures>.',
+        link,
+      );
+    return;
+  }
+  const tag = isInline ? 'mine-stat' : VIEWS[view].tag;
+  const first = customElements.get(tag) as { version?: string } | undefined;
+  if (first && !first.version) return;
+
+  const element = document.createElement(tag);
+  // What is shown is what the address shows, whatever feed the page would ask otherwise.
+  element.setAttribute('src', `${origin}${site}${pathOf({ view, name, edition: 'latest' })}feed.json`);
+  element.setAttribute('edition', edition);
+  if (name) element.setAttribute('indicator', name);
+  if (isInline) element.setAttribute('display', 'inline');
+  if (language) {
+    // The figure's language is not that of the words in its place.
+    if (!link.hasAttribute('lang')) link.lang = nearestLang(link) ?? '';
+    element.lang = language;
+  }
+  const isInView = noteWords(link, element);
+  const heightOf = (): number => (isInView ? parent.getBoundingClientRect().height : 0);
+  const height = heightOf();
+  parent.insertBefore(element, link);
+  element.appendChild(link);
+  // A style of the page may reach a link only where it stood.
+  if (Math.abs(heightOf() - height) <= TOLERANCE_PX) return;
+  parent.insertBefore(link, element);
+  element.remove();
+}
