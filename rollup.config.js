@@ -5,7 +5,9 @@
  * other kinds. What it does not hold it loads from its own folder with `import()`, whose address is taken from
  * the script tag at once, before anything on the page can stand in for it.
  */
+import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -34,9 +36,15 @@ const minify = (options) =>
   terser({
     ecma: 2020,
     compress: { passes: 3, ...options },
-    // The licence of what is inside stays; a page in another encoding than UTF-8 must not garble the words.
-    format: { comments: /^ Mine Action Widgets/, ascii_only: true },
+    // The licence of what is inside stays. A page in another encoding than UTF-8 must not garble the words of a classic
+    // script; modules are UTF-8 wherever they stand.
+    format: { comments: /^ Mine Action Widgets/, ascii_only: !options?.module },
   });
+
+/** Each language is a file of its own: this much after Brotli, and no more. */
+const limitsOfLanguages = Object.fromEntries(
+  readdirSync('packages/wording/messages').map((file) => [`lang-${path.parse(file).name}.js`, 4_500]),
+);
 
 /** What is fetched when a page asks for it; one file of each serves scripts of both kinds. */
 const LATER = {
@@ -124,18 +132,24 @@ export default [
       plugins: [handedOver.plugin, minify({ module: true }), sizeLimits({ 'more-elements.js': 9_000 })],
     },
   },
-  classic('packages/bundles/src/classic.ts', 'mine-action.js', 19_050, [
+  classic('packages/bundles/src/classic.ts', 'mine-action.js', 19_500, [
     handOver('./more-elements.js'),
     partsFromFolder,
     laterParts,
     readyVoice(),
   ]),
   // For pages with a hash and for pages without a network: never loads another file.
-  classic('packages/bundles/src/complete.ts', 'mine-action-complete.js', 104_000, []),
+  classic('packages/bundles/src/complete.ts', 'mine-action-complete.js', 150_000, []),
   modules(
     { voice: 'packages/core/src/voice.ts' },
-    { 'voice.js': 17_700, 'earlier-figures.js': 7_500 },
-    { manualChunks: (id) => (/azerbaijan-earlier/.test(id) ? 'earlier-figures' : 'voice') },
+    { 'voice.js': 18_900, 'earlier-figures.js': 7_500, ...limitsOfLanguages },
+    {
+      manualChunks: (id) => {
+        const [, code] = /wording\/src\/generated\/([a-z]{2,3})\.ts$/.exec(id) ?? [];
+        if (code && code !== 'en') return `lang-${code}`;
+        return /azerbaijan-earlier/.test(id) ? 'earlier-figures' : 'voice';
+      },
+    },
   ),
   // Fetched by a page that names a feed: what reads it, and checks it.
   modules({ feed: 'packages/core/src/feed-reader.ts' }, { 'feed.js': 9_500 }, {}),

@@ -1,49 +1,120 @@
 /**
  * One language pack from one file of messages: ICU MessageFormat compiled to functions, and the language's number
  * and date symbols read from CLDR by way of `Intl`, so that the reader's browser needs neither.
+ *
+ * English holds the names of the messages. Another language is a list in the same order, so that the names are not in
+ * every file; a fingerprint of the names keeps a file of another version out.
  */
+import { createHash } from 'node:crypto';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import { parse } from '@messageformat/parser';
+import * as cardinals from '@messageformat/runtime/lib/cardinals';
+import * as plurals from '@messageformat/runtime/lib/plurals';
+import { argumentsOfEnglish, checkLanguage } from './check-language.mjs';
+import { dateSymbols, numberSymbols } from './cldr-symbols.mjs';
 
-/** @returns {{ code: string, text: string }} the TypeScript module of the language */
-export function compileLanguage(file, fileName) {
-  const { code, direction, formats } = file.language;
-  const keys = Object.keys(file.messages);
-  for (const key of keys) {
-    try {
-      parse(file.messages[key], { cardinal: pluralForms(code), strict: true });
-      compileModule(new MessageFormat(code), { [key]: file.messages[key] });
-    } catch (error) {
-      throw new Error(`${fileName}, message "${key}": ${error.message}`, { cause: error });
-    }
-  }
-  const compiled = compileModule(new MessageFormat(code), file.messages);
-  const [imports, body] = compiled.split(/export default /);
-  return {
-    code,
-    text: `// Made from messages/${fileName} by scripts/generate.mjs. Do not edit.
+/**
+ * @param english the English file, whose messages and arguments are the measure
+ * @returns {{ code: string, text: string }} the TypeScript module of the language
+ * @throws {Error} naming file and key of a message that is missing, broken or not known
+ */
+export function compileLanguage(file, fileName, english) {
+  checkLanguage(file, fileName, english);
+  const text = file === english ? englishModule(file, fileName) : packedModule(file, fileName, english);
+  return { code: file.language.code, text };
+}
+
+/** Another one where the messages have other names, or another order. */
+const fingerprintOf = ({ messages }) =>
+  createHash('sha256').update(Object.keys(messages).join()).digest('hex').slice(0, 8);
+
+function englishModule(file, fileName) {
+  const [imports, body] = compileModule(new MessageFormat('en'), file.messages).split(/export default /);
+  const values = [...argumentsOfEnglish(file)];
+  return `// Made from messages/${fileName} by scripts/generate.mjs. Do not edit.
 ${imports.trim()}
 
 type Value = string | number;
 
 export interface Messages {
-${keys.map((key) => `  readonly '${key}': (values${argumentsOf(file.messages[key])}) => string;`).join('\n')}
+${values.map(([key, names]) => `  readonly '${key}': (values${typeOf([...names.keys()])}) => string;`).join('\n')}
 }
 
+/** Another one where the messages have other names, or another order. */
+export const fingerprint = '${fingerprintOf(file)}';
+
 export const pack = {
-  code: '${code}',
-  direction: '${direction}' as const,
-  numbers: ${JSON.stringify(numberSymbols(formats))},
-  dates: ${JSON.stringify(dateSymbols(formats))},
+${symbols(file.language)}
   // The compiler writes plain JavaScript; its functions take the values that Messages names.
   messages: ${typed(body)} satisfies Messages as Messages,
 };
-`,
-  };
+`;
 }
 
-const pluralForms = (code) => new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+/** In the order of English: text where a message has no arguments, 0 where it is left to English. */
+function packedModule(file, fileName, english) {
+  const { code, direction } = file.language;
+  const foreign = direction === 'rtl' ? (english.arguments.foreign ?? []) : [];
+  const imports = new Set();
+  const inOrder = Object.keys(english.messages).map((key) => {
+    if (!Object.hasOwn(file.messages, key)) return '0';
+    const message = thin(parse(file.messages[key], { strict: true }), foreign);
+    const [needs, body] = compileModule(new MessageFormat(code), { message }).split(/export default /);
+    for (const line of needs.trim().split('\n')) imports.add(line);
+    return /^\{\s*message: ([\s\S]*?)\s*\}$/.exec(body)[1].replace(/^\(\) => /, '');
+  });
+  return `// @ts-nocheck Made from messages/${fileName} by scripts/generate.mjs: plain JavaScript. Do not edit.
+import type { LanguagePack } from '../language-pack.js';
+import { unpack } from '../unpack.js';
+${runtimeOf([...imports], code)}
+
+export const pack: LanguagePack = /* @__PURE__ */ unpack('${fingerprintOf(english)}', {
+${symbols(file.language)}
+}, [
+${inOrder.join(',\n')},
+]);
+`;
+}
+
+/**
+ * What the messages import, and the plural rule of the language: written out, since the module that it comes from holds
+ * the rules of all languages and would put them where all are.
+ */
+function runtimeOf(imports, code) {
+  const names = ['plural', 'select'].filter((name) =>
+    imports.some((line) => new RegExp(`[{ ]${name}\\b`).test(line)),
+  );
+  const rules = imports.some((line) => line.includes('lib/plurals')) ? plurals : cardinals;
+  return [
+    ...(names.length > 0 ? [`import { ${names.join(', ')} } from '@messageformat/runtime';`] : []),
+    ...(names.includes('plural') ? [`const ${code} = ${rules[code]};`] : []),
+  ].join('\n');
+}
+
+/**
+ * The message as it is compiled: a choice that says what `other` says is left out. Between right-to-left words a name in
+ * Latin letters would take numbers and signs beside it along; U+2068 and U+2069 keep it apart.
+ */
+function thin(tokens, foreign) {
+  return tokens.map((token) => thinToken(token, foreign)).join('');
+}
+
+function thinToken({ type, arg, value, cases }, foreign) {
+  if (type === 'content') return value.replaceAll("'", "''").replace(/[{}]+/g, "'$&'");
+  if (type === 'argument') return foreign.includes(arg) ? `\u2068{${arg}}\u2069` : `{${arg}}`;
+  const texts = cases.map(({ key, tokens }) => [key, thin(tokens, foreign)]);
+  const [, other] = texts.find(([key]) => key === 'other');
+  // A number that is named wins over its form, which may say something else than `other`.
+  const said = texts.filter(([key, text]) => key === 'other' || key.startsWith('=') || text !== other);
+  if (said.length === 1) return other;
+  return `{${arg}, ${type}, ${said.map(([key, text]) => `${key} {${text}}`).join(' ')}}`;
+}
+
+const symbols = ({ code, direction, formats, numbers, dates, genitiveAfter }) => `  code: '${code}',
+  direction: '${direction}' as const,${genitiveAfter ? `\n  genitiveAfter: ${JSON.stringify(genitiveAfter)},` : ''}
+  numbers: ${JSON.stringify({ ...numberSymbols(formats), ...numbers })},
+  dates: ${JSON.stringify({ ...dateSymbols(formats), ...dates })},`;
 
 const typed = (body) =>
   body
@@ -54,56 +125,5 @@ const typed = (body) =>
     .replace(/: d =>/g, ': (d: any) =>')
     .replace(/: \(\) =>/g, ': () =>');
 
-function argumentsOf(message) {
-  const names = new Set();
-  const walk = (tokens) => {
-    for (const token of tokens) {
-      if (token.arg) names.add(token.arg);
-      for (const inner of token.cases ?? []) walk(inner.tokens);
-    }
-  };
-  walk(parse(message));
-  return names.size === 0 ? '?: object' : `: { ${[...names].map((name) => `${name}: Value`).join('; ')} }`;
-}
-
-function numberSymbols(locale) {
-  const format = new Intl.NumberFormat(locale, { useGrouping: true, minimumFractionDigits: 1 });
-  const part = (value, type) => format.formatToParts(value).find((piece) => piece.type === type)?.value;
-  const digits = [...'0123456789']
-    .map((digit) => new Intl.NumberFormat(locale).format(Number(digit)))
-    .join('');
-  return {
-    group: part(1234567.8, 'group'),
-    decimal: part(1.5, 'decimal'),
-    // Asked without `useGrouping`: to be told to group is to be told to group always.
-    minimumGrouping: new Intl.NumberFormat(locale).formatToParts(1234).some(({ type }) => type === 'group')
-      ? 1
-      : 2,
-    ...(digits !== '0123456789' && { digits }),
-  };
-}
-
-function dateSymbols(locale) {
-  const parts = (month, options) =>
-    new Intl.DateTimeFormat(locale, {
-      calendar: 'gregory',
-      timeZone: 'UTC',
-      month: 'long',
-      year: 'numeric',
-      ...options,
-    }).formatToParts(Date.UTC(2025, month, 4));
-  const name = (options) => (month) => parts(month, options).find((piece) => piece.type === 'month').value;
-  const pattern = (options) =>
-    parts(3, options)
-      .map(({ type, value }) => ({ day: '{d}', month: '{m}', year: '{y}' })[type] ?? value)
-      .join('');
-  const all = Array.from({ length: 12 }, (_, month) => month);
-  const months = all.map(name({ day: 'numeric' }));
-  const monthsAlone = all.map(name({}));
-  return {
-    day: pattern({ day: 'numeric' }),
-    month: pattern({}),
-    months,
-    ...(monthsAlone.join() !== months.join() && { monthsAlone }),
-  };
-}
+const typeOf = (names) =>
+  names.length === 0 ? '?: object' : `: { ${names.map((name) => `${name}: Value`).join('; ')} }`;

@@ -34,10 +34,37 @@ export async function generate() {
     feedModule('earlier', "Pick<Feed, 'sources' | 'figures'>", earlier, source),
   );
 
-  for (const file of await readdir(path.join(root, 'packages/wording/messages'))) {
-    const { code, text } = compileLanguage(await readJson(`packages/wording/messages/${file}`), file);
+  await generateLanguages();
+}
+
+const MESSAGES = 'packages/wording/messages';
+
+async function generateLanguages() {
+  const english = await readJson(`${MESSAGES}/en.json`);
+  const files = (await readdir(path.join(root, MESSAGES))).filter((file) => file.endsWith('.json')).sort();
+  const scripts = [];
+  for (const name of files) {
+    const file = name === 'en.json' ? english : await readJson(`${MESSAGES}/${name}`);
+    const { code, text } = compileLanguage(file, name, english);
+    if (name !== `${code}.json`) throw new Error(`${name}: its "code" is "${code}".`);
+    scripts.push([code, file.language.script]);
     await write(`packages/wording/src/generated/${code}.ts`, text);
   }
+  await write('packages/wording/src/generated/languages.ts', languagesModule(scripts));
+}
+
+function languagesModule(scripts) {
+  const others = scripts.filter(([code]) => code !== 'en');
+  return `// Made from ${MESSAGES} by scripts/generate.mjs. Do not edit.
+
+/** Every language, with the script that it is written in. */
+export const SCRIPTS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(scripts))};
+
+/** Fetches the file of a language; English is built in. */
+export const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
+${others.map(([code]) => `  ${code}: () => import('./${code}.js'),`).join('\n')}
+};
+`;
 }
 
 function feedModule(name, type, value, source) {

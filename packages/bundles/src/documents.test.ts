@@ -122,9 +122,10 @@ describe('the language of a page', () => {
     'English in Arabic digits': ['en-u-nu-arab', true],
     'English with white space': [' en ', true],
     'not English, though it begins so': ['enm', false],
-    French: ['fr', false],
-    Azerbaijani: ['az-Latn-AZ', false],
-    Arabic: ['ar', false],
+    Georgian: ['ka', false],
+    'Azerbaijani in another script': ['az-Cyrl-AZ', false],
+    Urdu: ['ur', false],
+    'Chinese in the other script': ['zh-TW', false],
     'no language that there is': ['xx-!', false],
     'a placeholder that was never filled': ['{{ lang }}', false],
     'a very long one': ['x'.repeat(2000), false],
@@ -156,7 +157,7 @@ describe('the language of a page', () => {
   it('is that of the nearest ancestor, through shadow roots', async () => {
     const frame = await openPage({
       head: SCRIPT,
-      lang: 'fr',
+      lang: 'ka',
       body: '<section lang="en"><div id="host"></div></section>',
     });
     const root = frame.find('#host').attachShadow({ mode: 'open' });

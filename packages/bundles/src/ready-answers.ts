@@ -36,7 +36,7 @@ export function makeReadyAnswers(): ReadyAnswers {
     saidBy: messages['term-said-by'](),
     open: messages['open-sentence'](),
     notVerified: messages['not-verified'](),
-    why: Object.fromEntries(WHYS.map((why) => [why, voice.why(why, HOLE, 'en')])),
+    why: Object.fromEntries(WHYS.map((why) => [why, voice.why(why, HOLE, 'en').text])),
     // Every age that is said is of three or more: English has one plural for them.
     monthsAgo: messages['months-ago']({ n: 12, count: HOLE }),
     newer: voice.newer(HOLE, 'en'),

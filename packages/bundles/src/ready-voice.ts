@@ -1,44 +1,47 @@
 /**
  * The voice of the bundles: it has the answers about the built-in figures in English at hand, and fetches the voice
- * of `@mine-action/core`, with figures, arithmetic and wording, for every other question: a page's own feed, an
- * earlier edition, a unit that nobody asks for.
+ * of `@mine-action/core`, with figures, arithmetic and wording, for every other question: another language, a page's own
+ * feed, an earlier edition, a unit that nobody asks for.
  *
  * Why: formatting and messages cost more bytes and time than drawing, and on nearly every page they would give the
  * same few sentences. The answers are made by that other voice when the bundle is built; a test asks both.
  */
 import { DEFAULT_EDITION, indicatorsOf } from '@mine-action/data';
-import { type DetailsSaying, SAID_IN_YEARS_FROM_MONTHS, type Said, type Unsaid } from '@mine-action/wording';
+import {
+  type DetailsSaying,
+  languageOf,
+  SAID_IN_YEARS_FROM_MONTHS,
+  type Said,
+  type Unsaid,
+} from '@mine-action/wording';
 import type { Question, Told, Voice } from '@mine-action/core';
+import { later } from '@mine-action/core/later';
+import { fetchWords } from './fetch-words.js';
 import { HOLE, keyOf, type Ready, type ReadyAnswers } from './ready-format.js';
 import { ready } from 'virtual:ready-answers';
 
 const LANGUAGE = { code: 'en', direction: 'ltr', detailsTitle: ready.detailsTitle } as const;
 
-let wholeVoice: Voice | undefined;
-let loading: Promise<unknown> | undefined;
+const whole = later(async () => {
+  const file: Partial<typeof import('@mine-action/core/voice')> = await import('@mine-action/core/voice');
+  return file.voice;
+});
 
 /** The answer of the whole voice: at once when it is there, else after it has been fetched, once a page. */
-function fromWhole<Answer extends Said>(ask: (voice: Voice) => Answer | Unsaid): Answer | Unsaid {
-  if (wholeVoice) return ask(wholeVoice);
-  loading ??= loadWhole().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return { known: false, why: 'loading', until: loading };
-}
-
-async function loadWhole(): Promise<void> {
-  const { voice: whole }: Partial<typeof import('@mine-action/core/voice')> =
-    await import('@mine-action/core/voice');
-  // Asked for again and again, a file that is something else would come at once each time, without end.
-  if (!whole) throw new TypeError('the file is something else');
-  wholeVoice = whole;
+function fromWhole<Answer extends Said>(
+  { language }: Pick<Question, 'language'>,
+  ask: (voice: Voice) => Answer | Unsaid,
+): Answer | Unsaid {
+  if (whole.here) return ask(whole.here);
+  // Beside it, and not after it.
+  fetchWords(language);
+  return { known: false, why: 'loading', until: whole.load() };
 }
 
 function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: string): Told | Unsaid {
-  const { feed, edition, unit, label } = question;
-  const askWhole = (): Told | Unsaid => fromWhole((voice) => voice[kind](question, what as never));
-  if (feed || edition < DEFAULT_EDITION) return askWhole();
+  const { feed, edition, unit, label, language } = question;
+  const askWhole = (): Told | Unsaid => fromWhole(question, (voice) => voice[kind](question, what as never));
+  if (feed || edition < DEFAULT_EDITION || language !== LANGUAGE.code) return askWhole();
   const timelines: ReadyAnswers['timelines'] = ready.timelines;
   // Days are compared as text, and every day stands before "latest".
   const found = timelines[keyOf(kind, what, unit)]?.findLast(([from]) => from <= edition)?.[1];
@@ -55,12 +58,12 @@ function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: st
     known: true,
     language: LANGUAGE,
     details() {
-      const whole = askWhole();
-      return whole.known ? whole.details() : { ...quotesOf(found), until: whole.until };
+      const told = askWhole();
+      return told.known ? told.details() : { ...quotesOf(found), until: told.until };
     },
     evidence() {
-      const whole = askWhole();
-      return whole.known ? whole.evidence() : whole;
+      const told = askWhole();
+      return told.known ? told.evidence() : told;
     },
   };
 }
@@ -78,26 +81,37 @@ const quotesOf = ({ quotes }: Ready): DetailsSaying => ({
   notVerified: ready.notVerified,
 });
 
+/** The whole voice for what is said in another language, once it is there. */
+const inAnother = (language: string): Voice | undefined =>
+  language === LANGUAGE.code ? undefined : whole.here;
+
 export const voice: Voice = {
-  speaks: (tag) => (/^en(?![a-z\d])/i.test(tag.trim()) ? LANGUAGE : undefined),
+  speaks: languageOf,
   stat: (question, indicator) => answer(question, 'stat', indicator),
   progress: (question, basis) => answer(question, 'progress', basis) as ReturnType<Voice['progress']>,
   dogs: (question, indicator) => answer(question, 'dogs', indicator) as ReturnType<Voice['dogs']>,
   // These stand on pages that have more to load anyway.
-  trend: (question, indicator, look) => fromWhole((voice) => voice.trend(question, indicator, look)),
-  ordnance: (question) => fromWhole((voice) => voice.ordnance(question)),
-  group: (question, indicators) => fromWhole((voice) => voice.group(question, indicators)),
-  sources: (question, shown) => fromWhole((voice) => voice.sources(question, shown)),
+  trend: (question, indicator, look) =>
+    fromWhole(question, (voice) => voice.trend(question, indicator, look)),
+  ordnance: (question) => fromWhole(question, (voice) => voice.ordnance(question)),
+  group: (question, indicators) => fromWhole(question, (voice) => voice.group(question, indicators)),
+  sources: (question, shown) => fromWhole(question, (voice) => voice.sources(question, shown)),
   // Asked of what the whole voice has told.
-  csv: (evidence) => wholeVoice?.csv(evidence) ?? '',
+  csv: (evidence) => whole.here?.csv(evidence) ?? '',
 
-  age: (months) =>
-    months < SAID_IN_YEARS_FROM_MONTHS
+  age: (months, language) =>
+    inAnother(language)?.age(months, language) ??
+    (months < SAID_IN_YEARS_FROM_MONTHS
       ? ready.monthsAgo.replace(HOLE, String(months))
-      : ready.yearsAgo.replace(HOLE, String(Math.floor(months / 12))),
+      : ready.yearsAgo.replace(HOLE, String(Math.floor(months / 12)))),
   // Said of feeds, which have been answered about by the whole voice.
-  notRenewed: (minutes, language) => wholeVoice?.notRenewed(minutes, language) ?? '',
-  newer: (figure) => ready.newer.replace(HOLE, () => figure),
-  why: (why, indicator) => ready.why[why]?.replace(HOLE, () => indicator) ?? '',
+  notRenewed: (minutes, language) => whole.here?.notRenewed(minutes, language) ?? '',
+  newer: (figure, language) =>
+    inAnother(language)?.newer(figure, language) ?? ready.newer.replace(HOLE, () => figure),
+  why: (why, indicator, language) =>
+    inAnother(language)?.why(why, indicator, language) ?? {
+      text: ready.why[why]?.replace(HOLE, () => indicator) ?? '',
+      lang: language === LANGUAGE.code ? undefined : LANGUAGE.code,
+    },
   indicators: (feed) => (feed ? indicatorsOf(feed) : ready.indicators),
 };

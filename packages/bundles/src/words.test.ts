@@ -87,7 +87,7 @@ describe('an element whose words are changed by others', () => {
 
   it('follows the language of the page when it changes', async () => {
     const frame = await open();
-    frame.document.documentElement.lang = 'az';
+    frame.document.documentElement.lang = 'ka';
     await until('the words', () => TAGS.every((tag) => !isDrawn(frame.find(tag))));
     frame.document.documentElement.lang = 'en-GB';
     await until('the figures', () => TAGS.every((tag) => isDrawn(frame.find(tag))));

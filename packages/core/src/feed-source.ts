@@ -5,6 +5,7 @@
 import type { Feed } from '@mine-action/data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reading } from './feed-reader.js';
+import { later } from './later.js';
 
 export type { Reading };
 
@@ -16,16 +17,10 @@ export interface NamesFeed extends HTMLElement, ReactiveControllerHost {
   readonly refresh?: number | null | undefined;
 }
 
-type Reader = typeof import('./feed-reader.js');
-
-let reader: Reader | undefined;
-let loading: Promise<unknown> | undefined;
-
-async function loadReader(): Promise<void> {
-  const found: Partial<Reader> = await import('./feed-reader.js');
-  if (!found.read) throw new TypeError('the file is something else');
-  reader = found as Reader;
-}
+const reader = later(async () => {
+  const found: Partial<typeof import('./feed-reader.js')> = await import('./feed-reader.js');
+  return found.read && (found as typeof import('./feed-reader.js'));
+});
 
 export class FeedSource implements ReactiveController {
   constructor(readonly host: NamesFeed) {
@@ -41,23 +36,18 @@ export class FeedSource implements ReactiveController {
     const { host } = this;
     const { src, feed, refresh } = host;
     if (src == null || feed) {
-      reader?.leave(host);
+      reader.here?.leave(host);
       return undefined;
     }
-    if (reader) return reader.read(host, src, refresh);
-    loading ??= loadReader().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return { state: 'loading', until: loading };
+    return reader.here?.read(host, src, refresh) ?? { state: 'loading', until: reader.load() };
   }
 
   hostConnected(): void {
     // It was left when the host went.
-    if (this.host.src != null && reader) this.host.requestUpdate();
+    if (this.host.src != null && reader.here) this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    reader?.leave(this.host);
+    reader.here?.leave(this.host);
   }
 }

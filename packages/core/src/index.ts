@@ -5,6 +5,7 @@ export * from './narrow.js';
 export * from './property.js';
 export type * from './question.js';
 export * from './language.js';
+export * from './later.js';
 export * from './report.js';
 export * from './room.js';
 export * from './root.js';

@@ -56,6 +56,6 @@ export class Language implements ReactiveController {
   get current(): { readonly code: string; readonly missing?: string } {
     const asked = nearestLang(this.host);
     const found = voice.speaks(asked ?? browserLanguage());
-    return found ? { code: found.code } : { code: 'en', ...(asked && { missing: asked }) };
+    return found ? { code: found } : { code: 'en', ...(asked && { missing: asked }) };
   }
 }

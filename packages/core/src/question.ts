@@ -8,8 +8,8 @@ import type {
   DogsSaying,
   Evidence,
   GroupSaying,
-  LanguagePack,
   Look,
+  Marked,
   ProgressSaying,
   Said,
   Saying,
@@ -42,8 +42,8 @@ interface Awaited {
 }
 
 export interface Voice {
-  /** The language meant by a `lang` tag, if it is spoken. */
-  speaks(tag: string): Pick<LanguagePack, 'code'> | undefined;
+  /** The code of the language meant by a `lang` tag, if it is spoken. Its words may have to be fetched. */
+  speaks(tag: string): string | undefined;
   stat(question: Question, indicator: string): Told | Unsaid;
   progress(question: Question, basis: Basis): Told<ProgressSaying> | Unsaid;
   dogs(question: Question, indicator: string): Told<DogsSaying> | Unsaid;
@@ -63,8 +63,8 @@ export interface Voice {
   notRenewed(minutes: number, language: string): string;
   /** That a newer figure is known, in words. */
   newer(figure: string, language: string): string;
-  /** Why there is nothing, in words. */
-  why(why: WhyUnsaid, indicator: string, language: string): string;
+  /** Why there is nothing, in words: English ones while the language is on its way. */
+  why(why: WhyUnsaid, indicator: string, language: string): Marked;
   /** The codes that would have been answered, for the page's editor. */
   indicators(feed: Feed | undefined): readonly string[];
 }

@@ -6,6 +6,7 @@
  */
 import {
   breakdownOf,
+  type Claim,
   DEFAULT_EDITION,
   type Feed,
   indicatorsOf,
@@ -22,11 +23,10 @@ import {
   claimsOf,
   type Detail,
   type DogsSaying,
-  english,
   type Evidence,
-  findLanguage,
   groupDetails,
   type LanguagePack,
+  languageOf,
   namedIn,
   ordnanceRemarks,
   progressRemarks,
@@ -45,36 +45,24 @@ import {
   sayWhy,
   trendRemarks,
   type Unsaid,
+  wordsOf,
 } from '@mine-action/wording';
+import { later } from './later.js';
+import { awaitWordsOf, packOf } from './packs.js';
 import type { Question, Told, Voice } from './question.js';
 
-const pack = (language: string): LanguagePack => findLanguage(language) ?? english;
+/** In English where the language has no sure words for one of these. */
+const optionsOf = (
+  { language, unit, label }: Question,
+  ...counted: readonly Pick<Claim, 'indicator'>[]
+): SayOptions => wordsOf(counted, { language: packOf(language), unit, label });
 
-const optionsOf = ({ language, unit, label }: Question): SayOptions => ({
-  language: pack(language),
-  unit,
-  label,
-});
-
-/** Asked for once a page and shared; forgotten when it fails, so that a later question may ask again. */
-let history: Promise<unknown> | undefined;
-let withEarlier: Feed | undefined;
-
-function loadHistory(): Promise<unknown> {
-  history ??= loadEarlier().catch((error: unknown) => {
-    history = undefined;
-    throw error;
-  });
-  return history;
-}
-
-async function loadEarlier(): Promise<void> {
-  const { azerbaijanWithEarlier }: Partial<typeof import('@mine-action/data/azerbaijan-earlier')> =
+/** The figures from before the press release. */
+const history = later(async () => {
+  const file: Partial<typeof import('@mine-action/data/azerbaijan-earlier')> =
     await import('@mine-action/data/azerbaijan-earlier');
-  // Asked for again and again, a file that is something else would come at once each time, without end.
-  if (!azerbaijanWithEarlier) throw new TypeError('the file is something else');
-  withEarlier = azerbaijanWithEarlier;
-}
+  return file.azerbaijanWithEarlier;
+});
 
 /** What the figures from the press release on do not know, the earlier ones may. */
 const IN_HISTORY: ReadonlySet<string> = new Set(['indicator-unknown', 'not-yet-known', 'kinds-missing']);
@@ -87,20 +75,26 @@ function from<S extends Said>(
   question: Question,
   answer: (feed: Feed) => Told<S> | Unsaid,
 ): Told<S> | Unsaid {
-  if (question.feed || withEarlier) return fromWhole(question, answer);
+  const { here } = history;
+  if (question.feed || here) return fromWhole(question, answer);
+  const awaited = awaitWordsOf(question.language);
+  if (awaited) return awaited;
   // Days are compared as text, and every day stands before "latest".
   const found = question.edition < DEFAULT_EDITION ? undefined : answer(azerbaijan);
   return found && (found.known || !IN_HISTORY.has(found.why))
     ? found
-    : { known: false, why: 'loading', until: loadHistory() };
+    : { known: false, why: 'loading', until: history.load() };
 }
 
 /** The same, where only the whole feed will do. */
 function fromWhole<S extends Said>(
-  { feed = withEarlier }: Question,
+  { feed = history.here, language }: Question,
   answer: (feed: Feed) => Told<S> | Unsaid,
 ): Told<S> | Unsaid {
-  return feed ? answer(feed) : { known: false, why: 'loading', until: loadHistory() };
+  const awaited = awaitWordsOf(language);
+  if (feed) return awaited ?? answer(feed);
+  // Both are fetched at once.
+  return { known: false, why: 'loading', until: Promise.all([history.load(), awaited?.until]) };
 }
 
 const told = <S extends Said>(
@@ -115,13 +109,13 @@ const told = <S extends Said>(
 });
 
 export const voice: Voice = {
-  speaks: findLanguage,
+  speaks: languageOf,
 
   stat: (question, indicator) =>
     from(question, (feed) => {
       const figure = select(feed, { indicator, edition: question.edition });
       if (!figure.known) return figure;
-      const options = optionsOf(question);
+      const options = optionsOf(question, figure.claim);
       const saying = say(figure, options);
       return saying.known ? told(saying, figure, options.language) : saying;
     }),
@@ -133,7 +127,8 @@ export const voice: Voice = {
       const contaminated = select(feed, { indicator: 'area-contaminated', edition });
       const share = shareCleared(cleared, contaminated, basis);
       if (!share.known) return share;
-      const options = optionsOf(question);
+      // A share has no label of the page's own.
+      const options = optionsOf({ ...question, label: undefined }, share.claim);
       const saying = sayProgress(share, basis, options);
       return saying.known
         ? told(saying, share, options.language, progressRemarks(share, basis, options))
@@ -146,7 +141,7 @@ export const voice: Voice = {
       const dogs = select(feed, { indicator, edition });
       if (!dogs.known) return dogs;
       const planned = select(feed, { indicator, edition, status: 'planned' });
-      const options = optionsOf(question);
+      const options = optionsOf(question, dogs.claim);
       const saying = sayDogs(dogs, planned.known ? planned.claim : undefined, options);
       if (!saying.known) return saying;
       const claims = planned.known ? [dogs.claim, planned.claim] : [dogs.claim];
@@ -166,7 +161,7 @@ export const voice: Voice = {
         const figure = select(feed, { indicator, edition });
         return figure.known ? { known: false, why: 'series-missing' } : figure;
       }
-      const options = optionsOf(question);
+      const options = optionsOf(question, claim, ...also);
       const saying = sayTrend(timeline, look, options);
       if (!saying.known) return saying;
       return {
@@ -188,7 +183,7 @@ export const voice: Voice = {
       const [claim, ...also] = kinds?.flatMap(({ claim: stated }) => stated ?? []) ?? [];
       if (!kinds || !claim)
         return { known: false, why: breakdownOf(feed, 'latest') ? 'not-yet-known' : 'kinds-missing' };
-      const options = optionsOf(question);
+      const options = optionsOf({ ...question, label: undefined }, ...kinds);
       const saying = sayOrdnance(kinds, feed, options);
       if (!saying.known) return saying;
       return {
@@ -220,20 +215,24 @@ export const voice: Voice = {
   sources: (question, shown) => {
     const found = shown.map((evidence) => evidence());
     return (
+      awaitWordsOf(question.language) ??
       found.find((evidence): evidence is Unsaid => !evidence.known) ??
-      saySources(found as readonly Evidence[], pack(question.language))
+      saySources(found as readonly Evidence[], packOf(question.language))
     );
   },
 
   csv: ({ claims, feed }) => toCsv(claims, feed),
 
-  age: (months, language) => sayAge(months, pack(language)),
+  age: (months, language) => sayAge(months, packOf(language)),
 
-  notRenewed: (minutes, language) => sayNotRenewed(minutes, pack(language)),
+  notRenewed: (minutes, language) => sayNotRenewed(minutes, packOf(language)),
 
-  newer: (figure, language) => pack(language).messages.newer({ figure }),
+  newer: (figure, language) => packOf(language).messages.newer({ figure }),
 
-  why: (why, indicator, language) => sayWhy(why, indicator, pack(language)),
+  why(why, indicator, language) {
+    const { code } = packOf(language);
+    return { text: sayWhy(why, indicator, packOf(code)), lang: code === language ? undefined : code };
+  },
 
-  indicators: (feed) => indicatorsOf(feed ?? withEarlier ?? azerbaijan),
+  indicators: (feed) => indicatorsOf(feed ?? history.here ?? azerbaijan),
 };

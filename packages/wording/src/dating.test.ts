@@ -5,7 +5,7 @@ import {
   ageing,
   dating,
   datingOfSource,
-  dueText,
+  dueValues,
   periodText,
   planSaying,
   planText,
@@ -79,7 +79,7 @@ describe('dating', () => {
     ];
     for (const [due, text, last] of DUE)
       it(`says ${due} as ${text}, and is overdue after ${last}`, () => {
-        expect(dueText(due, english)).to.equal(text);
+        expect(dueValues(due, english).due).to.equal(text);
         expect(planText(claim({ status: 'planned', due }), english)).to.equal(`planned for ${text}`);
         expect(planSaying(claim({ status: 'planned', due }), english)?.due).to.equal(last);
       });

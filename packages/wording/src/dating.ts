@@ -3,7 +3,7 @@
  * reader's day is worded for either case and chosen when it is drawn.
  */
 import { type Claim, type Feed, lastDay, sourceOf } from '@mine-action/data';
-import { formatDate } from './date.js';
+import { dateValues, formatDate } from './date.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 
@@ -55,10 +55,8 @@ export function sayNotRenewed(minutes: number, { messages, numbers }: LanguagePa
 
 /** "as of 31 July 2025", or "published 4 April 2025; as-of date not stated". */
 export function dating(claim: Claim, { messages, dates }: LanguagePack): string {
-  const date = formatDate(claim.asOf.date, dates);
-  return claim.asOf.basis === 'stated'
-    ? messages['dating-stated']({ date })
-    : messages['dating-published']({ date });
+  const date = dateValues('date', claim.asOf.date, dates);
+  return claim.asOf.basis === 'stated' ? messages['dating-stated'](date) : messages['dating-published'](date);
 }
 
 /** The same beside a source: with the day of publication where that is another one. */
@@ -66,8 +64,8 @@ export function datingOfSource(claim: Claim, feed: Feed, language: LanguagePack)
   const source = sourceOf(claim, feed);
   if (!source || claim.asOf.basis !== 'stated') return dating(claim, language);
   return language.messages['source-dating-stated']({
-    published: formatDate(source.publishedOn, language.dates),
-    date: formatDate(claim.asOf.date, language.dates),
+    ...dateValues('published', source.publishedOn, language.dates),
+    ...dateValues('date', claim.asOf.date, language.dates),
   });
 }
 
@@ -75,24 +73,24 @@ export function datingOfSource(claim: Claim, feed: Feed, language: LanguagePack)
 export function periodText({ period, measure }: Claim, language: LanguagePack): string | undefined {
   if (!period?.start) return undefined;
   const { messages, dates } = language;
-  const start = formatDate(period.start, dates);
-  if (measure !== 'flow' || !period.end) return messages.since({ start });
+  const start = dateValues('start', period.start, dates);
+  if (measure !== 'flow' || !period.end) return messages.since(start);
   const [year = ''] = period.start.split('-');
   const isYear = lastDay(period.end) === `${year}-12-31` && `${year}-01-01`.startsWith(period.start);
   return isYear
-    ? messages['in-year']({ year })
-    : messages['from-to']({ start, end: formatDate(period.end, dates) });
+    ? messages['in-year']({ year: formatDate(year, dates) })
+    : messages['from-to']({ ...start, ...dateValues('end', period.end, dates) });
 }
 
 /** A target's day: one at the end of a year is said as the year, as sources do. */
-export function dueText(due: string, language: LanguagePack): string {
-  return formatDate(due.endsWith('-12-31') ? due.slice(0, 4) : due, language.dates);
+export function dueValues(due: string, { dates }: LanguagePack): ReturnType<typeof dateValues<'due'>> {
+  return dateValues('due', due.endsWith('-12-31') ? due.slice(0, 4) : due, dates);
 }
 
 /** "planned for 2025": true before its day and after. Nothing for what has been reached. */
 export function planText({ status, due }: Claim, language: LanguagePack): string | undefined {
   if (status !== 'planned' || due === undefined) return undefined;
-  return language.messages['planned-for']({ due: dueText(due, language) });
+  return language.messages['planned-for'](dueValues(due, language));
 }
 
 /** What is said of a plan beside that it is one: after its day, that the outcome is not recorded. */
@@ -100,6 +98,6 @@ export function planSaying({ status, due }: Claim, language: LanguagePack): Plan
   if (status !== 'planned' || due === undefined) return undefined;
   return {
     due: lastDay(due),
-    overdue: language.messages['was-planned-for']({ due: dueText(due, language) }),
+    overdue: language.messages['was-planned-for'](dueValues(due, language)),
   };
 }

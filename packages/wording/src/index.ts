@@ -15,5 +15,7 @@ export * from './say-progress.js';
 export * from './say-sources.js';
 export * from './say-trend.js';
 export * from './say.js';
+export { languageOf } from './tags.js';
+export { wordsOf } from './words-for.js';
 export type { Timeline } from './trend-views.js';
 export type { Address, Linked, Marked } from './text.js';

@@ -25,12 +25,18 @@ export interface DateSymbols {
   readonly months: readonly string[];
   /** Names that stand without a day, where they differ. */
   readonly monthsAlone?: readonly string[];
+  /** The first day of a month, where it is not said as the others are: "1er" in French. */
+  readonly first?: string;
+  readonly digits?: string;
 }
 
 export interface LanguagePack {
   readonly code: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Bounds after which the words beside a number stand in the genitive; `whole` for what a part is of. */
+  readonly genitiveAfter?: readonly string[];
   readonly numbers: NumberSymbols;
   readonly dates: DateSymbols;
+  /** Names of things counted that a language is not sure of are not there; `wordsFor` then says all in English. */
   readonly messages: Messages;
 }

@@ -17,6 +17,9 @@ export function formatNumber(value: number, symbols: NumberSymbols): string {
   const grouped =
     whole.length < 3 + symbols.minimumGrouping ? whole : whole.replace(/\B(?=(\d{3})+$)/g, symbols.group);
   const text = (value < 0 ? '-' : '') + grouped + (fraction ? symbols.decimal + fraction : '');
-  const { digits } = symbols;
-  return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)] as string) : text;
+  return inDigits(text, symbols.digits);
 }
+
+/** Digits 0 to 9 in those of the language, where it has its own. */
+export const inDigits = (text: string, digits: string | undefined): string =>
+  digits ? text.replace(/\d/g, (digit) => digits[Number(digit)] as string) : text;

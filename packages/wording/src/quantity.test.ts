@@ -79,7 +79,7 @@ describe('a quantity in words', () => {
 
   it('leaves the unit away where it is said elsewhere, and never the bound', () => {
     const area: Quantity = { value: 190_000, unit: 'hectare', qualifier: 'more-than' };
-    expect(quantityText(area, english, { bare: true })).to.equal('more than 190,000');
+    expect(quantityText(area, english, { role: 'part' })).to.equal('more than 190,000');
   });
 
   it('keeps a percent sign with its number and a unit apart from it', () => {
@@ -136,12 +136,17 @@ describe('a quantity in words', () => {
 
     it('says the bound as a word, never as a sign', () => {
       fc.assert(
-        fc.property(quantity, fc.boolean(), fc.boolean(), (each, calculated, bare) => {
-          const parts = quantityParts(each, english, { calculated, bare });
-          expect(joinQuantity(parts)).not.to.match(/[≥≤<>~≈≃+±]/);
-          const bound = BOUNDS.find(([qualifier]) => qualifier === each.qualifier)?.[1];
-          expect(parts.before).to.equal(calculated && bound === 'approximately ' ? 'about ' : bound);
-        }),
+        fc.property(
+          quantity,
+          fc.boolean(),
+          fc.constantFrom('alone', 'part', 'whole', 'bar'),
+          (each, calculated, role) => {
+            const parts = quantityParts(each, english, { calculated, role });
+            expect(joinQuantity(parts)).not.to.match(/[≥≤<>~≈≃+±]/);
+            const bound = BOUNDS.find(([qualifier]) => qualifier === each.qualifier)?.[1];
+            expect(parts.before).to.equal(calculated && bound === 'approximately ' ? 'about ' : bound);
+          },
+        ),
         { numRuns: 1000 },
       );
     });

@@ -1,7 +1,7 @@
 /**
  * A quantity in words: bound, number and unit, in the order of the language.
  */
-import type { Claim, Quantity, Unit } from '@mine-action/data';
+import type { Claim, Quantity } from '@mine-action/data';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { around, selectKey } from './text.js';
@@ -17,14 +17,34 @@ interface Saying {
   readonly calculated?: boolean;
   /** Calculated from bounds that leave the result none: "roughly". */
   readonly rough?: boolean;
-  /** Leaves the unit away where it is said elsewhere: "more than 190,000 of approximately 1,166,700 hectares". */
-  readonly bare?: boolean;
+  /**
+   * A part has its unit said with the whole: "more than 190,000 of approximately 1,166,700 hectares"; a bar has it said
+   * in the title of its chart.
+   */
+  readonly role?: 'alone' | 'part' | 'whole' | 'bar';
 }
 
-/** Units that are said by the label instead: "36,000 anti-personnel mines", not "36,000 items". */
-const UNIT_IN_LABEL: readonly Unit[] = ['item', 'person', 'animal'];
+/**
+ * The word for the bound, as messages choose by it. A calculated share is "about", a source's own word is
+ * "approximately": the reader can tell them apart.
+ */
+export function qualifierOf({ qualifier }: Quantity, { calculated, rough }: Saying = {}): string {
+  if (!calculated || qualifier !== 'approximately') return selectKey(qualifier);
+  return rough ? 'roughly' : 'about';
+}
 
-/** A calculated share is "about", a source's own word is "approximately": the reader can tell them apart. */
+/**
+ * Whether the bound, or standing for a whole, asks for the words beside the number in the genitive: «более 22
+ * гектаров», and not «22 гектара».
+ */
+export function caseOf(qualifier: string, { genitiveAfter }: LanguagePack, role = 'alone'): string {
+  return genitiveAfter?.some((each) => each === qualifier || each === role) ? 'genitive' : 'plain';
+}
+
+/** A percent sign on either side, with a space that does not break where the language has one. */
+const SIGN_BEFORE = /[%٪]$/;
+const SIGN_AFTER = /^[\u00a0\u202f]?[%٪]/;
+
 export function quantityParts(
   quantity: Quantity,
   language: LanguagePack,
@@ -35,19 +55,29 @@ export function quantityParts(
   const { valueMin: min, valueMax: max } = quantity;
   const isRange = quantity.qualifier === 'range' && min !== undefined && max !== undefined;
   const number = isRange ? messages.range({ min: text(min), max: text(max) }) : text(quantity.value);
-  const qualifier =
-    saying.calculated && quantity.qualifier === 'approximately'
-      ? saying.rough
-        ? 'roughly'
-        : 'about'
-      : quantity.qualifier;
-  const unit = saying.bare || UNIT_IN_LABEL.includes(quantity.unit) ? 'none' : selectKey(quantity.unit);
+  const { role = 'alone' } = saying;
+  const counted = selectKey(quantity.unit);
+  const qualifier = qualifierOf(quantity, saying);
   const { before, after } = around((mark) =>
-    messages.quantity({ qualifier: selectKey(qualifier), number: mark, unit, n: quantity.value }),
+    messages.quantity({
+      qualifier,
+      case: caseOf(qualifier, language, role),
+      number: mark,
+      unit: role === 'part' || role === 'bar' ? 'none' : counted,
+      counted,
+      role,
+      // The words agree with the number beside them, the last of a range.
+      n: isRange ? max : quantity.value,
+    }),
   );
-  // What is written against the number, such as a percent sign, belongs to it.
-  const [attached = ''] = after.split(' ', 1);
-  return { before, number: number + attached, after: after.slice(attached.length) };
+  // It is written against the number, and belongs to it.
+  const [first = ''] = SIGN_BEFORE.exec(before) ?? [];
+  const [last = ''] = SIGN_AFTER.exec(after) ?? [];
+  return {
+    before: before.slice(0, before.length - first.length),
+    number: first + number + last,
+    after: after.slice(last.length),
+  };
 }
 
 export const joinQuantity = ({ before, number, after }: QuantityParts): string => before + number + after;

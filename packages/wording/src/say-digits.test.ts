@@ -16,7 +16,7 @@ import {
 } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { formatDate } from './date.js';
-import { dueText } from './dating.js';
+import { dueValues } from './dating.js';
 import { english } from './languages.js';
 import { say, type Saying } from './say.js';
 import { sayDetails } from './say-details.js';
@@ -38,7 +38,7 @@ function daysOf(claim: Claim): string[] {
   ];
   return [
     ...days.filter((day) => day !== undefined).map((day) => formatDate(day, english.dates)),
-    ...(due === undefined ? [] : [dueText(due, english)]),
+    ...(due === undefined ? [] : [dueValues(due, english).due]),
     ...(claim.measure === 'flow' && period?.start ? [period.start.slice(0, 4)] : []),
     ...inputsOf(claim, feed).flatMap(daysOf),
   ].sort((a, b) => b.length - a.length);

@@ -2,12 +2,13 @@
  * Dogs, one by one: how many, what is counted, what was planned.
  */
 import { type Claim, type Known, lastDay } from '@mine-action/data';
-import { dueText, type PlanSaying } from './dating.js';
+import { dueValues, type PlanSaying } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
-import { quantityText } from './quantity.js';
+import { qualifierOf, quantityText } from './quantity.js';
 import { say, type SayOptions, type Saying, type Unsaid } from './say.js';
 import { type Marked, pickText } from './text.js';
+import { wordsOf } from './words-for.js';
 
 export interface DogsSaying extends Saying {
   readonly filled: number;
@@ -22,7 +23,7 @@ export interface DogsSaying extends Saying {
 const DOGS = /(^|-)(mdd|edd)-/;
 
 export function sayDogs(dogs: Known, planned: Claim | undefined, options: SayOptions): DogsSaying | Unsaid {
-  const { language } = options;
+  const { language } = wordsOf([dogs.claim], options);
   const { messages, numbers } = language;
   const saying = say(dogs, options);
   if (!saying.known) return saying;
@@ -52,7 +53,12 @@ export function sayDogs(dogs: Known, planned: Claim | undefined, options: SayOpt
 
 function targetSaying(plan: Claim, language: LanguagePack): PlanSaying {
   const due = plan.due ?? plan.asOf.date;
-  const values = { number: quantityText(plan, language), due: dueText(due, language) };
+  const values = {
+    number: quantityText(plan, language),
+    n: plan.value,
+    qualifier: qualifierOf(plan),
+    ...dueValues(due, language),
+  };
   const { messages } = language;
   return {
     due: lastDay(due),

@@ -2,13 +2,22 @@
  * Several figures under one heading. The source and date that most of them share are said once; a figure that has
  * others says its own.
  */
-import type { Known } from '@mine-action/data';
+import type { Claim, Known } from '@mine-action/data';
 import { periodText } from './dating.js';
 import { type DetailsSaying, sayDetails } from './say-details.js';
-import { say, type SayOptions, type Saying, type Sourced, spokenIn, type Unsaid } from './say.js';
+import {
+  indicatorIn,
+  say,
+  type SayOptions,
+  type Saying,
+  type Sourced,
+  spokenIn,
+  type Unsaid,
+} from './say.js';
 import { saidLine } from './sources.js';
 import { capitalise, type Linked, orNone } from './text.js';
 import { joinQuantity } from './quantity.js';
+import { wordsOf } from './words-for.js';
 
 /** One figure of a group. */
 export interface GroupItem extends Saying {
@@ -24,7 +33,8 @@ export interface GroupSaying extends Sourced {
 }
 
 /** Says figures together; none of them has a label of the page's own. */
-export function sayGroup(figures: readonly (Known | Unsaid)[], options: SayOptions): GroupSaying | Unsaid {
+export function sayGroup(figures: readonly (Known | Unsaid)[], asked: SayOptions): GroupSaying | Unsaid {
+  const options = wordsOf(claimsIn(figures), asked);
   const { language } = options;
   const said = figures.map((figure) => (figure.known ? item(figure, options) : figure));
   const claimOf = (each: GroupItem | Unsaid): Known | undefined => {
@@ -81,6 +91,7 @@ function item(figure: Known, options: SayOptions): GroupItem | Unsaid {
     ownSources: [],
     statement: capitalise(
       messages['group-sentence']({
+        indicator: indicatorIn(options, figure.claim),
         quantity: joinQuantity(saying.quantity),
         label: saying.label,
         period: orNone(period),
@@ -99,8 +110,12 @@ function mostFrequent(texts: readonly string[]): string | undefined {
   return best;
 }
 
+const claimsIn = (figures: readonly (Known | Unsaid)[]): readonly Claim[] =>
+  figures.flatMap((figure) => (figure.known ? [figure.claim] : []));
+
 /** The details of all figures of a group: what is said of one stands under it. */
-export function groupDetails(figures: readonly (Known | Unsaid)[], options: SayOptions): DetailsSaying {
+export function groupDetails(figures: readonly (Known | Unsaid)[], asked: SayOptions): DetailsSaying {
+  const options = wordsOf(claimsIn(figures), asked);
   const { language } = options;
   const details = figures.flatMap((figure) => {
     if (!figure.known) return [];

@@ -5,7 +5,7 @@ import { type Claim, composition, type Feed, type Kind } from '@mine-action/data
 import { ageing, periodText } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
-import { joinQuantity, quantityParts, quantityText } from './quantity.js';
+import { caseOf, joinQuantity, qualifierOf, quantityParts, quantityText } from './quantity.js';
 import {
   type ChartSaying,
   drawnFrom,
@@ -20,6 +20,7 @@ import type { Detail } from './say-details.js';
 import { type SayOptions, spokenIn, type Unsaid } from './say.js';
 import { sourceLines } from './sources.js';
 import { capitalise, type Linked, messageIfAny, orNone } from './text.js';
+import { wordsOf } from './words-for.js';
 
 interface StatedKind extends Kind {
   readonly claim: Claim;
@@ -28,8 +29,10 @@ interface StatedKind extends Kind {
 const statedOf = (kinds: readonly Kind[]): readonly StatedKind[] =>
   kinds.filter((kind): kind is StatedKind => kind.claim !== undefined);
 
-function kindText(indicator: string, n: number, { messages }: LanguagePack): string {
-  return messageIfAny(messages, `kind-${indicator}`)?.({ n }) ?? indicator;
+function kindText(claim: Claim, language: LanguagePack): string {
+  const qualifier = qualifierOf(claim);
+  const values = { n: claim.value, qualifier, case: caseOf(qualifier, language) };
+  return messageIfAny(language.messages, `kind-${claim.indicator}`)?.(values) ?? claim.indicator;
 }
 
 /** The kind as a heading: "Unexploded ordnance". */
@@ -41,16 +44,13 @@ function kindHead(indicator: string, { messages }: LanguagePack): string {
 function quantityOfKind({ claim }: StatedKind, language: LanguagePack): string {
   return language.messages['kind-quantity']({
     quantity: quantityText(claim, language),
-    kind: kindText(claim.indicator, claim.value, language),
+    kind: kindText(claim, language),
   });
 }
 
 /** Says finds by kind, each with its bound. */
-export function sayOrdnance(
-  kinds: readonly Kind[],
-  feed: Feed,
-  { language }: SayOptions,
-): ChartSaying | Unsaid {
+export function sayOrdnance(kinds: readonly Kind[], feed: Feed, options: SayOptions): ChartSaying | Unsaid {
+  const { language } = wordsOf(kinds, { language: options.language });
   const { messages } = language;
   const stated = statedOf(kinds);
   const [first] = stated;
@@ -136,7 +136,8 @@ function viewOf(
 }
 
 /** What the details of a breakdown add: the shares, of what was found and of nothing else. */
-export function ordnanceRemarks(kinds: readonly Kind[], { language }: SayOptions): readonly Detail[] {
+export function ordnanceRemarks(kinds: readonly Kind[], options: SayOptions): readonly Detail[] {
+  const { language } = wordsOf(kinds, { language: options.language });
   const { messages } = language;
   const stated = statedOf(kinds);
   const whole = composition(stated.map(({ claim }) => claim));
@@ -150,7 +151,7 @@ export function ordnanceRemarks(kinds: readonly Kind[], { language }: SayOptions
       text: messages.shares({
         kind: kindHead(claim.indicator, language),
         share: quantityText(share, language, { calculated: true, rough: whole.isRough }),
-        total: quantityText(whole.total, language),
+        total: quantityText(whole.total, language, { role: 'whole' }),
       }),
     };
   });

@@ -17,6 +17,7 @@ import { claimText, quantityText } from './quantity.js';
 import { say, type SayOptions, type Saying, type Unsaid } from './say.js';
 import { capitalise, orNone } from './text.js';
 import type { Detail } from './say-details.js';
+import { wordsOf } from './words-for.js';
 
 export interface ProgressSaying extends Saying {
   /** "More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres)." */
@@ -31,7 +32,7 @@ export interface ProgressSaying extends Saying {
 /** Says a share of land cleared, with both areas in one unit and the assumption in words. */
 export function sayProgress(share: Known, basis: Basis, options: SayOptions): ProgressSaying | Unsaid {
   const { claim, feed } = share;
-  const { language } = options;
+  const { language } = wordsOf([claim], { language: options.language });
   const { messages } = language;
   const [part, base] = inputsOf(claim, feed);
   const saying = say(share, { language });
@@ -48,8 +49,8 @@ export function sayProgress(share: Known, basis: Basis, options: SayOptions): Pr
 
   const baseText = capitalise(
     messages['progress-base']({
-      part: quantityText(partShown, language, { bare: true }),
-      whole: quantityText(baseShown, language),
+      part: quantityText(partShown, language, { role: 'part' }),
+      whole: quantityText(baseShown, language, { role: 'whole' }),
       remark: orNone(
         originals.length ? messages['stated-as']({ original: originals.join('; ') }) : undefined,
       ),
@@ -67,7 +68,8 @@ export function sayProgress(share: Known, basis: Basis, options: SayOptions): Pr
 }
 
 /** What the details of a share add: its other reading, and what it must not be taken for. */
-export function progressRemarks(share: Known, basis: Basis, { language }: SayOptions): readonly Detail[] {
+export function progressRemarks(share: Known, basis: Basis, options: SayOptions): readonly Detail[] {
+  const { language } = wordsOf([share.claim], { language: options.language });
   const [part, base] = inputsOf(share.claim, share.feed);
   if (!part || !base) return [];
   const { messages } = language;

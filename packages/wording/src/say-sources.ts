@@ -9,6 +9,7 @@ import { formatNumber } from './number.js';
 import { claimSentence, type Said, spokenIn, type Unsaid } from './say.js';
 import { publisherName, sentenceOf } from './sources.js';
 import type { Address } from './text.js';
+import { wordsOf } from './words-for.js';
 
 /** The claims that something on the page shows. */
 export interface Evidence {
@@ -20,6 +21,8 @@ export interface Evidence {
 /** What one source says of one figure on the page. */
 export interface SourcedFigure {
   readonly figure: string;
+  /** Where it is not in the language asked for. */
+  readonly lang?: string | undefined;
   readonly quote?: { readonly text: string; readonly lang: string } | undefined;
   readonly address: Address;
 }
@@ -106,5 +109,11 @@ export function saySources(shown: readonly Evidence[], language: LanguagePack): 
 }
 
 function figureOf(claim: Claim, feed: Feed, language: LanguagePack): SourcedFigure {
-  return { figure: claimSentence(claim, language), quote: claim.quote, address: sentenceOf(claim, feed) };
+  const { language: words } = wordsOf([claim], { language });
+  return {
+    figure: claimSentence(claim, words),
+    ...(words !== language && { lang: words.code }),
+    quote: claim.quote,
+    address: sentenceOf(claim, feed),
+  };
 }

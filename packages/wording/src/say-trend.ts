@@ -2,17 +2,18 @@
  * Figures over time in words: a headline, the totals of one scope, the years, and what was not joined to what.
  */
 import { type Claim, convert, pace, type Series } from '@mine-action/data';
-import { formatDate } from './date.js';
+import { dateValues, formatDate } from './date.js';
 import { ageing, datingOfSource } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { quantityText } from './quantity.js';
 import { type ChartSaying, scopeText, toolsOf } from './say-chart.js';
 import type { Detail } from './say-details.js';
-import { labelText, type SayOptions, spokenIn, type Unsaid } from './say.js';
+import { indicatorIn, labelText, type SayOptions, spokenIn, type Unsaid } from './say.js';
 import { publisherName, sentenceOf, sourceLines } from './sources.js';
 import { around, capitalise, type Linked, selectKey } from './text.js';
 import { inUnit, type Shown, type Timeline, totalsView, yearText, yearsView } from './trend-views.js';
+import { wordsOf } from './words-for.js';
 
 /** What is drawn of a timeline. */
 export type Look = 'totals' | 'years' | 'both';
@@ -34,18 +35,25 @@ export function namedIn({ series: [drawn], years: { years } }: Timeline, look: L
  * @returns the saying, or why nothing can be said
  */
 export function sayTrend(timeline: Timeline, look: Look, options: SayOptions): ChartSaying | Unsaid {
-  const { language } = options;
-  const { messages } = language;
   const named = namedIn(timeline, look);
+  const { language } = wordsOf(named, options);
+  const { messages } = language;
   const [first] = named;
   if (!first) return { known: false, why: 'series-missing' };
   const unit = options.unit ?? first.unit;
   if (!convert(first, unit)) return { known: false, why: 'unit-impossible' };
   const label = options.label?.trim() || labelText(first, language);
   if (label === undefined) return { known: false, why: 'label-missing' };
-  // The label beside more than one.
-  const plural = options.label?.trim() || (labelText(first, language, 2) ?? label);
-  const title = capitalise(messages['series-title']({ unit: selectKey(unit), label: plural }), language);
+  // The label beside many of them, whatever the number is.
+  const many = labelText({ ...first, value: 5, qualifier: 'exact' }, language);
+  const title = capitalise(
+    messages['series-title']({
+      unit: selectKey(unit),
+      label: options.label?.trim() || (many ?? label),
+      indicator: indicatorIn(options, first),
+    }),
+    language,
+  );
   const shown: Shown = { ...timeline, unit, title, language };
   return {
     known: true,
@@ -104,7 +112,7 @@ function headline({ language, unit }: Shown, named: readonly Claim[], label: str
     messages['trend-headline']({
       total: total ? said(total) : 'none',
       measure: total?.measure ?? 'none',
-      date: total ? formatDate(total.asOf.date, dates) : '',
+      ...dateValues('date', total?.asOf.date ?? '', dates),
       flow: year ? said(year) : 'none',
       year: year ? yearText(year, language) : '',
     }),
@@ -113,8 +121,10 @@ function headline({ language, unit }: Shown, named: readonly Claim[], label: str
 }
 
 /** What the details of totals add: the mean pace, where the figures allow one, and how the line is drawn. */
-export function trendRemarks({ series }: Timeline, look: Look, { language }: SayOptions): readonly Detail[] {
+export function trendRemarks(timeline: Timeline, look: Look, options: SayOptions): readonly Detail[] {
   if (look === 'years') return [];
+  const { series } = timeline;
+  const { language } = wordsOf(namedIn(timeline, look), options);
   const { messages } = language;
   const [drawn] = series;
   const term = messages['term-drawing']();
@@ -136,6 +146,7 @@ function paceText(series: Series, language: LanguagePack): Detail | undefined {
     text: messages.pace({
       to: quantityText(to, language),
       from: quantityText(convert(from, to.unit) ?? from, language),
+      n: days,
       days: formatNumber(days, language.numbers),
       pace: quantityText(perDay, language, { calculated: true }),
       start: formatDate(from.asOf.date, dates),

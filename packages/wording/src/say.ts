@@ -4,9 +4,17 @@
 import { type Claim, convert, type Known, type Unit, type Why } from '@mine-action/data';
 import { type Ageing, ageing, dating, periodText, planSaying, type PlanSaying, planText } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
-import { claimText, joinQuantity, type QuantityParts, quantityParts } from './quantity.js';
+import {
+  caseOf,
+  claimText,
+  joinQuantity,
+  qualifierOf,
+  type QuantityParts,
+  quantityParts,
+} from './quantity.js';
 import { inlineSource, sourceLines } from './sources.js';
-import { capitalise, type Linked, messageIfAny, orNone } from './text.js';
+import { capitalise, type Linked, messageIfAny, orNone, selectKey } from './text.js';
+import { wordsOf } from './words-for.js';
 
 export interface SayOptions {
   readonly language: LanguagePack;
@@ -65,18 +73,17 @@ export interface Unsaid {
   readonly until?: Promise<unknown> | undefined;
 }
 
-/**
- * The label of the claim's indicator in the language; nothing for a code that has no words here.
- *
- * @param n the number that the label stands beside; that of the claim unless given
- */
-export function labelText(claim: Claim, language: LanguagePack, n = claim.value): string | undefined {
+/** The label of the claim's indicator in the language; nothing for a code that has no words here. */
+export function labelText(claim: Claim, language: LanguagePack): string | undefined {
   const { donor, recipient } = claim.scope;
+  const qualifier = qualifierOf(claim, { calculated: claim.status === 'derived' });
   return messageIfAny(
     language.messages,
     `label-${claim.indicator}`,
   )?.({
-    n,
+    n: claim.value,
+    qualifier,
+    case: caseOf(qualifier, language),
     parties: donor ? (recipient ? 'both' : 'donor') : recipient ? 'recipient' : 'none',
     donor: donor ?? '',
     recipient: recipient ?? '',
@@ -92,6 +99,7 @@ export function claimSentence(claim: Claim, language: LanguagePack): string {
     label === undefined
       ? quantity
       : language.messages['group-sentence']({
+          indicator: selectKey(claim.indicator),
           quantity,
           label,
           period: orNone(planned ? undefined : periodText(claim, language)),
@@ -105,6 +113,10 @@ export function spokenIn(language: LanguagePack): Spoken {
   return { code, direction, detailsTitle: messages.details() };
 }
 
+/** For messages that word an indicator as a whole; none where the page has words of its own. */
+export const indicatorIn = ({ label }: SayOptions, { indicator }: Claim): string =>
+  label?.trim() ? 'none' : selectKey(indicator);
+
 /**
  * Says a known figure.
  *
@@ -113,7 +125,7 @@ export function spokenIn(language: LanguagePack): Spoken {
  */
 export function say(figure: Known, options: SayOptions): Saying | Unsaid {
   const { claim, feed } = figure;
-  const { language } = options;
+  const { language } = wordsOf([claim], options);
   const { messages } = language;
   const shown = options.unit === undefined ? claim : convert(claim, options.unit);
   if (!shown) return { known: false, why: 'unit-impossible' };
@@ -143,6 +155,7 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
     inlineSource: inlineSource(claim, feed, language),
     sentence: capitalise(
       messages.sentence({
+        indicator: indicatorIn(options, claim),
         quantity: joinQuantity(quantity),
         label,
         period: orNone(period),

@@ -168,7 +168,7 @@ export function yearsView(saying: Shown): View {
   const bars = years.years.map(({ claim }) => ({
     value: inUnit(claim, unit).value,
     label: yearText(claim, language),
-    text: quantityText(inUnit(claim, unit), language, { bare: true }),
+    text: quantityText(inUnit(claim, unit), language, { role: 'bar' }),
     fill: fillOf(claim),
     tip: tipOf(row(claim), language),
   }));

@@ -1,12 +1,10 @@
 /**
  * The way to the part that is loaded later.
  */
+import { later } from '@mine-action/core';
+
 export type Later = typeof import('./draw.js');
 
-/** Asked for once a page and shared; forgotten when it fails, so that a later chart may ask again. */
-let asked: Promise<Later> | undefined;
-export const loadDrawing = (): Promise<Later> =>
-  (asked ??= import('./draw.js').catch((error: unknown) => {
-    asked = undefined;
-    throw error;
-  }));
+const drawing = later<Later>(() => import('./draw.js'));
+
+export const loadDrawing = (): Promise<Later> => drawing.load();

@@ -224,10 +224,10 @@ describe('<clearance-trend>', () => {
   });
 
   it('keeps words of another language, and says so to the editor', async () => {
-    const element = await fixture(html`<clearance-trend lang="fr">Mots de la page.</clearance-trend>`);
+    const element = await fixture(html`<clearance-trend lang="ka">Mots de la page.</clearance-trend>`);
     await waitUntil(() => warnings().length > 0);
     expect(inSight(element)).to.equal('Mots de la page.');
-    expect(takeWarnings()[0]).to.contain('<clearance-trend> in lang="fr"');
+    expect(takeWarnings()[0]).to.contain('<clearance-trend> in lang="ka"');
   });
 
   it('opens its details: both quotes in their languages, the pace with its formula, how it is drawn', async () => {

@@ -54,6 +54,10 @@ export const detailsStyles = css`
     line-height: 1.45;
     quotes: auto;
   }
+  /* Browsers' own pair for Arabic stands the wrong way around a quote that runs from left to right. */
+  [lang='ar'] blockquote {
+    quotes: '«' '»';
+  }
   blockquote::before {
     content: open-quote;
   }

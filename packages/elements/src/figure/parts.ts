@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { today, voice } from '@mine-action/core';
 import { monthsBetween, quoteAddress } from '@mine-action/data';
-import type { Address, Linked, Saying, Sourced } from '@mine-action/wording';
+import type { Address, Linked, Marked, Saying, Sourced } from '@mine-action/wording';
 
 /** Bound, number and unit; the number large. */
 export function quantity({ quantity: { before, number, after }, language }: Saying): TemplateResult {
@@ -104,8 +104,8 @@ export function planLine(
 }
 
 /** Why there is nothing, for a tag into which nobody wrote anything. */
-export function reason(text: string): TemplateResult {
-  return html`<p part="reason"><bdi>${text}</bdi></p>`;
+export function reason({ text, lang }: Marked): TemplateResult {
+  return html`<p part="reason"><bdi lang=${lang ?? nothing}>${text}</bdi></p>`;
 }
 
 /** A text with the language it is in, where that is another one than the figure's. */

@@ -13,11 +13,12 @@ export class Copying {
 
   constructor(readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
 
-  block(name: string, text: string, words: Words): TemplateResult {
+  /** @param direction of a text in words; code runs from left to right in every language. */
+  block(name: string, text: string, words: Words, direction: 'ltr' | 'rtl' = 'ltr'): TemplateResult {
     const last = this.#last?.text === text ? this.#last : undefined;
     return html`<div class="citation" part="citation">
       <p class="term">${name}</p>
-      <pre dir="ltr" tabindex="0" aria-label=${name}>${text}</pre>
+      <pre dir=${direction} tabindex="0" aria-label=${name}>${text}</pre>
       <button
         class="tool"
         type="button"

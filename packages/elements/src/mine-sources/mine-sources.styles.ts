@@ -14,6 +14,9 @@ export const mineSourcesStyles = css`
     padding-inline-start: 1.9em;
     list-style: decimal;
   }
+  [lang='fa'] ol {
+    list-style-type: persian;
+  }
   li {
     padding-block: 0.45em;
     break-inside: avoid;

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import {
   Language,
   moveRoot,
@@ -96,11 +96,11 @@ export class MineSources extends LitElement {
     </div>`;
   }
 
-  #entry(entry: SourceEntry, { words }: SourcesSaying): TemplateResult {
+  #entry(entry: SourceEntry, { words, language }: SourcesSaying): TemplateResult {
     const { publisher, title, published, address, figures, figuresTitle, citations } = entry;
     return html`<li part="entry">
       <p class="source">
-        ${publisher}. ${sentenceLink(address, marked(title.text, title.lang))}.
+        <bdi>${publisher}</bdi>. ${sentenceLink(address, marked(title.text, title.lang))}.
         <span class="context">${published}</span>
       </p>
       <div class="asks">
@@ -108,9 +108,9 @@ export class MineSources extends LitElement {
           `figures ${citations.bibtex}`,
           figuresTitle,
           figures.map(
-            ({ figure, quote, address: sentence }) =>
+            ({ figure, lang, quote, address: sentence }) =>
               html`<div class="sourced">
-                <p>${figure}</p>
+                <p lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${figure}</p>
                 ${
                   quote
                     ? html`<blockquote lang=${quote.lang} dir="auto" part="quote">${quote.text}</blockquote>
@@ -123,7 +123,7 @@ export class MineSources extends LitElement {
         ${this.#folded(
           `citations ${citations.bibtex}`,
           words.cite,
-          html`${this.copying.block(words.asText, citations.plain, words)}${this.copying.block(
+          html`${this.copying.block(words.asText, citations.plain, words, language.direction)}${this.copying.block(
             'BibTeX',
             citations.bibtex,
             words,

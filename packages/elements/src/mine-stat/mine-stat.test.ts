@@ -118,7 +118,7 @@ describe('<mine-stat>', () => {
     element.setAttribute('indicator', 'uxo-found');
     await element.updateComplete;
     expect(seen(element)).to.match(/^more than 133,000 items of unexploded ordnance found/);
-    element.setAttribute('lang', 'fr');
+    element.setAttribute('lang', 'ka');
     await waitUntil(() => seen(element) === 'Words.');
     expect(takeWarnings()).to.have.length(1);
     element.setAttribute('lang', 'en-GB');

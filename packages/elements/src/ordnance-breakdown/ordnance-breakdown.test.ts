@@ -187,7 +187,7 @@ describe('<ordnance-breakdown>', () => {
 
   it('keeps words of another language, and stands in English from left to right where there are none', async () => {
     const page = await fixture(
-      html`<div lang="ar" dir="rtl">
+      html`<div lang="ur" dir="rtl">
         <ordnance-breakdown>كلمات الصفحة</ordnance-breakdown><ordnance-breakdown></ordnance-breakdown>
       </div>`,
     );
@@ -198,7 +198,7 @@ describe('<ordnance-breakdown>', () => {
     for (const selector of ['.headline bdi', '.subtitle bdi', '.rows', '.source bdi'])
       expect(find(bare as Element, selector).dir, selector).to.equal('ltr');
     await waitUntil(() => warnings().length > 0);
-    expect(takeWarnings()[0]).to.contain('<ordnance-breakdown> in lang="ar"');
+    expect(takeWarnings()[0]).to.contain('<ordnance-breakdown> in lang="ur"');
   });
 
   it('stands in its table when the drawing does not come', async () => {

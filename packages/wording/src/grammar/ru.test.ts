@@ -1,0 +1,101 @@
+/** Russian: «более» takes the genitive, and a number takes one of four forms. */
+import { expect } from '@open-wc/testing';
+import type { Qualifier, Unit } from '@mine-action/data';
+import { pack as russian } from '../generated/ru.js';
+import { sayAge } from '../dating.js';
+import { sayProgress } from '../say-progress.js';
+import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
+
+describe('in Russian', () => {
+  const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [
+    ['exact', 1, 'hectare', '1 гектар'],
+    ['exact', 22, 'hectare', '22 гектара'],
+    ['exact', 100, 'hectare', '100 гектаров'],
+    ['exact', 1.5, 'hectare', '1,5 гектара'],
+    ['more-than', 21, 'hectare', 'более 21 гектара'],
+    ['more-than', 22, 'hectare', 'более 22 гектаров'],
+    ['at-least', 22, 'hectare', 'не менее 22 гектаров'],
+    ['more-than', 190_000, 'hectare', 'более 190 000 гектаров'],
+    ['approximately', 11_667, 'square-kilometer', 'приблизительно 11 667 квадратных километров'],
+    ['approximately', 2, 'square-kilometer', 'приблизительно 2 квадратных километра'],
+    ['nearly', 249_000, 'hectare', 'почти 249 000 гектаров'],
+    ['exact', 21, 'year', '21 год'],
+    ['less-than', 21, 'year', 'менее 21 года'],
+    ['exact', 14, 'percent', '14 %'],
+  ];
+  for (const [qualifier, value, unit, text] of AMOUNTS)
+    it(`an amount is «${text}»`, () => {
+      expect(plain(amount(russian, qualifier, value, unit))).to.equal(text);
+    });
+
+  const FACES: readonly [number, Qualifier, string, string][] = [
+    [36_000, 'more-than', 'ap-mines-found', 'более 36 000 противопехотных мин обнаружено'],
+    [21, 'exact', 'ap-mines-found', '21 противопехотная мина обнаружена'],
+    [21, 'more-than', 'ap-mines-found', 'более 21 противопехотной мины обнаружено'],
+    [22, 'exact', 'ap-mines-found', '22 противопехотные мины обнаружены'],
+    [22, 'more-than', 'ap-mines-found', 'более 22 противопехотных мин обнаружено'],
+    [1, 'exact', 'uxo-found', '1 неразорвавшийся боеприпас обнаружен'],
+    [93, 'exact', 'mdd-held', '93 собаки-миноискателя в наличии'],
+    [100, 'exact', 'mdd-held', '100 собак-миноискателей в наличии'],
+    [91, 'exact', 'mdd-held', '91 собака-миноискатель в наличии'],
+  ];
+  for (const [value, qualifier, indicator, text] of FACES)
+    it(`a figure is «${text}»`, () => {
+      const unit = indicator.startsWith('mdd') ? 'animal' : 'item';
+      expect(plain(faceOf(russian, indicator, value, unit, { qualifier }))).to.equal(text);
+    });
+
+  it('a sentence has its dates in the cases that they stand in', () => {
+    expect(
+      plain(sentenceOf(russian, 'area-cleared', 190_000, 'hectare', { qualifier: 'more-than' })),
+    ).to.equal(
+      'Более 190 000 гектаров земли очищено с 10 ноября 2020 года; по состоянию на 31 июля 2025 года.',
+    );
+    expect(
+      plain(
+        sentenceOf(russian, 'area-cleared', 5, 'hectare', {
+          period: { start: '2020-11' },
+          asOf: { date: '2025-07', basis: 'stated' },
+        }),
+      ),
+    ).to.equal('5 гектаров земли очищено с ноября 2020 года; по состоянию на июль 2025 года.');
+    expect(
+      plain(
+        sentenceOf(russian, 'area-cleared', 5, 'hectare', {
+          measure: 'flow',
+          period: { start: '2024-01-01', end: '2024-12-31' },
+          asOf: { date: '2024', basis: 'stated' },
+        }),
+      ),
+    ).to.equal('5 гектаров земли очищено в 2024 году; по состоянию на 2024 год.');
+  });
+
+  it('a whole stands in the genitive after «из»', () => {
+    const part = figure('area-cleared', 5, 'hectare').claim;
+    const whole = { ...figure('area-contaminated', 22, 'hectare').claim, id: 'two' };
+    const { feed } = figure('area-cleared', 5, 'hectare');
+    const saying = sayProgress(
+      {
+        ...figure('area-cleared-share-of-contaminated', 22.7, 'percent', {
+          status: 'derived',
+          qualifier: 'approximately',
+          derivation: { formula: 'one / two', inputs: ['one', 'two'], assumptions: [] },
+        }),
+        feed: { ...feed, figures: [part, whole] },
+      },
+      'initial',
+      { language: russian },
+    );
+    expect(saying.known && plain(saying.base)).to.equal('5 из 22 гектаров.');
+  });
+
+  it('an age agrees with its number', () => {
+    expect([13, 22, 24, 36, 60].map((months) => sayAge(months, russian))).to.deep.equal([
+      'Этим данным 13 месяцев.',
+      'Этим данным 22 месяца.',
+      'Этим данным 24 месяца.',
+      'Этим данным 3 года.',
+      'Этим данным 5 лет.',
+    ]);
+  });
+});

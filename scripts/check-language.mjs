@@ -1,0 +1,132 @@
+/**
+ * What a file of messages must be: the same messages as the English one, with arguments and choices that English
+ * knows, and every plural form of its language. Whatever is amiss is told with file and key.
+ *
+ * English also lists what it does not need itself and another language may: more arguments (`more`), the choices of an
+ * argument (`choices`), and which arguments are dates (`dates`), each of which comes in several forms.
+ */
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/compile-module.js';
+import { parse } from '@messageformat/parser';
+
+/** Words of a thing counted: a language that is not sure of one leaves all of them to English. */
+const MAY_BE_UNCERTAIN = /^(?:label|kind|kinds)-/;
+
+/** The forms of a date beside its text; `dateValues` of the wording makes them. */
+const dateForms = (name) => ['_of', '_is', '_year', '_month'].map((form) => name + form);
+
+/** What the English file says of arguments, looked up by message. */
+export function argumentsOfEnglish(english) {
+  const { choices = {}, more = {}, dates = {} } = english.arguments ?? {};
+  const known = new Map();
+  const labelled = Object.keys(english.messages)
+    .filter((key) => key.startsWith('label-'))
+    .map((key) => key.slice('label-'.length).replaceAll('-', '_'));
+  for (const [key, message] of Object.entries(english.messages)) {
+    const names = new Map();
+    for (const { arg, choices: own } of argumentsIn(safeParse(message))) {
+      const before = names.get(arg);
+      names.set(arg, Array.isArray(own) ? new Set([...(before ?? []), ...own]) : (own ?? before));
+    }
+    const matching = Object.entries(more).filter(([pattern]) => matches(key, pattern));
+    for (const name of matching.flatMap(([, list]) => list)) if (!names.has(name)) names.set(name, undefined);
+    for (const name of dates[key] ?? []) for (const form of dateForms(name)) names.set(form, undefined);
+    for (const [name, cases] of names) {
+      const all = name.endsWith('_is')
+        ? ['day', 'month', 'year']
+        : name === 'indicator'
+          ? labelled
+          : choices[name];
+      if (all) names.set(name, new Set([...(cases ?? []), ...all]));
+    }
+    known.set(key, names);
+  }
+  return known;
+}
+
+/** Stands for the choices of a number that English takes as it is. */
+const PICKS = 'picks';
+
+const isPicking = (keys) =>
+  keys.some((key) => key.startsWith('=')) && keys.every((key) => key === 'other' || key.startsWith('='));
+
+const matches = (key, pattern) =>
+  pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
+
+const safeParse = (message) => {
+  try {
+    return parse(message);
+  } catch {
+    // Told by name when the message itself is checked.
+    return [];
+  }
+};
+
+/** Every argument of a message, with what it chooses from. */
+function argumentsIn(tokens) {
+  return tokens.flatMap(({ type, arg, cases = [] }) => {
+    const keys = cases.map(({ key }) => key);
+    const choices = type === 'select' ? keys : isPicking(keys) ? PICKS : undefined;
+    return [...(arg ? [{ arg, choices }] : []), ...cases.flatMap(({ tokens: inner }) => argumentsIn(inner))];
+  });
+}
+
+const categories = (code, type) => new Intl.PluralRules(code, { type }).resolvedOptions().pluralCategories;
+
+/**
+ * @param english the English file; a file is English itself where it is the same object
+ * @throws {Error} naming file and key
+ */
+export function checkLanguage(file, fileName, english) {
+  const { language, messages, uncertain = [] } = file;
+  const { code } = language;
+  const complain = (key, what) => {
+    throw new Error(`${fileName}, message "${key}": ${what}`);
+  };
+  const known = argumentsOfEnglish(english);
+  const forms = { cardinal: categories(code, 'cardinal'), ordinal: categories(code, 'ordinal') };
+  for (const key of Object.keys(messages)) {
+    const names = known.get(key) ?? complain(key, 'English has no such message.');
+    try {
+      const tokens = parse(messages[key], { ...forms, strict: true });
+      compileModule(new MessageFormat(code), { [key]: messages[key] });
+      checkTokens(tokens, names, forms);
+    } catch (error) {
+      complain(key, error.message);
+    }
+  }
+  for (const key of uncertain) {
+    if (!MAY_BE_UNCERTAIN.test(key)) complain(key, 'only label-, kind- and kinds- may be uncertain.');
+    if (!known.has(key)) complain(key, 'English has no such message.');
+    if (Object.hasOwn(messages, key)) complain(key, 'is there, and is said to be uncertain.');
+  }
+  for (const key of known.keys())
+    if (!Object.hasOwn(messages, key) && !uncertain.includes(key)) complain(key, 'is missing.');
+}
+
+function checkTokens(tokens, names, forms) {
+  for (const token of tokens) {
+    if (token.type === 'octothorpe' || token.type === 'function')
+      throw new Error('numbers and dates come formatted: write the argument that holds the text.');
+    if (!token.arg) continue;
+    if (!names.has(token.arg))
+      throw new Error(`English has no argument {${token.arg}}; it has ${[...names.keys()].join(', ')}.`);
+    if (token.cases) checkCases(token, names, forms);
+    for (const { tokens: inner } of token.cases ?? []) checkTokens(inner, names, forms);
+  }
+}
+
+function checkCases({ type, arg, cases }, names, forms) {
+  const keys = cases.map(({ key }) => key);
+  if (!keys.includes('other')) throw new Error(`{${arg}} has no "other".`);
+  if (type === 'select') {
+    const unknown = keys.find((key) => key !== 'other' && !names.get(arg)?.has?.(key));
+    if (unknown) throw new Error(`English knows no {${arg}} "${unknown}".`);
+    return;
+  }
+  const wanted = type === 'plural' ? forms.cardinal : forms.ordinal;
+  const missing = wanted.find((form) => !keys.includes(form));
+  // Where English itself chooses by the number alone, as "=2", no form is needed.
+  if (missing && !(isPicking(keys) && names.get(arg) === PICKS))
+    throw new Error(`{${arg}} has no plural form "${missing}".`);
+}

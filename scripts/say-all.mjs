@@ -1,0 +1,87 @@
+/**
+ * Prints what is said of the built-in figures in one language, for those who write and review it:
+ *
+ *     node scripts/say-all.mjs az
+ */
+import { build } from 'esbuild';
+import { generate } from './generate.mjs';
+
+const code = process.argv[2] ?? 'en';
+await generate();
+const { outputFiles } = await build({
+  stdin: {
+    contents: `
+      export { voice } from './packages/core/src/voice.ts';
+      export { addLanguage } from './packages/wording/src/index.ts';
+      export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
+      export { pack } from './packages/wording/src/generated/${code}.ts';`,
+    resolveDir: process.cwd(),
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+  conditions: ['source'],
+  tsconfig: 'tsconfig.base.json',
+});
+const { voice, addLanguage, feed, pack } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+);
+addLanguage(pack);
+
+const print = (what, ...texts) => {
+  console.log(`\n# ${what}`);
+  const seen = texts.flat(9).filter((text) => typeof text === 'string' && text !== '');
+  for (const text of new Set(seen)) console.log(text);
+};
+
+/** Every text of an answer, in the order in which it is made. */
+const textsOf = (value) => {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function' || typeof value !== 'object' || value === null) return [];
+  if ('before' in value && 'after' in value)
+    return [value.before + (value.number ?? value.link ?? '…') + value.after];
+  return Object.entries(value)
+    .filter(
+      ([name]) =>
+        ![
+          'address',
+          'quote',
+          'bibtex',
+          'csl',
+          'why',
+          'sign',
+          'code',
+          'direction',
+          'lang',
+          'due',
+          'asOf',
+        ].includes(name),
+    )
+    .map(([, inner]) => textsOf(inner));
+};
+const tell = (what, answer) =>
+  print(what, textsOf(answer), answer.details ? ['--- details', ...textsOf(answer.details())] : []);
+
+const question = { feed, edition: '2025-04-04', language: code };
+const latest = { ...question, edition: 'latest' };
+const codes = [...new Set(feed.figures.map(({ indicator }) => indicator))];
+for (const indicator of codes) tell(`stat ${indicator}`, voice.stat(question, indicator));
+tell('stat in square kilometres', voice.stat({ ...question, unit: 'square-kilometer' }, 'area-cleared'));
+for (const basis of ['initial', 'remaining']) tell(`progress ${basis}`, voice.progress(question, basis));
+tell('dogs', voice.dogs(question, 'mdd-donated'));
+for (const indicator of ['area-cleared', 'ap-mines-found'])
+  tell(`trend ${indicator}`, voice.trend(latest, indicator, 'both'));
+tell('ordnance', voice.ordnance(question));
+const group = voice.group(question, codes.slice(0, 6));
+tell('group', group);
+tell('sources', voice.sources(latest, [group.evidence]));
+print(
+  'ages',
+  [1, 2, 5, 21, 36, 60].map((months) => voice.age(months, code)),
+);
+print(
+  'not renewed',
+  [1, 2, 5, 21, 130, 300].map((minutes) => voice.notRenewed(minutes, code)),
+);
+print('newer', voice.newer('…', code));
