@@ -1,0 +1,138 @@
+/**
+ * From what is said of a figure to what stands on its card.
+ */
+import type {
+  ChartSaying,
+  DogsSaying,
+  GroupItem,
+  GroupSaying,
+  Linked,
+  PlanSaying,
+  ProgressSaying,
+  Said,
+  Saying,
+} from '@mine-action/wording';
+import type { CardContent, CardFigure } from './content.js';
+
+/** What a card needs beside the saying. */
+export interface CardPlace {
+  /** The address of the whole site, which stands small at the foot. */
+  readonly site: string;
+  /** The day of the making, `YYYY-MM-DD`: after a plan's day the card says that its outcome is not recorded. */
+  readonly today: string;
+}
+
+/** More figures than these cannot be read on a card. */
+const FIGURES_AT_MOST = 4;
+
+/** More marks than these are no longer seen one by one: the number says it. As in the element. */
+const MARKS_AT_MOST = 500;
+
+const lines = (linked: readonly Linked[]): readonly string[] =>
+  linked.map(({ before, link, after }) => before + link + after);
+
+const present = (text: string | undefined): text is string => text !== undefined && text !== '';
+
+/** `https://example.org/mines/` as it is printed: `example.org/mines`. */
+function printed(site: string): string {
+  const { host, pathname } = new URL(site);
+  return (host + pathname).replace(/\/$/, '');
+}
+
+const spoken = ({ language }: Said): Pick<CardContent, 'language' | 'direction'> => ({
+  language: language.code,
+  direction: language.direction,
+});
+
+const planText = (plan: PlanSaying | undefined, { today }: CardPlace): string | undefined =>
+  plan && (today > plan.due ? plan.overdue : plan.ahead);
+
+const figureOf = ({ quantity, label, context }: Saying, sources: readonly string[] = []): CardFigure => ({
+  quantity,
+  label,
+  context,
+  sources,
+});
+
+/** The card of one figure. */
+export function cardOfFigure(saying: Saying, place: CardPlace): CardContent {
+  const remarks = [planText(saying.plan, place)].filter(present);
+  const sources = lines(saying.sources);
+  return {
+    ...spoken(saying),
+    figures: [figureOf(saying)],
+    remarks,
+    sources,
+    site: printed(place.site),
+    sentence: saying.sentence,
+    description: [...remarks, ...sources],
+  };
+}
+
+/** The card of a share of land cleared: the bar, its base and its assumption. */
+export function cardOfProgress(saying: ProgressSaying, place: CardPlace): CardContent {
+  const card = cardOfFigure(saying, place);
+  const remarks = [saying.base, saying.assumption, ...card.remarks];
+  return {
+    ...card,
+    drawing: { kind: 'share', percent: saying.drawn },
+    remarks,
+    description: [...remarks, ...card.sources],
+  };
+}
+
+/** The card of dogs: a mark for each, and what was planned. */
+export function cardOfDogs(saying: DogsSaying, place: CardPlace): CardContent {
+  const card = cardOfFigure(saying, place);
+  const { filled, outlined, image, counted } = saying;
+  // A note that the feed has only in another language belongs on the page, where it can be marked as such.
+  const notes = counted && counted.lang === undefined ? [counted.text] : [];
+  const remarks = [...card.remarks, ...notes];
+  const isDrawn = filled + outlined > 0 && filled + outlined <= MARKS_AT_MOST;
+  return {
+    ...card,
+    drawing: isDrawn ? { kind: 'marks', filled, outlined } : undefined,
+    remarks,
+    description: [...(isDrawn ? [`${image}.`] : []), ...remarks, ...card.sources],
+  };
+}
+
+/** The card of a chart: its headline, and lying bars where the chart has such. */
+export function cardOfChart(saying: ChartSaying, place: CardPlace): CardContent {
+  const picture = saying.views[0]?.picture;
+  const remarks = picture?.kind === 'rows' ? (saying.views[0]?.remarks ?? []) : [];
+  const sources = lines(saying.sources);
+  return {
+    ...spoken(saying),
+    headline: saying.headline,
+    figures: [],
+    drawing: picture?.kind === 'rows' ? { kind: 'bars', bars: picture.bars } : undefined,
+    remarks,
+    sources,
+    site: printed(place.site),
+    sentence: saying.headline,
+    description: [...remarks, ...sources],
+  };
+}
+
+/** The card of a group: its heading, if it has one, and its first four figures. */
+export function cardOfGroup(
+  saying: GroupSaying,
+  { heading, ...place }: CardPlace & { readonly heading?: string | undefined },
+): CardContent {
+  const items = saying.items.filter((item): item is GroupItem => item.known).slice(0, FIGURES_AT_MOST);
+  const sources = lines(saying.sources);
+  const statements = items.flatMap((item) => [item.statement, ...lines(item.ownSources)]);
+  const [first = '', ...others] = statements;
+  return {
+    ...spoken(saying),
+    headline: heading,
+    figures: items.map((item) => figureOf(item, lines(item.ownSources))),
+    remarks: [],
+    sources,
+    site: printed(place.site),
+    // A heading ends without a full stop, and which one that would be depends on the language.
+    sentence: heading ? `${heading} · ${first}` : first,
+    description: [...others, ...sources],
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * What stands on a picture card: plain texts with their language and direction. It is made from what `wording` says
+ * and nothing else, so a card can say no more and no less than the figure it belongs to.
+ */
+
+/** The bound, the number and the unit, in the order of the language. */
+export interface CardQuantity {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+/** One figure on a card. */
+export interface CardFigure {
+  readonly quantity: CardQuantity;
+  readonly label: string;
+  /** What narrows the figure: period, that it is planned, whose work. */
+  readonly context: readonly string[];
+  /** Its own source lines, where they are not those at the foot of the card. */
+  readonly sources: readonly string[];
+}
+
+/** One lying bar, with its words and its value as it is printed. */
+export interface CardBar {
+  readonly label: string;
+  readonly text: string;
+  readonly value: number;
+}
+
+export type CardDrawing =
+  /** A part of a whole, in parts of 100. */
+  | { readonly kind: 'share'; readonly percent: number }
+  /** One mark each: filled for what is, outlined for what is planned. */
+  | { readonly kind: 'marks'; readonly filled: number; readonly outlined: number }
+  | { readonly kind: 'bars'; readonly bars: readonly CardBar[] };
+
+export interface CardContent {
+  /** A language tag, such as `az`. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** A heading above several figures, or the statement itself where no figure stands alone. */
+  readonly headline?: string | undefined;
+  /** None, one, or up to four. */
+  readonly figures: readonly CardFigure[];
+  readonly drawing?: CardDrawing | undefined;
+  /** What must be said with the figures: the base of a share and its assumption, the outcome of a plan. */
+  readonly remarks: readonly string[];
+  readonly sources: readonly string[];
+  /** The site's own address as it is printed: `example.org/mines`. */
+  readonly site: string;
+  /** The statement in one sentence, for those who do not see the picture. */
+  readonly sentence: string;
+  /** What the picture shows beside that sentence, with the sources. */
+  readonly description: readonly string[];
+}
+
+/** The text to be put in the place of the picture: its statement, its base and its source with the date. */
+export const altOf = ({ sentence, description }: CardContent): string => [sentence, ...description].join(' ');

@@ -1,0 +1,65 @@
+/**
+ * Picture cards: what a figure's address shows where no page can be shown, as in a message, a slide or a preview.
+ *
+ * One painter draws both files. The PNG is for those who take nothing else; the SVG has its letters as outlines, so
+ * that it needs no font, and its words as title and description.
+ */
+import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
+import type { CardContent } from './content.js';
+import { typefaceFor } from './fonts.js';
+import { drawCardOn, type Format } from './layout.js';
+import { Pen } from './pen.js';
+import { svgDocument } from './svg.js';
+
+export * from './card-of.js';
+export * from './content.js';
+
+/** `large` is what previews of links ask for, `small` stands in a text. */
+export const CARD_SIZES = {
+  large: { width: 1200, height: 630, margin: 60, shownAt: 1 },
+  // Shown at half its size, so that it is sharp on every screen.
+  small: { width: 1200, height: 480, margin: 44, shownAt: 0.5 },
+} as const satisfies Record<string, Format & { shownAt: number }>;
+
+export type CardSize = keyof typeof CARD_SIZES;
+
+export interface Card {
+  readonly svg: string;
+  readonly png: Uint8Array;
+  /** Characters that no font of the cards has; U+FFFD stands in their place. */
+  readonly missing: readonly string[];
+}
+
+/** Draws a card. The same content gives the same bytes, on every machine. */
+export function drawCard(content: CardContent, size: CardSize): Card {
+  const format = CARD_SIZES[size];
+  const { width, height, shownAt } = format;
+  const { headline, figures, drawing, remarks, sources, site, language, direction } = content;
+  const typeface = typefaceFor([
+    headline ?? '',
+    ...figures.flatMap(({ quantity: { before, number, after }, ...figure }) => [
+      before,
+      number,
+      after,
+      figure.label,
+      ...figure.context,
+      ...figure.sources,
+    ]),
+    ...(drawing?.kind === 'bars' ? drawing.bars.flatMap(({ label, text }) => [label, text]) : []),
+    ...remarks,
+    ...sources,
+    site,
+    '·',
+  ]);
+  const options = { width, language, direction, typeface };
+
+  const picture = createCanvas(width, height);
+  drawCardOn(new Pen(picture.getContext('2d'), options), content, format);
+  const outlines = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
+  drawCardOn(new Pen(outlines.getContext('2d'), options), content, format);
+  return {
+    svg: svgDocument(outlines.getContent().toString('utf8'), content, { width, height, shownAt }),
+    png: picture.toBuffer('image/png'),
+    missing: typeface.missing,
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * Draws on a canvas from the inline start: x grows to the right in a language that runs left to right and to the
+ * left in one that runs right to left. Whoever lays a card out need not know which.
+ */
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Typeface, Weight } from './fonts.js';
+
+/** Those of the elements (`docs/names.md`), on white. */
+export const COLORS = {
+  text: '#1b1f24',
+  muted: '#4c5661',
+  accent: '#1d5c8f',
+  background: '#ffffff',
+  rest: '#e2e6eb',
+  line: '#7d8893',
+} as const;
+
+export interface Style {
+  /** In px of the card. */
+  readonly size: number;
+  readonly weight: Weight;
+  readonly color: string;
+}
+
+export interface PenOptions {
+  readonly width: number;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly typeface: Typeface;
+}
+
+/** A size, in px, at which widths are measured. */
+const MEASURED_AT = 100;
+
+/** The canvas takes sizes in steps; on its grid, widths follow them exactly. */
+const onGrid = (size: number): number => Math.max(0.25, Math.round(size * 4) / 4);
+
+export class Pen {
+  private readonly widths = new Map<string, number>();
+
+  constructor(
+    private readonly canvas: SKRSContext2D,
+    private readonly options: PenOptions,
+  ) {
+    // Else the language of the machine would choose among the forms of a letter.
+    canvas.lang = options.language;
+    canvas.textBaseline = 'alphabetic';
+  }
+
+  /** Distance from one line to the next, in px for each px of size. */
+  get leading(): number {
+    return this.options.typeface.isTall ? 1.5 : 1.28;
+  }
+
+  private set(size: number, weight: Weight, direction = this.options.direction): void {
+    this.canvas.font = `${weight} ${size}px ${this.options.typeface.families}`;
+    this.canvas.direction = direction;
+  }
+
+  /** The advance of a line of text. Measured once: the width of letters follows their size. */
+  widthOf(text: string, { size, weight }: Style): number {
+    const key = `${weight} ${text}`;
+    let width = this.widths.get(key);
+    if (width === undefined) {
+      this.set(MEASURED_AT, weight);
+      width = this.canvas.measureText(this.options.typeface.write(text)).width / MEASURED_AT;
+      this.widths.set(key, width);
+    }
+    return width * onGrid(size);
+  }
+
+  private toRight(x: number, width = 0): number {
+    return this.options.direction === 'rtl' ? this.options.width - x - width : x;
+  }
+
+  /** A line of text on a whole px, as screens draw letters; an address runs left to right in every language. */
+  text(text: string, x: number, baseline: number, style: Style, direction = this.options.direction): void {
+    this.set(onGrid(style.size), style.weight, direction);
+    this.canvas.textAlign = this.options.direction === 'rtl' ? 'right' : 'left';
+    this.canvas.fillStyle = style.color;
+    this.canvas.fillText(this.options.typeface.write(text), this.toRight(x), Math.round(baseline));
+  }
+
+  fill(x: number, top: number, width: number, height: number, color: string): void {
+    this.canvas.fillStyle = color;
+    this.canvas.fillRect(this.toRight(x, width), top, width, height);
+  }
+
+  /** The line lies inside: what is outlined is no larger than it says. */
+  outline(x: number, top: number, width: number, height: number, line: number, color: string): void {
+    this.canvas.strokeStyle = color;
+    this.canvas.lineWidth = line;
+    const left = this.toRight(x, width);
+    this.canvas.strokeRect(left + line / 2, top + line / 2, width - line, height - line);
+  }
+}
