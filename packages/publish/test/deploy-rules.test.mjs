@@ -1,0 +1,89 @@
+/**
+ * The samples of `deploy/` for hosts that cannot be started here: the function is run, the rules are read.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import oembed, { onRequestGet } from '../../../deploy/oembed.js';
+import { ASKED, asked, EDITION, FILES, POLICY, SITE } from './deploy-site.mjs';
+
+describe('deploy: oembed.js', () => {
+  const ORIGIN = 'https://figures.example.org';
+  const ask = (text, more = '') =>
+    new Request(`${ORIGIN}/oembed?url=${encodeURIComponent(asked(ORIGIN, text))}${more}`);
+  /** The files of the site, as Cloudflare Pages hands them to a function. */
+  const ASSETS = {
+    fetch: (url) => {
+      const content = SITE[new URL(url).pathname.slice(1)];
+      return Promise.resolve(new Response(content ?? SITE['404.html'], { status: content ? 200 : 404 }));
+    },
+  };
+
+  for (const [text, expected] of ASKED)
+    it(`answers for "${text}" with ${expected}`, async () => {
+      const answer = await onRequestGet({ request: ask(text), env: { ASSETS } });
+      if (typeof expected === 'number') assert.equal(answer.status, expected);
+      else assert.equal((await answer.json()).title, expected);
+    });
+
+  it('hands Netlify the address of the file, or the refusal', () => {
+    assert.equal(oembed(ask(`http://site/${EDITION}`)).href, `${ORIGIN}/${EDITION}oembed.json`);
+    assert.equal(oembed(ask('http://example.org/')).status, 404);
+    assert.equal(oembed(ask(`http://site/${EDITION}`, '&format=xml')).status, 501);
+  });
+});
+
+describe('deploy: the policy', () => {
+  it('is the one that the pages state', () => {
+    const page = readFileSync(new URL('../src/site/page.ts', import.meta.url), 'utf8');
+    const [, stated] = page.match(/const POLICY = \[([^\]]*)\]/);
+    assert.equal([...stated.matchAll(/"([^"]+)"/g)].map(([, part]) => part).join('; '), POLICY);
+  });
+
+  it('is the same in every sample', () => {
+    for (const name of ['nginx.conf', 'Caddyfile', 'netlify.toml', 'cloudflare/_headers']) {
+      const sample = readFileSync(new URL(`../../../deploy/${name}`, import.meta.url), 'utf8');
+      const policies = sample.match(/default-src 'none'.*form-action 'none'/g);
+      assert.ok(policies?.length > 0);
+      for (const policy of policies) assert.equal(policy, POLICY);
+    }
+  });
+});
+
+describe('deploy: rules of Cloudflare Pages', () => {
+  const lines = readFileSync(new URL('../../../deploy/cloudflare/_headers', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() && !line.startsWith('#'));
+  const rules = [];
+  for (const line of lines)
+    if (line.startsWith('/')) rules.push({ path: line, lines: [] });
+    else rules.at(-1).lines.push(line.trim());
+
+  /** As the host documents it: a star is anything, a name all but a stroke; values of one header are joined. */
+  function headersOf(target) {
+    const headers = new Map();
+    for (const rule of rules) {
+      const pattern = rule.path
+        .replace(/[.]/g, '\\.')
+        .replace(/:[A-Za-z]\w*/g, '[^/]+')
+        .replace('*', '.*');
+      if (!new RegExp(`^${pattern}$`).test(target)) continue;
+      for (const line of rule.lines) {
+        if (line.startsWith('! ')) headers.delete(line.slice(2));
+        else {
+          const [, key, value] = line.match(/^([\w-]+): (.*)$/);
+          headers.set(key, headers.has(key) ? `${headers.get(key)}, ${value}` : value);
+        }
+      }
+    }
+    return headers;
+  }
+
+  for (const [target, , cache] of FILES)
+    it(`say of ${target} what the others say`, () => {
+      const headers = headersOf(target);
+      assert.equal(headers.get('Cache-Control'), cache);
+      assert.equal(headers.get('Access-Control-Allow-Origin'), '*');
+      assert.ok(headers.get('Content-Security-Policy').startsWith(POLICY));
+    });
+});
