@@ -7,7 +7,8 @@ import path from 'node:path';
 /** Everything contained in any file of the build, by folder. */
 const contained = new Map();
 
-function packageOf(id) {
+/** The package that a file belongs to; its licence goes into `notices.txt`. */
+export function packageOf(id) {
   const [, folder] = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
   if (!folder || !existsSync(path.join(folder, 'package.json'))) return undefined;
   if (!contained.has(folder)) {

@@ -1,0 +1,72 @@
+/**
+ * The builder page comes alive: its controls say a state, the address keeps it, and preview, snippet and paste test
+ * follow from it.
+ */
+import { makeSnippet, type SnippetValues } from '../snippet.js';
+import { attributesOf, readState, type State, writeState } from '../state.js';
+import type { EmbedPlan } from '../choices.js';
+import { formState, showChoices } from './controls.js';
+import { copyOnClick } from './copying.js';
+import { clearPreview, drawPreview } from './preview.js';
+import { find } from './find.js';
+import { type Found, loadJson, wordsFor } from './words.js';
+
+/** The last state that was asked for: answers to earlier ones come too late. */
+let asked = 0;
+
+async function start(): Promise<void> {
+  const plan = (await loadJson('plan.json')) as EmbedPlan;
+  const form = find('choices', HTMLFormElement);
+  const test = find('paste', HTMLDetailsElement);
+  const show = (state: State): void => void showState(state, plan);
+  const follow = ({ target }: Event): void => {
+    const query = formState(form, test.open);
+    // Each place has a way of its own to begin with.
+    if (target instanceof HTMLInputElement && target.name === 'place') query.delete('as');
+    show(readState(query, plan));
+  };
+  show(readState(new URLSearchParams(location.search), plan));
+  document.addEventListener('change', follow);
+  test.addEventListener('toggle', follow);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  copyOnClick();
+  form.hidden = false;
+  find('made', HTMLElement).hidden = false;
+}
+
+async function showState(state: State, plan: EmbedPlan): Promise<void> {
+  const turn = ++asked;
+  showChoices(state, plan);
+  const query = writeState(state).toString();
+  history.replaceState(null, '', `?${query}`);
+  find('share', HTMLAnchorElement).href = `?${query}`;
+  const found = await wordsFor(state, plan);
+  if (turn !== asked) return;
+  if (!('words' in found)) {
+    find('snippet', HTMLTextAreaElement).value = '';
+    clearPreview(found.why);
+    return;
+  }
+  const values = valuesOf(state, plan, found);
+  const snippet = makeSnippet(state.place, values, state.rung);
+  find('snippet', HTMLTextAreaElement).value = snippet.text;
+  drawPreview(state, values);
+  if (!state.isTested) return;
+  // The sanitisers come only for those who ask for them.
+  const { showTrials } = await import('./paste.js');
+  if (turn === asked) showTrials(snippet, values);
+}
+
+function valuesOf(state: State, plan: EmbedPlan, { address, attributes, words }: Found): SnippetValues {
+  return {
+    site: plan.site,
+    address,
+    attributes: { ...attributes, ...attributesOf(state) },
+    words,
+    language: state.language,
+    hasOwnFeed: plan.hasOwnFeed,
+    pinned: state.isPinned ? plan.pinned : undefined,
+  };
+}
+
+void start();

@@ -1,0 +1,8 @@
+/**
+ * The parts of the page by their ids. The page and this script are made together: what is missing is a fault of ours.
+ */
+export function find<Kind extends Element>(id: string, kind: new () => Kind): Kind {
+  const element = document.getElementById(id);
+  if (element instanceof kind) return element;
+  throw new TypeError(`The page has no #${id}.`);
+}

@@ -1,0 +1,95 @@
+/**
+ * What the snippet will look like: the real element, the framed page or the picture, made node by node from what was
+ * chosen. The addresses are those of this copy of the site, so that a preview needs no network.
+ */
+import { pathOf, VIEWS } from '@mine-action/data/site-address';
+import { FRAME_HEIGHTS, type SnippetValues, textOf } from '../snippet.js';
+import type { State } from '../state.js';
+
+const HERE = '../';
+
+function parts(): { stage: HTMLElement; paper: HTMLElement } {
+  const [stage, paper] = [
+    document.querySelector<HTMLElement>('.stage'),
+    document.querySelector<HTMLElement>('.paper'),
+  ];
+  if (!stage || !paper) throw new TypeError('The page has no preview.');
+  return { stage, paper };
+}
+
+/** Says why there is nothing to see. */
+export function clearPreview(why: 'unknown' | 'failed'): void {
+  const { paper } = parts();
+  paper.removeAttribute('lang');
+  paper.removeAttribute('dir');
+  paper.replaceChildren(make('p', {}, paper.dataset[why] ?? ''));
+  drawn = '';
+}
+
+/** What is drawn now: a change of width or background draws nothing anew. */
+let drawn = '';
+
+export function drawPreview(state: State, values: SnippetValues): void {
+  const { stage, paper } = parts();
+  stage.dataset['width'] = state.width;
+  stage.dataset['theme'] = state.theme;
+  paper.lang = state.language.code;
+  paper.dir = state.language.direction;
+  const wanted = JSON.stringify([values, state.rung]);
+  if (wanted === drawn) return;
+  drawn = wanted;
+  paper.replaceChildren(...nodesOf(state, values, paper.dataset));
+}
+
+function nodesOf({ rung }: State, values: SnippetValues, labels: DOMStringMap): readonly Node[] {
+  const { words, address } = values;
+  const path = HERE + pathOf(address);
+  const picture = (): Element =>
+    make('img', { src: `${path}card.png`, alt: words.alt, width: '600', height: '315' });
+  const all = [words.sentence, ...(words.more ?? []), ...words.sources.map(textOf), words.note];
+  switch (rung) {
+    case 'element':
+      return [element(values)];
+    case 'link':
+      return [
+        make('p', { class: 'case', lang: 'en', dir: 'ltr' }, labels['without'] ?? ''),
+        make('div', {}, make('a', { href: path }, all.join(' '))),
+        make('p', { class: 'case', lang: 'en', dir: 'ltr' }, labels['with'] ?? ''),
+        element(values),
+      ];
+    case 'frame':
+      return [
+        make('iframe', {
+          src: `${path}?frame`,
+          title: words.sentence,
+          width: '100%',
+          height: String(FRAME_HEIGHTS[address.view]),
+        }),
+      ];
+    case 'picture':
+      return [make('a', { href: path }, picture()), ...all.map((line) => make('p', {}, line))];
+    case 'text':
+      return [picture(), ...all.map((line) => make('p', {}, line))];
+  }
+}
+
+/** Without words in the tag: nothing has to keep their room here. */
+function element({ address, attributes = {}, hasOwnFeed }: SnippetValues): Element {
+  return make(VIEWS[address.view].tag, {
+    ...(hasOwnFeed && { src: `${HERE}feed.json` }),
+    ...(address.name !== undefined && address.view !== 'figures' && { indicator: address.name }),
+    ...attributes,
+    edition: address.edition,
+  });
+}
+
+function make(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...content: (string | Node)[]
+): Element {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...content);
+  return node;
+}

@@ -1,0 +1,51 @@
+/**
+ * The words of a state, from the file beside the page of its address. Each file is asked for once.
+ */
+import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
+import { type AddressWords, type EmbedPlan, wordsKey } from '../choices.js';
+import type { SnippetWords } from '../snippet.js';
+import type { State } from '../state.js';
+
+export interface Found {
+  readonly address: SiteAddress;
+  readonly attributes: AddressWords['attributes'];
+  readonly words: SnippetWords;
+}
+
+/** Why there are no words: the figures have nothing to say, or the file did not come. */
+export interface NotFound {
+  readonly why: 'unknown' | 'failed';
+}
+
+const files = new Map<string, Promise<unknown>>();
+
+/** @throws where the file does not come, or is no JSON */
+export function loadJson(path: string): Promise<unknown> {
+  const before = files.get(path);
+  if (before) return before;
+  const file = fetch(path).then(async (answer) => {
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return (await answer.json()) as unknown;
+  });
+  files.set(path, file);
+  // What failed may be asked for again.
+  file.catch(() => files.delete(path));
+  return file;
+}
+
+/** The address of a state; the site's first language has none in it. */
+export function addressOfState({ view, figure, edition, language }: State, plan: EmbedPlan): SiteAddress {
+  const isFirst = language.code === plan.languages[0]?.code;
+  return { view, name: figure.name, edition, language: isFirst ? undefined : language.code };
+}
+
+export async function wordsFor(state: State, plan: EmbedPlan): Promise<Found | NotFound> {
+  const address = addressOfState(state, plan);
+  try {
+    const file = (await loadJson(`../${pathOf(address)}words.json`)) as AddressWords;
+    const words = file.words[wordsKey(state.view, state)];
+    return words ? { address, attributes: file.attributes, words } : { why: 'unknown' };
+  } catch {
+    return { why: 'failed' };
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * What the builder page says. What is said of a figure comes from `@mine-action/wording`.
+ *
+ * Another language is a file beside this one with the same keys; `{…}` stands for what is put in.
+ */
+export const en = {
+  title: 'Place a figure on your page',
+  lead: 'Choose a figure and the place where it is to stand. The snippet has the sentence, its source and its date inside, so that your readers keep them wherever the rest is taken away.',
+  'no-script':
+    'The builder needs JavaScript. Without it, open the page of a figure: its address can be pasted as a link anywhere.',
+  'all-figures': 'All figures',
+
+  element: 'What to show',
+  'element-f': 'One figure',
+  'element-progress': 'Progress of clearance',
+  'element-dogs': 'Working dogs',
+  'element-trend': 'A figure over time',
+  'element-ordnance': 'Finds by kind',
+  'element-figures': 'Several figures together',
+  figure: 'Figure',
+
+  edition: 'Edition',
+  'edition-hint': 'Frozen stays as it was known on that day. Live changes when a newer figure is published.',
+  'edition-frozen': 'Frozen: as known on {day}',
+  'edition-latest': 'Live: always the newest',
+
+  language: 'Language',
+
+  look: 'Look',
+  'display-tile': 'Tile',
+  'display-banner': 'Banner',
+  'display-inline': 'Inside a sentence',
+  'display-bar': 'Bar',
+  'display-field': 'Field of 100 parcels',
+  'display-ring': 'Ring',
+  'display-marks': 'One mark for each dog',
+  'display-number': 'Number only',
+  'display-cumulative': 'Totals',
+  'display-annual': 'Year by year',
+  'display-bars': 'Bars',
+  'display-table': 'Table',
+  unit: 'Unit',
+  'unit-': 'As the source states it',
+  'unit-hectare': 'Hectares',
+  'unit-square-kilometer': 'Square kilometres',
+  'unit-square-meter': 'Square metres',
+  basis: 'The contaminated area is taken as',
+  'basis-initial': 'the original total',
+  'basis-remaining': 'what remains to be cleared',
+
+  place: 'Where it goes',
+  'place-html': 'HTML page',
+  'place-wordpress': 'WordPress',
+  'place-drupal': 'Drupal',
+  'place-wix': 'Wix or Squarespace',
+  'place-frame': 'Any page that takes frames',
+  'place-email': 'E-mail',
+  'place-slides': 'Slides',
+  'place-link': 'Anywhere else',
+  rung: 'As',
+  'rung-element': 'Element and script',
+  'rung-link': 'Link',
+  'rung-frame': 'Frame',
+  pinned: 'Keep version {version} for ever, with a hash (SRI)',
+  'pinned-hint':
+    'The browser refuses any other file. You will not get corrections unless you change the snippet.',
+
+  'how-html':
+    'Paste it into the page where the figure is to stand. The script line is needed once on a page.',
+  'how-wordpress-link':
+    'Paste it into a Custom HTML block, as any author. Where your administrator has put our script on the site, the figure takes the place of the link.',
+  'how-wordpress-element': 'Paste it into a Custom HTML block as an administrator: authors lose the script.',
+  'how-wordpress-frame': 'Paste it into a Custom HTML block as an administrator: authors lose the frame.',
+  'how-drupal-link':
+    'Paste it in the source view of the editor. Where our script is part of the theme, the figure takes the place of the link.',
+  'how-drupal-element': 'Paste it into a field whose text format is Full HTML.',
+  'how-drupal-frame': 'Paste it into a field whose text format is Full HTML.',
+  'how-wix': 'Paste it into an Embed HTML element (Wix) or a Code block (Squarespace).',
+  'how-frame':
+    'Paste it where the figure is to stand. Change the height if there is too much room or too little.',
+  'how-email':
+    'Paste it in the HTML view of your mail program. Readers whose program shows no pictures have the sentence below it.',
+  'how-slides': 'Put in the picture from its address, and the sentence with its source as text.',
+  'how-link': 'Paste it as HTML. A plain link is kept by every place that was tried.',
+
+  preview: 'Preview',
+  width: 'Width',
+  'width-full': 'Full',
+  theme: 'Background',
+  'theme-light': 'Light',
+  'theme-dark': 'Dark',
+  'without-script': 'Without our script',
+  'with-script': 'With our script on the page',
+  unknown: 'These figures have nothing to show for this choice. Choose another look or edition.',
+  failed: 'The words of this figure could not be loaded. Try again later.',
+
+  snippet: 'Snippet',
+  copy: 'Copy the snippet',
+  copied: 'Copied',
+  'by-hand': 'Selected; copy it by hand',
+  address: 'Address of this choice, to share',
+
+  paste: 'What will remain of it',
+  'paste-lead':
+    'Many places take away what they do not know. Each was given this snippet, or one of its kind, with the settings it has when it is new.',
+  'paste-place': 'Pasted into',
+  'paste-left': 'What remains',
+  'paste-markup': 'Its markup',
+  'paste-show': 'Show',
+  'paste-live': 'tried now, in this browser',
+  'paste-recorded': 'recorded',
+  'paste-text': 'A snippet of plain text is kept everywhere as it is.',
+  'left-element': 'Element and script',
+  'left-element-without-script': 'Element; the script is lost',
+  'left-frame': 'Frame',
+  'left-frame-without-scripts': 'Frame, without its scripts',
+  'left-picture': 'Picture and sentence',
+  'left-picture-without-sentence': 'Picture alone',
+  'left-link': 'Link with the whole sentence',
+  'left-sentence-with-link': 'Sentence with its link',
+  'left-sentence': 'Sentence only',
+  'left-nothing': 'Nothing',
+  'left-tags': 'readers see tags as text',
+
+  'area-contaminated': 'Contaminated land',
+  'area-contaminated-share-of-territory': 'Contaminated share of the national territory',
+  'area-suspected': 'Suspected hazardous area',
+  'area-confirmed': 'Confirmed hazardous area',
+  'area-cleared': 'Land cleared',
+  'area-reduced': 'Land released by technical survey',
+  'area-cancelled': 'Land released by non-technical survey',
+  'area-released': 'Land released',
+  'area-cleared-share-of-contaminated': 'Cleared share of the contaminated area',
+  'national-area': 'National territory',
+  'group-land': 'Land',
+  'group-ordnance': 'Explosive ordnance',
+  'group-animals': 'Animals',
+  'group-people': 'People',
+} as const;
+
+export type Message = keyof typeof en;
+
+/** A message with its holes filled. */
+export const text = (key: Message, values: Readonly<Record<string, string>> = {}): string =>
+  en[key].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);

@@ -1,0 +1,80 @@
+/**
+ * What a site offers in its builder: the figures and editions that have addresses, under names to choose by.
+ */
+import { type Feed, isArea, type Unit, UNITS } from '@mine-action/data';
+import { english, findLanguage, formatDate, labelText } from '@mine-action/wording';
+import { indicatorText } from '../words.js';
+import type { EmbedPlan, OfferedFigure } from './choices.js';
+import { en, type Message, text } from './messages/en.js';
+
+/** Something that has addresses: its view with the indicators that it shows, and the days of its editions. */
+export interface Offer extends Pick<OfferedFigure, 'view' | 'name' | 'editions'> {
+  readonly indicators: readonly string[];
+}
+
+export interface PlanOptions {
+  readonly feed: Pick<Feed, 'figures'>;
+  /** Absolute, with a stroke at its end. */
+  readonly url: string;
+  /** The site's first language first, each by the name that it gives itself. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly offers: readonly Offer[];
+  readonly hasOwnFeed: boolean;
+  readonly pinned?: EmbedPlan['pinned'];
+}
+
+const isMessage = (key: string): key is Message => Object.hasOwn(en, key);
+
+export function planOf({ feed, url, languages, offers, hasOwnFeed, pinned }: PlanOptions): EmbedPlan {
+  const figures = offers.map((offer) => offeredFigure(offer, feed));
+  const days = [...new Set(figures.flatMap(({ editions }) => editions))];
+  return {
+    site: url,
+    hasOwnFeed,
+    pinned,
+    languages: languages.map(({ code, name }) => ({
+      code,
+      name,
+      direction: findLanguage(code)?.direction ?? 'ltr',
+    })),
+    figures,
+    editionTexts: {
+      ...Object.fromEntries(
+        days.map((day) => [day, text('edition-frozen', { day: formatDate(day, english.dates) })]),
+      ),
+      latest: text('edition-latest'),
+    },
+  };
+}
+
+/** One figure as it is offered: by its name, in the units that it converts into. */
+function offeredFigure(
+  { view, name, editions, indicators }: Offer,
+  feed: Pick<Feed, 'figures'>,
+): OfferedFigure {
+  return {
+    view,
+    name,
+    label: name === undefined ? '' : nameText(view === 'figures' ? `group-${name}` : name, feed),
+    editions,
+    units: unitsOf({ view, indicators }, feed),
+  };
+}
+
+/** The units that a view converts into; none but for areas. */
+export function unitsOf(
+  { view, indicators }: Pick<Offer, 'view' | 'indicators'>,
+  { figures }: Pick<Feed, 'figures'>,
+): readonly Unit[] {
+  if (view !== 'f' && view !== 'trend' && view !== 'progress') return [];
+  const isMeasured = figures.some(({ indicator, unit }) => indicators.includes(indicator) && isArea(unit));
+  return isMeasured ? UNITS.filter(isArea) : [];
+}
+
+/** The name of a figure in a list: its own, or the words that stand beside its number. */
+function nameText(name: string, { figures }: Pick<Feed, 'figures'>): string {
+  if (isMessage(name)) return text(name);
+  const claim = figures.find(({ indicator }) => indicator === name);
+  const label = (claim && labelText(claim, english, 2)) ?? indicatorText(name);
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

@@ -1,0 +1,190 @@
+/**
+ * What an editor pastes: the snippet for each place of use, from plain values. It knows neither Node nor the DOM, so
+ * that the command line, the builder page and the tests make the very same text.
+ *
+ * Every snippet holds the sentence, who says so and a link to the figure's address in the markup itself. They are what
+ * is left where a place strips the rest.
+ */
+import { pathOf, type SiteAddress, VIEWS } from '@mine-action/data/site-address';
+import type { Linked, TableSaying } from '@mine-action/wording';
+import { escapeText, linkToPage, writeAttributes, writeTable } from './markup.js';
+
+/** The ways to place a figure, best first; docs/embedding.md says what each survives. */
+export const RUNGS = ['element', 'link', 'frame', 'picture', 'text'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** Where a snippet is pasted, and the rungs that such a place may keep: the first is the one to begin with. */
+export const PLACES = {
+  html: ['element', 'link', 'frame'],
+  wordpress: ['link', 'element', 'frame'],
+  drupal: ['link', 'element', 'frame'],
+  wix: ['element', 'frame'],
+  frame: ['frame'],
+  email: ['picture'],
+  slides: ['text'],
+  link: ['link'],
+} as const satisfies Readonly<Record<string, readonly [Rung, ...Rung[]]>>;
+export type Place = keyof typeof PLACES;
+
+/** What is said of the figure, in the snippet's language. */
+export interface SnippetWords {
+  /** "More than 36,000 anti-personnel mines found since 10 November 2020." */
+  readonly sentence: string;
+  /** What else is said: the base of a share, a plan, the other figures of a group. */
+  readonly more?: readonly string[] | undefined;
+  /** The figures of a chart, for those who do not see it drawn; they keep its room too. */
+  readonly tables?: readonly TableSaying[] | undefined;
+  /** "According to ANAMA. Source: Embassy of …, published 4 April 2025; as-of date not stated." */
+  readonly sources: readonly Linked[];
+  /** "As stated by the source; not independently verified." */
+  readonly note: string;
+  /** What the picture card shows, for those who do not see it. */
+  readonly alt: string;
+}
+
+export interface SnippetValues {
+  /** The absolute address of the programme's site, such as `https://example.org/figures/`. */
+  readonly site: string;
+  /** The figure's address on it. */
+  readonly address: SiteAddress;
+  /** What the tag says beyond its address: `display`, `basis`, `unit`, `indicators`, … An empty value is left out. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  readonly words: SnippetWords;
+  readonly language: { readonly code: string; readonly direction: 'ltr' | 'rtl' };
+  /** The element reads the site's feed, not the figures built into the script. */
+  readonly hasOwnFeed?: boolean | undefined;
+  /** One version for ever, with the hash of its complete script; the version that follows fixes unless given. */
+  readonly pinned?: { readonly version: string; readonly integrity: string } | undefined;
+}
+
+export interface Snippet {
+  readonly rung: Rung;
+  readonly text: string;
+}
+
+/** Height of a frame in CSS pixels that holds the view at 360 px and wider, for pages without our listener. */
+export const FRAME_HEIGHTS: Readonly<Record<keyof typeof VIEWS, number>> = {
+  f: 340,
+  dogs: 480,
+  trend: 640,
+  progress: 460,
+  ordnance: 640,
+  figures: 900,
+};
+
+/** Sizes at which a mail shows the picture card; the file has twice the pixels. */
+const CARD = { width: 600, height: 315 };
+
+/**
+ * Makes the snippet for a place.
+ *
+ * @param rung one of those of the place; the place's first unless given
+ * @throws TypeError where the site is no `http:` or `https:` address, or an attribute has no name that HTML could hold
+ */
+export function makeSnippet(place: Place, values: SnippetValues, rung: Rung = PLACES[place][0]): Snippet {
+  if (!/^https?:\/\/[^\s"'<>]+\/$/.test(values.site))
+    throw new TypeError(`The address of the site must begin with http and end with a stroke: ${values.site}`);
+  return { rung, text: WRITERS[rung](values) };
+}
+
+const WRITERS: Readonly<Record<Rung, (values: SnippetValues) => string>> = {
+  element: (values) => `${script(values)}\n${element(values)}\n`,
+  link: (values) => `<p${said(values)}>${linkTo(values, plainWords(values), ' data-mine')}</p>\n`,
+  frame(values) {
+    const { address, words } = values;
+    const attributes = writeAttributes({
+      src: `${addressOf(values)}?frame`,
+      title: words.sentence,
+      width: '100%',
+      height: String(FRAME_HEIGHTS[address.view]),
+      loading: 'lazy',
+      frameborder: '0',
+    });
+    // What stands inside a frame is text to a parser of HTML, not markup: where the frame is taken away, the words are
+    // lost or shown as code. Below it they stay; not as a lone link, which our script would make a second figure of.
+    return `<iframe${attributes}></iframe>\n${paragraph(values)}\n`;
+  },
+  picture(values) {
+    const { words } = values;
+    const attributes = writeAttributes({
+      src: `${addressOf(values)}card.png`,
+      alt: words.alt,
+      width: String(CARD.width),
+      height: String(CARD.height),
+      border: '0',
+    });
+    return [`<p${said(values)}>${linkTo(values, `<img${attributes}>`)}</p>`, paragraph(values), ''].join(
+      '\n',
+    );
+  },
+  text: (values) =>
+    [`${addressOf(values)}card.png`, ...saidOf(values.words), addressOf(values), ''].join('\n'),
+};
+
+/** The absolute address of the figure. */
+export const addressOf = ({ site, address }: Pick<SnippetValues, 'site' | 'address'>): string =>
+  site + pathOf(address);
+
+function script({ site, pinned }: SnippetValues): string {
+  // A hash covers one file: the complete one, which never loads another.
+  const attributes: Readonly<Record<string, string>> = pinned
+    ? {
+        src: `${site}${pinned.version}/mine-action-complete.js`,
+        integrity: pinned.integrity,
+        crossorigin: 'anonymous',
+      }
+    : { src: `${site}v1/mine-action.js` };
+  return `<script async${writeAttributes(attributes)}></script>`;
+}
+
+function element(values: SnippetValues): string {
+  const { address, attributes = {}, hasOwnFeed, site } = values;
+  const { tag } = VIEWS[address.view];
+  const opening = `<${tag}${writeAttributes({
+    src: hasOwnFeed
+      ? `${site}${pathOf({ ...address, edition: 'latest', language: undefined })}feed.json`
+      : '',
+    indicator: address.view === 'figures' ? '' : (address.name ?? ''),
+    ...attributes,
+    edition: address.edition,
+  })}${said(values)}>`;
+  const lines = sentenceLines(values);
+  if (attributes['display'] === 'inline') return `${opening}${lines.join(' ')}</${tag}>`;
+  const tables = (values.words.tables ?? []).flatMap(writeTable).map((line) => `\n  ${line}`);
+  return `${opening}\n  ${lines.join('<br>\n  ')}${tables.join('')}\n</${tag}>`;
+}
+
+/** The words as markup, one line for each thing said: the sentence leads to the figure, the source to its page. */
+function sentenceLines(values: SnippetValues): readonly string[] {
+  const { sentence, more = [], sources, note } = values.words;
+  return [
+    linkTo(values, escapeText(sentence)),
+    ...more.map(escapeText),
+    ...sources.map(
+      ({ before, link, after, address }) =>
+        escapeText(before) + linkToPage(link, address) + escapeText(after),
+    ),
+    escapeText(note),
+  ].filter((line) => line !== '');
+}
+
+/** A source line as plain text. */
+export const textOf = ({ before, link, after }: Linked): string => before + link + after;
+
+/** All that is said but the tables. */
+const saidOf = ({ sentence, more = [], sources, note }: SnippetWords): readonly string[] =>
+  [sentence, ...more, ...sources.map(textOf), note].filter((text) => text !== '');
+
+/** The words in a paragraph of their own. */
+const paragraph = (values: SnippetValues): string =>
+  `<p${said(values)}>${sentenceLines(values).join('<br>\n')}</p>`;
+
+/** All words in one, for where a single link has to carry them. */
+const plainWords = ({ words }: SnippetValues): string => escapeText(saidOf(words).join(' '));
+
+const linkTo = (values: SnippetValues, content: string, more = ''): string =>
+  `<a${writeAttributes({ href: addressOf(values) })}${more}>${content}</a>`;
+
+/** In which language the words are: the page around them may have another. */
+const said = ({ language: { code, direction } }: SnippetValues): string =>
+  writeAttributes({ lang: code, dir: direction === 'rtl' ? 'rtl' : '' });

@@ -1,0 +1,125 @@
+/**
+ * The state of the builder is the query of its address. Whatever a query says is held against what there is: of an
+ * unknown value the default is shown, and nothing of it comes any further.
+ */
+import { type View, VIEWS } from '@mine-action/data/site-address';
+import {
+  BASES,
+  DISPLAYS,
+  type EmbedPlan,
+  figureKey,
+  type OfferedFigure,
+  THEMES,
+  viewsOf,
+  WIDTHS,
+} from './choices.js';
+import { type Place, PLACES, type Rung } from './snippet.js';
+
+export interface State {
+  readonly view: View;
+  readonly figure: OfferedFigure;
+  /** `latest`, or a day that the site has. */
+  readonly edition: string;
+  readonly language: EmbedPlan['languages'][number];
+  /** Nothing where the element has one look only. */
+  readonly display: string;
+  /** Nothing for the source's own. */
+  readonly unit: string;
+  readonly basis: string;
+  readonly place: Place;
+  readonly rung: Rung;
+  readonly isPinned: boolean;
+  readonly width: (typeof WIDTHS)[number];
+  readonly theme: (typeof THEMES)[number];
+  /** Whether the paste test is open. */
+  readonly isTested: boolean;
+}
+
+/** The element's name stands in the address, not the letter of its path: people read it. */
+const tagOf = (view: View): string => VIEWS[view].tag;
+
+/**
+ * Reads a query.
+ *
+ * @throws RangeError where the plan offers nothing at all
+ */
+export function readState(query: URLSearchParams, plan: EmbedPlan): State {
+  const choose = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
+    values.find((value) => value === query.get(name)) ?? values[0];
+  const views = viewsOf(plan);
+  const view = views.find((each) => tagOf(each) === query.get('element')) ?? views[0];
+  const figures = plan.figures.filter((figure) => figure.view === view);
+  const figure = figures.find((each) => figureKey(each) === query.get('figure')) ?? figures[0];
+  const language = plan.languages.find(({ code }) => code === query.get('lang')) ?? plan.languages[0];
+  if (!view || !figure || !language) throw new RangeError('The site has no figures to offer.');
+  const place = choose('place', Object.keys(PLACES) as Place[]) ?? 'html';
+  const rung = choose<Rung>('as', PLACES[place]) ?? PLACES[place][0];
+  return {
+    view,
+    figure,
+    edition: choose('edition', [...figure.editions, 'latest']) ?? 'latest',
+    language,
+    ...looksOf(),
+    place,
+    rung,
+    isPinned: rung === 'element' && plan.pinned !== undefined && query.get('pinned') === 'yes',
+    width: choose('width', [...WIDTHS].reverse()) ?? 'full',
+    theme: choose('theme', THEMES) ?? 'light',
+    isTested: query.get('test') === 'open',
+  };
+
+  /** Only an element has looks: a page and its picture are as they are. */
+  function looksOf(): Pick<State, 'display' | 'unit' | 'basis'> {
+    const { displays, units, bases } = looks(rung, view as View, figure as OfferedFigure);
+    return {
+      display: choose('display', displays) ?? '',
+      unit: choose('unit', units) ?? '',
+      basis: choose('basis', bases) ?? '',
+    };
+  }
+}
+
+/** The looks on offer. */
+export function looks(
+  rung: Rung,
+  view: View,
+  { units }: Pick<OfferedFigure, 'units'>,
+): Readonly<Record<'displays' | 'units' | 'bases', readonly string[]>> {
+  if (rung !== 'element') return { displays: [], units: [], bases: [] };
+  return {
+    displays: DISPLAYS[view],
+    units: units.length > 0 ? ['', ...units] : [],
+    bases: BASES[view] ?? [],
+  };
+}
+
+/** The query of a state: what differs from nothing, so that the address says all that is chosen. */
+export function writeState(state: State): URLSearchParams {
+  const { view, figure, language, isPinned, isTested, edition, display, unit, basis } = state;
+  const { place, rung, width, theme } = state;
+  const all: Readonly<Record<string, string>> = {
+    element: tagOf(view),
+    figure: figureKey(figure),
+    edition,
+    lang: language.code,
+    display,
+    unit,
+    basis,
+    place,
+    as: PLACES[place].length > 1 ? rung : '',
+    pinned: isPinned ? 'yes' : '',
+    width: width === 'full' ? '' : width,
+    theme: theme === 'light' ? '' : theme,
+    test: isTested ? 'open' : '',
+  };
+  return new URLSearchParams(Object.entries(all).filter(([, value]) => value !== ''));
+}
+
+/** The attributes of the tag that the snippet writes and the preview sets; those of a default are left out. */
+export function attributesOf({ view, display, unit, basis }: State): Record<string, string> {
+  return {
+    ...(display && display !== DISPLAYS[view][0] && { display }),
+    ...(unit && { unit }),
+    ...(basis && basis !== BASES[view]?.[0] && { basis }),
+  };
+}

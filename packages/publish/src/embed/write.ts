@@ -1,0 +1,72 @@
+/**
+ * The builder's part of a site: its page, what it offers, and its scripts.
+ */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Feed } from '@mine-action/data';
+import { CommandError } from '../command-error.js';
+import type { Made } from '../site/manifest.js';
+import type { Output } from '../site/output.js';
+import { findAbove } from '../site/package-folder.js';
+import type { Site } from '../site/site.js';
+import { viewsOf } from '../site/views.js';
+import { languageName } from '../site/words.js';
+import { VERSION } from '../version.js';
+import type { EmbedPlan } from './choices.js';
+import { drawEmbedPage, EMBED_PATH } from './page.js';
+import { planOf } from './plan.js';
+
+export interface EmbedOptions {
+  readonly output: Output;
+  readonly site: Site;
+  readonly feed: Feed;
+  /** The folder with the elements' script; the builder's own lie below it. */
+  readonly scripts: string;
+  /** The views that have addresses. */
+  readonly made: readonly Made[];
+}
+
+/** The script that a snippet of one version names. */
+const COMPLETE = 'mine-action-complete.js';
+
+export async function writeEmbed({ output, site, feed, scripts, made }: EmbedOptions): Promise<void> {
+  const [first] = site.languages;
+  const offers = viewsOf(feed).flatMap(({ view, name, indicators }) => {
+    const found = made.find((each) => each.view === view && each.name === name && each.language === first);
+    const editions = found?.editions.filter((edition) => edition !== 'latest') ?? [];
+    return found && found.editions.length > 0 ? [{ view, name, indicators, editions }] : [];
+  });
+  const plan = planOf({
+    feed,
+    url: site.url,
+    languages: site.languages.map((code) => ({ code, name: languageName(code) })),
+    offers,
+    hasOwnFeed: true,
+    pinned: await pinnedIn(scripts),
+  });
+  await output.write(`${EMBED_PATH}index.html`, drawEmbedPage(site, plan));
+  await output.writeJson(`${EMBED_PATH}plan.json`, plan);
+  await writeScripts(output, scripts);
+}
+
+/** The hash of the file that never loads another, as the build of the scripts has measured it. */
+async function pinnedIn(scripts: string): Promise<EmbedPlan['pinned']> {
+  const text = await readFile(path.join(scripts, 'sizes.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const sizes = JSON.parse(text) as Readonly<Record<string, { readonly integrity: string }>>;
+  const integrity = sizes[COMPLETE]?.integrity;
+  return integrity === undefined ? undefined : { version: VERSION, integrity };
+}
+
+async function writeScripts(output: Output, scripts: string): Promise<void> {
+  const sheet = findAbove('assets/embed.css');
+  const own = path.join(scripts, 'site');
+  if (sheet === undefined || !existsSync(own))
+    throw new CommandError('The builder page has no script: build the scripts again (npm run build).');
+  await output.write('assets/embed.css', await readFile(sheet));
+  for (const name of await readdir(own))
+    await output.write(`assets/${name}`, await readFile(path.join(own, name)));
+  const notices = path.join(scripts, 'notices.txt');
+  if (existsSync(notices)) await output.write('assets/notices.txt', await readFile(notices));
+}

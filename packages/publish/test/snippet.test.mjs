@@ -1,0 +1,211 @@
+/**
+ * The snippets as an editor pastes them: read back by a parser of HTML, they hold what the page is to show.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { load } from './built.mjs';
+
+const { makeSnippet, PLACES } = await load('embed/snippet.js');
+
+const SITE = 'https://example.org/figures/';
+const ADDRESS = `${SITE}f/ap-mines-found/2025-04-04/`;
+const VALUES = {
+  site: SITE,
+  address: { view: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
+  words: {
+    sentence: 'More than 36,000 anti-personnel mines found since 10 November 2020.',
+    sources: [
+      {
+        before: 'According to ANAMA. Source: ',
+        link: 'Embassy',
+        after: ', published 4 April 2025; as-of date not stated.',
+        address: { url: 'https://embassy.example/news?a=1&b=2', quote: '36 min' },
+      },
+    ],
+    note: 'As stated by the source; not independently verified.',
+    alt: 'More than 36,000 anti-personnel mines found',
+  },
+  language: { code: 'en', direction: 'ltr' },
+};
+const WORDS =
+  'More than 36,000 anti-personnel mines found since 10 November 2020. According to ANAMA. Source: Embassy, published 4 April 2025; as-of date not stated. As stated by the source; not independently verified.';
+
+const parser = unified().use(rehypeParse, { fragment: true });
+const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join('');
+const all = (node, tagName) =>
+  (node.children ?? []).flatMap((child) => [
+    ...(child.tagName === tagName ? [child] : []),
+    ...all(child, tagName),
+  ]);
+
+/** What a snippet is to a browser. */
+function read(place, more = {}, rung = undefined) {
+  const { text } = makeSnippet(place, { ...VALUES, ...more }, rung);
+  const tree = parser.parse(text);
+  return {
+    text,
+    words: textOf(tree).replace(/\s+/g, ' ').trim(),
+    find: (tag) => all(tree, tag)[0]?.properties,
+    links: all(tree, 'a').map(({ properties }) => properties.href),
+    tags: [
+      ...new Set(
+        (function names({ children = [] }) {
+          return children.flatMap((child) => [...(child.tagName ? [child.tagName] : []), ...names(child)]);
+        })(tree),
+      ),
+    ].sort(),
+  };
+}
+
+describe('the snippet', () => {
+  for (const [place, rungs] of Object.entries(PLACES))
+    for (const rung of rungs)
+      it(`for ${place} as ${rung} says the sentence, who says so, and leads to the figure`, () => {
+        const { text } = makeSnippet(place, VALUES, rung);
+        assert.ok(text.includes(ADDRESS));
+        const words = text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+        for (const part of [VALUES.words.sentence, 'Embassy', 'published 4 April 2025', VALUES.words.note])
+          assert.ok(words.includes(part), part);
+      });
+
+  it('for a page is the script and the element with its words', () => {
+    const { find, words, links } = read('html', { attributes: { display: 'banner', label: '' } });
+    assert.deepEqual(find('script'), { async: true, src: `${SITE}v1/mine-action.js` });
+    assert.deepEqual(find('mine-stat'), {
+      indicator: 'ap-mines-found',
+      display: 'banner',
+      edition: '2025-04-04',
+      lang: 'en',
+    });
+    assert.equal(words, WORDS);
+    assert.deepEqual(links, [ADDRESS, 'https://embassy.example/news?a=1&b=2']);
+  });
+
+  it('pins one version with the hash of the file that loads no other', () => {
+    const pinned = { version: '1.2.3', integrity: 'sha384-abc' };
+    assert.deepEqual(read('html', { pinned }).find('script'), {
+      async: true,
+      src: `${SITE}1.2.3/mine-action-complete.js`,
+      integrity: 'sha384-abc',
+      crossOrigin: 'anonymous',
+    });
+  });
+
+  it('names the feed of a site that has figures of its own, in every language', () => {
+    const address = { ...VALUES.address, language: 'az' };
+    const { find } = read('html', { hasOwnFeed: true, address });
+    assert.equal(find('mine-stat').src, `${SITE}f/ap-mines-found/feed.json`);
+  });
+
+  it('uses the tag of the view, with the codes of a group as it is told', () => {
+    assert.deepEqual(
+      read('html', { address: { view: 'progress', edition: 'latest' } }).find('clearance-progress'),
+      {
+        edition: 'latest',
+        lang: 'en',
+      },
+    );
+    const group = read('html', {
+      address: { view: 'figures', name: 'all', edition: 'latest' },
+      attributes: { indicators: 'area-cleared uxo-found' },
+    }).find('mine-figures');
+    assert.deepEqual(group, { indicators: 'area-cleared uxo-found', edition: 'latest', lang: 'en' });
+  });
+
+  it('stands on one line where the figure stands inside a sentence', () => {
+    const { text } = read('html', { attributes: { display: 'inline' } });
+    assert.match(text, /<mine-stat [^>\n]+>[^\n]+<\/mine-stat>\n$/);
+  });
+
+  it('marks words that run from right to left', () => {
+    const language = { code: 'he', direction: 'rtl' };
+    for (const [place, tag] of [
+      ['html', 'mine-stat'],
+      ['link', 'p'],
+      ['email', 'p'],
+    ]) {
+      const { lang, dir } = read(place, { language }).find(tag);
+      assert.deepEqual([lang, dir], ['he', 'rtl']);
+    }
+  });
+
+  it('holds the figures of a chart as a table, each with its source', () => {
+    const source = (url) => ({ text: 'Embassy, 4 April 2025', address: { url } });
+    const row = { head: '2024', value: 'more than <3', source: source('https://embassy.example/') };
+    const table = {
+      caption: 'Land cleared',
+      columns: ['Year', 'Figure', 'Source'],
+      groups: [
+        { heading: 'All operators', rows: [row, { ...row, source: source('javascript' + ':alert(1)') }] },
+      ],
+    };
+    const { tags, words, links } = read('html', { words: { ...VALUES.words, tables: [table] } });
+    for (const tag of ['table', 'caption', 'th', 'td']) assert.ok(tags.includes(tag), tag);
+    assert.ok(words.endsWith('2024more than <3Embassy, 4 April 2025'), words);
+    assert.deepEqual(
+      links.slice(2),
+      ['https://embassy.example/'],
+      'an address that is none of the web is no link',
+    );
+  });
+
+  it('as a link is one link in a paragraph of its own, with all the words', () => {
+    for (const place of ['link', 'wordpress', 'drupal']) {
+      const { tags, words, links, find } = read(place);
+      assert.deepEqual(tags, ['a', 'p']);
+      assert.equal(words, WORDS);
+      assert.deepEqual(links, [ADDRESS]);
+      assert.equal(find('a').dataMine, '');
+    }
+  });
+
+  it('as a frame shows the framed page, named by its sentence', () => {
+    const { src, title, width, loading, height } = read('frame').find('iframe');
+    assert.deepEqual(
+      [src, title, width, loading],
+      [`${ADDRESS}?frame`, VALUES.words.sentence, '100%', 'lazy'],
+    );
+    assert.ok(Number(height) >= 200);
+  });
+
+  it('for a mail is the picture with its words as text beside it', () => {
+    const { find, words, links } = read('email');
+    const { src, alt, width, height } = find('img');
+    assert.deepEqual([src, alt, width, height], [`${ADDRESS}card.png`, VALUES.words.alt, 600, 315]);
+    assert.equal(words, WORDS);
+    assert.equal(links[0], ADDRESS);
+  });
+
+  it('for slides is plain text with the address of the picture', () => {
+    const { text } = makeSnippet('slides', VALUES);
+    assert.doesNotMatch(text, /[<>]/);
+    assert.equal(text.split('\n')[0], `${ADDRESS}card.png`);
+    assert.ok(text.includes('Source: Embassy, published 4 April 2025'));
+  });
+
+  it('lets no words of a feed become markup', () => {
+    const evil = "\"><script>alert(1)</script><img src=x onerror=alert(1)> & 'more'";
+    const words = {
+      sentence: evil,
+      sources: [{ before: evil, link: evil, after: evil, address: { url: `https://example.org/?${evil}` } }],
+      note: evil,
+      alt: evil,
+    };
+    for (const [place, rungs] of Object.entries(PLACES))
+      for (const rung of rungs.filter((each) => each !== 'text')) {
+        const clean = read(place, {}, rung);
+        const hostile = read(place, { words, attributes: { label: evil } }, rung);
+        assert.deepEqual(hostile.tags, clean.tags, `${place} ${rung}`);
+        assert.ok(hostile.words.includes('<script>alert(1)</script>') || rung === 'frame');
+      }
+    assert.equal(read('html', { attributes: { label: evil } }).find('mine-stat').label, evil);
+  });
+
+  it('refuses a site that is no address of the web, and a name that is no attribute', () => {
+    for (const site of ['data:text/html,x/', 'https://example.org', 'https://example.org/"x/'])
+      assert.throws(() => makeSnippet('html', { ...VALUES, site }), TypeError);
+    assert.throws(() => makeSnippet('html', { ...VALUES, attributes: { 'on click': 'x' } }), TypeError);
+  });
+});
