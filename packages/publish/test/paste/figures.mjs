@@ -1,0 +1,132 @@
+/**
+ * The figures whose snippets are pasted, and what must still be read of each after it: enough different elements,
+ * attributes and scripts to meet what a sanitiser may do.
+ */
+import { load } from '../built.mjs';
+
+const { makeSnippet, addressOf, PLACES } = await load('embed/snippet.js');
+
+const SITE = 'https://example.org/';
+const ENGLISH = { code: 'en', direction: 'ltr' };
+const ARABIC = { code: 'ar', direction: 'rtl' };
+const EMBASSY = {
+  link: 'Embassy of the Republic of Azerbaijan in the United States',
+  address: { url: 'https://washington.mfa.gov.az/en/news/conference?day=4&month=4' },
+};
+
+export const FIGURES = {
+  'one figure': {
+    values: {
+      site: SITE,
+      address: { view: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
+      attributes: { display: 'banner' },
+      words: {
+        sentence: 'More than 36,000 anti-personnel mines found since 10 November 2020.',
+        sources: [
+          {
+            before: 'According to ANAMA. Source: ',
+            ...EMBASSY,
+            after: ', published 4 April 2025; as-of date not stated.',
+          },
+        ],
+        note: 'As stated by the source; not independently verified.',
+        alt: 'More than 36,000 anti-personnel mines found',
+      },
+      language: ENGLISH,
+    },
+    says: ['More than 36,000', 'ANAMA', EMBASSY.link, 'published 4 April 2025', 'not independently verified'],
+  },
+  progress: {
+    values: {
+      site: SITE,
+      address: { view: 'progress', edition: '2025-04-04' },
+      attributes: { basis: 'initial', unit: 'square-kilometer' },
+      pinned: { version: '1.2.3', integrity: 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/ux' },
+      words: {
+        sentence:
+          'About 16% of the area reported as contaminated has been cleared: more than 1,900 of approximately 11,667 km².',
+        sources: [
+          { before: 'Source: ', ...EMBASSY, after: ', published 4 April 2025; as-of date not stated.' },
+        ],
+        note: 'As stated by the source; not independently verified.',
+        alt: 'About 16% cleared',
+      },
+      language: ENGLISH,
+    },
+    says: [
+      'About 16%',
+      'more than 1,900 of approximately 11,667 km²',
+      EMBASSY.link,
+      'published 4 April 2025',
+    ],
+  },
+  chart: {
+    values: {
+      site: SITE,
+      address: { view: 'trend', name: 'area-cleared', edition: '2025-04-04' },
+      hasOwnFeed: true,
+      words: {
+        sentence: 'More than 190,000 hectares of land cleared by 4 April 2025; 62,023.9 hectares in 2024.',
+        tables: [
+          {
+            caption: 'Hectares of land cleared',
+            columns: ['Until', 'Cleared', 'Source'],
+            groups: [
+              {
+                rows: [
+                  {
+                    head: '6 March 2023 (published)',
+                    value: 'more than 68,900 hectares',
+                    source: { text: EMBASSY.link, address: EMBASSY.address },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+        sources: [{ before: 'Source: ', ...EMBASSY, after: ', published 4 April 2025.' }],
+        note: 'As stated by the source; not independently verified.',
+        alt: 'Land cleared over time',
+      },
+      language: ENGLISH,
+    },
+    says: ['More than 190,000 hectares', '62,023.9', EMBASSY.link, 'published 4 April 2025'],
+    table: ['6 March 2023', 'more than 68,900 hectares'],
+  },
+  'a figure in Arabic': {
+    values: {
+      site: SITE,
+      address: { view: 'dogs', name: 'detection-dogs', edition: '2025-04-04', language: 'ar' },
+      words: {
+        sentence: 'جرى التبرع بـ 93 كلبا للكشف عن الألغام.',
+        sources: [{ before: 'المصدر: ', ...EMBASSY, after: '، نُشر في 4 نيسان 2025.' }],
+        note: 'كما ذكر المصدر.',
+        alt: '93 كلبا',
+      },
+      language: ARABIC,
+    },
+    says: ['93 كلبا', EMBASSY.link, '4 نيسان 2025'],
+  },
+};
+
+/** A place that gives each rung's snippet: one rung's text is the same wherever it is pasted. */
+const placeOf = (rung) => Object.keys(PLACES).find((place) => PLACES[place].includes(rung));
+
+/** What is pasted as HTML, best first; the text for slides is no HTML. */
+export const PASTED = ['element', 'link', 'frame', 'picture'];
+
+/** The snippets of all figures: `{ key, rung, html, figure, address }`. */
+export const SNIPPETS = Object.entries(FIGURES).flatMap(([name, figure]) =>
+  PASTED.map((rung) => ({
+    key: `${name} as ${rung}`,
+    rung,
+    html: makeSnippet(placeOf(rung), figure.values, rung).text,
+    says: figure.says,
+    // Only the element has room for one.
+    ...(rung === 'element' ? { table: figure.table } : {}),
+    values: figure.values,
+    address: addressOf(figure.values),
+  })),
+);
+
+export { PLACES };

@@ -1,0 +1,106 @@
+/**
+ * What is left of a snippet in a piece of HTML, read by a parser of HTML as a browser would.
+ */
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(rehypeParse, { fragment: true });
+
+/** The tags that our scripts upgrade. */
+const ELEMENT = /^(?:mine|clearance|dog|ordnance)-/;
+
+function* walk(node) {
+  for (const child of node.children ?? []) {
+    yield child;
+    yield* walk(child);
+  }
+}
+
+function read(html) {
+  const tree = parser.parse(html);
+  const nodes = [...walk(tree)];
+  return { tree, nodes, all: (tagName) => nodes.filter((node) => tagName && node.tagName === tagName) };
+}
+
+/** The words that a reader sees; white space is nobody's promise. */
+const wordsOf = (node) => readable(node).replace(/\s+/g, ' ').trim();
+const readable = ({ children = [], value = '', tagName, type }) =>
+  type === 'comment' || tagName === 'script' || tagName === 'iframe'
+    ? ''
+    : value + children.map(readable).join('');
+
+/** The words that a reader of a piece of HTML sees. */
+export const wordsIn = (html) => wordsOf(parser.parse(html));
+
+/** Whether every attribute that was written stands there still, with the same value. */
+const keeps = (node, written) =>
+  Object.entries(written.properties).every(
+    ([name, value]) => String(node.properties[name]) === String(value),
+  );
+
+/**
+ * @param snippet one of SNIPPETS
+ * @param {string} html what came of it
+ * @returns {{ left: string, becomesFigure: boolean, showsTags: boolean, isSplit: boolean }} the best that is left, a key
+ * of LEFT; whether our script makes a figure of the link, as it is marked or alone in its paragraph; whether readers see
+ * tags as text; whether a table that belongs into the element stands below it
+ */
+export function remainsOf({ html: written, says, table = [], address, values }, html) {
+  const [before, after] = [read(written), read(html)];
+  const saysAll = (node, more = []) => [...says, ...more].every((part) => wordsOf(node).includes(part));
+  const [script] = before.all('script');
+  const element = before.nodes.find(({ tagName = '' }) => ELEMENT.test(tagName));
+  const kept = after.all(element?.tagName).find((node) => keeps(node, element) && saysAll(node));
+  const links = after.all('a').filter(({ properties }) => properties.href === address);
+  return {
+    left: best({
+      script: !!script && after.all('script').some((node) => keeps(node, script)),
+      element: !!kept,
+      frame: after.all('iframe').find(({ properties }) => properties.src?.startsWith(`${address}?frame`)),
+      picture: after
+        .all('img')
+        .some(({ properties: { src, alt } }) => src === `${address}card.png` && alt === values.words.alt),
+      link: links.length > 0,
+      wholeLink: links.some((link) => saysAll(link)),
+      sentence: saysAll(after.tree, table),
+    }),
+    becomesFigure: links.some(
+      (link) => 'dataMine' in link.properties || after.nodes.some((node) => holdsAlone(node, link)),
+    ),
+    showsTags: wordsOf(after.tree).includes('<'),
+    isSplit: !!kept && !saysAll(kept, table),
+  };
+}
+
+const holdsAlone = (node, link) =>
+  ['p', 'li', 'figure', 'div'].includes(node.tagName) &&
+  node.children.includes(link) &&
+  node.children.filter(({ type }) => type === 'element').length === 1 &&
+  wordsOf(link) !== '' &&
+  wordsOf(node) === wordsOf(link);
+
+function best({ script, element, frame, picture, link, wholeLink, sentence }) {
+  if (element) return script ? 'element' : 'element-without-script';
+  if (frame) return runs(frame) ? 'frame' : 'frame-without-scripts';
+  if (!sentence) return picture ? 'picture-without-sentence' : 'nothing';
+  if (picture) return 'picture';
+  if (wholeLink) return 'link';
+  return link ? 'sentence-with-link' : 'sentence';
+}
+
+const runs = ({ properties: { sandbox } }) =>
+  sandbox === undefined || String(sandbox).includes('allow-scripts');
+
+/** What can be left, best first, in words. */
+export const LEFT = {
+  element: 'element and script',
+  'element-without-script': 'element, no script',
+  frame: 'frame',
+  'frame-without-scripts': 'frame, its scripts off',
+  picture: 'picture and sentence',
+  link: 'link with the whole sentence',
+  'sentence-with-link': 'sentence with its link',
+  sentence: 'sentence',
+  'picture-without-sentence': 'picture alone',
+  nothing: 'nothing',
+};

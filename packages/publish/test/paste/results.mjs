@@ -1,0 +1,32 @@
+/**
+ * Writes what the trials found: the table in docs/embedding.md, and the same for the builder page.
+ */
+import { PASTED } from './figures.mjs';
+import { LEFT } from './remains.mjs';
+
+const COLUMNS = { element: 'script and element', link: 'link', frame: 'frame', picture: 'picture' };
+
+const inWords = ({ left, becomesFigure, showsTags, isSplit }) =>
+  [
+    LEFT[left],
+    ...(left === 'link' && !becomesFigure ? ['stays a link'] : []),
+    ...(isSplit ? ['the table of a chart below it'] : []),
+    ...(showsTags ? ['tags shown as text'] : []),
+  ].join('; ');
+
+/** A table of Markdown, padded as the formatter pads it. */
+export function writeTable(trials) {
+  const rows = [
+    ['pasted into', ...PASTED.map((rung) => COLUMNS[rung])],
+    ...trials.map(({ name, left }) => [name, ...PASTED.map((rung) => inWords(left[rung]))]),
+  ];
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const write = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const [head, ...body] = rows;
+  return [write(head), write(widths.map((width) => '-'.repeat(width))), ...body.map(write)].join('\n');
+}
+
+/** The same as data: `{ trials: [{ key, name, place?, left: { link: { left, becomesFigure, showsTags, isSplit } } }] }`. */
+export const writeData = (trials) => ({
+  trials: trials.map(({ key, name, place, left }) => ({ key, name, ...(place ? { place } : {}), left })),
+});
