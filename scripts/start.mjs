@@ -1,31 +1,55 @@
 /**
- * `npm start`: installs what is missing, builds, and serves the example page on this machine.
+ * `npm start`: installs what is missing, builds the script, the packages and the site of the built-in figures, and
+ * serves the site on this machine; the example pages stand beside it at `/examples/`.
  *
- * PORT chooses the first port to try; the next free one is taken where it is in use.
+ * PORT chooses the first port to try; the next free one is taken where it is in use. FEED names another feed, LANGUAGES
+ * the languages of the pages (`en,az`; all unless set), SITE the folder for the site. The first build draws thousands of
+ * pictures and takes its time; the next one makes again only what has changed.
  */
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
+import path from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled, root } from './ensure-installed.mjs';
 
 process.chdir(root);
 ensureInstalled();
 
-// The tests have built already.
-if (!process.env.NO_BUILD) build();
+const site = path.resolve(process.env.SITE ?? 'site');
+
+/** Runs a step in a process of its own and ends where it fails. */
+function step(says, ...args) {
+  console.log(says);
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) process.exit(1);
+}
+
+/** The address that the pages name as their own is that of the server, so the port comes first. */
+function buildSite(url) {
+  // The tests have built the script already.
+  if (!process.env.NO_BUILD) build();
+  step('Compiling the packages …', 'node_modules/typescript/bin/tsc', '--build', 'packages/publish');
+  const { FEED: feed = 'packages/data/feeds/azerbaijan.json', LANGUAGES: languages } = process.env;
+  step(
+    `Building the site from ${feed} …`,
+    ...['packages/publish/dist/cli.js', 'build', feed, '--out', site, '--url', url],
+    ...(languages ? ['--languages', languages] : []),
+  );
+}
 
 const { default: sirv } = await import('sirv');
 const folders = new Map(['examples', 'dist'].map((name) => [name, sirv(name, { dev: true })]));
+const ofSite = sirv(site, { dev: true });
 
 const server = createServer((request, response) => {
   const { pathname, search } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') return response.writeHead(302, { Location: '/examples/' }).end();
   const [, name] = pathname.split('/');
   const none = () => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-  const serve = folders.get(name);
-  if (!serve) return none();
-  request.url = (pathname.slice(name.length + 1) || '/') + search;
   // Parts of the script may be loaded from other origins, as from a real host.
   response.setHeader('Access-Control-Allow-Origin', '*');
+  const serve = folders.get(name);
+  if (!serve) return ofSite(request, response, none);
+  request.url = (pathname.slice(name.length + 1) || '/') + search;
   return serve(request, response, none);
 });
 
@@ -40,8 +64,10 @@ server.on('error', (error) => {
 });
 
 server.on('listening', () => {
+  const url = `http://localhost:${port}/`;
+  buildSite(url);
   console.log(
-    `\n  The elements on a page:       http://localhost:${port}/\n  Mine action in figures:       http://localhost:${port}/examples/in-figures.html\n\n  Ctrl+C stops it.`,
+    `\n  The figures, each at its address:   ${url}\n  The elements on pages of others:    ${url}examples/\n\n  Ctrl+C stops it.`,
   );
 });
 

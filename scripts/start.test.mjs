@@ -1,21 +1,45 @@
-/** `npm start` serves the page, takes the next port where one is in use, and leaves nothing behind. */
+/** `npm start` builds and serves the site, takes the next port where one is in use, and ends at once. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { describe, it } from 'node:test';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'start-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A feed with one figure. */
+function smallFeed() {
+  const file = path.join(folder, 'feed.json');
+  const built = new URL('../packages/data/feeds/azerbaijan.json', import.meta.url);
+  const feed = JSON.parse(readFileSync(built, 'utf8'));
+  writeFileSync(
+    file,
+    JSON.stringify({ ...feed, figures: feed.figures.filter(({ id }) => id === 'aze-ap-2025-04') }),
+  );
+  return file;
+}
 
 describe('npm start', () => {
   it(
-    'serves the example and its script on the next free port, and ends at once',
-    { timeout: 30_000 },
+    'builds the site and serves it on the next free port with the examples beside it, and ends at once',
+    { timeout: 180_000 },
     async () => {
       const taken = createServer().listen(0, '127.0.0.1');
       await once(taken, 'listening');
       const { port } = taken.address();
       const child = spawn(process.execPath, [fileURLToPath(new URL('start.mjs', import.meta.url))], {
-        env: { ...process.env, PORT: String(port), NO_BUILD: '1' },
+        env: {
+          ...process.env,
+          PORT: String(port),
+          NO_BUILD: '1',
+          FEED: smallFeed(),
+          SITE: path.join(folder, 'site'),
+        },
       });
       let said = '';
       await new Promise((resolve) => {
@@ -27,11 +51,17 @@ describe('npm start', () => {
       taken.close();
       assert.match(said, new RegExp(`Port ${port} is in use`));
       const [address] = said.match(/http:\/\/localhost:\d+\//);
-      const page = await fetch(address.replace('localhost', '127.0.0.1'));
-      assert.match(await page.text(), /<mine-stat indicator="ap-mines-found">/);
-      const script = await fetch(new URL('../dist/mine-action.js', page.url));
-      assert.equal(script.status, 200);
-      assert.equal((await fetch(new URL('../package.json', page.url))).status, 404);
+      const origin = address.replace('localhost', '127.0.0.1');
+      const get = (place) => fetch(origin + place);
+      const figure = await (await get('f/ap-mines-found/2025-04-04/')).text();
+      assert.match(figure, /more than\s*<span class="number" part="number">36,000<\/span>/);
+      assert.ok(figure.includes(`<link rel="canonical" href="${address}f/ap-mines-found/2025-04-04/">`));
+      assert.match(await (await get('')).text(), /More than 36,000 anti-personnel mines found/);
+      assert.match(await (await get('examples/')).text(), /<mine-stat indicator="ap-mines-found">/);
+      for (const place of ['dist/mine-action.js', 'v1/mine-action.js', 'feed.json'])
+        assert.equal((await get(place)).status, 200, place);
+      for (const place of ['package.json', '../package.json'])
+        assert.equal((await get(place)).status, 404, place);
       child.kill('SIGINT');
       const [code] = await once(child, 'exit');
       assert.equal(code, 0);

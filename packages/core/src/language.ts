@@ -2,7 +2,7 @@
  * The language of an element: that of its nearest ancestor with `lang`, as for any text on the page; the browser's
  * only where the page names none.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { voice } from './voice.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -54,7 +54,8 @@ export class Language implements ReactiveController {
 
   /** The language to speak, and, where the page asked for one that is not there, which that was. */
   get current(): { readonly code: string; readonly missing?: string } {
-    const asked = nearestLang(this.host);
+    // On a server an element stands alone: whoever draws it there writes its language on it.
+    const asked = isServer ? (this.host.getAttribute('lang') ?? undefined) : nearestLang(this.host);
     const found = voice.speaks(asked ?? browserLanguage());
     return found ? { code: found } : { code: 'en', ...(asked && { missing: asked }) };
   }

@@ -21,6 +21,8 @@ export function nameOf(host: Element, attribute?: string): string {
  * @param about the element itself, for the console to point at
  */
 export function report(who: string, what: string, remedy: string, ...about: unknown[]): void {
+  // On a server there is no page whose editor could read it.
+  if (typeof document === 'undefined') return;
   const line = `mine-action: ${who}: ${what} ${remedy}`;
   if (said.has(line)) return;
   said.add(line);

@@ -48,6 +48,8 @@ export class Room implements ReactiveController {
     readonly host: Host,
     readonly growsLater = false,
   ) {
+    // What a server has drawn stands where the figure will stand, not the words.
+    if (host.shadowRoot) inView.delete(host);
     host.addController(this);
   }
 

@@ -55,11 +55,29 @@ function placeSlot(host: LitElement, slot: HTMLSlotElement): HTMLSlotElement {
   return slot;
 }
 
+/** What a server has drawn into a root that the page's HTML declares, with its style sheet. */
+const served = new WeakMap<Element, readonly Element[]>();
+
+/**
+ * Takes away what a server has drawn; for the moment in which the element draws the same itself. Until then it stands:
+ * while a feed is on its way, and for good where it does not come.
+ */
+export function takeOver(host: Element): void {
+  served.get(host)?.forEach((drawn) => drawn.remove());
+  served.delete(host);
+}
+
 /** Opens the shadow root; for `createRenderRoot`. */
 export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
+  const declared = host.shadowRoot;
   // The slot comes first: a root without one would hide the author's words.
-  const slot = placeSlot(host, host.shadowRoot?.querySelector('slot') ?? document.createElement('slot'));
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const slot = placeSlot(host, declared?.querySelector('slot') ?? document.createElement('slot'));
+  const root = declared ?? host.attachShadow({ mode: 'open' });
+  if (declared) {
+    const drawn: Element[] = [];
+    for (const child of declared.children) if (child !== slot) drawn.push(child);
+    served.set(host, drawn);
+  }
   root.append(slot);
   adopt(root, styles.cssText);
   return root;
@@ -82,7 +100,11 @@ export function safely(host: LitElement, update: () => void): void {
     const root = host.shadowRoot;
     const style = root?.querySelector('style');
     // What Lit knows of the broken drawing hangs on the old slot; with a new one the next drawing starts afresh.
-    root?.replaceChildren(...(style ? [style] : []), placeSlot(host, document.createElement('slot')));
+    root?.replaceChildren(
+      ...(style ? [style] : []),
+      ...(served.get(host) ?? []),
+      placeSlot(host, document.createElement('slot')),
+    );
     forget(host);
     // A translator that replaces text takes away what Lit holds on to: begun afresh, the drawing is whole again.
     if (host.hasUpdated && !drawnAnew.has(host)) {

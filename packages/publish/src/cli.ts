@@ -7,6 +7,7 @@
  */
 import { isCalendarDay } from '@mine-action/data';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { BuildOptions } from './build.js';
 import { CommandError, EXIT } from './command-error.js';
 import { diff } from './diff.js';
 import { exportFeed, type ExportOptions, TARGETS } from './export.js';
@@ -16,6 +17,7 @@ import { newFeed, type NewOptions } from './new.js';
 import { flagOf, QUESTIONS } from './questions.js';
 import { NotGood } from './read-whole.js';
 import { type Format, FORMATS } from './report.js';
+import type { SingleOptions } from './single/write-single.js';
 import { validate, type ValidateOptions } from './validate.js';
 import { VERSION } from './version.js';
 
@@ -26,8 +28,9 @@ const day = (text: string): string => {
 const append = (text: string, before: readonly string[]): readonly string[] => [...before, text];
 const formatOption = (): Option =>
   new Option('--format <format>', 'how the result is written').choices(FORMATS).default('text');
-const todayOption = (): Option =>
-  new Option('--today <day>', 'check as on this day, such as 2025-04-04').argParser(day);
+const todayOption = (says = 'check as on this day, such as 2025-04-04'): Option =>
+  new Option('--today <day>', says).argParser(day);
+const list = (text: string): readonly string[] => text.split(/[\s,]+/).filter(Boolean);
 const STRICT = ['--strict', 'let warnings fail too (exit code 1)'] as const;
 
 /** Runs a command and keeps its exit code. */
@@ -39,7 +42,9 @@ const ending =
 
 function makeProgram(): Command {
   const program = new Command('mine-action-publish')
-    .description('Checks, imports, exports and compares a feed of mine-action figures.')
+    .description(
+      'Checks, imports, exports and compares a feed of mine-action figures, and builds a site from it.',
+    )
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(add --help for what can be written here)')
@@ -94,6 +99,29 @@ function makeProgram(): Command {
     .addOption(formatOption())
     .addHelpText('after', help.DIFF)
     .action(ending((old: string, young: string, options: { format: Format }) => diff(old, young, options)));
+
+  program
+    .command('build')
+    .description('make a folder of static files in which every figure has an address')
+    .argument('<feed>', 'feed (JSON or table)')
+    .requiredOption('--out <place>', 'folder where the site is written; with --single, the file')
+    .option('--url <address>', 'where it will be found, such as https://example.org/figures/')
+    .option('--languages <codes>', 'languages of the pages, the first one first: en,az', list)
+    .addOption(todayOption('say ages and plans as of this day, such as 2025-04-04'))
+    .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
+    .option('--single', 'make one file for a screen at the venue instead, with no need of a network')
+    .option('--figures <codes>', 'with --single, what is shown: progress,area-cleared,dogs', list)
+    .option('--edition <edition>', 'with --single, latest or a day such as 2025-04-04')
+    .option('--seconds <number>', 'with --single, how long each figure stands', Number)
+    .addHelpText('after', help.BUILD)
+    // Drawing pages takes more code than all other commands together: it is loaded when it is needed.
+    .action(
+      ending(async (file: string, options: BuildOptions & SingleOptions & { readonly single?: boolean }) =>
+        options.single
+          ? (await import('./single/write-single.js')).writeSingle(file, options)
+          : (await import('./build.js')).build(file, options),
+      ),
+    );
 
   const making = program
     .command('new')

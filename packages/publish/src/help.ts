@@ -9,7 +9,8 @@ A feed is one file that holds figures, each with its source and its quote. Pages
 From a spreadsheet to a page:
   mine-action-publish import figures.csv --mapping mapping.json --out feed.json
   mine-action-publish validate feed.json
-  (put feed.json on your web server)
+  mine-action-publish build feed.json --out public/ --url https://example.org/figures/
+  (put the folder public/ on your web server)
 
 Exit codes: 0 all is well; 1 the file has problems; 2 wrong call, or a file that cannot be read.
 mine-action-publish COMMAND --help shows more examples.`;
@@ -91,6 +92,26 @@ Example:
   mine-action-publish diff feed-2025-04.json feed-2025-09.json
 
 Two feeds that differ are no problem: the exit code is 0.`;
+
+export const BUILD = `
+Examples:
+  mine-action-publish build feed.json --out public/ --url https://example.org/figures/
+  mine-action-publish build feed.json --out public/ --url https://example.org/ --languages az,en,ru
+  mine-action-publish build feed.json --single --out venue.html --url https://example.org/figures/
+  mine-action-publish build feed.json --single --out screen.html --url https://example.org/
+  mine-action-publish build feed.json --single --out screen.html --figures progress,uxo-found --seconds 20
+
+What comes out is a folder of files for any web server:
+  f/area-cleared/              the newest figure: page, pictures, oEmbed
+  f/area-cleared/2025-04-04/   the same as it was known on that day
+  trend/ dogs/ figures/ progress/ ordnance/   the other views
+  v1/mine-action.js            the elements for other pages
+  embed/                       a page that makes the snippets to paste
+A second build writes only what has changed, and removes only what the first has made.
+
+With --single, one HTML file for a screen at the venue: it shows the figures in turn, full screen, each
+with its source and, with --url, the code of its address; it needs no network, only a browser.
+Arrow keys go on and back, the space bar stops and goes on; F11 fills the screen. It prints, too.`;
 
 export const NEW = `
 Examples:

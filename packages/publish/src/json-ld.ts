@@ -14,7 +14,7 @@ import {
   type Text,
   type Unit,
 } from '@mine-action/data';
-import { english, say } from '@mine-action/wording';
+import { english, type LanguagePack, say } from '@mine-action/wording';
 import { daysOf } from './slips/alike.js';
 import { amountText, indicatorText } from './words.js';
 
@@ -68,21 +68,21 @@ const texts = (text: Text): unknown =>
 const variableId = (feed: Feed, indicator: string): string => `#${feed.id}/${indicator}`;
 
 /** The figure in one sentence, where its indicator has words. */
-function sentence(known: Known): string {
-  const saying = say(known, { language: english });
+function sentence(known: Known, language: LanguagePack): string {
+  const saying = say(known, { language });
   return saying.known
     ? saying.sentence
     : `${indicatorText(known.claim.indicator)}: ${amountText(known.claim)}`;
 }
 
-function observation(claim: Claim, feed: Feed): unknown {
+function observation(claim: Claim, feed: Feed, language = english): unknown {
   const source = sourceOf(claim, feed);
   const words = WORDS[claim.qualifier];
   const days = claim.measure === 'flow' ? daysOf(claim) : undefined;
   return {
     '@type': 'Observation',
     '@id': `#${feed.id}/${claim.id}`,
-    name: sentence({ known: true, claim, feed }),
+    name: sentence({ known: true, claim, feed }, language),
     variableMeasured: { '@id': variableId(feed, claim.indicator) },
     observationAbout: { '@id': `#${feed.refArea}` },
     ...amount(claim),
@@ -106,6 +106,40 @@ function observation(claim: Claim, feed: Feed): unknown {
   };
 }
 
+/**
+ * The figures of one page as a JSON-LD document; plans are none.
+ *
+ * @param url the page's absolute address
+ */
+export function pageLd(claims: readonly Claim[], feed: Feed, language: LanguagePack, url: string): unknown {
+  const observed = claims.filter(({ status }) => status !== 'planned');
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'WebPage', '@id': url, url, inLanguage: language.code, isPartOf: { '@id': `#${feed.id}` } },
+      {
+        '@type': 'Dataset',
+        '@id': `#${feed.id}`,
+        name: texts(feed.title),
+        publisher: organisation(feed),
+        ...(feed.license && { license: feed.license }),
+      },
+      ...[...new Set(observed.map(({ indicator }) => indicator))].map((indicator) => ({
+        '@type': 'StatisticalVariable',
+        '@id': variableId(feed, indicator),
+        name: indicatorText(indicator),
+      })),
+      ...observed.map((claim) => observation(claim, feed, language)),
+    ],
+  };
+}
+
+const organisation = ({ publisher }: Pick<Feed, 'publisher'>): unknown => ({
+  '@type': 'Organization',
+  name: texts(publisher.name),
+  ...(publisher.url !== undefined && { url: publisher.url }),
+});
+
 /** The feed as one JSON-LD document. */
 export function jsonLd(feed: Feed): unknown {
   const shown = feed.figures.filter(({ status }) => status !== 'planned');
@@ -121,11 +155,7 @@ export function jsonLd(feed: Feed): unknown {
         ...(feed.caveats !== undefined && { description: texts(feed.caveats) }),
         ...(feed.license && { license: feed.license }),
         dateModified: feed.modified,
-        publisher: {
-          '@type': 'Organization',
-          name: texts(feed.publisher.name),
-          ...(feed.publisher.url !== undefined && { url: feed.publisher.url }),
-        },
+        publisher: organisation(feed),
         spatialCoverage: { '@id': `#${feed.refArea}` },
         ...(days.length > 0 && { temporalCoverage: `${days[0]}/${days[days.length - 1]}` }),
         variableMeasured: indicators.map((indicator) => ({ '@id': variableId(feed, indicator) })),

@@ -12,6 +12,8 @@ const PLAIN_MS = 5000;
 export interface Progress {
   /** Says that so many of something are done; cheap enough to call for every row. */
   readonly done: (what: string, count: number) => void;
+  /** Says that so many of all are done, for pieces of work that take long enough to be told one by one. */
+  readonly doneOf: (what: string, count: number, all: number) => void;
   /** Takes the line away again. */
   readonly end: () => void;
 }
@@ -20,16 +22,20 @@ export function makeProgress(stream: NodeJS.WriteStream = process.stderr): Progr
   const start = performance.now();
   let last = start;
   let isShown = false;
+  const tell = (text: string): void => {
+    const time = performance.now();
+    if (time - start < SILENT_MS || time - last < (stream.isTTY ? TERMINAL_MS : PLAIN_MS)) return;
+    last = time;
+    isShown = true;
+    stream.write(stream.isTTY ? `\r${text}\u001b[K` : `${text}\n`);
+  };
   return {
     done(what, count) {
       // Asking for the time costs more than a row of a small table.
-      if (count % 64 !== 0) return;
-      const time = performance.now();
-      if (time - start < SILENT_MS || time - last < (stream.isTTY ? TERMINAL_MS : PLAIN_MS)) return;
-      last = time;
-      isShown = true;
-      const text = `${what}: ${count} …`;
-      stream.write(stream.isTTY ? `\r${text}\u001b[K` : `${text}\n`);
+      if (count % 64 === 0) tell(`${what}: ${count} …`);
+    },
+    doneOf(what, count, all) {
+      tell(`${what}: ${count} of ${all} …`);
     },
     end() {
       if (isShown && stream.isTTY) stream.write('\r\u001b[K');

@@ -17,8 +17,13 @@ await build({
   absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
   entryPoints: [
     'src/cli.ts',
+    'src/embed/snippet.ts',
+    'src/embed/words.ts',
     'src/flat-csv.ts',
     'src/read-feed.ts',
+    'src/site/page.ts',
+    'src/site/words.ts',
+    'src/site/worker.ts',
     'src/slips/index.ts',
     'src/slips/numbers-in-text.ts',
   ],
@@ -29,7 +34,16 @@ await build({
   platform: 'node',
   format: 'esm',
   conditions: ['source'],
-  external: ['commander', 'csv-parse', '@inquirer/*'],
+  external: [
+    'commander',
+    'csv-parse',
+    '@inquirer/*',
+    '@lit-labs/ssr',
+    '@napi-rs/canvas',
+    'lit',
+    'piscina',
+    'qrcode',
+  ],
   logLevel: 'error',
 });
 

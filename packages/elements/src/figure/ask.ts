@@ -11,6 +11,7 @@ import {
   type Question,
   report,
   type Shown,
+  takeOver,
   voice,
 } from '@mine-action/core';
 import { BASES, DEFAULT_EDITION, type Feed, parseEdition, UNITS } from '@mine-action/data';
@@ -51,6 +52,7 @@ export function ask<Answer extends Said>(
   answer: (question: Question) => Answer | Unsaid,
 ): Answer | Unsaid {
   const told = askOnce(host, answer);
+  if (told.known) takeOver(host);
   // Whatever has a line of its own shows what was told with its evidence.
   if (host.shown) host.shown.saying = told.known ? (told as unknown as Shown['saying']) : undefined;
   return told;

@@ -2,16 +2,17 @@
  * Details on demand: the quote in its own language, who said it, where it was published, how it was calculated.
  *
  * The platform's own `<details>` opens by mouse, touch and keyboard; what is inside is drawn at the first opening,
- * since most readers never ask.
+ * since most readers never ask. A server draws it at once: its page must be whole without a script.
  */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Told } from '@mine-action/core';
 import type { Detail, DetailsSaying, Said, Statement } from '@mine-action/wording';
 import { marked, sentenceLink } from './parts.js';
 
 /** The opening part under a figure, and whether its reader has opened it. */
 export class Details {
-  #opened = false;
+  // What a server draws, nobody draws later.
+  #opened = isServer;
 
   constructor(readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
 

@@ -1,0 +1,175 @@
+/**
+ * The page of an address: the figure first and large, then what it rests on, then what can be done with it.
+ */
+import type { Feed } from '@mine-action/data';
+import { pathOf, type SiteAddress, VIEWS } from '@mine-action/data/site-address';
+import { english, findLanguage } from '@mine-action/wording';
+import { CARD_SIZES } from '../card/index.js';
+import { makeSnippet } from '../embed/snippet.js';
+import { wordsOf } from '../embed/words.js';
+import { pageLd } from '../json-ld.js';
+import { page } from './draw.js';
+import { figure } from './element.js';
+import { drawPage } from './page.js';
+import { citations, code, dayText, evidence, section } from './sections.js';
+import { inLanguage, type Site, viewPath, wayTo } from './site.js';
+import type { Telling } from './tell.js';
+import type { Group, SiteView } from './views.js';
+import { Words } from './words.js';
+
+/** The most editions that a page lists. The site's map lists them all. */
+const EDITIONS_AT_MOST = 24;
+
+/** All that one page is made from. */
+export interface AddressPage {
+  readonly site: Site;
+  readonly view: SiteView;
+  readonly language: string;
+  /** What the page's view needs of the feed. */
+  readonly part: Feed;
+  /** Every edition of the view in this language, `latest` first, then from the newest day to the oldest. */
+  readonly tellings: ReadonlyMap<string, Telling>;
+  readonly edition: string;
+  /** What the picture card shows, in words. */
+  readonly alt: string;
+}
+
+export const addressOf = ({
+  site,
+  view,
+  language,
+  edition,
+}: Omit<AddressPage, 'tellings' | 'part' | 'alt'>): SiteAddress =>
+  inLanguage(site, { view: view.view, name: view.name, edition }, language);
+
+/** What a group is called; nothing for other views, whose sentence says what they are. */
+export const headingOf = ({ view, name }: SiteView, words: Words): string | undefined =>
+  view === 'figures' ? words.plain(name as Group) : undefined;
+
+/** The title: the heading of a group, the sentence of everything else. */
+export function titleOfPage({ view, language, tellings, edition }: AddressPage): string {
+  return headingOf(view, new Words(language)) ?? (tellings.get(edition) as Telling).sentences[0];
+}
+
+/** Who says so, in one line of text. */
+const sourceText = ({ sources }: Telling): string =>
+  sources.map(({ before, link, after }) => before + link + after).join(' ');
+
+export function drawAddress(shown: AddressPage): string {
+  const { site, view, language, part, tellings, edition, alt } = shown;
+  const telling = tellings.get(edition) as Telling;
+  const words = new Words(language);
+  const path = pathOf(addressOf(shown));
+  const feedPath = `${viewPath(view)}feed.json`;
+  const heading = headingOf(view, words);
+  const title = titleOfPage(shown);
+  const pathIn = (code: string): string => pathOf(addressOf({ ...shown, language: code }));
+  return drawPage({
+    site,
+    path,
+    language,
+    words,
+    title,
+    description: [...(heading === undefined ? [] : telling.sentences), sourceText(telling)].join(' '),
+    alternates: new Map(site.languages.map((each) => [each, pathIn(each)])),
+    kind: `address of-${VIEWS[view.view].tag}`,
+    data: pageLd(telling.claims, part, findLanguage(language) ?? english, site.url + path),
+    head: page`<meta property="og:image" content="${site.url}${path}card.png">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content=${CARD_SIZES.large.width}>
+<meta property="og:image:height" content=${CARD_SIZES.large.height}>
+<meta property="og:image:alt" content=${alt}>
+<meta name="twitter:card" content="summary_large_image">
+<link rel="alternate" type="application/json+oembed" href="${site.url}${path}oembed.json" title=${title}>
+`,
+    main: page`<div class="stage"><div class="figure">${figure({
+      view,
+      edition,
+      language,
+      feed: part,
+      src: wayTo(path, feedPath),
+      today: site.today,
+      telling,
+      heading,
+    })}</div></div>
+<h1><bdi>${title}</bdi></h1>
+${telling.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said"><bdi>${sentence}</bdi></p>`)}
+${evidence(telling.details, words)}${citations(telling, part, language)}${editions(shown, path, words)}${place(
+      shown,
+      path,
+      words,
+    )}${pictures(words)}${section(
+      words.in('data'),
+      page`<ul><li><a href=${wayTo(path, feedPath)}>${words.in('data-figure')}</a></li>
+<li><a href=${wayTo(path, 'feed.json')}>${words.in('data-all')}</a></li></ul>`,
+      'data',
+    )}`,
+  });
+}
+
+/** The other days, each with what was known then. */
+function editions(shown: AddressPage, path: string, words: Words): unknown {
+  const { tellings, edition, language } = shown;
+  const all = [...tellings];
+  // Of several days on which the same was known, the first.
+  const isNews = (place: number): boolean =>
+    all[place]?.[1].sentences.join() !== all[place + 1]?.[1].sentences.join();
+  const others = all.filter(([day], place) => day !== edition && (day === 'latest' || isNews(place)));
+  if (others.length === 0) return '';
+  return section(
+    words.in('editions'),
+    page`<ul class="editions">${others
+      .slice(0, EDITIONS_AT_MOST)
+      .map(
+        ([day, { sentences }]) =>
+          page`<li><a href=${wayTo(path, pathOf(addressOf({ ...shown, edition: day })))}>${
+            day === 'latest'
+              ? words.in('newest')
+              : page`<time datetime=${day}>${dayText(day, language)}</time>`
+          }</a> <span><bdi>${sentences[0]}</bdi></span></li>`,
+      )}</ul>`,
+  );
+}
+
+const pictures = (words: Words): unknown =>
+  section(
+    words.in('picture'),
+    page`<ul><li>${words.in('picture-large')}: <a href="card.png">PNG</a>, <a href="card.svg">SVG</a></li>
+<li>${words.in('picture-small')}: <a href="card-small.png">PNG</a>, <a href="card-small.svg">SVG</a></li></ul>`,
+    'pictures',
+  );
+
+/** The ways to place it, as the builder writes them. */
+function place(shown: AddressPage, path: string, words: Words): unknown {
+  const { site, view, language, part, tellings, edition, alt } = shown;
+  const { code: own, direction } = findLanguage(language) ?? english;
+  const { indicators, label } = (tellings.get(edition) as Telling).attributes;
+  const said = wordsOf(
+    { view: view.view, name: view.name, indicators: indicators?.split(' ') },
+    {},
+    { feed: part, language, edition, today: site.today },
+  );
+  if (!said) return '';
+  const values = {
+    site: site.url,
+    address: addressOf(shown),
+    attributes: { ...(indicators !== undefined && { indicators }), ...(label !== undefined && { label }) },
+    words: { ...said, alt },
+    language: { code: own, direction },
+    hasOwnFeed: true,
+  };
+  const query = new URLSearchParams({
+    element: VIEWS[view.view].tag,
+    ...(view.name !== undefined && { figure: view.name }),
+    edition,
+    lang: language,
+  });
+  return section(
+    words.in('place'),
+    page`${code(words.in('place-element'), makeSnippet('html', values).text)}
+${code(words.in('place-link'), makeSnippet('link', values).text)}
+${code(words.in('place-frame'), makeSnippet('frame', values).text)}
+<p><a href="${wayTo(path, 'embed/')}?${query.toString()}">${words.in('place-more')}</a></p>`,
+    'place',
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * What all pages of a site load: style sheets, the small script, and the elements' own script in both of its places,
+ * the one that moves on with each release and the one that never changes.
+ */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { drawable } from '@mine-action/elements/server';
+import { CommandError } from '../command-error.js';
+import { VERSION } from '../version.js';
+import type { Output } from './output.js';
+import { findAbove } from './package-folder.js';
+
+/** The file by which a folder with the elements' script is known. */
+const SCRIPT = 'mine-action.js';
+
+/** The name under which the newest version is loaded; it holds until tags or addresses change. */
+export const ALIAS = 'v1';
+
+/** Tags with a chart in them. */
+const CHARTS: ReadonlySet<string> = new Set(['clearance-trend', 'ordnance-breakdown']);
+
+/** The folder with the files that pages load as they are. */
+function assetFolder(): string {
+  const found = findAbove('assets/site.css');
+  if (found === undefined)
+    throw new CommandError('The package is not whole: its folder "assets" is missing.');
+  return path.dirname(found);
+}
+
+/**
+ * The folder with the elements' script: the one named, else the one that came with the package, else, in a checkout,
+ * the one that was built last.
+ */
+export function findScripts(named: string | undefined): string {
+  if (named !== undefined) {
+    if (findIn(named)) return named;
+    throw new CommandError(`${named}: there is no ${SCRIPT} in this folder.`);
+  }
+  const found = findAbove(`bundle/${SCRIPT}`) ?? findAbove(`dist/${SCRIPT}`);
+  if (found !== undefined) return path.dirname(found);
+  throw new CommandError(
+    `The script of the elements was not found. Build it (npm run build), or name its folder with --scripts.`,
+  );
+}
+
+const findIn = (folder: string): boolean => existsSync(path.join(folder, SCRIPT));
+
+/** Writes all of it. */
+export async function writeAssets(output: Output, scripts: string): Promise<void> {
+  const own = assetFolder();
+  for (const name of ['site.css', 'frame.js', 'icon.svg'])
+    await output.write(`assets/${name}`, await readFile(path.join(own, name)));
+  // What a chart looks like before its script has come.
+  const chart = await readFile(path.join(own, 'chart.css'), 'utf8');
+  for (const [tag, { styles }] of Object.entries(drawable))
+    await output.write(`assets/${tag}.css`, styles.cssText + (CHARTS.has(tag) ? chart : ''));
+  for (const entry of await readdir(scripts, { withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.startsWith('.')) continue;
+    const content = await readFile(path.join(scripts, entry.name));
+    for (const place of [ALIAS, VERSION]) await output.write(`${place}/${entry.name}`, content);
+  }
+}

@@ -1,0 +1,65 @@
+/// <reference lib="dom" />
+/**
+ * Pages as text: templates drawn on the server, elements into declarative shadow roots.
+ *
+ * A page of a strict policy may hold no `<style>`, so each shadow root links the style sheet of its tag, which the
+ * browser loads once. The script, when it comes, brings its own and draws anew: nothing is hydrated, and the marks for
+ * that are taken out.
+ */
+import { ElementRenderer, html as page, type RenderInfo } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { renderThunked } from '@lit-labs/ssr/lib/render.js';
+import { drawable } from '@mine-action/elements/server';
+import { html, type LitElement } from 'lit';
+
+export { page };
+
+/** Where the pages' style sheets lie, as seen from the page. */
+interface FigureInfo extends RenderInfo {
+  readonly assets: string;
+}
+
+class FigureRenderer extends ElementRenderer {
+  static override matchesClass(): boolean {
+    return true;
+  }
+
+  override readonly element: LitElement;
+
+  constructor(tag: string) {
+    super(tag);
+    const Drawn = drawable[tag]?.element;
+    if (!Drawn) throw new TypeError(`<${tag}> cannot be drawn on a server.`);
+    this.element = new Drawn();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string): void {
+    this.element.attributeChangedCallback(name, old, value);
+  }
+
+  override renderShadow(info: RenderInfo): ReturnType<typeof renderThunked> {
+    // What the class keeps to itself is what a renderer is there for.
+    const drawn = (this.element as unknown as { render(): unknown }).render();
+    const sheet = `${(info as FigureInfo).assets}${this.tagName}.css`;
+    return renderThunked(html`<link rel="stylesheet" href=${sheet} />${drawn}<slot></slot>`, info);
+  }
+}
+
+for (const [tag, { element }] of Object.entries(drawable))
+  if (!customElements.get(tag)) customElements.define(tag, element);
+
+/** What a later drawing in the browser would be held against. Texts hold no `<`: these are all marks. */
+const MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
+
+/** What bindings that say nothing leave behind. */
+const EMPTY_LINES = /\n(?:[ \t]*\n)+/g;
+
+/**
+ * Draws a template.
+ *
+ * @param assets where the style sheets of the elements lie, as seen from the page
+ */
+export function draw(template: unknown, assets = ''): string {
+  const info: Partial<FigureInfo> = { elementRenderers: [FigureRenderer], assets };
+  return collectResultSync(renderThunked(template, info)).replace(MARKS, '').replace(EMPTY_LINES, '\n');
+}

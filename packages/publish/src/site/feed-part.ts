@@ -1,0 +1,28 @@
+/**
+ * The part of a feed that one address needs: its claims, what they were calculated from, what stands against them,
+ * and their sources. Such a part is a feed of its own, so that a page loads no more than it shows.
+ */
+import { type Claim, type Feed, findClaims } from '@mine-action/data';
+
+const namedBy = ({ derivation, conflictsWith = [], supersedes }: Claim): readonly string[] => [
+  ...(derivation?.inputs ?? []),
+  ...conflictsWith,
+  ...(supersedes === undefined ? [] : [supersedes]),
+];
+
+/** The feed with these claims and all that they name, in its own order. */
+export function partOf(feed: Feed, claims: readonly Claim[]): Feed {
+  const kept = new Set<Claim>();
+  const keep = (claim: Claim): void => {
+    if (kept.has(claim)) return;
+    kept.add(claim);
+    findClaims(feed, namedBy(claim)).forEach(keep);
+  };
+  claims.forEach(keep);
+  const keys = new Set([...kept].map(({ source }) => source));
+  return {
+    ...feed,
+    sources: Object.fromEntries(Object.entries(feed.sources).filter(([key]) => keys.has(key))),
+    figures: feed.figures.filter((claim) => kept.has(claim)),
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * The first page in one language: the programme's figures as they are known now, each leading to its own address.
+ */
+import type { Feed } from '@mine-action/data';
+import { pathOf, VIEWS } from '@mine-action/data/site-address';
+import { english, findLanguage, saySources } from '@mine-action/wording';
+import { pageLd } from '../json-ld.js';
+import { headingOf } from './address-page.js';
+import { page } from './draw.js';
+import { figure } from './element.js';
+import { partOf } from './feed-part.js';
+import { Output } from './output.js';
+import { drawPage, titleOf } from './page.js';
+import type { TaskDone, Workplace } from './render-task.js';
+import { section } from './sections.js';
+import { homePath, inLanguage, type Site, viewPath, wayTo } from './site.js';
+import { tell, type Telling } from './tell.js';
+import { claimsFor, type SiteView } from './views.js';
+import { type PageWords, Words } from './words.js';
+
+export interface HomeTask {
+  readonly language: string;
+  /** The views that have addresses. */
+  readonly views: readonly SiteView[];
+}
+
+/** A page that lists more is not read. The site's map lists them all. */
+const LISTED_AT_MOST = 500;
+
+/** A view with what it says now. */
+interface Told {
+  readonly view: SiteView;
+  readonly part: Feed;
+  readonly telling: Telling;
+}
+
+/** What the first page shows large, in this order, and what each is called. */
+const SHOWN: readonly { readonly is: (view: SiteView) => boolean; readonly title?: keyof PageWords }[] = [
+  { is: ({ view }) => view === 'progress', title: 'progress' },
+  { is: ({ view, name }) => view === 'figures' && name === 'land' },
+  { is: ({ view, name }) => view === 'trend' && name === 'area-cleared', title: 'trend' },
+  { is: ({ view }) => view === 'ordnance', title: 'ordnance' },
+  { is: ({ view, name }) => view === 'dogs' && name === 'mdd-donated', title: 'dogs' },
+  { is: ({ view, name }) => view === 'figures' && name === 'animals' },
+  { is: ({ view, name }) => view === 'figures' && name === 'people' },
+];
+
+export async function renderHome(
+  { language, views }: HomeTask,
+  { site, folder }: Workplace,
+  feed: Feed,
+): Promise<TaskDone> {
+  const tellNow = (view: SiteView): readonly Told[] => {
+    const part = partOf(feed, claimsFor(view, feed));
+    const telling = tell(view, part, 'latest', language);
+    return telling ? [{ view, part, telling }] : [];
+  };
+  const shown = SHOWN.flatMap(({ is, title }) =>
+    views.filter(is).flatMap((view) => tellNow(view).map((told) => ({ ...told, title }))),
+  );
+  const listed = views
+    .filter(({ view }) => view === 'f')
+    .slice(0, LISTED_AT_MOST)
+    .flatMap(tellNow);
+  const path = homePath(site, language);
+  const words = new Words(language);
+  const output = new Output(folder);
+  await output.write(
+    `${path}index.html`,
+    drawPage({
+      site,
+      path,
+      language,
+      words,
+      title: titleOf(site, language),
+      description: words.plain('about'),
+      alternates: new Map(site.languages.map((each) => [each, homePath(site, each)])),
+      kind: 'front',
+      data: pageLd([], feed, findLanguage(language) ?? english, site.url + path),
+      main: page`<h1><bdi>${titleOf(site, language)}</bdi></h1>
+<p class="lead">${words.in('about')}</p>
+<p class="lead"><bdi>${publisherOf(site, language)}</bdi></p>
+<p class="lead"><a href=${wayTo(path, 'embed/')}>${words.in('embed')}</a></p>
+${shown.map((told) => large(told, site, path, language, words))}
+${section(
+  words.in('all-figures'),
+  page`<ul class="editions">${listed.map(
+    ({ view, telling }) =>
+      page`<li><a href=${wayTo(path, addressIn(site, view, language))}><bdi>${telling.sentences[0]}</bdi></a></li>`,
+  )}</ul>`,
+)}${sources(listed, feed, language, words)}${section(
+        words.in('data'),
+        page`<p><a href=${wayTo(path, 'feed.json')}>${words.in('data-all')}</a></p>`,
+      )}`,
+    }),
+  );
+  return { editions: [], pictures: {}, counts: output.counts };
+}
+
+const addressIn = (site: Site, { view, name }: SiteView, language: string): string =>
+  pathOf(inLanguage(site, { view, name, edition: 'latest' }, language));
+
+function publisherOf({ feed: { publisher } }: Site, language: string): string {
+  const { name } = publisher;
+  if (typeof name === 'string') return name;
+  return name[language] ?? name['en'] ?? Object.values(name)[0] ?? '';
+}
+
+/** One view as its element, under a heading that leads to its address. */
+function large(
+  { view, part, telling, title }: Told & { readonly title?: keyof PageWords | undefined },
+  site: Site,
+  path: string,
+  language: string,
+  words: Words,
+): unknown {
+  const heading = title === undefined ? headingOf(view, words) : words.in(title);
+  return page`<section class="large of-${VIEWS[view.view].tag}">
+<h2><a href=${wayTo(path, addressIn(site, view, language))}>${heading}</a></h2>
+${figure({
+  view,
+  edition: 'latest',
+  language,
+  feed: part,
+  src: wayTo(path, `${viewPath(view)}feed.json`),
+  today: site.today,
+  telling,
+})}
+</section>
+`;
+}
+
+/** Every source of what the page names, once. */
+function sources(told: readonly Told[], feed: Feed, language: string, words: Words): unknown {
+  const pack = findLanguage(language) ?? english;
+  const claims = told.flatMap(({ telling }) => telling.claims);
+  const said = saySources([{ known: true, feed, claims }], pack);
+  if (!said.known) return '';
+  return section(
+    words.in('sources'),
+    page`<ol class="sources">${said.entries.map(
+      ({ publisher, title, published, address: { url } }) =>
+        page`<li><bdi>${publisher}</bdi>. ${
+          url === undefined
+            ? page`<bdi lang=${title.lang}>${title.text}</bdi>`
+            : page`<a href=${url} rel="noopener noreferrer"><bdi lang=${title.lang}>${title.text}</bdi></a>`
+        }. ${published}.</li>`,
+    )}</ol><p>${said.notVerified}</p>`,
+    'sources',
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * What the last build made and from what, kept in the folder itself: so that the next one makes again only what has
+ * changed, and takes away only what it has made itself.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Feed, lastDay, monthsBetween } from '@mine-action/data';
+import { findLanguage } from '@mine-action/wording';
+import { VERSION } from '../version.js';
+import { findAbove } from './package-folder.js';
+import type { Site } from './site.js';
+import type { SiteView } from './views.js';
+import { allWords } from './words.js';
+
+export const MANIFEST = '.mine-action-site.json';
+
+/** One view in one language. */
+export interface Made extends Pick<SiteView, 'view' | 'name'> {
+  readonly language: string;
+  /** Of all that goes into its files. */
+  readonly hash: string;
+  readonly editions: readonly string[];
+  /** By edition, a hash of what its pictures show. */
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+export interface Manifest {
+  readonly languages: readonly string[];
+  readonly views: readonly Made[];
+  /** Files that belong to no view. */
+  readonly others: readonly string[];
+}
+
+const NOTHING: Manifest = { languages: [], views: [], others: [] };
+
+/** The manifest of a folder; `undefined` where it has none. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const text = await readFile(path.join(folder, MANIFEST), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return { ...NOTHING, ...(JSON.parse(text) as Partial<Manifest>) };
+  } catch {
+    // Whoever broke it gets everything made again, and nothing taken away.
+    return NOTHING;
+  }
+}
+
+const hashOf = (...parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+
+/** What a language says, in a form that can be compared. */
+const wordsOf = (language: string): string => {
+  const { messages, ...symbols } = findLanguage(language) ?? { messages: {} };
+  return JSON.stringify([symbols, Object.entries(messages).map(([key, message]) => [key, String(message)])]);
+};
+
+/** The code that makes the pages: a checkout changes it without changing its version. */
+export function programHash(): string {
+  const folders = ['@mine-action/data', '@mine-action/wording', '@mine-action/core', '@mine-action/elements']
+    .map((name) => path.dirname(fileURLToPath(import.meta.resolve(name))))
+    .concat(path.dirname(findAbove('cli.js') ?? ''));
+  const hash = createHash('sha256');
+  for (const folder of folders.filter(existsSync))
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.js$/.test(file)) hash.update(readFileSync(path.join(folder, file)));
+  return hash.digest('base64url');
+}
+
+/** Makes hashes of views; what is the same for all is looked at once. */
+export function makeHasher(
+  site: Site,
+  program: string,
+): (view: SiteView, part: Feed, language: string) => string {
+  const { today, url, languages, feed } = site;
+  // Said in figures of other dates, not in theirs.
+  const { modified: _modified, ...head } = feed;
+  const common = hashOf(VERSION, program, url, languages, head, allWords());
+  const words = new Map(languages.map((language) => [language, hashOf(wordsOf(language))]));
+  return (view, part, language) => {
+    // Of the day only what is said of it: ages in months, and plans whose day has passed.
+    const ages = part.figures.map(({ asOf, due }) => [
+      monthsBetween(asOf.date, today),
+      due !== undefined && today > lastDay(due),
+    ]);
+    return hashOf(common, words.get(language), view, part.sources, part.figures, ages);
+  };
+}

@@ -1,0 +1,133 @@
+/**
+ * What every page of the site begins and ends with: head, policy, script, and the line that leads home.
+ */
+import { findLanguage } from '@mine-action/wording';
+import type { TemplateResult } from 'lit';
+import { draw, page } from './draw.js';
+import { homePath, type Site, wayTo } from './site.js';
+import { languageName, type Words } from './words.js';
+
+/** Nothing but this site's own files, and no script or style inside the page. */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export interface Page {
+  readonly site: Site;
+  /** Path of the page's folder below the site. */
+  readonly path: string;
+  readonly language: string;
+  readonly words: Words;
+  readonly title: string;
+  readonly description: string;
+  /** The paths of the same page in every language of the site, by its code. */
+  readonly alternates: ReadonlyMap<string, string>;
+  /** More for the head: what only figures have. */
+  readonly head?: TemplateResult | undefined;
+  /** What search engines read; JSON-LD. */
+  readonly data?: unknown;
+  readonly main: TemplateResult;
+  /** The page's policy, where it needs more than the others. */
+  readonly policy?: string | undefined;
+  /** Classes of the body. */
+  readonly kind: string;
+  /** From where the links go, where that is not the page's own folder. */
+  readonly root?: string | undefined;
+}
+
+/** Where the data goes in once the page is text: a template would write its quotation marks as entities. */
+const DATA = '<script type="application/ld+json">[data]';
+
+/** JSON that can stand inside a `<script>`: nothing in it can end the element. */
+const scriptText = (data: unknown): string =>
+  JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+export const titleOf = (site: Site, language: string): string => {
+  const { title } = site.feed;
+  if (typeof title === 'string') return title;
+  return title[language] ?? title['en'] ?? Object.values(title)[0] ?? '';
+};
+
+const directionOf = (language: string): 'ltr' | 'rtl' => findLanguage(language)?.direction ?? 'ltr';
+
+function alternates({ site, alternates: all, language }: Page): unknown {
+  if (all.size < 2) return '';
+  const [first = ''] = all.values();
+  return [
+    ...[...all].map(
+      ([code, path]) => page`<link rel="alternate" hreflang=${code} href=${site.url + path}>\n`,
+    ),
+    page`<link rel="alternate" hreflang="x-default" href=${site.url + first}>\n`,
+    ...[...all.keys()].map((code) =>
+      code === language
+        ? page`<meta property="og:locale" content=${code}>\n`
+        : page`<meta property="og:locale:alternate" content=${code}>\n`,
+    ),
+  ];
+}
+
+/**
+ * The page as text.
+ *
+ * The script is deferred: an element that it made while the page is still being read could be given no declared root.
+ */
+export function drawPage(shown: Page): string {
+  const { site, path, language, title, description, head, data, main, kind } = shown;
+  const root = shown.root ?? wayTo(path, '');
+  const name = titleOf(site, language);
+  const template = page`<!doctype html>
+<html lang=${language} dir=${directionOf(language)}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content=${shown.policy ?? POLICY}>
+<title>${title === name ? title : `${title} – ${name}`}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content=${description}>
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
+<link rel="canonical" href=${site.url + path}>
+${alternates(shown)}<meta property="og:type" content="website">
+<meta property="og:site_name" content=${name}>
+<meta property="og:url" content=${site.url + path}>
+<meta property="og:title" content=${title}>
+<meta property="og:description" content=${description}>
+${head ?? ''}<link rel="stylesheet" href="${root}assets/site.css">
+<script src="${root}assets/frame.js"></script>
+<script src="${root}v1/mine-action.js" defer></script>
+${data === undefined ? '' : page`<script type="application/ld+json">[data]</script>\n`}</head>
+<body class=${kind}>
+<header class="home"><a href="${root}${homePath(site, language)}">${name}</a></header>
+<main>
+${main}
+</main>
+${languagesLine(shown, root)}
+</body>
+</html>
+`;
+  const text = draw(template, `${root}assets/`);
+  return data === undefined
+    ? text
+    : text.replace(DATA, (place) => place.replace('[data]', () => scriptText(data)));
+}
+
+/** The same page in other languages. */
+function languagesLine({ alternates: all, language, words }: Page, root: string): unknown {
+  const others = [...all].filter(([code]) => code !== language);
+  if (others.length === 0) return '';
+  return page`<nav class="languages" aria-label=${words.plain('languages')}>
+<ul>${others.map(
+    ([code, path]) =>
+      page`<li><a href="${root}${path}" hreflang=${code} lang=${code} dir=${directionOf(code)}>${languageName(code)}</a></li>`,
+  )}</ul>
+</nav>`;
+}

@@ -1,0 +1,85 @@
+/**
+ * What stands under the figure of a page: the same evidence that the figure's own details hold, open, and what a
+ * reader can take away.
+ */
+import { type Feed, quoteAddress } from '@mine-action/data';
+import {
+  type Detail,
+  type DetailsSaying,
+  english,
+  findLanguage,
+  formatDate,
+  saySources,
+  type Statement,
+} from '@mine-action/wording';
+import { page } from './draw.js';
+import type { Telling } from './tell.js';
+import type { Words } from './words.js';
+
+/** A part of the page under a heading; nothing where it holds nothing. */
+export function section(title: unknown, content: unknown, kind = ''): unknown {
+  return page`<section class=${kind}>
+<h2>${title}</h2>
+<div>${content}</div>
+</section>
+`;
+}
+
+const linkTo = (href: string | undefined, text: unknown): unknown =>
+  href === undefined ? text : page`<a href=${href} rel="noopener noreferrer">${text}</a>`;
+
+function list(entries: readonly Detail[]): unknown {
+  if (entries.length === 0) return '';
+  return page`<dl>${entries.map(({ term, text, lang, address }, index) => {
+    const said = lang === undefined ? page`<bdi>${text}</bdi>` : page`<bdi lang=${lang}>${text}</bdi>`;
+    return page`${term === entries[index - 1]?.term ? '' : page`<dt>${term}</dt>`}<dd>${linkTo(
+      address && quoteAddress(address.url, address.quote),
+      said,
+    )}</dd>`;
+  })}</dl>`;
+}
+
+function statement({ quantity, quote, lines, open }: Statement, isOne: boolean): unknown {
+  const href = quoteAddress(open.address.url, open.address.quote);
+  return page`<div class="statement">
+${isOne ? '' : page`<p class="stated">${quantity}</p>`}
+${quote ? page`<blockquote lang=${quote.lang} dir="auto">${quote.text}</blockquote>` : ''}
+${list(lines)}
+${href === undefined ? '' : page`<p>${linkTo(href, open.text)}</p>`}
+</div>`;
+}
+
+/** Quotes, speakers, calculation and remarks. */
+export function evidence(details: DetailsSaying, words: Words): unknown {
+  const { calculation, statements, remarks, notVerified } = details;
+  return section(
+    words.in('quote'),
+    page`${list(calculation)}${statements.map((each) => statement(each, statements.length === 1))}${list(remarks)}<p>${notVerified}</p>`,
+    'evidence',
+  );
+}
+
+/** How to cite the sources: a line for each, BibTeX and CSL-JSON of all. */
+export function citations({ claims }: Telling, feed: Feed, language: string): unknown {
+  const said = saySources([{ known: true, feed, claims }], findLanguage(language) ?? english);
+  if (!said.known) return '';
+  const all = said.entries.map(({ citations: each }) => each);
+  const items = all.flatMap(({ csl }) => JSON.parse(csl) as unknown[]);
+  return section(
+    said.words.cite,
+    page`<ul>${all.map(({ plain }) => page`<li dir="auto">${plain}</li>\n`)}</ul>
+${code('BibTeX', all.map(({ bibtex }) => bibtex).join('\n'))}
+${code('CSL-JSON', JSON.stringify(items, undefined, 2))}`,
+    'cite',
+  );
+}
+
+/** A text to copy, folded away until somebody asks for it. */
+export const code = (name: unknown, text: string): unknown => page`<details>
+<summary>${name}</summary>
+<pre dir="ltr" tabindex="0">${text}</pre>
+</details>`;
+
+/** A day in the words of the language. */
+export const dayText = (day: string, language: string): string =>
+  formatDate(day, (findLanguage(language) ?? english).dates);

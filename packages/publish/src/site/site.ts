@@ -1,0 +1,47 @@
+/**
+ * What all pages of one site have in common, and how they name each other.
+ */
+import type { Feed } from '@mine-action/data';
+import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
+
+/** What the figures are told of, without the figures. */
+export type FeedHead = Omit<Feed, 'sources' | 'figures'>;
+
+export interface Site {
+  /** The absolute address, with a stroke at its end: `https://example.org/figures/`. */
+  readonly url: string;
+  /** Codes of the languages, the site's first one first. */
+  readonly languages: readonly string[];
+  /** The day of the build, `YYYY-MM-DD`: ages and plans are said as of this day. */
+  readonly today: string;
+  readonly feed: FeedHead;
+}
+
+/** The address in one of the site's languages: the first has none at its end. */
+export const inLanguage = (
+  { languages }: Pick<Site, 'languages'>,
+  address: SiteAddress,
+  language: string,
+): SiteAddress => ({
+  ...address,
+  language: language === languages[0] ? undefined : language,
+});
+
+/** The path of the first page in a language. */
+export const homePath = ({ languages }: Pick<Site, 'languages'>, language: string): string =>
+  language === languages[0] ? '' : `${language}/`;
+
+/** The folder of a view without its editions and languages: where its feed lies. */
+export const viewPath = ({ view, name }: Pick<SiteAddress, 'view' | 'name'>): string =>
+  pathOf({ view, name, edition: 'latest' });
+
+/**
+ * The way from one page to another place of the site. A site whose pages name each other so can be put into any
+ * folder of any server.
+ *
+ * @param from path of the page's folder, such as `f/uxo-found/az/`
+ */
+export function wayTo(from: string, to: string): string {
+  const steps = from.split('/').length - 1;
+  return '../'.repeat(steps) + to || './';
+}

@@ -1,0 +1,72 @@
+/**
+ * Which addresses a feed has: one view for each indicator and for each way to look at several.
+ *
+ * Casualties have no view and no place in a group: a number of people killed or injured is not something to decorate a
+ * page with (docs/principles.md).
+ */
+import { type Claim, type Feed, KINDS, knownOn, lastDay, select } from '@mine-action/data';
+import { type SiteAddress, VIEWS } from '@mine-action/data/site-address';
+import { english, labelText } from '@mine-action/wording';
+
+/** One view with the indicators that it shows. */
+export interface SiteView extends Pick<SiteAddress, 'view' | 'name'> {
+  readonly indicators: readonly string[];
+}
+
+/** The groups, by what kind of indicator they hold. */
+const GROUPS = {
+  land: /^area-/,
+  ordnance: /-found(?:-total)?$/,
+  animals: /^(?:x-)?(?:mdd|edd|mdr)-/,
+  people: /^(?:eore|va)-/,
+} as const;
+export type Group = keyof typeof GROUPS;
+
+const CASUALTIES = /^(?:x-)?casualties-/;
+const DOGS = /^(?:x-)?(?:mdd|edd)-/;
+
+/** The views that a feed can fill. Whether an edition fills one is asked of each edition. */
+export function viewsOf(feed: Feed): readonly SiteView[] {
+  const codes = [...new Set(feed.figures.map(({ indicator }) => indicator))].filter(
+    (code) => !CASUALTIES.test(code),
+  );
+  const areNamed = codes.filter((code) => hasWords(code, feed));
+  const views: SiteView[] = codes.map((name) => ({ view: 'f', name, indicators: [name] }));
+  for (const name of codes.filter((code) => DOGS.test(code)))
+    views.push({ view: 'dogs', name, indicators: [name] });
+  for (const name of areNamed) views.push({ view: 'trend', name, indicators: [name] });
+  views.push({ view: 'progress', indicators: ['area-cleared', 'area-contaminated'] });
+  views.push({ view: 'ordnance', indicators: KINDS });
+  for (const [name, pattern] of Object.entries(GROUPS)) {
+    const indicators = areNamed.filter((code) => pattern.test(code));
+    if (indicators.length > 1) views.push({ view: 'figures', name, indicators });
+  }
+  return views;
+}
+
+/** Whether the library has words for the indicator: a group and a chart take none from the page. */
+function hasWords(code: string, feed: Feed): boolean {
+  const claim = feed.figures.find(({ indicator }) => indicator === code);
+  return claim !== undefined && labelText(claim, english) !== undefined;
+}
+
+/** The claims that a view shows in any of its editions. */
+export function claimsFor({ indicators }: SiteView, feed: Feed): readonly Claim[] {
+  const shown = new Set<string>(indicators);
+  // "Anti-tank" and "anti-vehicle" answer for each other.
+  if (shown.has('at-mines-found')) shown.add('av-mines-found');
+  return feed.figures.filter(({ indicator }) => shown.has(indicator));
+}
+
+/** The days on which something new about the view could be known, the newest first. */
+export function daysOf(view: SiteView, feed: Feed): readonly string[] {
+  const days = claimsFor(view, feed).map((claim) => lastDay(knownOn(claim, feed)));
+  return [...new Set(days)].sort().reverse();
+}
+
+/** Of the view's indicators those that are known in an edition. */
+export const knownIndicators = ({ indicators }: SiteView, feed: Feed, edition: string): readonly string[] =>
+  indicators.filter((indicator) => select(feed, { indicator, edition }).known);
+
+/** The tag that shows the view. */
+export const tagOf = ({ view }: Pick<SiteView, 'view'>): string => VIEWS[view].tag;

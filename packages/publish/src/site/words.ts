@@ -1,0 +1,64 @@
+/**
+ * The words of the pages in the languages that they have been written in; English, marked as such, in all others.
+ */
+import { page } from './draw.js';
+import { en } from './words/en.js';
+
+export type PageWords = Readonly<Record<keyof typeof en, string>>;
+
+const WORDS: Readonly<Record<string, PageWords>> = { en };
+
+/** Languages by the names that they give themselves; the links to them are for those who read them. */
+const NAMES: Readonly<Record<string, string>> = {
+  ar: 'العربية',
+  az: 'Azərbaycanca',
+  bs: 'Bosanski',
+  de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
+  fa: 'فارسی',
+  fr: 'Français',
+  he: 'עברית',
+  hy: 'Հայերեն',
+  it: 'Italiano',
+  ja: '日本語',
+  ka: 'ქართული',
+  km: 'ភាសាខ្មែរ',
+  ko: '한국어',
+  pl: 'Polski',
+  ps: 'پښتو',
+  pt: 'Português',
+  ru: 'Русский',
+  tr: 'Türkçe',
+  uk: 'Українська',
+  vi: 'Tiếng Việt',
+  zh: '中文',
+};
+
+export const languageName = (code: string): string => NAMES[code] ?? code;
+
+/** The words of one language. */
+export class Words {
+  readonly #words: PageWords;
+  readonly isFallback: boolean;
+
+  constructor(language: string) {
+    const own = WORDS[language];
+    this.isFallback = own === undefined;
+    this.#words = own ?? en;
+  }
+
+  /** As text, for places that cannot say which language they are in. */
+  plain(key: keyof PageWords): string {
+    return this.#words[key];
+  }
+
+  /** As part of a page. */
+  in(key: keyof PageWords): unknown {
+    const text = this.plain(key);
+    return this.isFallback ? page`<span lang="en" dir="ltr">${text}</span>` : text;
+  }
+}
+
+/** All that the pages say, for comparing one build with the next. */
+export const allWords = (): string => JSON.stringify([WORDS, NAMES]);

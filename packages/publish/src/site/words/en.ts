@@ -1,0 +1,36 @@
+/**
+ * What the pages say around the figures. What is said of a figure comes from `@mine-action/wording`.
+ *
+ * Another language is a file beside this one with the same keys.
+ */
+export const en = {
+  quote: 'In the words of the source',
+  sources: 'Sources',
+  editions: 'Other editions',
+  newest: 'Newest',
+  languages: 'Other languages',
+  picture: 'Pictures',
+  'picture-large': 'Picture, 1200 × 630 pixels',
+  'picture-small': 'Small picture, 1200 × 480 pixels',
+  place: 'Place this figure on your page',
+  'place-element': 'With the script',
+  'place-frame': 'As a frame',
+  'place-link': 'As a link',
+  'place-more': 'More ways to place it',
+  data: 'Data',
+  'data-figure': 'This figure as a feed (JSON)',
+  'data-all': 'All figures as a feed (JSON)',
+  'all-figures': 'All figures',
+  about: 'Figures of mine action, each as its source stated it: with its bound, its date and its source.',
+  land: 'Land',
+  ordnance: 'Explosive ordnance',
+  animals: 'Animals',
+  people: 'People',
+  progress: 'Progress of clearance',
+  trend: 'Over time',
+  dogs: 'Dogs',
+  embed: 'Place a figure on your page',
+  'not-found': 'There is no page at this address',
+  'not-found-text':
+    'The figure may have another code, or no figure had been published by the day in the address.',
+} as const;

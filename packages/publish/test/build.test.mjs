@@ -1,0 +1,209 @@
+/**
+ * `build`: what it makes again and what it leaves, what it takes away, and what it refuses.
+ */
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { file, readJson, run } from './built.mjs';
+import { buildSite, filesIn, isThere, smallFeed, textOf } from './site-built.mjs';
+
+/** When each file was written. */
+const timesOf = (out) => new Map(filesIn(out).map((name) => [name, statSync(path.join(out, name)).mtimeMs]));
+const changed = (before, after) =>
+  [...after].filter(([name, time]) => before.get(name) !== time).map(([name]) => name);
+const counts = ({ stderr }) =>
+  stderr
+    .match(/([\d,]+) files? written, ([\d,]+) unchanged, ([\d,]+) removed/)
+    .slice(1)
+    .map(Number);
+
+describe('build', () => {
+  it('writes nothing the second time, and says so', () => {
+    const { out, ...first } = buildSite('again', smallFeed());
+    const before = timesOf(out);
+    const [written] = counts(first);
+    assert.equal(written, filesIn(out).length - 1, 'all but its own notes');
+    const second = buildSite('again', smallFeed());
+    assert.deepEqual(counts(second), [0, written, 0]);
+    assert.deepEqual(changed(before, timesOf(out)), []);
+  });
+
+  it('writes only what shows a figure that has changed', () => {
+    const { out } = buildSite('changed', smallFeed());
+    const before = timesOf(out);
+    buildSite(
+      'changed',
+      smallFeed((feed) => ({
+        ...feed,
+        figures: feed.figures.map((claim) =>
+          claim.indicator === 'mdd-donated' ? { ...claim, note: { en: 'Counted anew.' } } : claim,
+        ),
+      })),
+    );
+    const names = changed(before, timesOf(out));
+    assert.ok(names.includes('f/mdd-donated/2025-04-04/index.html'));
+    assert.match(textOf(out, 'f/mdd-donated/2025-04-04/index.html'), /Counted anew\./);
+    // The first page shows the dogs too.
+    const expected = /^(?:f|dogs)\/mdd-donated\/|^(?:feed|\.mine-action-site)\.json$|^index\.html$/;
+    for (const name of names) assert.match(name, expected);
+    // Its picture says what it said before; on that of the dogs the note stands.
+    assert.deepEqual(
+      names.filter((name) => name.startsWith('f/') && name.includes('card')),
+      [],
+    );
+  });
+
+  it('takes away what belonged to a figure that is gone, and nothing that it did not make', () => {
+    const { out } = buildSite('removed', smallFeed());
+    writeFileSync(path.join(out, 'f/ap-mines-found/notes.txt'), 'mine');
+    writeFileSync(path.join(out, 'CNAME'), 'example.org');
+    const second = buildSite(
+      'removed',
+      smallFeed((feed) => ({
+        ...feed,
+        figures: feed.figures.filter(
+          ({ indicator }) => !['ap-mines-found', 'mdd-donated'].includes(indicator),
+        ),
+      })),
+    );
+    const [, , removed] = counts(second);
+    assert.ok(removed > 10);
+    assert.deepEqual(
+      filesIn(out).filter((name) => name.includes('ap-mines-found')),
+      ['f/ap-mines-found/notes.txt'],
+    );
+    assert.ok(isThere(out, 'CNAME') && !isThere(out, 'f/mdd-donated') && !isThere(out, 'dogs'));
+    assert.doesNotMatch(textOf(out, 'sitemap.xml'), /ap-mines-found/);
+  });
+
+  it('makes a file again that somebody has lost or changed', () => {
+    const { out } = buildSite('lost', smallFeed());
+    rmSync(path.join(out, 'f/area-cleared/card.png'));
+    rmSync(path.join(out, 'index.html'));
+    buildSite('lost', smallFeed());
+    assert.ok(isThere(out, 'f/area-cleared/card.png') && isThere(out, 'index.html'));
+  });
+
+  it('makes the same bytes in another folder', () => {
+    const [one, other] = ['one', 'other'].map((name) => buildSite(name, smallFeed()).out);
+    assert.deepEqual(filesIn(one), filesIn(other));
+    for (const name of filesIn(one)) assert.ok(readBytes(one, name).equals(readBytes(other, name)), name);
+  });
+
+  it('says ages as of the day of the build, and writes anew only when they change', () => {
+    const day = (today) => {
+      const done = run(
+        'build',
+        file('ages.json', smallFeed()),
+        '--out',
+        file('ages'),
+        '--today',
+        today,
+        '--url',
+        'https://example.org/',
+      );
+      assert.equal(done.code, 0, done.stderr);
+      return counts(done)[0];
+    };
+    assert.ok(day('2026-11-23') > 0);
+    const page = () => textOf(file('ages'), 'f/area-contaminated/index.html');
+    assert.match(page(), /That was 19 months ago\./);
+    assert.equal(day('2026-11-24'), 0);
+    assert.ok(day('2026-12-05') > 0);
+    assert.match(page(), /That was 20 months ago\./);
+  });
+
+  it('gives casualties no page, no picture and no place in a group', () => {
+    const { out } = buildSite(
+      'casualties',
+      smallFeed((feed) => ({
+        ...feed,
+        figures: feed.figures.map((claim) =>
+          claim.indicator === 'at-mines-found'
+            ? { ...claim, indicator: 'casualties-total', unit: 'person' }
+            : claim,
+        ),
+      })),
+    );
+    assert.ok(!filesIn(out).some((name) => name.includes('casualties')));
+    for (const name of filesIn(out).filter((each) => each.endsWith('.html')))
+      assert.doesNotMatch(textOf(out, name), /casualt/, name);
+  });
+
+  it('shows a code of the programme itself under its own letters', () => {
+    const { out } = buildSite(
+      'own-code',
+      smallFeed((feed) => ({
+        ...feed,
+        figures: feed.figures.map((claim) =>
+          claim.indicator === 'at-mines-found' ? { ...claim, indicator: 'x-bridges-checked' } : claim,
+        ),
+      })),
+    );
+    assert.match(
+      textOf(out, 'f/x-bridges-checked/2025-04-04/index.html'),
+      /<h1><bdi>More than 21,000 bridges checked/,
+    );
+  });
+
+  it('lets no text of a feed become markup, not even inside the data for search engines', () => {
+    const evil = '</script><script>alert(1)</script><!-- "&amp;\u2028';
+    const { out } = buildSite(
+      'evil',
+      smallFeed((feed) => ({
+        ...feed,
+        title: `Title ${evil}`,
+        sources: Object.fromEntries(
+          Object.entries(feed.sources).map(([key, source]) => [key, { ...source, title: `Report ${evil}` }]),
+        ),
+      })),
+    );
+    for (const name of filesIn(out).filter((each) => each.endsWith('.html'))) {
+      const page = textOf(out, name);
+      assert.doesNotMatch(page, /<script>/, name);
+      const data = page.match(/<script type="application\/ld\+json">(.*?)<\/script>/s)?.[1];
+      if (data) assert.ok(JSON.stringify(JSON.parse(data)).includes('alert(1)</script>'), name);
+    }
+  });
+
+  it('goes on where an earlier build was broken off', () => {
+    const out = file('broken-off');
+    mkdirSync(out);
+    writeFileSync(path.join(out, '.mine-action-site.json'), '{ "views": [');
+    writeFileSync(path.join(out, 'index.html'), 'half');
+    buildSite('broken-off', smallFeed());
+    assert.match(textOf(out, 'index.html'), /<h1>/);
+    assert.ok(readJson(path.join(out, '.mine-action-site.json')).views.length > 0);
+  });
+
+  it('does not write over a site that it did not make', () => {
+    const out = file('foreign');
+    mkdirSync(out);
+    writeFileSync(path.join(out, 'index.html'), 'Somebody else’s page.');
+    const { code, stderr } = run('build', file('foreign.json', smallFeed()), '--out', out);
+    assert.equal(code, 2);
+    assert.match(stderr, /holds a site that was not made here/);
+    assert.equal(textOf(out, 'index.html'), 'Somebody else’s page.');
+  });
+
+  it('says what is amiss with its options', () => {
+    const source = file('options.json', smallFeed());
+    const told = (...more) => {
+      const { code, stderr } = run('build', source, ...more);
+      assert.equal(code, 2);
+      return stderr;
+    };
+    assert.match(told(), /--out/);
+    const out = ['--out', file('options')];
+    assert.match(
+      told(...out, '--languages', 'xx'),
+      /xx: there are no words in this language\. There are: en/,
+    );
+    assert.match(told(...out, '--url', 'ftp://example.org/'), /write the site's address/);
+    assert.match(told(...out, '--scripts', file('nowhere')), /no mine-action\.js in this folder/);
+    assert.ok(!isThere(file('options'), 'index.html'));
+  });
+});
+
+const readBytes = (out, name) => readFileSync(path.join(out, name));

@@ -1,0 +1,241 @@
+/**
+ * The pages of a site as their readers have them: without a script, with it, and inside a frame.
+ */
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { ownBrowser } from '../../../scripts/testing/own-browser.mjs';
+import { feed } from './built.mjs';
+import { buildSite, serveFolder, smallFeed } from './site-built.mjs';
+
+/** The small feed, with enough days for a trend. */
+const withDays = () =>
+  smallFeed((part) => {
+    const more = feed().figures.filter(
+      ({ id }) =>
+        id === 'aze-cleared-2024-05-03' || id === 'aze-cleared-2023-09-04' || id === 'aze-uxo-2025-04',
+    );
+    return { ...part, figures: [...part.figures, ...more] };
+  });
+
+const VIEWS = [
+  'f/ap-mines-found/2025-04-04/',
+  'f/area-cleared/',
+  'dogs/mdd-donated/2025-04-04/',
+  'progress/2025-04-04/',
+  'trend/area-cleared/',
+  'ordnance/2025-04-04/',
+  'figures/land/2025-04-04/',
+  '',
+];
+
+/** What the page's first figure shows to the eye. */
+const seen = (tab) =>
+  tab.evaluate(() =>
+    document
+      .querySelector('main [src]')
+      .shadowRoot.querySelector('[part=figure] .face')
+      .parentElement.innerText.replace(/\s+/g, ' ')
+      .trim(),
+  );
+
+describe('a site in the browser', () => {
+  const { openTab } = ownBrowser(before, after, '.');
+  let out;
+  before(() => ({ out } = buildSite('in-browser', withDays())));
+  const origin = serveFolder(before, after, () => out);
+
+  /** Opens a page and keeps what moves in it and what its policy refuses. */
+  async function open(place, { script = true, width = 1000 } = {}) {
+    const { tab, lines } = await openTab();
+    await tab.setViewport({ width, height: 900 });
+    await tab.setJavaScriptEnabled(script);
+    await tab.evaluateOnNewDocument(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) =>
+        window.shifts.push(...list.getEntries().map(({ value, startTime }) => [value, startTime])),
+      ).observe({ type: 'layout-shift', buffered: true });
+    });
+    await tab.goto(origin() + place, { waitUntil: 'networkidle0' });
+    return { tab, lines };
+  }
+  const isTakenOver = () =>
+    [...document.querySelectorAll('main [lang][src]')].every(
+      ({ shadowRoot }) => shadowRoot && !shadowRoot.querySelector('link'),
+    );
+
+  it('shows bound, number, source and quote with JavaScript off', async () => {
+    const { tab } = await open('f/ap-mines-found/2025-04-04/', { script: false });
+    const text = await seen(tab);
+    assert.match(
+      text,
+      /more than 36,000 anti-personnel mines found since 10 November 2020 According to ANAMA\. Source: Embassy/,
+    );
+    assert.equal(
+      await tab.$eval('.evidence blockquote', (quote) => quote.innerText),
+      'more than 36 thousand anti-personnel mines … have been discovered',
+    );
+    const size = await tab.evaluate(() => {
+      const number = document.querySelector('mine-stat').shadowRoot.querySelector('.number');
+      return Number.parseFloat(getComputedStyle(number).fontSize);
+    });
+    assert.ok(size > 40, `the style sheet of the shadow root holds: ${size} px`);
+  });
+
+  it('shows a chart as its table with JavaScript off', async () => {
+    for (const [place, value] of [
+      ['trend/area-cleared/', /more than 190,000 hectares/],
+      ['ordnance/2025-04-04/', /more than 21,000 .*more than 133,000/],
+    ]) {
+      const { tab } = await open(place, { script: false });
+      const rows = await tab.evaluate(() => {
+        const root = document.querySelector('main [src]').shadowRoot;
+        const { height, width } = root.querySelector('table').getBoundingClientRect();
+        return { height, width, text: root.querySelector('table').innerText.replace(/\s+/g, ' ') };
+      });
+      assert.ok(rows.height > 80 && rows.width > 300, `${place} ${JSON.stringify(rows)}`);
+      assert.match(rows.text, value);
+      assert.equal(
+        await tab.evaluate(
+          () => document.querySelector('main [src]').shadowRoot.querySelector('.plot').offsetHeight,
+        ),
+        0,
+      );
+    }
+  });
+
+  it('is taken over by the script without doubling, moving or breaking the policy', async () => {
+    for (const [place, width] of VIEWS.flatMap((view) => [
+      [view, 1000],
+      [view, 320],
+    ])) {
+      const { tab, lines } = await open(place, { width });
+      await tab.waitForFunction(isTakenOver);
+      await tab.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      const found = await tab.evaluate(async () => {
+        const served = window.Document.parseHTMLUnsafe(await (await fetch(location.href)).text());
+        const rootsOf = (page) =>
+          [...page.querySelectorAll('main [src]')].map(({ shadowRoot }) => shadowRoot);
+        const wordsOf = (page) =>
+          rootsOf(page).map((root) =>
+            [...root.querySelectorAll('.face, .headline, .base')].map((each) =>
+              each.textContent.replace(/\s+/g, ' ').trim(),
+            ),
+          );
+        return {
+          shifts: window.shifts,
+          figures: rootsOf(document).map((root) => root.querySelectorAll('[part=figure]').length),
+          words: wordsOf(document),
+          served: wordsOf(served),
+        };
+      });
+      assert.deepEqual(found.shifts, [], `${place} at ${width} px`);
+      assert.deepEqual(new Set(found.figures), new Set([1]), place);
+      assert.ok(found.words.flat().length > 0);
+      assert.deepEqual(found.words, found.served, place);
+      // Only that an older edition is shown, for whoever edits the page.
+      assert.deepEqual(
+        lines.filter((line) => !line.includes('a newer figure is known')),
+        [],
+        place,
+      );
+      await tab.close();
+    }
+  });
+
+  it('draws its charts', async () => {
+    const { tab } = await open('trend/area-cleared/');
+    await tab.waitForFunction(() =>
+      document.querySelector('clearance-trend').shadowRoot.querySelector('.plot.drawn canvas'),
+    );
+  });
+
+  it('keeps what the server drew where the feed does not come', async () => {
+    const { out: broken } = buildSite('feedless', smallFeed());
+    rmSync(path.join(broken, 'f/ap-mines-found/feed.json'));
+    const serve = serveOnce(broken);
+    const { tab } = await openTab();
+    await tab.goto(`${await serve.start()}f/ap-mines-found/2025-04-04/`, { waitUntil: 'networkidle0' });
+    assert.match(await seen(tab), /more than 36,000 anti-personnel mines/);
+    serve.end();
+  });
+
+  it('shows the table of a chart where the script does not come', async () => {
+    const { out: broken } = buildSite('scriptless', withDays());
+    rmSync(path.join(broken, 'v1/mine-action.js'));
+    const serve = serveOnce(broken);
+    const { tab } = await openTab();
+    await tab.goto(`${await serve.start()}trend/area-cleared/`, { waitUntil: 'networkidle0' });
+    const height = await tab.evaluate(
+      () => document.querySelector('clearance-trend').shadowRoot.querySelector('table').offsetHeight,
+    );
+    assert.ok(height > 80, `${height} px`);
+    serve.end();
+  });
+
+  it('shows its figure alone in a frame, and tells the page around it how high that is', async () => {
+    for (const isSandboxed of [false, true]) {
+      const { tab } = await openTab();
+      // A page without a policy of its own.
+      await tab.goto(`${origin()}robots.txt`);
+      await tab.evaluate(
+        (src, isSandboxed) => {
+          window.told = [];
+          window.addEventListener('message', ({ data }) => window.told.push(data));
+          const frame = document.createElement('iframe');
+          if (isSandboxed) frame.setAttribute('sandbox', 'allow-scripts');
+          Object.assign(frame, { width: 400, height: 150, src });
+          document.body.append(frame);
+        },
+        `${origin()}f/ap-mines-found/2025-04-04/?frame`,
+        isSandboxed,
+      );
+      await tab.waitForFunction(() => window.told.length > 0);
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      const [frame] = tab.frames().filter((each) => each.parentFrame());
+      const { height, whole, text } = await frame.evaluate(() => ({
+        height: document.querySelector('.stage').getBoundingClientRect().height,
+        whole: document.documentElement.scrollHeight,
+        text: document.body.innerText.trim(),
+      }));
+      const told = await tab.evaluate(() => window.told);
+      assert.deepEqual(told.at(-1), { type: 'mine-action:height', height: Math.ceil(height) });
+      assert.ok(told.length <= 3, JSON.stringify(told));
+      // Nothing else has room there, and no word of the page around the figure is left.
+      assert.ok(whole <= Math.max(150, Math.ceil(height)), `${whole} px`);
+      assert.doesNotMatch(text, /Other editions|Azerbaijan: mine-action figures/);
+    }
+  });
+
+  it('tells nothing where it stands in no frame, or is shown whole', async () => {
+    const { tab } = await openTab();
+    await tab.evaluateOnNewDocument(() => {
+      window.told = [];
+      window.addEventListener('message', ({ data }) => window.told.push(data));
+    });
+    await tab.goto(`${origin()}progress/2025-04-04/?frame`, { waitUntil: 'networkidle0' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.deepEqual(await tab.evaluate(() => window.told), []);
+  });
+});
+
+/** A server for one test. */
+function serveOnce(folder) {
+  let first;
+  let last;
+  const address = serveFolder(
+    (start) => (first = start),
+    (end) => (last = end),
+    () => folder,
+  );
+  return {
+    start: async () => {
+      await first();
+      return address();
+    },
+    end: () => last(),
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * Puts the built script into the package of the command line before it is packed: whoever installs it from npm builds
+ * sites with the script of the same version, and needs no checkout.
+ */
+import { cp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const bundle = fileURLToPath(new URL('../packages/publish/bundle', import.meta.url));
+
+await rm(bundle, { recursive: true, force: true });
+await cp(dist, bundle, { recursive: true });
