@@ -1,5 +1,6 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json';
+import '../stories/looks/theme-files.js';
 import { inPlace, PLACES, USUAL } from '../stories/place.js';
 import { argTypesFrom } from './manifest.js';
 
@@ -16,6 +17,11 @@ const TOOLBAR = {
   },
   direction: { title: 'Direction', icon: 'transfer', description: 'Direction of the page' },
   theme: { title: 'Page', icon: 'paintbrush', description: 'Look of the page around the element' },
+  look: {
+    title: 'Theme',
+    icon: 'contrast',
+    description: 'Ready theme of the elements: a style sheet and a class on the page',
+  },
   motion: {
     title: 'Motion',
     icon: 'play',
@@ -67,6 +73,8 @@ const preview: Preview = {
             'mine-figures',
             'mine-sources',
           ],
+          'Looks',
+          ['Contact sheet', 'Themes', 'Host pages', 'Theme editor', 'Languages', 'Long words'],
         ],
       },
     },

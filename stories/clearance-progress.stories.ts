@@ -189,14 +189,14 @@ export const FieldRightToLeft: Story = {
 };
 export const RingRightToLeft: Story = { ...Ring, name: 'Ring, right to left', globals: places.rightToLeft };
 export const LanguageNotThere: Story = {
-  name: 'A language that is not there yet: the words stay',
-  args: { words: 'Environ 16 % de la superficie signalée comme contaminée a été dépolluée' },
-  globals: places.french,
+  name: 'A language that is not there: the words stay',
+  args: { words: 'Circa il 16 % della superficie segnalata come contaminata è stato bonificato' },
+  globals: places.italian,
 };
 export const LanguageNotThereEmpty: Story = {
-  name: 'A language that is not there yet, in an empty tag',
+  name: 'A language that is not there, in an empty tag',
   args: { words: '' },
-  globals: places.arabic,
+  globals: places.urdu,
 };
 export const ForcedColours: Story = { name: 'Forced colours (imitated)', globals: places.forcedColours };
 export const FieldForcedColours: Story = {

@@ -281,14 +281,14 @@ export const RightToLeftTableOpen: Story = {
   globals: places.rightToLeft,
 };
 export const LanguageNotThere: Story = {
-  name: 'A language that is not there yet: the words stay',
-  args: { words: 'Plus de 190 000 hectares dépollués au 4 avril 2025' },
-  globals: places.french,
+  name: 'A language that is not there: the words stay',
+  args: { words: 'Oltre 190.000 ettari bonificati al 4 aprile 2025' },
+  globals: places.italian,
 };
 export const LanguageNotThereEmpty: Story = {
-  name: 'A language that is not there yet, in an empty tag',
+  name: 'A language that is not there, in an empty tag',
   args: { words: '' },
-  globals: places.arabic,
+  globals: places.urdu,
 };
 export const ForcedColours: Story = {
   ...EveryBound,

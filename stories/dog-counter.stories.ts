@@ -169,14 +169,14 @@ export const RightToLeftDetailsOpen: Story = {
   globals: places.rightToLeft,
 };
 export const LanguageNotThere: Story = {
-  name: 'A language that is not there yet: the words stay',
-  args: { words: '93 chiens de détection de mines donnés depuis 2005' },
-  globals: places.french,
+  name: 'A language that is not there: the words stay',
+  args: { words: '93 cani per la ricerca di mine donati dal 2005' },
+  globals: places.italian,
 };
 export const LanguageNotThereEmpty: Story = {
-  name: 'A language that is not there yet, in an empty tag',
+  name: 'A language that is not there, in an empty tag',
   args: { words: '' },
-  globals: places.arabic,
+  globals: places.urdu,
 };
 export const ForcedColours: Story = { name: 'Forced colours (imitated)', globals: places.forcedColours };
 export const Paper: Story = { name: 'On paper (imitated)', globals: places.paper };

@@ -57,9 +57,12 @@ const TAGS = [
   'mine-sources',
 ].join(', ');
 
+/** The elements in a story. */
+export const elementsIn = (canvas: ParentNode): readonly Ours[] => [...canvas.querySelectorAll<Ours>(TAGS)];
+
 /** The elements in a story, once they have been drawn. */
 export async function elementsOf(canvas: ParentNode): Promise<readonly Ours[]> {
-  const elements = [...canvas.querySelectorAll<Ours>(TAGS)];
+  const elements = elementsIn(canvas);
   for (const element of elements) await element.updateComplete;
   return elements;
 }
@@ -94,8 +97,8 @@ export const places = {
   embassy: { theme: 'embassy' },
   news: { theme: 'news' },
   rightToLeft: { direction: 'rtl', language: 'en' },
-  arabic: { language: 'ar', direction: 'language' },
-  french: { language: 'fr' },
+  urdu: { language: 'ur', direction: 'language' },
+  italian: { language: 'it' },
   forcedColours: { media: 'forced-colors' },
   paper: { media: 'print' },
   largeText: { text: 'double' },

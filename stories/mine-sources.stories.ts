@@ -199,14 +199,14 @@ export const RightToLeft: Story = {
   globals: places.rightToLeft,
 };
 export const LanguageNotThere: Story = {
-  name: 'A language that is not there yet: the words stay',
-  args: { words: 'Les chiffres de cette page ont été publiés par l’ambassade' },
-  globals: places.french,
+  name: 'A language that is not there: the words stay',
+  args: { words: 'I dati di questa pagina sono stati pubblicati dall’ambasciata' },
+  globals: places.italian,
 };
 export const LanguageNotThereEmpty: Story = {
-  name: 'A language that is not there yet, in an empty tag',
+  name: 'A language that is not there, in an empty tag',
   args: { words: '' },
-  globals: places.arabic,
+  globals: places.urdu,
 };
 export const ForcedColours: Story = {
   ...CitationsOpen,

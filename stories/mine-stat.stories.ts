@@ -69,7 +69,7 @@ export const InsideASentence: Story = {
 export const SeveralSideBySide: Story = {
   name: 'Several side by side',
   render: (args) =>
-    html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(13em, 1fr)); gap: 1em">
+    html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr)); gap: 1em">
       ${[
         'ap-mines-found',
         'at-mines-found',
@@ -262,14 +262,14 @@ export const RightToLeftInline: Story = {
   globals: places.rightToLeft,
 };
 export const LanguageNotThere: Story = {
-  name: 'A language that is not there yet: the words stay',
-  args: { words: 'تم العثور على أكثر من 36,000 لغم مضاد للأفراد منذ 10 نوفمبر 2020' },
-  globals: places.arabic,
+  name: 'A language that is not there: the words stay',
+  args: { words: 'Oltre 36.000 mine antiuomo trovate dal 10 novembre 2020' },
+  globals: places.italian,
 };
 export const LanguageNotThereEmpty: Story = {
-  name: 'A language that is not there yet, in an empty tag',
+  name: 'A language that is not there, in an empty tag',
   args: { words: '' },
-  globals: places.french,
+  globals: places.urdu,
 };
 export const ForcedColours: Story = { name: 'Forced colours (imitated)', globals: places.forcedColours };
 export const ForcedColoursDetailsOpen: Story = {

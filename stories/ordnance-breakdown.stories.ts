@@ -184,14 +184,14 @@ export const RightToLeftPointed: Story = {
   globals: places.rightToLeft,
 };
 export const LanguageNotThere: Story = {
-  name: 'A language that is not there yet: the words stay',
-  args: { words: 'Plus de 36 000 mines antipersonnel et plus de 21 000 mines antichar découvertes' },
-  globals: places.french,
+  name: 'A language that is not there: the words stay',
+  args: { words: 'Oltre 36.000 mine antiuomo e oltre 21.000 mine anticarro trovate' },
+  globals: places.italian,
 };
 export const LanguageNotThereEmpty: Story = {
-  name: 'A language that is not there yet, in an empty tag',
+  name: 'A language that is not there, in an empty tag',
   args: { words: '' },
-  globals: places.arabic,
+  globals: places.urdu,
 };
 export const ForcedColours: Story = { name: 'Forced colours (imitated)', globals: places.forcedColours };
 export const Paper: Story = {

@@ -9,9 +9,25 @@ import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { type Media, imitate } from './imitate-media.js';
 
+/** The languages of the elements; one that has not come yet leaves the words in the tag. */
+export const LANGUAGES = {
+  en: 'English',
+  az: 'Azerbaijani',
+  ru: 'Russian',
+  tr: 'Turkish',
+  fr: 'French',
+  es: 'Spanish',
+  de: 'German',
+  ar: 'Arabic',
+  fa: 'Persian',
+  he: 'Hebrew',
+  uk: 'Ukrainian',
+  zh: 'Chinese',
+} as const;
+
 /** What can be chosen. */
 export const PLACES = {
-  language: { en: 'English', fr: 'French (not there yet)', ar: 'Arabic (not there yet)' },
+  language: { ...LANGUAGES, it: 'Italian (not there)', ur: 'Urdu (not there)' },
   direction: { language: 'as the language', ltr: 'left to right', rtl: 'right to left' },
   theme: {
     light: 'light',
@@ -19,6 +35,13 @@ export const PLACES = {
     contrast: 'high contrast page',
     embassy: 'embassy page',
     news: 'news page',
+  },
+  look: {
+    none: 'none',
+    plain: 'plain',
+    editorial: 'editorial',
+    government: 'government',
+    'high-contrast': 'high contrast',
   },
   motion: { auto: 'as the browser', reduced: 'none on the page' },
   width: {
@@ -54,6 +77,8 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '--mine-line': '#fff',
     '--mine-rest': '#000',
     '--mine-background': '#000',
+    // A wide typeface.
+    '--mine-number-size': '2.2em',
   },
   embassy: {
     colorScheme: 'light',
@@ -75,11 +100,16 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
+/** The direction of a language's script. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+
 /** What a story has unless it or the toolbar says otherwise. */
 export const USUAL: Required<Place> = {
   language: 'en',
   direction: 'language',
   theme: 'light',
+  look: 'none',
   motion: 'auto',
   width: 'full',
   text: 'usual',
@@ -95,10 +125,11 @@ const chosen = (place: Place, key: keyof Place): string => {
 export function inPlace(story: unknown, place: Place): TemplateResult {
   const language = chosen(place, 'language');
   const asked = chosen(place, 'direction');
-  const direction = asked === 'language' ? (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr') : asked;
+  const direction = asked === 'language' ? directionOf(language) : asked;
   const width = chosen(place, 'width');
   const media = chosen(place, 'media') as Media;
   const motion = chosen(place, 'motion');
+  const look = chosen(place, 'look');
   const page = {
     ...THEMES[chosen(place, 'theme')],
     boxSizing: 'border-box',
@@ -113,9 +144,9 @@ export function inPlace(story: unknown, place: Place): TemplateResult {
   };
   // Whatever is chosen, the elements are made anew, as on a page that is loaded that way.
   return html`${keyed(
-    JSON.stringify([language, direction, page, column, media, motion]),
+    JSON.stringify([language, direction, look, page, column, media, motion]),
     html`<div
-      class="place"
+      class=${look === 'none' ? 'place' : `place mine-theme-${look}`}
       lang=${language}
       dir=${direction}
       data-motion=${motion === 'reduced' ? 'reduced' : nothing}

@@ -43,18 +43,16 @@ export const chartFigureStyles = css`
     overflow-wrap: anywhere;
   }
   .entry {
-    min-inline-size: 0;
+    display: inline-block;
     max-inline-size: 100%;
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.45em;
   }
   .sign {
+    display: inline-block;
     box-sizing: border-box;
-    flex: none;
+    margin-inline-end: 0.45em;
     inline-size: 0.7em;
     block-size: 0.7em;
-    background: var(--_accent);
+    background: var(--_mark);
     forced-color-adjust: none;
   }
   .sign.is-exact {
@@ -70,16 +68,16 @@ export const chartFigureStyles = css`
   }
   .sign.is-about {
     background: none;
-    border: 0.13em solid var(--_accent);
-    transform: rotate(45deg) scale(0.85);
+    border: 0.13em solid var(--_mark);
+    transform: rotate(45deg) scale(0.7);
   }
   .sign.is-hatched {
-    border: 1px solid var(--_accent);
-    background: repeating-linear-gradient(135deg, var(--_accent) 0 1px, transparent 1px 0.25em);
+    border: 1px solid var(--_mark);
+    background: repeating-linear-gradient(135deg, var(--_mark) 0 1px, transparent 1px 0.25em);
   }
   .sign.is-outlined {
     background: none;
-    border: 1px dashed var(--_accent);
+    border: 1px dashed var(--_mark);
   }
   /* Before the ear and not before the eye. */
   .rows[unseen] {
@@ -112,7 +110,7 @@ export const chartFigureStyles = css`
   th,
   td {
     padding: 0.35em 1em 0.35em 0;
-    border-block-end: 1px solid var(--_rest);
+    border-block-end: var(--_hair) solid var(--_rest);
     text-align: start;
     vertical-align: top;
     font-weight: 400;
@@ -136,11 +134,11 @@ export const chartFigureStyles = css`
   }
   td:last-child {
     color: var(--_muted);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   /* For the eye: the ear keeps rows and columns. */
-  @container (max-width: 24em) {
-    .rows:not([unseen]) :is(table, thead, tbody, tr, th, td) {
+  @container (max-width: 32em) {
+    .rows:not([unseen]) :is(table, caption, thead, tbody, tr, th, td) {
       display: block;
     }
     .rows:not([unseen]) thead {
@@ -154,6 +152,7 @@ export const chartFigureStyles = css`
     td:nth-child(2) {
       padding-block: 0.1em;
       border: 0;
+      white-space: normal;
     }
     tbody th {
       padding-block-start: 0.6em;

@@ -13,10 +13,10 @@ export const plotStyles = css`
     box-sizing: border-box;
     margin-block: 0.6em;
     font-size: max(0.8em, 12px);
-    block-size: max(8em, calc(var(--mine-chart-size, clamp(14em, 48cqi, 25em)) * var(--_scale, 1)));
+    block-size: max(8em, calc(var(--_chart-size, clamp(14em, 48cqi, 25em)) * var(--_scale, 1)));
     color: var(--_text);
     text-decoration-color: var(--_muted);
-    caret-color: var(--_accent);
+    caret-color: var(--_mark);
     column-rule-color: var(--_rest);
     border: 0 solid var(--_line);
     background-color: var(--_background);
@@ -54,6 +54,10 @@ export const plotStyles = css`
     transition-property: font-size, font-family;
     transition-behavior: allow-discrete;
   }
+  /* Before it is drawn a canvas has a size of its own. */
+  .plot:not(.drawn) canvas {
+    max-inline-size: 100%;
+  }
   .reader {
     position: absolute;
     inset: 0;
@@ -65,12 +69,12 @@ export const plotStyles = css`
   }
   @supports not selector(:has(*)) {
     .plot:focus-within {
-      outline: 2px solid var(--_accent);
+      outline: calc(var(--_hair) + 1px) solid var(--_accent);
       outline-offset: 2px;
     }
   }
   .plot:has(.reader:focus-visible) {
-    outline: 2px solid var(--_accent);
+    outline: calc(var(--_hair) + 1px) solid var(--_accent);
     outline-offset: 2px;
   }
   .tip {
@@ -83,8 +87,8 @@ export const plotStyles = css`
     max-inline-size: min(100%, 20em);
     padding: 0.5em 0.7em;
     transform: translate(var(--_x, 0), var(--_y, 0));
-    border: 1px solid var(--_line);
-    border-radius: 3px;
+    border: var(--_hair) solid var(--_line);
+    border-radius: var(--mine-radius, 0.25em);
     background: Canvas;
     background: var(--_background);
     line-height: 1.35;

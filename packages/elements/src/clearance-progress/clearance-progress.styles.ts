@@ -5,6 +5,10 @@ import { figureStyles } from '../figure/figure.styles.js';
 export const clearanceProgressStyles = css`
   ${figureStyles}
   ${detailsStyles}
+  .figure {
+    --_own-mark: var(--mine-progress-mark-color);
+    --_own-number-size: var(--mine-progress-number-size);
+  }
   svg {
     display: block;
     overflow: visible;
@@ -14,14 +18,14 @@ export const clearanceProgressStyles = css`
   }
   .bar {
     inline-size: 100%;
-    block-size: max(0.4em, calc(0.9em * var(--_scale, 1)));
+    block-size: max(0.4em, calc(var(--mine-progress-bar-size, 0.9em) * var(--_scale, 1)));
     margin-block: calc(0.55em * var(--_scale, 1));
   }
   .bar *,
   .field *,
   .ring * {
     vector-effect: non-scaling-stroke;
-    stroke-width: 1px;
+    stroke-width: var(--_hair);
   }
   .ring .mark,
   .ring .rest {
@@ -47,7 +51,9 @@ export const clearanceProgressStyles = css`
   }
   .beside > svg {
     flex: none;
-    inline-size: calc(clamp(5em, 22cqi, var(--mine-drawing-size, 9em)) * var(--_scale, 1));
+    inline-size: calc(
+      clamp(5em, 22cqi, var(--mine-progress-drawing-size, var(--mine-drawing-size, 9em))) * var(--_scale, 1)
+    );
     block-size: auto;
     aspect-ratio: 1;
   }

@@ -49,6 +49,18 @@ import { bar, field, ring } from './drawing.js';
  * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
  * @cssprop [--mine-number-size=2.5em] - Largest size of the number.
  * @cssprop [--mine-drawing-size=9em] - Largest size of field and ring.
+ * @cssprop [--mine-number-font-family=inherit] - Typeface of the number.
+ * @cssprop [--mine-number-weight=600] - Weight of the number and its bound.
+ * @cssprop [--mine-number-color=var(--mine-text)] - Colour of the number.
+ * @cssprop [--mine-rule-color=var(--mine-accent)] - Colour of the rule beside the figure, and of lines above and below it.
+ * @cssprop [--mine-rule-width=0.25em] - Width of the rule beside the figure.
+ * @cssprop [--mine-edge-width=0] - Width of lines above and below the figure.
+ * @cssprop [--mine-inset] - Room between the rule and the text; by its width unless set.
+ * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
+ * @cssprop [--mine-progress-mark-color=var(--mine-accent)] - Colour of what is cleared.
+ * @cssprop [--mine-progress-number-size=var(--mine-number-size, 2.5em)] - Largest size of the number here alone.
+ * @cssprop [--mine-progress-bar-size=0.9em] - Height of the bar.
+ * @cssprop [--mine-progress-drawing-size=var(--mine-drawing-size, 9em)] - Largest size of field and ring here alone.
  */
 export class ClearanceProgress extends LitElement {
   /** The version that won where a page loads several. */

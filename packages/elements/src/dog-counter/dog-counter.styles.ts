@@ -5,6 +5,10 @@ import { figureStyles } from '../figure/figure.styles.js';
 export const dogCounterStyles = css`
   ${figureStyles}
   ${detailsStyles}
+  .figure {
+    --_own-mark: var(--mine-dogs-mark-color);
+    --_own-number-size: var(--mine-dogs-number-size);
+  }
   .marks {
     display: grid;
     gap: calc(0.25em + 0.15em * var(--_scale, 1)) 1em;
@@ -45,7 +49,7 @@ export const dogCounterStyles = css`
   }
   .rest {
     fill: none;
-    stroke: var(--_accent);
+    stroke: var(--_mark);
     stroke-width: 1px;
     vector-effect: non-scaling-stroke;
   }

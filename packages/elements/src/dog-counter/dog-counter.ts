@@ -46,6 +46,16 @@ import { marks, MARKS_AT_MOST } from './marks.js';
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
  * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
  * @cssprop [--mine-number-size=2.5em] - Largest size of the number.
+ * @cssprop [--mine-number-font-family=inherit] - Typeface of the number.
+ * @cssprop [--mine-number-weight=600] - Weight of the number and its bound.
+ * @cssprop [--mine-number-color=var(--mine-text)] - Colour of the number.
+ * @cssprop [--mine-rule-color=var(--mine-accent)] - Colour of the rule beside the figure, and of lines above and below it.
+ * @cssprop [--mine-rule-width=0.25em] - Width of the rule beside the figure.
+ * @cssprop [--mine-edge-width=0] - Width of lines above and below the figure.
+ * @cssprop [--mine-inset] - Room between the rule and the text; by its width unless set.
+ * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
+ * @cssprop [--mine-dogs-mark-color=var(--mine-accent)] - Colour of the marks.
+ * @cssprop [--mine-dogs-number-size=var(--mine-number-size, 2.5em)] - Largest size of the number here alone.
  */
 export class DogCounter extends LitElement {
   /** The version that won where a page loads several. */

@@ -40,7 +40,7 @@ export const detailsStyles = css`
   }
   .statement + .statement {
     padding-block-start: 0.9em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_hair) solid var(--_line);
   }
   dl + p {
     margin-block-start: 0.5em;
@@ -85,6 +85,11 @@ export const detailsStyles = css`
     }
     dd {
       margin-block-end: 0.4em;
+    }
+  }
+  @container (max-width: 13em) {
+    blockquote {
+      font-size: 1em;
     }
   }
 `;

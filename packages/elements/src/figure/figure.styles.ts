@@ -4,7 +4,8 @@
  * `.figure` begins from nothing (`all: initial`), so that no reset of the page reaches in, and takes back what
  * belongs to the page: font family, colour scheme, visibility. It does so below the host and not on it, because
  * the author's words in the slot must keep the page's looks to the pixel. Sizes hang on the page's own size, but
- * never below one that can be read. Custom properties are used with a fallback and never declared.
+ * never below one that can be read. Custom properties are used with a fallback and never declared: those of all
+ * elements here, and before them those of one element, which its own style sheet hands on as `--_own-…`.
  */
 import { css } from 'lit';
 
@@ -28,6 +29,11 @@ export const figureStyles = css`
     --_background: var(--mine-background, light-dark(#fff, #16191d));
     --_rest: var(--mine-rest, light-dark(#e2e6eb, #2e343b));
     --_line: var(--mine-line, light-dark(#7d8893, #7b8793));
+    --_rule: var(--mine-rule-color, var(--_accent));
+    --_mark: var(--_own-mark, var(--_accent));
+    --_number: var(--mine-number-color, var(--_text));
+    --_hair: var(--mine-line-width, 1px);
+    --_number-size: var(--_own-number-size, var(--mine-number-size, 2.5em));
     all: initial;
     display: block;
     align-content: center;
@@ -35,15 +41,17 @@ export const figureStyles = css`
     box-sizing: border-box;
     max-inline-size: 100%;
     padding-block: calc(0.7em * var(--_scale, 1));
-    padding-inline: clamp(0.5em, 3%, 1em);
-    border-inline-start: 0.25em solid var(--_accent);
+    padding-inline: var(--mine-inset, clamp(0.5em, 3%, 1em));
+    border: solid var(--_rule);
+    border-width: var(--mine-edge-width, 0) 0;
+    border-inline-start-width: var(--mine-rule-width, 0.25em);
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
     font-family: var(--mine-font-family, inherit);
     font-size: max(var(--mine-font-size, 1em) * (0.86 + 0.14 * var(--_scale, 1)), 14px);
     line-height: calc(1.2 + 0.2 * var(--_scale, 1));
-    font-variant-numeric: tabular-nums;
+    font-variant-numeric: lining-nums tabular-nums;
     overflow-wrap: break-word;
     text-align: start;
     color: CanvasText;
@@ -97,17 +105,21 @@ export const figureStyles = css`
     text-wrap: pretty;
   }
   .quantity {
-    font-weight: 600;
+    font-weight: var(--mine-number-weight, 600);
     line-height: 1.15;
   }
   .number {
-    font-size: max(1.15em, calc(clamp(1.6em, 13cqi, var(--mine-number-size, 2.5em)) * var(--_scale, 1)));
+    font-family: var(--mine-number-font-family, inherit);
+    font-size: max(1.15em, calc(clamp(1.6em, 13cqi, var(--_number-size)) * var(--_scale, 1)));
     letter-spacing: -0.01em;
     white-space: nowrap;
+    color: var(--_number);
   }
   .about {
     flex: 1 1 13em;
-    min-inline-size: min(100%, 7em);
+    /* As wide as its longest word, where the line is. */
+    min-inline-size: auto;
+    max-inline-size: 100%;
   }
   .context {
     color: var(--_muted);
@@ -135,12 +147,12 @@ export const figureStyles = css`
     color: var(--_accent);
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: calc(var(--_hair) + 1px) solid var(--_accent);
     outline-offset: 2px;
   }
   .mark {
-    fill: var(--_accent);
-    stroke: var(--_accent);
+    fill: var(--_mark);
+    stroke: var(--_mark);
   }
   .rest {
     fill: var(--_rest);
@@ -149,6 +161,7 @@ export const figureStyles = css`
   @media (forced-colors: active) {
     .figure {
       --_accent: CanvasText;
+      --_mark: CanvasText;
       --_rest: Canvas;
       --_line: CanvasText;
     }
@@ -159,7 +172,10 @@ export const figureStyles = css`
   @media print {
     .figure {
       --_accent: #000;
+      --_mark: #000;
+      --_rule: #000;
       --_text: #000;
+      --_number: #000;
       --_muted: #000;
       --_background: none;
       --_rest: #fff;

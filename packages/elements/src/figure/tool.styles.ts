@@ -9,8 +9,8 @@ export const toolStyles = css`
     min-block-size: 24px;
     min-inline-size: 24px;
     padding: 0.1em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: 0.25em;
+    border: var(--_hair) solid var(--_line);
+    border-radius: var(--mine-radius, 0.25em);
     color: var(--_text);
     text-align: center;
     cursor: pointer;
@@ -20,7 +20,7 @@ export const toolStyles = css`
     color: var(--_accent);
   }
   .tool:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: calc(var(--_hair) + 1px) solid var(--_accent);
     outline-offset: 2px;
   }
 `;

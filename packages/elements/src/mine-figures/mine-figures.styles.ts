@@ -7,9 +7,12 @@ export const mineFiguresStyles = css`
   ${figureStyles}
   ${detailsStyles}
   ${headingStyles}
+  .figure {
+    --_number-size: var(--mine-figures-number-size, var(--mine-number-size, 2em));
+  }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--mine-figures-column-size, 11.5em)), 1fr));
     gap: max(0.5em, calc(1.1em * var(--_scale, 1))) 1.6em;
     margin-block-end: calc(0.9em * var(--_scale, 1));
   }
@@ -25,7 +28,7 @@ export const mineFiguresStyles = css`
     display: block;
   }
   .item .number {
-    font-size: max(min(1.15em, 19cqi), calc(min(var(--mine-number-size, 2em), 19cqi) * var(--_scale, 1)));
+    font-size: max(min(1.15em, 19cqi), calc(min(var(--_number-size), 19cqi) * var(--_scale, 1)));
   }
   .item .quantity {
     line-height: 1.2;

@@ -53,6 +53,16 @@ const NOTHING_ASKED: Unsaid = { known: false, why: 'attribute-impossible' };
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
  * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
  * @cssprop [--mine-number-size=2em] - Largest size of the numbers.
+ * @cssprop [--mine-number-font-family=inherit] - Typeface of the number.
+ * @cssprop [--mine-number-weight=600] - Weight of the number and its bound.
+ * @cssprop [--mine-number-color=var(--mine-text)] - Colour of the number.
+ * @cssprop [--mine-rule-color=var(--mine-accent)] - Colour of the rule beside the figure, and of lines above and below it.
+ * @cssprop [--mine-rule-width=0.25em] - Width of the rule beside the figure.
+ * @cssprop [--mine-edge-width=0] - Width of lines above and below the figure.
+ * @cssprop [--mine-inset] - Room between the rule and the text; by its width unless set.
+ * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
+ * @cssprop [--mine-figures-number-size=var(--mine-number-size, 2em)] - Largest size of the numbers here alone.
+ * @cssprop [--mine-figures-column-size=11.5em] - Least width of a column.
  */
 export class MineFigures extends LitElement {
   /** The version that won where a page loads several. */

@@ -25,6 +25,14 @@ export const mineSourcesStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
+  @container (max-width: 14em) {
+    ol {
+      padding-inline-start: 1.4em;
+    }
+    pre {
+      padding-inline: 0.4em;
+    }
+  }
   .sources .source {
     display: block;
     margin: 0;
@@ -57,8 +65,8 @@ export const mineSourcesStyles = css`
   pre {
     margin: 0.3em 0;
     padding: 0.6em 0.8em;
-    border: 1px solid var(--_rest);
-    border-radius: 0.25em;
+    border: var(--_hair) solid var(--_rest);
+    border-radius: var(--mine-radius, 0.25em);
     font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
     font-size: 0.92em;
     white-space: pre-wrap;

@@ -46,6 +46,17 @@ import { mineStatStyles } from './mine-stat.styles.js';
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
  * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
  * @cssprop [--mine-number-size=2.5em] - Largest size of the number.
+ * @cssprop [--mine-number-font-family=inherit] - Typeface of the number.
+ * @cssprop [--mine-number-weight=600] - Weight of the number and its bound.
+ * @cssprop [--mine-number-color=var(--mine-text)] - Colour of the number.
+ * @cssprop [--mine-rule-color=var(--mine-accent)] - Colour of the rule beside the figure, and of lines above and below it.
+ * @cssprop [--mine-rule-width=0.25em] - Width of the rule beside the figure.
+ * @cssprop [--mine-edge-width=0] - Width of lines above and below the figure.
+ * @cssprop [--mine-inset] - Room between the rule and the text; by its width unless set.
+ * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
+ * @cssprop [--mine-stat-number-size=var(--mine-number-size, 2.5em)] - Largest size of the number here alone.
+ * @cssprop [--mine-stat-banner-number-size=var(--mine-number-size, 3.75em)] - Largest size of the number in a banner.
+ * @cssprop [--mine-stat-banner-edge-width=2px] - Width of the lines above and below a banner.
  */
 export class MineStat extends LitElement {
   /** The version that won where a page loads several. */

@@ -1,1 +1,9 @@
-export { chartFigureStyles as ordnanceBreakdownStyles } from '../chart/chart-figure.styles.js';
+import { css } from 'lit';
+import { chartFigureStyles } from '../chart/chart-figure.styles.js';
+
+export const ordnanceBreakdownStyles = css`
+  ${chartFigureStyles}
+  .figure {
+    --_own-mark: var(--mine-ordnance-mark-color);
+  }
+`;
