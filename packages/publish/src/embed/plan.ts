@@ -75,6 +75,8 @@ export function unitsOf(
 function nameText(name: string, { figures }: Pick<Feed, 'figures'>): string {
   if (isMessage(name)) return text(name);
   const claim = figures.find(({ indicator }) => indicator === name);
-  const label = (claim && labelText(claim, english, 2)) ?? indicatorText(name);
+  // In the plural, as a name of many.
+  const many = claim && { ...claim, value: 2, qualifier: 'exact' as const };
+  const label = (many && labelText(many, english)) ?? indicatorText(name);
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
