@@ -16,9 +16,13 @@ export function setType(pen: Pen, looks: Looks, weight = 400, factor = 1): void 
   pen.font = `${weight} ${looks.sizePx * factor}px ${looks.family}`;
 }
 
-/** The first letter that has a direction decides it, as `dir="auto"` does. */
+/** A letter that has a direction, and a name that is kept apart from the direction of its sentence. */
+const LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[a-z\u00c0-\u058f]/i;
+const NAME = /\u2068[^\u2069]*\u2069/g;
+
+/** The first letter that has a direction decides it, one of the sentence before one of a name in it. */
 function directionOf(text: string): 'ltr' | 'rtl' {
-  const first = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[a-z\u00c0-\u058f]/i.exec(text)?.[0] ?? '';
+  const [first = ''] = LETTER.exec(text.replace(NAME, '')) ?? LETTER.exec(text) ?? [];
   return first > '\u058f' ? 'rtl' : 'ltr';
 }
 
@@ -44,7 +48,17 @@ export function breakLines(pen: Pen, text: string, width: number): string[] {
     }
   }
   lines.push(line);
-  return lines;
+  return keptApart(lines);
+}
+
+/** A name that is kept apart stays so where a line ends inside it. */
+function keptApart(lines: readonly string[]): string[] {
+  let isInside = false;
+  return lines.map((line) => {
+    const whole = isInside ? `\u2068${line}` : line;
+    isInside = whole.lastIndexOf('\u2068') > whole.lastIndexOf('\u2069');
+    return isInside ? `${whole}\u2069` : whole;
+  });
 }
 
 /** Of these lines the width of the longest. */

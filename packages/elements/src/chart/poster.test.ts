@@ -116,6 +116,19 @@ describe('a chart as a file', () => {
     expect(Number(title?.getAttribute('x'))).to.equal(1200 - 56);
   });
 
+  it('runs from right to left also in a line that begins inside a name in Latin letters', async () => {
+    const date = '4 \u0623\u0628\u0631\u064a\u0644 2025.';
+    const source = `\u0627\u0644\u0645\u0635\u062f\u0631: \u2068${'A publisher of many words '.repeat(9)}\u2069\u060c ${date}`;
+    const arabic = { ...poster(rows), lines: [source], lang: 'ar', direction: 'rtl' as const };
+    const file = await parse(await (await show(rows)).plot.svg(arabic));
+    const lines = [...file.querySelectorAll('text')].filter(({ textContent }) =>
+      textContent?.includes('words'),
+    );
+    expect(lines).to.have.length.above(1);
+    expect(lines.at(-1)?.textContent).to.match(/^\u2068[^\u2069]+\u2069\u060c /);
+    expect(lines.at(-1)?.getAttribute('direction')).to.equal('rtl');
+  });
+
   it('holds no style and nothing from elsewhere', async () => {
     const text = await (await (await show(columns)).plot.svg(poster(columns))).text();
     expect(text).not.to.match(/style=|<style|<image|href|url\(|<script/);

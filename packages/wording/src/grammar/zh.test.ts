@@ -1,4 +1,4 @@
-/** Chinese: a number has a measure word and follows what it counts, and a period stands first. */
+/** Chinese: a number has a measure word and stands on either side of what it counts: the label fits both. */
 import { expect } from '@open-wc/testing';
 import type { PartialDate, Qualifier, Unit } from '@mine-action/data';
 import { pack as chinese } from '../generated/zh.js';
@@ -6,7 +6,7 @@ import { sayAge } from '../dating.js';
 import { english } from '../languages.js';
 import { quantityText } from '../quantity.js';
 import { sayDogs } from '../say-dogs.js';
-import { amount, figure, sentenceOf } from '../testing/claims.js';
+import { amount, faceOf, figure, sentenceOf } from '../testing/claims.js';
 
 describe('in Chinese', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [
@@ -43,17 +43,34 @@ describe('in Chinese', () => {
   });
 
   const SENTENCES: readonly [string, number, Unit, Qualifier, string][] = [
-    ['area-cleared', 190_000, 'hectare', 'more-than', '清理土地超过190,000公顷'],
-    ['ap-mines-found', 1, 'item', 'exact', '发现杀伤人员地雷1枚'],
-    ['at-mines-found', 21_000, 'item', 'at-least', '发现反坦克地雷至少21,000枚'],
+    ['area-cleared', 190_000, 'hectare', 'more-than', '清理的土地超过190,000公顷'],
+    ['ap-mines-found', 1, 'item', 'exact', '发现的杀伤人员地雷1枚'],
+    ['at-mines-found', 21_000, 'item', 'at-least', '发现的反坦克地雷至少21,000枚'],
     ['mdd-held', 100, 'animal', 'exact', '现有探雷犬100只'],
-    ['eore-people-reached', 40, 'person', 'more-than', '接受爆炸物风险教育人数超过40人'],
+    ['eore-people-reached', 40, 'person', 'more-than', '超过40人接受爆炸物风险教育'],
   ];
   for (const [indicator, value, unit, qualifier, text] of SENTENCES)
     it(`a sentence says “${text}” after its period`, () => {
       expect(sentenceOf(chinese, indicator, value, unit, { qualifier })).to.equal(
         `自2020年11月10日以来，${text}；截至2025年7月31日。`,
       );
+    });
+
+  const FACES: readonly [string, number, Unit, Qualifier, string][] = [
+    ['area-cleared', 190_000, 'hectare', 'more-than', '超过190,000公顷 清理的土地'],
+    ['at-mines-found', 21_000, 'item', 'more-than', '超过21,000枚 发现的反坦克地雷'],
+    [
+      'area-contaminated-share-of-territory',
+      14,
+      'percent',
+      'approximately',
+      '约14% 的国土受地雷和战争遗留爆炸物影响',
+    ],
+    ['va-people-assisted', 40, 'person', 'at-least', '至少40人 获得受害者援助'],
+  ];
+  for (const [indicator, value, unit, qualifier, text] of FACES)
+    it(`a label goes on from its number in “${text}”`, () => {
+      expect(faceOf(chinese, indicator, value, unit, { qualifier })).to.equal(text);
     });
 
   const PERIODS: readonly [start: PartialDate, end: PartialDate | undefined, said: string][] = [
@@ -68,7 +85,7 @@ describe('in Chinese', () => {
       const measure = end ? 'flow' : 'cumulative';
       const asOf = { date: '2025', basis: 'publication-date' } as const;
       expect(sentenceOf(chinese, 'area-cleared', 5, 'hectare', { period, measure, asOf })).to.equal(
-        `${said}，清理土地5公顷；2025年发布；数据截止日期未说明。`,
+        `${said}，清理的土地5公顷；2025年发布；数据截止日期未说明。`,
       );
     });
 
@@ -76,8 +93,8 @@ describe('in Chinese', () => {
     const scope = { donor: '甲', recipient: '乙' };
     const said = (indicator: string): string | undefined =>
       sentenceOf(chinese, indicator, 93, 'animal', { scope, period: { start: '2005' } }).split('；')[0];
-    expect(said('mdd-donated')).to.equal('自2005年以来，甲向乙捐赠探雷犬93只');
-    expect(said('x-mdd-received')).to.equal('自2005年以来，乙从甲接收探雷犬93只');
+    expect(said('mdd-donated')).to.equal('自2005年以来，甲捐赠给乙的探雷犬93只');
+    expect(said('x-mdd-received')).to.equal('自2005年以来，乙从甲接收的探雷犬93只');
   });
 
   it('a plan and what became of it', () => {

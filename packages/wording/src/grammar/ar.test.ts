@@ -1,0 +1,100 @@
+/**
+ * Arabic: six forms of what is counted (3 to 10 plural, 11 to 99 singular accusative, from 100 singular genitive), and
+ * what is said of it agrees with one, two or many.
+ */
+import { expect } from '@open-wc/testing';
+import type { Qualifier, Unit } from '@mine-action/data';
+import { pack as arabic } from '../generated/ar.js';
+import { sayAge } from '../dating.js';
+import { say } from '../say.js';
+import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
+
+describe('in Arabic', () => {
+  const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [
+    ['exact', 1, 'hectare', '1 هكتار'],
+    ['exact', 2, 'hectare', '2 هكتار'],
+    ['exact', 3, 'hectare', '3 هكتارات'],
+    ['exact', 10, 'hectare', '10 هكتارات'],
+    ['exact', 11, 'hectare', '11 هكتارًا'],
+    ['exact', 21, 'hectare', '21 هكتارًا'],
+    ['exact', 93, 'hectare', '93 هكتارًا'],
+    ['exact', 100, 'hectare', '100 هكتار'],
+    ['exact', 101, 'hectare', '101 هكتار'],
+    ['exact', 103, 'hectare', '103 هكتارات'],
+    ['exact', 1.5, 'hectare', '1.5 هكتار'],
+    ['exact', 1_000_000, 'hectare', '1,000,000 هكتار'],
+    ['more-than', 190_000, 'hectare', 'أكثر من 190,000 هكتار'],
+    ['more-than', 22, 'hectare', 'أكثر من 22 هكتارًا'],
+    ['at-least', 5, 'hectare', 'ما لا يقل عن 5 هكتارات'],
+    ['less-than', 21, 'year', 'أقل من 21 سنة'],
+    ['at-most', 5, 'year', 'ما لا يزيد على 5 سنوات'],
+    ['nearly', 249_000, 'hectare', 'قرابة 249,000 هكتار'],
+    ['approximately', 11_667, 'square-kilometer', 'حوالي 11,667 كيلومترًا مربعًا'],
+    ['exact', 86_600, 'square-kilometer', '86,600 كيلومتر مربع'],
+    ['exact', 14, 'percent', '14 في المائة'],
+    ['exact', 93, 'animal', '93'],
+  ];
+  for (const [qualifier, value, unit, text] of AMOUNTS)
+    it(`an amount is «${text}»`, () => {
+      expect(plain(amount(arabic, qualifier, value, unit))).to.equal(text);
+    });
+
+  const FACES: readonly [number, Qualifier, string, string][] = [
+    [1, 'exact', 'ap-mines-found', '1 لغم مضاد للأفراد عُثر عليه'],
+    [2, 'exact', 'ap-mines-found', '2 لغم مضاد للأفراد عُثر عليهما'],
+    [3, 'exact', 'ap-mines-found', '3 ألغام مضادة للأفراد عُثر عليها'],
+    [93, 'exact', 'ap-mines-found', '93 لغمًا مضادًا للأفراد عُثر عليها'],
+    [36_000, 'more-than', 'ap-mines-found', 'أكثر من 36,000 لغم مضاد للأفراد عُثر عليها'],
+    [133_000, 'more-than', 'uxo-found', 'أكثر من 133,000 قطعة من الذخائر غير المنفجرة عُثر عليها'],
+    [5, 'at-least', 'uxo-found', 'ما لا يقل عن 5 قطع من الذخائر غير المنفجرة عُثر عليها'],
+    [93, 'exact', 'mdd-purchased', '93 كلبًا لكشف الألغام جرى شراؤها'],
+    [100, 'exact', 'mdd-purchased', '100 كلب لكشف الألغام جرى شراؤها'],
+    [1, 'exact', 'mdd-purchased', '1 كلب لكشف الألغام جرى شراؤه'],
+    [7, 'exact', 'mdd-purchased', '7 كلاب لكشف الألغام جرى شراؤها'],
+  ];
+  for (const [value, qualifier, indicator, text] of FACES)
+    it(`a figure is «${text}»`, () => {
+      const unit = indicator.startsWith('mdd') ? 'animal' : 'item';
+      expect(plain(faceOf(arabic, indicator, value, unit, { qualifier }))).to.equal(text);
+    });
+
+  it('a year alone is called a year, a day and a month are not', () => {
+    expect(
+      plain(sentenceOf(arabic, 'area-cleared', 190_000, 'hectare', { qualifier: 'more-than' })),
+    ).to.equal('أكثر من 190,000 هكتار من الأراضي المطهَّرة منذ 10 نوفمبر 2020؛ البيانات حتى 31 يوليو 2025.');
+    expect(
+      plain(
+        sentenceOf(arabic, 'area-cleared', 5, 'hectare', {
+          period: { start: '2005' },
+          asOf: { date: '2019-06', basis: 'publication-date' },
+        }),
+      ),
+    ).to.equal('5 هكتارات من الأراضي المطهَّرة منذ عام 2005؛ نُشر في يونيو 2019؛ وتاريخ البيانات غير مذكور.');
+  });
+
+  it('a name in Latin letters is kept apart from what stands beside it', () => {
+    expect(
+      faceOf(arabic, 'mdd-donated', 93, 'animal', { scope: { operators: 'not-stated', donor: 'MLI' } }),
+    ).to.equal('93 كلبًا لكشف الألغام قُدِّمت على سبيل التبرع (الجهة المانحة: \u2068MLI\u2069)');
+  });
+
+  it('a text that begins with such a name runs from right to left all the same', () => {
+    const saying = say(
+      figure('mdd-held', 30, 'animal', { scope: { operators: 'single', operator: 'ANAMA' } }),
+      { language: arabic },
+    );
+    expect(saying.known && saying.context).to.include('\u200f\u2068ANAMA\u2069 فقط');
+  });
+
+  it('an age has the dual, the plural and the accusative', () => {
+    expect([1, 2, 5, 19, 24, 36, 132].map((months) => sayAge(months, arabic))).to.deep.equal([
+      'مضى على هذه البيانات شهر واحد.',
+      'مضى على هذه البيانات شهران.',
+      'مضى على هذه البيانات 5 أشهر.',
+      'مضى على هذه البيانات 19 شهرًا.',
+      'مضى على هذه البيانات 24 شهرًا.',
+      'مضى على هذه البيانات 3 سنوات.',
+      'مضى على هذه البيانات 11 سنة.',
+    ]);
+  });
+});

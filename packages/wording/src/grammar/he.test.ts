@@ -1,0 +1,84 @@
+/** Hebrew: a prefix hangs on a number by a maqaf and on a month without one; what is said agrees with one and many. */
+import { expect } from '@open-wc/testing';
+import type { Qualifier, Unit } from '@mine-action/data';
+import { pack as hebrew } from '../generated/he.js';
+import { sayAge } from '../dating.js';
+import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
+import { say } from '../say.js';
+
+describe('in Hebrew', () => {
+  const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [
+    ['exact', 1, 'hectare', '1 הקטאר'],
+    ['exact', 2, 'hectare', '2 הקטאר'],
+    ['exact', 100, 'hectare', '100 הקטאר'],
+    ['exact', 1.5, 'hectare', '1.5 הקטאר'],
+    ['more-than', 190_000, 'hectare', 'יותר מ־190,000 הקטאר'],
+    ['at-least', 22, 'hectare', 'לפחות 22 הקטאר'],
+    ['less-than', 21, 'hectare', 'פחות מ־21 הקטאר'],
+    ['at-most', 101, 'hectare', 'לכל היותר 101 הקטאר'],
+    ['nearly', 249_000, 'hectare', 'כמעט 249,000 הקטאר'],
+    ['approximately', 11_667, 'square-kilometer', 'כ־11,667 קמ״ר'],
+    ['approximately', 14, 'percent', 'כ־14%'],
+    ['exact', 13.5, 'percent', '13.5%'],
+    ['exact', 1, 'year', '1 שנה'],
+    ['exact', 2, 'year', '2 שנים'],
+    ['exact', 20, 'year', '20 שנים'],
+    ['exact', 1_000_000, 'square-meter', '1,000,000 מ״ר'],
+  ];
+  for (const [qualifier, value, unit, text] of AMOUNTS)
+    it(`an amount is ”${text}”`, () => {
+      expect(plain(amount(hebrew, qualifier, value, unit))).to.equal(text);
+    });
+
+  const FACES: readonly [number, Qualifier, string, string][] = [
+    [1, 'exact', 'ap-mines-found', '1 מוקש נגד אדם שנמצא'],
+    [2, 'exact', 'ap-mines-found', '2 מוקשים נגד אדם שנמצאו'],
+    [93, 'exact', 'ap-mines-found', '93 מוקשים נגד אדם שנמצאו'],
+    [36_000, 'more-than', 'ap-mines-found', 'יותר מ־36,000 מוקשים נגד אדם שנמצאו'],
+    [1, 'exact', 'uxo-found', '1 נפל תחמושת שנמצא'],
+    [133_000, 'more-than', 'uxo-found', 'יותר מ־133,000 נפלי תחמושת שנמצאו'],
+  ];
+  for (const [value, qualifier, indicator, text] of FACES)
+    it(`a figure is ”${text}”`, () => {
+      expect(plain(faceOf(hebrew, indicator, value, 'item', { qualifier }))).to.equal(text);
+    });
+
+  it('a day takes its prefix with a maqaf, a month joined, a year as a year', () => {
+    expect(
+      plain(sentenceOf(hebrew, 'area-cleared', 190_000, 'hectare', { qualifier: 'more-than' })),
+    ).to.equal('יותר מ־190,000 הקטאר של קרקע שפונתה ממוקשים מאז 10 בנובמבר 2020; נכון ל־31 ביולי 2025.');
+    expect(
+      plain(
+        sentenceOf(hebrew, 'area-cleared', 5, 'hectare', {
+          period: { start: '2020-11' },
+          asOf: { date: '2025-07', basis: 'stated' },
+        }),
+      ),
+    ).to.equal('5 הקטאר של קרקע שפונתה ממוקשים מאז נובמבר 2020; נכון ליולי 2025.');
+    expect(
+      plain(
+        sentenceOf(hebrew, 'area-cleared', 5, 'hectare', {
+          period: { start: '2005' },
+          asOf: { date: '2022', basis: 'publication-date' },
+        }),
+      ),
+    ).to.equal('5 הקטאר של קרקע שפונתה ממוקשים מאז שנת 2005; פורסם בשנת 2022; מועד הנתון לא צוין.');
+  });
+
+  it('a figure without sure words is said in English, and all of it', () => {
+    const saying = say(figure('mdd-held', 93, 'animal'), { language: hebrew });
+    expect(saying.known && [saying.language.code, saying.sentence]).to.deep.equal([
+      'en',
+      '93 mine detection dogs held since 10 November 2020; as of 31 July 2025.',
+    ]);
+  });
+
+  it('an age has its dual', () => {
+    expect([1, 2, 19, 36].map((months) => sayAge(months, hebrew))).to.deep.equal([
+      'מאז חלף חודש אחד.',
+      'מאז חלפו חודשיים.',
+      'מאז חלפו 19 חודשים.',
+      'מאז חלפו 3 שנים.',
+    ]);
+  });
+});
