@@ -9,12 +9,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
 
-/** Below this a number of nine digits in large type no longer fits. */
-const NARROW_PX = 270;
+/** Below this width, in the figure's own type size, a number of nine digits in large type no longer fits. */
+const NARROW_EM = 16.9;
 
 /** Marks a figure whose foot is that wide, or takes the mark away. */
 export function markNarrow(figure: Element | null | undefined, footPx: number): void {
-  figure?.toggleAttribute('narrow', footPx < NARROW_PX);
+  if (!figure) return;
+  const emPx = parseFloat(getComputedStyle(figure).fontSize);
+  figure.toggleAttribute('narrow', footPx < NARROW_EM * emPx);
 }
 
 const observer =

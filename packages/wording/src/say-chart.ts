@@ -149,7 +149,7 @@ export function tipOf({ head, value, source }: TableRow, { messages }: LanguageP
 /** The sources of what is drawn, each once. */
 export function drawnFrom(tips: readonly Tip[], { messages }: LanguagePack): string {
   const sources = [...new Set(tips.map(({ source }) => source))];
-  return messages['drawn-from']({ sources: sources.join('; ') });
+  return messages['drawn-from']({ sources: sources.join(messages['between-remarks']()) });
 }
 
 /** The names of a view, and of what is done with it. */

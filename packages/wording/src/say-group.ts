@@ -95,7 +95,7 @@ function item(figure: Known, options: SayOptions): GroupItem | Unsaid {
         quantity: joinQuantity(saying.quantity),
         label: saying.label,
         period: orNone(period),
-        remark: orNone(saying.context.filter((text) => text !== period).join('; ')),
+        remark: orNone(saying.context.filter((text) => text !== period).join(messages['between-remarks']())),
       }),
       options.language,
     ),

@@ -124,7 +124,12 @@ function viewOf(
     ),
     remarks:
       missing.length > 0
-        ? [capitalise(messages['ordnance-missing']({ kinds: missing.join(', ') }), language)]
+        ? [
+            capitalise(
+              messages['ordnance-missing']({ kinds: missing.join(messages['between-names']()) }),
+              language,
+            ),
+          ]
         : [],
     names: namesOf(title, language),
     table: {

@@ -52,7 +52,9 @@ export function sayProgress(share: Known, basis: Basis, options: SayOptions): Pr
       part: quantityText(partShown, language, { role: 'part' }),
       whole: quantityText(baseShown, language, { role: 'whole' }),
       remark: orNone(
-        originals.length ? messages['stated-as']({ original: originals.join('; ') }) : undefined,
+        originals.length
+          ? messages['stated-as']({ original: originals.join(messages['between-remarks']()) })
+          : undefined,
       ),
     }),
     language,

@@ -159,7 +159,7 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
         quantity: joinQuantity(quantity),
         label,
         period: orNone(period),
-        remark: orNone([planned, operator, original].filter(present).join('; ')),
+        remark: orNone([planned, operator, original].filter(present).join(messages['between-remarks']())),
         dating: dating(claim, language),
       }),
       language,

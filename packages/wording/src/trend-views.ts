@@ -54,7 +54,7 @@ function apartText(claims: readonly Claim[], language: LanguagePack): string | u
   return language.messages['trend-apart']({
     n: claims.length,
     count: formatNumber(claims.length, language.numbers),
-    scopes: [...scopes].filter((scope) => scope !== undefined).join('; '),
+    scopes: [...scopes].filter((scope) => scope !== undefined).join(language.messages['between-remarks']()),
   });
 }
 

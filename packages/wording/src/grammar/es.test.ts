@@ -79,7 +79,7 @@ describe('in Spanish', () => {
     });
 
   it('says who gave and who received in the order of the verb', () => {
-    const scope = { donor: 'Instituto I', recipient: 'Agencia A' };
+    const scope = { operators: 'not-stated' as const, donor: 'Instituto I', recipient: 'Agencia A' };
     expect(faceOf(spanish, 'mdd-donated', 93, 'animal', { scope })).to.equal(
       '93 perros detectores de minas donados por Instituto I a Agencia A',
     );

@@ -83,7 +83,7 @@ describe('in French', () => {
     });
 
   it('who gave and who received stand beside no preposition that would need an article', () => {
-    const scope = { donor: 'Agence A', recipient: 'Organisme O' };
+    const scope = { operators: 'not-stated' as const, donor: 'Agence A', recipient: 'Organisme O' };
     expect(faceOf(french, 'mdd-donated', 93, 'animal', { scope })).to.equal(
       '93 chiens détecteurs de mines donnés (donateur\u00a0: Agence A\u202f; bénéficiaire\u00a0: Organisme O)',
     );

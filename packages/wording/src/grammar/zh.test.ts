@@ -90,7 +90,7 @@ describe('in Chinese', () => {
     });
 
   it('who gave stands before the verb, with whom received', () => {
-    const scope = { donor: '甲', recipient: '乙' };
+    const scope = { operators: 'not-stated' as const, donor: '甲', recipient: '乙' };
     const said = (indicator: string): string | undefined =>
       sentenceOf(chinese, indicator, 93, 'animal', { scope, period: { start: '2005' } }).split('；')[0];
     expect(said('mdd-donated')).to.equal('自2005年以来，甲捐赠给乙的探雷犬93只');
