@@ -62,7 +62,7 @@ const measureGroup = (tab, group, language) =>
     async (group, language, places) => {
       const { fit } = window;
       fit.lay(fit.groups[group]);
-      fit.speak(language);
+      await fit.speak(language);
       await fit.settle();
       // Where a language is not there the page's own words stand, or English, which is measured as such.
       const spoken = fit.countSpoken(language);
@@ -150,7 +150,11 @@ describe('every story', () => {
     console.log(
       `Measured at ${PLACES.length} places, closed and open: ${here.map(([language, count]) => `${count} figures in ${language}`).join(', ')}.`,
     );
-    assert.ok(here.length > 0, 'figures are drawn');
+    assert.deepEqual(
+      here.map(([language]) => language).sort(),
+      [...wanted].sort(),
+      'figures are drawn in every language',
+    );
     assert.deepEqual(
       opened.flatMap(({ uncaught }) => uncaught),
       [],

@@ -4,6 +4,7 @@
  */
 import { render } from 'lit';
 import '../../stories/looks/theme-files.ts';
+import { addLanguage, fetchLanguage, findLanguage } from '../../packages/wording/src/index.ts';
 import { directionOf, inPlace } from '../../stories/place.ts';
 import { elementsIn } from '../../stories/figure-story.ts';
 import { faultsOf } from './measure.mjs';
@@ -96,8 +97,10 @@ export async function settle() {
   }
 }
 
-/** Speaks another language on the page around all stories. */
-export function speak(language, direction = directionOf(language)) {
+/** Speaks another language on the page around all stories, once its words are there. */
+export async function speak(language, direction = directionOf(language)) {
+  const pack = findLanguage(language) ?? (await fetchLanguage(language));
+  if (pack) addLanguage(pack);
   for (const place of document.querySelectorAll('.place')) {
     place.setAttribute('lang', language);
     place.setAttribute('dir', direction);

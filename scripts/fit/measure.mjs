@@ -45,7 +45,8 @@ function textsOf(root) {
 }
 
 /** What stands between two spaces, and its pieces: a line may end after a hyphen, a dash, or a part of an address. */
-const WORDS = /[^\s\u200b]+/gu;
+// Behind a sign of Chinese a line may end.
+const WORDS = /[^\s\u200b\uff0c\u3002\u3001\uff1b\uff1a\uff08\uff09]+/gu;
 const PIECES = /[^/?&\u00ad\-\u2010-\u2015]+[/?&\u00ad\-\u2010-\u2015]*/gu;
 
 /** Scripts that are broken between any two letters. */
@@ -92,7 +93,8 @@ function brokenWords({ node, lines, element }, column) {
       const { rows, lengthPx } = rowsOf(node, index, index + word.length);
       if (rows < 2) return false;
       // The first and the last word of a quote have a mark at their side.
-      const marksPx = element.localName === 'blockquote' ? parseFloat(getComputedStyle(element).fontSize) / 2 : 0;
+      const marksPx =
+        element.localName === 'blockquote' ? parseFloat(getComputedStyle(element).fontSize) / 2 : 0;
       widthPx ??= lineWidth(element, column) - marksPx;
       if (lengthPx > widthPx - TOLERANCE_PX) return false;
       return [...word.matchAll(PIECES)].some(

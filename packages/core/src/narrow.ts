@@ -9,14 +9,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
 
-/** Below this width, in the figure's own type size, a number of nine digits in large type no longer fits. */
+/** Below this width, in the type size of the page, a number of nine digits in large type no longer fits. */
 const NARROW_EM = 16.9;
+
+/** No figure is drawn in smaller type, whatever the page's is. */
+const SMALLEST_PX = 14;
 
 /** Marks a figure whose foot is that wide, or takes the mark away. */
 export function markNarrow(figure: Element | null | undefined, footPx: number): void {
-  if (!figure) return;
-  const emPx = parseFloat(getComputedStyle(figure).fontSize);
-  figure.toggleAttribute('narrow', footPx < NARROW_EM * emPx);
+  const root = figure?.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  // The figure's own size would not do: a figure that is drawn smaller for want of room must not become wide by that.
+  const emPx = Math.max(SMALLEST_PX, parseFloat(getComputedStyle(root.host).fontSize));
+  figure?.toggleAttribute('narrow', footPx < NARROW_EM * emPx);
 }
 
 const observer =

@@ -27,6 +27,12 @@ export function seen(element: Element): string {
   return text.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** Whether our style sheet holds: a number is set off by its weight, and inside a sentence it stays on one line. */
+export function isStyled(element: Element): boolean {
+  const { fontWeight, whiteSpace } = styleOf(partOf(element, '[part=number]'));
+  return element.getAttribute('display') === 'inline' ? whiteSpace === 'nowrap' : fontWeight === '600';
+}
+
 export const figureOf = (element: Element): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>('[part=figure]') ?? null;
 

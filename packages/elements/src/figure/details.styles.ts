@@ -56,7 +56,7 @@ export const detailsStyles = css`
   }
   /* Browsers' own pair for Arabic stands the wrong way around a quote that runs from left to right. */
   [lang='ar'] blockquote {
-    quotes: '«' '»';
+    quotes: '\\ab' '\\bb';
   }
   blockquote::before {
     content: open-quote;
