@@ -137,6 +137,18 @@ export default [
       plugins: [minify({ module: true }), sizeLimits({ 'site/embed.js': 4_500, 'site/paste.js': 70_000 })],
     },
   },
+  // What every page of a site runs first. A classic script: a module would not load in a sandboxed frame.
+  {
+    input: 'packages/publish/src/site/frame.ts',
+    plugins,
+    output: {
+      dir,
+      format: 'iife',
+      banner,
+      entryFileNames: 'site/[name].js',
+      plugins: [minify(), sizeLimits({ 'site/frame.js': 800 })],
+    },
+  },
   {
     input: 'packages/bundles/src/more-elements.ts',
     ...handedOver.input,

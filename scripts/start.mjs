@@ -3,8 +3,9 @@
  * serves the site on this machine; the example pages stand beside it at `/examples/`.
  *
  * PORT chooses the first port to try; the next free one is taken where it is in use. FEED names another feed, LANGUAGES
- * the languages of the pages (`en,az`; all unless set), SITE the folder for the site. The first build draws thousands of
- * pictures and takes its time; the next one makes again only what has changed.
+ * the languages of the pages (`en,az`; all unless set), SITE the folder for the site, PICTURES the editions that have
+ * pictures (`all`; unless set only the newest, since drawing all of them in every language takes minutes). The next
+ * build makes again only what has changed.
  */
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -29,10 +30,18 @@ function buildSite(url) {
   // The tests have built the script already.
   if (!process.env.NO_BUILD) build();
   step('Compiling the packages …', 'node_modules/typescript/bin/tsc', '--build', 'packages/publish');
-  const { FEED: feed = 'packages/data/feeds/azerbaijan.json', LANGUAGES: languages } = process.env;
+  const {
+    FEED: feed = 'packages/data/feeds/azerbaijan.json',
+    LANGUAGES: languages,
+    PICTURES: pictures = 'newest',
+  } = process.env;
+  const drawn =
+    pictures === 'newest'
+      ? ', with pictures of the newest figures only (PICTURES=all draws every day’s)'
+      : '';
   step(
-    `Building the site from ${feed} …`,
-    ...['packages/publish/dist/cli.js', 'build', feed, '--out', site, '--url', url],
+    `Building the site from ${feed}${drawn} …`,
+    ...['packages/publish/dist/cli.js', 'build', feed, '--out', site, '--url', url, '--pictures', pictures],
     ...(languages ? ['--languages', languages] : []),
   );
 }

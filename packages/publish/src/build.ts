@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import './all-languages.js';
 import type { Feed } from '@mine-action/data';
 import { findLanguage, languages as allLanguages } from '@mine-action/wording';
 import { CommandError, EXIT } from './command-error.js';
@@ -14,7 +15,7 @@ import { findScripts, writeAssets } from './site/assets.js';
 import { type Made, type Manifest, MANIFEST, readManifest } from './site/manifest.js';
 import { notFound } from './site/not-found.js';
 import { add, type Counts, Output } from './site/output.js';
-import { renderAll } from './site/render-all.js';
+import { renderAll, type Rendered } from './site/render-all.js';
 import { filesOf } from './site/render-task.js';
 import { homePath, type Site } from './site/site.js';
 import { writeSitemap } from './site/sitemap.js';
@@ -27,6 +28,8 @@ export interface BuildOptions {
   readonly languages?: readonly string[] | undefined;
   readonly today?: string | undefined;
   readonly scripts?: string | undefined;
+  /** The editions whose pictures are drawn; all unless told otherwise. */
+  readonly pictures?: Site['pictures'] | undefined;
 }
 
 /** Where a site is tried out. */
@@ -72,6 +75,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
     languages: languagesOf(options.languages),
     today: options.today ?? today(),
     feed: headOf(feed),
+    pictures: options.pictures ?? 'all',
   };
   const before = await readManifest(folder);
   if (!before && existsSync(path.join(folder, 'index.html')))
@@ -91,6 +95,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
     progress,
   });
   progress.end();
+  warnOfMissing(rendered.missing);
   await writeOthers(output, site, scripts, rendered.views);
   await writeEmbed({ output, site, feed, scripts, made: rendered.views });
   const homes = site.languages.map((language) => `${homePath(site, language)}index.html`);
@@ -104,6 +109,19 @@ export async function build(file: string, options: BuildOptions): Promise<number
   await new Output(folder).writeJson(MANIFEST, manifest);
   tell(options.out, counts, rendered.skipped, removed, performance.now() - start);
   return EXIT.ok;
+}
+
+/** A card whose letters were replaced must not go out unseen. */
+function warnOfMissing(missing: Rendered['missing']): void {
+  for (const [language, characters] of missing) {
+    const named = [...characters].map(
+      (character) =>
+        `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`,
+    );
+    process.stderr.write(
+      `Pictures in ${language}: no font has ${named.join(', ')}; the sign \ufffd stands in its place.\n`,
+    );
+  }
 }
 
 function headOf(feed: Feed): Site['feed'] {

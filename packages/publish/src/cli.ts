@@ -31,6 +31,15 @@ const formatOption = (): Option =>
 const todayOption = (says = 'check as on this day, such as 2025-04-04'): Option =>
   new Option('--today <day>', says).argParser(day);
 const list = (text: string): readonly string[] => text.split(/[\s,]+/).filter(Boolean);
+/** The editions whose pictures are drawn. */
+const pictures = (text: string): BuildOptions['pictures'] => {
+  if (text === 'all') return text;
+  if (text === 'none') return [];
+  const [newest, ...days] = list(text);
+  if (newest !== 'newest')
+    throw new InvalidArgumentError('Write all, none, newest, or newest and days: newest,2025-04-04.');
+  return ['latest', ...days.map(day)];
+};
 const STRICT = ['--strict', 'let warnings fail too (exit code 1)'] as const;
 
 /** Runs a command and keeps its exit code. */
@@ -108,6 +117,11 @@ function makeProgram(): Command {
     .option('--url <address>', 'where it will be found, such as https://example.org/figures/')
     .option('--languages <codes>', 'languages of the pages, the first one first: en,az', list)
     .addOption(todayOption('say ages and plans as of this day, such as 2025-04-04'))
+    .option(
+      '--pictures <which>',
+      'which editions have pictures: all, newest, newest,2025-04-04, none',
+      pictures,
+    )
     .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
     .option('--single', 'make one file for a screen at the venue instead, with no need of a network')
     .option('--figures <codes>', 'with --single, what is shown: progress,area-cleared,dogs', list)

@@ -109,6 +109,11 @@ What comes out is a folder of files for any web server:
   embed/                       a page that makes the snippets to paste
 A second build writes only what has changed, and removes only what the first has made.
 
+Pictures take most of the time and the space. With many days or languages, or to try something out:
+  --pictures newest              only for the newest figures; pages of earlier days name those pictures
+  --pictures newest,2025-04-04   also for days that are quoted elsewhere, each as it was known then
+  --pictures none                for none
+
 With --single, one HTML file for a screen at the venue: it shows the figures in turn, full screen, each
 with its source and, with --url, the code of its address; it needs no network, only a browser.
 Arrow keys go on and back, the space bar stops and goes on; F11 fills the screen. It prints, too.`;

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { file, readJson, run } from './built.mjs';
-import { buildSite, filesIn, isThere, smallFeed, textOf } from './site-built.mjs';
+import { buildInEnglish, filesIn, isThere, SITE_URL, smallFeed, textOf } from './site-built.mjs';
 
 /** When each file was written. */
 const timesOf = (out) => new Map(filesIn(out).map((name) => [name, statSync(path.join(out, name)).mtimeMs]));
@@ -20,19 +20,19 @@ const counts = ({ stderr }) =>
 
 describe('build', () => {
   it('writes nothing the second time, and says so', () => {
-    const { out, ...first } = buildSite('again', smallFeed());
+    const { out, ...first } = buildInEnglish('again', smallFeed());
     const before = timesOf(out);
     const [written] = counts(first);
     assert.equal(written, filesIn(out).length - 1, 'all but its own notes');
-    const second = buildSite('again', smallFeed());
+    const second = buildInEnglish('again', smallFeed());
     assert.deepEqual(counts(second), [0, written, 0]);
     assert.deepEqual(changed(before, timesOf(out)), []);
   });
 
   it('writes only what shows a figure that has changed', () => {
-    const { out } = buildSite('changed', smallFeed());
+    const { out } = buildInEnglish('changed', smallFeed());
     const before = timesOf(out);
-    buildSite(
+    buildInEnglish(
       'changed',
       smallFeed((feed) => ({
         ...feed,
@@ -55,10 +55,10 @@ describe('build', () => {
   });
 
   it('takes away what belonged to a figure that is gone, and nothing that it did not make', () => {
-    const { out } = buildSite('removed', smallFeed());
+    const { out } = buildInEnglish('removed', smallFeed());
     writeFileSync(path.join(out, 'f/ap-mines-found/notes.txt'), 'mine');
     writeFileSync(path.join(out, 'CNAME'), 'example.org');
-    const second = buildSite(
+    const second = buildInEnglish(
       'removed',
       smallFeed((feed) => ({
         ...feed,
@@ -78,15 +78,15 @@ describe('build', () => {
   });
 
   it('makes a file again that somebody has lost or changed', () => {
-    const { out } = buildSite('lost', smallFeed());
+    const { out } = buildInEnglish('lost', smallFeed());
     rmSync(path.join(out, 'f/area-cleared/card.png'));
     rmSync(path.join(out, 'index.html'));
-    buildSite('lost', smallFeed());
+    buildInEnglish('lost', smallFeed());
     assert.ok(isThere(out, 'f/area-cleared/card.png') && isThere(out, 'index.html'));
   });
 
   it('makes the same bytes in another folder', () => {
-    const [one, other] = ['one', 'other'].map((name) => buildSite(name, smallFeed()).out);
+    const [one, other] = ['one', 'other'].map((name) => buildInEnglish(name, smallFeed()).out);
     assert.deepEqual(filesIn(one), filesIn(other));
     for (const name of filesIn(one)) assert.ok(readBytes(one, name).equals(readBytes(other, name)), name);
   });
@@ -98,6 +98,8 @@ describe('build', () => {
         file('ages.json', smallFeed()),
         '--out',
         file('ages'),
+        '--languages',
+        'en',
         '--today',
         today,
         '--url',
@@ -114,8 +116,69 @@ describe('build', () => {
     assert.match(page(), /That was 20 months ago\./);
   });
 
+  it('draws pictures for the editions that it is asked for, and lets other pages name the newest', () => {
+    const picturesIn = (out) => filesIn(out).filter((name) => /card(?:-small)?\.(?:png|svg)$/.test(name));
+    const shownBy = (out, place) => [
+      textOf(out, `${place}index.html`).match(/og:image" content="([^"]*)"/)?.[1],
+      readJson(path.join(out, `${place}oembed.json`)).thumbnail_url,
+    ];
+    const mines = 'f/ap-mines-found/';
+    const { out } = buildInEnglish('pictures', smallFeed());
+    const all = picturesIn(out).length;
+
+    const newest = buildInEnglish('pictures', smallFeed(), '--pictures', 'newest');
+    const fewer = picturesIn(out);
+    assert.equal(counts(newest)[2], all - fewer.length, 'the others are taken away');
+    assert.ok(fewer.includes(`${mines}card.png`));
+    assert.deepEqual(
+      fewer.filter((name) => /\d{4}-\d\d-\d\d/.test(name)),
+      [],
+    );
+    for (const place of [mines, `${mines}2025-04-04/`])
+      assert.deepEqual(shownBy(out, place), Array(2).fill(`${SITE_URL}${mines}card.png`), place);
+    assert.doesNotMatch(textOf(out, `${mines}2025-04-04/index.html`), /href="card/);
+    const alts = (name) => textOf(out, name).match(/og:image:alt" content="([^"]*)"/)[1];
+    assert.equal(alts('f/area-cleared/2025-04-04/index.html'), alts('f/area-cleared/index.html'));
+    assert.deepEqual(counts(buildInEnglish('pictures', smallFeed(), '--pictures', 'newest'))[0], 0);
+
+    buildInEnglish('pictures', smallFeed(), '--pictures', 'newest,2025-04-04');
+    const quoted = `${mines}2025-04-04/`;
+    assert.deepEqual(shownBy(out, quoted), Array(2).fill(`${SITE_URL}${quoted}card.png`));
+    assert.ok(isThere(out, `${quoted}card.png`));
+    assert.match(textOf(out, `${quoted}index.html`), /href="card\.png"/);
+
+    buildInEnglish('pictures', smallFeed(), '--pictures', 'none');
+    assert.deepEqual(picturesIn(out), []);
+    assert.deepEqual(shownBy(out, mines), [undefined, undefined]);
+    assert.match(textOf(out, `${mines}index.html`), /name="twitter:card" content="summary"/);
+  });
+
+  it('warns once of characters that no font of its pictures has', () => {
+    const { stderr } = buildInEnglish(
+      'no-font',
+      smallFeed((feed) => ({
+        ...feed,
+        sources: Object.fromEntries(
+          Object.entries(feed.sources).map(([key, source]) => [
+            key,
+            { ...source, publisher: { name: 'Bureau \u1000' } },
+          ]),
+        ),
+      })),
+      '--languages',
+      'en,az',
+    );
+    const warnings = stderr.split('\n').filter((line) => line.includes('no font has'));
+    assert.deepEqual(
+      warnings.sort(),
+      ['az', 'en'].map(
+        (code) => `Pictures in ${code}: no font has \u1000 (U+1000); the sign \ufffd stands in its place.`,
+      ),
+    );
+  });
+
   it('gives casualties no page, no picture and no place in a group', () => {
-    const { out } = buildSite(
+    const { out } = buildInEnglish(
       'casualties',
       smallFeed((feed) => ({
         ...feed,
@@ -132,7 +195,7 @@ describe('build', () => {
   });
 
   it('shows a code of the programme itself under its own letters', () => {
-    const { out } = buildSite(
+    const { out } = buildInEnglish(
       'own-code',
       smallFeed((feed) => ({
         ...feed,
@@ -149,7 +212,7 @@ describe('build', () => {
 
   it('lets no text of a feed become markup, not even inside the data for search engines', () => {
     const evil = '</script><script>alert(1)</script><!-- "&amp;\u2028';
-    const { out } = buildSite(
+    const { out } = buildInEnglish(
       'evil',
       smallFeed((feed) => ({
         ...feed,
@@ -172,7 +235,7 @@ describe('build', () => {
     mkdirSync(out);
     writeFileSync(path.join(out, '.mine-action-site.json'), '{ "views": [');
     writeFileSync(path.join(out, 'index.html'), 'half');
-    buildSite('broken-off', smallFeed());
+    buildInEnglish('broken-off', smallFeed());
     assert.match(textOf(out, 'index.html'), /<h1>/);
     assert.ok(readJson(path.join(out, '.mine-action-site.json')).views.length > 0);
   });
@@ -200,6 +263,7 @@ describe('build', () => {
       told(...out, '--languages', 'xx'),
       /xx: there are no words in this language\. There are: en/,
     );
+    assert.match(told(...out, '--pictures', 'some'), /Write all, none, newest/);
     assert.match(told(...out, '--url', 'ftp://example.org/'), /write the site's address/);
     assert.match(told(...out, '--scripts', file('nowhere')), /no mine-action\.js in this folder/);
     assert.ok(!isThere(file('options'), 'index.html'));

@@ -16,13 +16,17 @@ const outdir = fileURLToPath(new URL('../node_modules/.cache/test', import.meta.
 await build({
   absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
   entryPoints: [
+    'src/all-languages.ts',
     'src/cli.ts',
     'src/embed/snippet.ts',
     'src/embed/words.ts',
     'src/flat-csv.ts',
     'src/read-feed.ts',
+    'src/single/words.ts',
     'src/site/page.ts',
+    'src/site/tell.ts',
     'src/site/words.ts',
+    'src/site/words/en.ts',
     'src/site/worker.ts',
     'src/slips/index.ts',
     'src/slips/numbers-in-text.ts',

@@ -38,6 +38,10 @@ export function buildSite(name, content, ...more) {
   return { out, ...done };
 }
 
+/** For what is the same in every language. */
+export const buildInEnglish = (name, content, ...more) =>
+  buildSite(name, content, '--languages', 'en', ...more);
+
 /** Every file below a folder, by its path. */
 export const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

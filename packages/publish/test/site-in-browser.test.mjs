@@ -3,11 +3,12 @@
  */
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ownBrowser } from '../../../scripts/testing/own-browser.mjs';
 import { feed } from './built.mjs';
-import { buildSite, serveFolder, smallFeed } from './site-built.mjs';
+import { buildInEnglish, serveFolder, smallFeed } from './site-built.mjs';
 
 /** The small feed, with enough days for a trend. */
 const withDays = () =>
@@ -43,7 +44,7 @@ const seen = (tab) =>
 describe('a site in the browser', () => {
   const { openTab } = ownBrowser(before, after, '.');
   let out;
-  before(() => ({ out } = buildSite('in-browser', withDays())));
+  before(() => ({ out } = buildInEnglish('in-browser', withDays())));
   const origin = serveFolder(before, after, () => out);
 
   /** Opens a page and keeps what moves in it and what its policy refuses. */
@@ -154,7 +155,7 @@ describe('a site in the browser', () => {
   });
 
   it('keeps what the server drew where the feed does not come', async () => {
-    const { out: broken } = buildSite('feedless', smallFeed());
+    const { out: broken } = buildInEnglish('feedless', smallFeed());
     rmSync(path.join(broken, 'f/ap-mines-found/feed.json'));
     const serve = serveOnce(broken);
     const { tab } = await openTab();
@@ -164,7 +165,7 @@ describe('a site in the browser', () => {
   });
 
   it('shows the table of a chart where the script does not come', async () => {
-    const { out: broken } = buildSite('scriptless', withDays());
+    const { out: broken } = buildInEnglish('scriptless', withDays());
     rmSync(path.join(broken, 'v1/mine-action.js'));
     const serve = serveOnce(broken);
     const { tab } = await openTab();
@@ -210,6 +211,53 @@ describe('a site in the browser', () => {
     }
   });
 
+  it('gets its height from our script on a page of another origin, also where that comes later', async () => {
+    // A page of others, which loads the script from the site: the sandboxed frame has no origin at all.
+    const host = await serveText('<!doctype html><meta charset="utf-8"><title>Page of others</title>');
+    for (const isLate of [false, true]) {
+      const { tab } = await openTab();
+      await tab.goto(host.address);
+      const given = await tab.evaluate(
+        async (site, isLate) => {
+          const loaded = (node) => new Promise((resolve) => (node.onload = resolve));
+          const frame = document.createElement('iframe');
+          frame.setAttribute('sandbox', 'allow-scripts');
+          Object.assign(frame, { width: 400, height: 150, src: `${site}f/ap-mines-found/2025-04-04/?frame` });
+          const script = document.createElement('script');
+          script.src = `${site}v1/mine-action.js`;
+          const parts = isLate ? [frame, script] : [script, frame];
+          for (const part of parts) {
+            const done = loaded(part);
+            document.body.append(part);
+            await done;
+            // Long enough for the frame to have told its height, and become silent.
+            await new Promise((resolve) => setTimeout(resolve, 800));
+          }
+          return frame.clientHeight;
+        },
+        origin(),
+        isLate,
+      );
+      const [frame] = tab.frames().filter((each) => each.parentFrame());
+      const own = await frame.evaluate(() => document.querySelector('.stage').getBoundingClientRect().height);
+      assert.ok(own > 100);
+      assert.equal(given, Math.ceil(own), isLate ? 'the script comes last' : 'the script comes first');
+      await tab.close();
+    }
+    host.end();
+  });
+
+  it('leaves its own lists of links to figures as they are', async () => {
+    const { tab } = await open('f/ap-mines-found/');
+    await tab.waitForFunction(isTakenOver);
+    const found = await tab.evaluate(() => ({
+      links: document.querySelectorAll('section li a[href]').length,
+      figures: document.querySelectorAll('section mine-stat').length,
+    }));
+    assert.ok(found.links > 0);
+    assert.equal(found.figures, 0);
+  });
+
   it('tells nothing where it stands in no frame, or is shown whole', async () => {
     const { tab } = await openTab();
     await tab.evaluateOnNewDocument(() => {
@@ -237,5 +285,20 @@ function serveOnce(folder) {
       return address();
     },
     end: () => last(),
+  };
+}
+
+/** One page on an origin of its own. */
+async function serveText(html) {
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(html),
+  );
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    end: () => {
+      server.closeAllConnections();
+      server.close();
+    },
   };
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ownBrowser } from '../../../scripts/testing/own-browser.mjs';
 import { FEED, feed, readJson, run } from './built.mjs';
-import { buildSite, isThere, SITE_URL, textOf, TODAY } from './site-built.mjs';
+import { buildInEnglish, isThere, SITE_URL, textOf, TODAY } from './site-built.mjs';
 import { readPages } from './site-pages.mjs';
 
 /** What the library says of a figure, asked without the site. */
@@ -33,7 +33,7 @@ describe('the pages of the built-in feed', () => {
   /** Those of figures, without the first page, the builder and the page for what is not there. */
   let figures;
   before(async () => {
-    ({ out } = buildSite('site', FEED));
+    ({ out } = buildInEnglish('site', FEED));
     const { tab } = await openTab();
     pages = await readPages(tab, out);
     figures = new Map(

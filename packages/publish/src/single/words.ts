@@ -50,6 +50,7 @@ const WORDS: Readonly<Record<string, readonly [string, string, string, string, s
     'Cifra {n} de {total}',
     'Código con la dirección de esta cifra',
   ],
+  fa: ['رقم پیشین', 'رقم بعدی', 'مکث', 'ادامه', 'رقم {n} از {total}', 'کد نشانی این رقم'],
   fr: [
     'Chiffre précédent',
     'Chiffre suivant',
@@ -58,6 +59,7 @@ const WORDS: Readonly<Record<string, readonly [string, string, string, string, s
     'Chiffre {n} sur {total}',
     'Code de l’adresse de ce chiffre',
   ],
+  he: ['הנתון הקודם', 'הנתון הבא', 'השהיה', 'המשך', 'נתון {n} מתוך {total}', 'קוד הכתובת של נתון זה'],
   ru: [
     'Предыдущий показатель',
     'Следующий показатель',
@@ -82,6 +84,7 @@ const WORDS: Readonly<Record<string, readonly [string, string, string, string, s
     'Показник {n} з {total}',
     'Код з адресою цього показника',
   ],
+  zh: ['上一项数据', '下一项数据', '暂停', '继续', '第{n}项，共{total}项', '此数据网址的二维码'],
 };
 
 export function screenWords(code: string): ScreenWords {

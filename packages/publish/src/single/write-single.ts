@@ -1,6 +1,7 @@
 /**
  * `build --single`: the figures as one file for the venue, shown in turn on a screen, with nothing to be fetched.
  */
+import '../all-languages.js';
 import { isCalendarDay } from '@mine-action/data';
 import { findLanguage, type LanguagePack, languages as spoken } from '@mine-action/wording';
 import { CommandError, EXIT } from '../command-error.js';

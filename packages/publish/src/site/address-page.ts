@@ -4,14 +4,14 @@
 import type { Feed } from '@mine-action/data';
 import { pathOf, type SiteAddress, VIEWS } from '@mine-action/data/site-address';
 import { english, findLanguage } from '@mine-action/wording';
-import { CARD_SIZES } from '../card/index.js';
 import { makeSnippet } from '../embed/snippet.js';
 import { wordsOf } from '../embed/words.js';
 import { pageLd } from '../json-ld.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
+import { type PagePicture, pictureMeta } from './page-picture.js';
 import { drawPage } from './page.js';
-import { citations, code, dayText, evidence, section } from './sections.js';
+import { citations, code, dayText, evidence, section, sentenceIn } from './sections.js';
 import { inLanguage, type Site, viewPath, wayTo } from './site.js';
 import type { Telling } from './tell.js';
 import type { Group, SiteView } from './views.js';
@@ -32,6 +32,8 @@ export interface AddressPage {
   readonly edition: string;
   /** What the picture card shows, in words. */
   readonly alt: string;
+  /** The picture that stands for the page, where there is one. */
+  readonly picture: PagePicture | undefined;
 }
 
 export const addressOf = ({
@@ -39,7 +41,7 @@ export const addressOf = ({
   view,
   language,
   edition,
-}: Omit<AddressPage, 'tellings' | 'part' | 'alt'>): SiteAddress =>
+}: Pick<AddressPage, 'site' | 'view' | 'language' | 'edition'>): SiteAddress =>
   inLanguage(site, { view: view.view, name: view.name, edition }, language);
 
 /** What a group is called; nothing for other views, whose sentence says what they are. */
@@ -56,13 +58,15 @@ const sourceText = ({ sources }: Telling): string =>
   sources.map(({ before, link, after }) => before + link + after).join(' ');
 
 export function drawAddress(shown: AddressPage): string {
-  const { site, view, language, part, tellings, edition, alt } = shown;
+  const { site, view, language, part, tellings, edition, picture } = shown;
   const telling = tellings.get(edition) as Telling;
   const words = new Words(language);
   const path = pathOf(addressOf(shown));
   const feedPath = `${viewPath(view)}feed.json`;
   const heading = headingOf(view, words);
   const title = titleOfPage(shown);
+  const isOwn = heading !== undefined || telling.language.code === language;
+  const said = (text: string): unknown => sentenceIn(telling.language, language, text);
   const pathIn = (code: string): string => pathOf(addressOf({ ...shown, language: code }));
   return drawPage({
     site,
@@ -70,17 +74,12 @@ export function drawAddress(shown: AddressPage): string {
     language,
     words,
     title,
+    titleLanguage: isOwn ? undefined : telling.language.code,
     description: [...(heading === undefined ? [] : telling.sentences), sourceText(telling)].join(' '),
     alternates: new Map(site.languages.map((each) => [each, pathIn(each)])),
     kind: `address of-${VIEWS[view.view].tag}`,
     data: pageLd(telling.claims, part, findLanguage(language) ?? english, site.url + path),
-    head: page`<meta property="og:image" content="${site.url}${path}card.png">
-<meta property="og:image:type" content="image/png">
-<meta property="og:image:width" content=${CARD_SIZES.large.width}>
-<meta property="og:image:height" content=${CARD_SIZES.large.height}>
-<meta property="og:image:alt" content=${alt}>
-<meta name="twitter:card" content="summary_large_image">
-<link rel="alternate" type="application/json+oembed" href="${site.url}${path}oembed.json" title=${title}>
+    head: page`${pictureMeta(picture)}<link rel="alternate" type="application/json+oembed" href="${site.url}${path}oembed.json" title=${title}>
 `,
     main: page`<div class="stage"><div class="figure">${figure({
       view,
@@ -92,13 +91,13 @@ export function drawAddress(shown: AddressPage): string {
       telling,
       heading,
     })}</div></div>
-<h1><bdi>${title}</bdi></h1>
-${telling.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said"><bdi>${sentence}</bdi></p>`)}
-${evidence(telling.details, words)}${citations(telling, part, language)}${editions(shown, path, words)}${place(
+<h1>${heading === undefined ? said(title) : page`<bdi>${title}</bdi>`}</h1>
+${telling.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said">${said(sentence)}</p>`)}
+${evidence(telling, language, words)}${citations(telling, part, language)}${editions(shown, path, words)}${place(
       shown,
       path,
       words,
-    )}${pictures(words)}${section(
+    )}${picture?.isOwn ? pictures(words) : ''}${section(
       words.in('data'),
       page`<ul><li><a href=${wayTo(path, feedPath)}>${words.in('data-figure')}</a></li>
 <li><a href=${wayTo(path, 'feed.json')}>${words.in('data-all')}</a></li></ul>`,
@@ -121,12 +120,12 @@ function editions(shown: AddressPage, path: string, words: Words): unknown {
     page`<ul class="editions">${others
       .slice(0, EDITIONS_AT_MOST)
       .map(
-        ([day, { sentences }]) =>
+        ([day, { sentences, language: own }]) =>
           page`<li><a href=${wayTo(path, pathOf(addressOf({ ...shown, edition: day })))}>${
             day === 'latest'
               ? words.in('newest')
               : page`<time datetime=${day}>${dayText(day, language)}</time>`
-          }</a> <span><bdi>${sentences[0]}</bdi></span></li>`,
+          }</a> <span>${sentenceIn(own, language, sentences[0])}</span></li>`,
       )}</ul>`,
   );
 }
@@ -134,16 +133,19 @@ function editions(shown: AddressPage, path: string, words: Words): unknown {
 const pictures = (words: Words): unknown =>
   section(
     words.in('picture'),
-    page`<ul><li>${words.in('picture-large')}: <a href="card.png">PNG</a>, <a href="card.svg">SVG</a></li>
-<li>${words.in('picture-small')}: <a href="card-small.png">PNG</a>, <a href="card-small.svg">SVG</a></li></ul>`,
+    page`<ul><li>${words.in('picture-large')} · <a href="card.png">PNG</a> · <a href="card.svg">SVG</a></li>
+<li>${words.in('picture-small')} · <a href="card-small.png">PNG</a> · <a href="card-small.svg">SVG</a></li></ul>`,
     'pictures',
   );
 
 /** The ways to place it, as the builder writes them. */
 function place(shown: AddressPage, path: string, words: Words): unknown {
   const { site, view, language, part, tellings, edition, alt } = shown;
-  const { code: own, direction } = findLanguage(language) ?? english;
-  const { indicators, label } = (tellings.get(edition) as Telling).attributes;
+  // Words inside a tag are in the tag's language.
+  const {
+    attributes: { indicators, label },
+    language: own,
+  } = tellings.get(edition) as Telling;
   const said = wordsOf(
     { view: view.view, name: view.name, indicators: indicators?.split(' ') },
     {},
@@ -155,7 +157,7 @@ function place(shown: AddressPage, path: string, words: Words): unknown {
     address: addressOf(shown),
     attributes: { ...(indicators !== undefined && { indicators }), ...(label !== undefined && { label }) },
     words: { ...said, alt },
-    language: { code: own, direction },
+    language: { code: own.code, direction: own.direction },
     hasOwnFeed: true,
   };
   const query = new URLSearchParams({
@@ -169,7 +171,7 @@ function place(shown: AddressPage, path: string, words: Words): unknown {
     page`${code(words.in('place-element'), makeSnippet('html', values).text)}
 ${code(words.in('place-link'), makeSnippet('link', values).text)}
 ${code(words.in('place-frame'), makeSnippet('frame', values).text)}
-<p><a href="${wayTo(path, 'embed/')}?${query.toString()}">${words.in('place-more')}</a></p>`,
+<p><a href="${wayTo(path, 'embed/')}?${query.toString()}" hreflang="en">${words.in('place-more')}</a></p>`,
     'place',
   );
 }

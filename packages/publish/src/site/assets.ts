@@ -1,6 +1,6 @@
 /**
- * What all pages of a site load: style sheets, the small script, and the elements' own script in both of its places,
- * the one that moves on with each release and the one that never changes.
+ * What all pages of a site load: style sheets, and the elements' own script in both of its places, the one that moves
+ * on with each release and the one that never changes. The site's own scripts go with the builder's (`embed/write.ts`).
  */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -49,7 +49,7 @@ const findIn = (folder: string): boolean => existsSync(path.join(folder, SCRIPT)
 /** Writes all of it. */
 export async function writeAssets(output: Output, scripts: string): Promise<void> {
   const own = assetFolder();
-  for (const name of ['site.css', 'frame.js', 'icon.svg'])
+  for (const name of ['site.css', 'icon.svg'])
     await output.write(`assets/${name}`, await readFile(path.join(own, name)));
   // What a chart looks like before its script has come.
   const chart = await readFile(path.join(own, 'chart.css'), 'utf8');

@@ -25,10 +25,24 @@ export interface Placed {
 const barsOf = ({ view, telling }: Placed): string | typeof nothing =>
   view.view === 'ordnance' ? `bars-${telling.claims.length}` : nothing;
 
+/** The figure as its element; English in a page that runs the other way keeps its own way. */
 export function figure(placed: Placed): TemplateResult {
+  const { language, telling } = placed;
+  const drawn = elementOf(placed);
+  return telling.language.code === language
+    ? drawn
+    : html`<div dir=${telling.language.direction}>${drawn}</div>`;
+}
+
+function elementOf(placed: Placed): TemplateResult {
   const { view, edition, language, feed, src, today, heading, telling } = placed;
   const { indicator, label, display, indicators } = telling.attributes;
-  const words = telling.sentences.map((sentence) => html`<p>${sentence}</p>`);
+  const { language: own } = telling;
+  const words = telling.sentences.map((sentence) =>
+    own.code === language
+      ? html`<p>${sentence}</p>`
+      : html`<p lang=${own.code} dir=${own.direction}>${sentence}</p>`,
+  );
   // A newer figure is said only where the address is that of an older day.
   const isOld = edition !== 'latest';
   switch (VIEWS[view.view].tag) {

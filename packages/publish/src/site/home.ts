@@ -1,18 +1,19 @@
 /**
  * The first page in one language: the programme's figures as they are known now, each leading to its own address.
  */
-import type { Feed } from '@mine-action/data';
+import type { Feed, Text } from '@mine-action/data';
 import { pathOf, VIEWS } from '@mine-action/data/site-address';
 import { english, findLanguage, saySources } from '@mine-action/wording';
+import { nothing } from 'lit';
 import { pageLd } from '../json-ld.js';
 import { headingOf } from './address-page.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
 import { partOf } from './feed-part.js';
 import { Output } from './output.js';
-import { drawPage, titleOf } from './page.js';
+import { drawPage, feedText } from './page.js';
 import type { TaskDone, Workplace } from './render-task.js';
-import { section } from './sections.js';
+import { section, sentenceIn } from './sections.js';
 import { homePath, inLanguage, type Site, viewPath, wayTo } from './site.js';
 import { tell, type Telling } from './tell.js';
 import { claimsFor, type SiteView } from './views.js';
@@ -64,6 +65,7 @@ export async function renderHome(
     .flatMap(tellNow);
   const path = homePath(site, language);
   const words = new Words(language);
+  const title = feedText(site.feed.title, language);
   const output = new Output(folder);
   await output.write(
     `${path}index.html`,
@@ -72,21 +74,22 @@ export async function renderHome(
       path,
       language,
       words,
-      title: titleOf(site, language),
+      title: title.text,
+      titleLanguage: title.lang,
       description: words.plain('about'),
       alternates: new Map(site.languages.map((each) => [each, homePath(site, each)])),
       kind: 'front',
       data: pageLd([], feed, findLanguage(language) ?? english, site.url + path),
-      main: page`<h1><bdi>${titleOf(site, language)}</bdi></h1>
+      main: page`<h1>${textIn(site.feed.title, language)}</h1>
 <p class="lead">${words.in('about')}</p>
-<p class="lead"><bdi>${publisherOf(site, language)}</bdi></p>
-<p class="lead"><a href=${wayTo(path, 'embed/')}>${words.in('embed')}</a></p>
+<p class="lead">${textIn(site.feed.publisher.name, language)}</p>
+<p class="lead"><a href="${wayTo(path, 'embed/')}?lang=${language}" hreflang="en">${words.in('embed')}</a></p>
 ${shown.map((told) => large(told, site, path, language, words))}
 ${section(
   words.in('all-figures'),
   page`<ul class="editions">${listed.map(
     ({ view, telling }) =>
-      page`<li><a href=${wayTo(path, addressIn(site, view, language))}><bdi>${telling.sentences[0]}</bdi></a></li>`,
+      page`<li><a href=${wayTo(path, addressIn(site, view, language))}>${sentenceIn(telling.language, language, telling.sentences[0])}</a></li>`,
   )}</ul>`,
 )}${sources(listed, feed, language, words)}${section(
         words.in('data'),
@@ -94,16 +97,16 @@ ${section(
       )}`,
     }),
   );
-  return { editions: [], pictures: {}, counts: output.counts };
+  return { editions: [], pictures: {}, counts: output.counts, missing: [] };
 }
 
 const addressIn = (site: Site, { view, name }: SiteView, language: string): string =>
   pathOf(inLanguage(site, { view, name, edition: 'latest' }, language));
 
-function publisherOf({ feed: { publisher } }: Site, language: string): string {
-  const { name } = publisher;
-  if (typeof name === 'string') return name;
-  return name[language] ?? name['en'] ?? Object.values(name)[0] ?? '';
+/** A text of the feed, in whatever language it is. */
+function textIn(given: Text, language: string): unknown {
+  const { text, lang } = feedText(given, language);
+  return page`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 }
 
 /** One view as its element, under a heading that leads to its address. */

@@ -23,7 +23,7 @@ export interface Made extends Pick<SiteView, 'view' | 'name'> {
   /** Of all that goes into its files. */
   readonly hash: string;
   readonly editions: readonly string[];
-  /** By edition, a hash of what its pictures show. */
+  /** A hash of what the pictures show, by the editions that have pictures. */
   readonly pictures: Readonly<Record<string, string>>;
 }
 
@@ -74,10 +74,10 @@ export function makeHasher(
   site: Site,
   program: string,
 ): (view: SiteView, part: Feed, language: string) => string {
-  const { today, url, languages, feed } = site;
+  const { today, url, languages, feed, pictures } = site;
   // Said in figures of other dates, not in theirs.
   const { modified: _modified, ...head } = feed;
-  const common = hashOf(VERSION, program, url, languages, head, allWords());
+  const common = hashOf(VERSION, program, url, languages, head, pictures, allWords());
   const words = new Map(languages.map((language) => [language, hashOf(wordsOf(language))]));
   return (view, part, language) => {
     // Of the day only what is said of it: ages in months, and plans whose day has passed.

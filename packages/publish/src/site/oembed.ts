@@ -1,20 +1,22 @@
 /**
  * What a host asks that turns a pasted address into something to see: oEmbed 1.0, type `rich`.
  */
+import { pathOf } from '@mine-action/data/site-address';
 import { html } from 'lit';
 import { CARD_SIZES } from '../card/index.js';
 import { FRAME_HEIGHTS } from '../embed/snippet.js';
-import type { Site } from './site.js';
+import { addressOf, type AddressPage, titleOfPage } from './address-page.js';
 import { draw } from './draw.js';
 import { titleOf } from './page.js';
-import type { SiteView } from './views.js';
 
 /** Width of the frame where the host asks for none, in CSS pixels. */
 const FRAME_WIDTH = 600;
 
-export function oembed(site: Site, view: SiteView, path: string, language: string, title: string): unknown {
+export function oembed(shown: AddressPage): unknown {
+  const { site, view, language, picture } = shown;
+  const title = titleOfPage(shown);
   const height = FRAME_HEIGHTS[view.view];
-  const url = site.url + path;
+  const url = site.url + pathOf(addressOf(shown));
   const { width: pictureWidth, height: pictureHeight } = CARD_SIZES.large;
   return {
     version: '1.0',
@@ -34,8 +36,10 @@ export function oembed(site: Site, view: SiteView, path: string, language: strin
         frameborder="0"
       ></iframe>`,
     ).replace(/\s+/g, ' '),
-    thumbnail_url: `${url}card.png`,
-    thumbnail_width: pictureWidth,
-    thumbnail_height: pictureHeight,
+    ...(picture && {
+      thumbnail_url: picture.url,
+      thumbnail_width: pictureWidth,
+      thumbnail_height: pictureHeight,
+    }),
   };
 }

@@ -1,8 +1,9 @@
 /**
  * What every page of the site begins and ends with: head, policy, script, and the line that leads home.
  */
+import type { Text } from '@mine-action/data';
 import { findLanguage } from '@mine-action/wording';
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { draw, page } from './draw.js';
 import { homePath, type Site, wayTo } from './site.js';
 import { languageName, type Words } from './words.js';
@@ -25,6 +26,8 @@ export interface Page {
   readonly language: string;
   readonly words: Words;
   readonly title: string;
+  /** The language of the title, where it is not that of the page. */
+  readonly titleLanguage?: string | undefined;
   readonly description: string;
   /** The paths of the same page in every language of the site, by its code. */
   readonly alternates: ReadonlyMap<string, string>;
@@ -51,11 +54,17 @@ const scriptText = (data: unknown): string =>
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-export const titleOf = (site: Site, language: string): string => {
-  const { title } = site.feed;
-  if (typeof title === 'string') return title;
-  return title[language] ?? title['en'] ?? Object.values(title)[0] ?? '';
-};
+/** A text of the feed, with its language where it has it in another one than was asked for. */
+export function feedText(text: Text, language: string): { readonly text: string; readonly lang?: string } {
+  if (typeof text === 'string') return { text };
+  const own = text[language];
+  if (own !== undefined) return { text: own };
+  const [lang = 'en', other = ''] =
+    text['en'] === undefined ? (Object.entries(text)[0] ?? []) : ['en', text['en']];
+  return { text: other, lang };
+}
+
+export const titleOf = ({ feed }: Site, language: string): string => feedText(feed.title, language).text;
 
 const directionOf = (language: string): 'ltr' | 'rtl' => findLanguage(language)?.direction ?? 'ltr';
 
@@ -79,17 +88,19 @@ function alternates({ site, alternates: all, language }: Page): unknown {
  * The page as text.
  *
  * The script is deferred: an element that it made while the page is still being read could be given no declared root.
+ * It leaves links alone: the page's own lists of figures are to stay lists.
  */
 export function drawPage(shown: Page): string {
   const { site, path, language, title, description, head, data, main, kind } = shown;
   const root = shown.root ?? wayTo(path, '');
-  const name = titleOf(site, language);
+  const { text: name, lang: nameLanguage } = feedText(site.feed.title, language);
+  const home = site.languages.includes(language) ? language : (site.languages[0] ?? language);
   const template = page`<!doctype html>
 <html lang=${language} dir=${directionOf(language)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content=${shown.policy ?? POLICY}>
-<title>${title === name ? title : `${title} – ${name}`}</title>
+${titleTag(shown, name)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content=${description}>
@@ -103,10 +114,10 @@ ${alternates(shown)}<meta property="og:type" content="website">
 <meta property="og:description" content=${description}>
 ${head ?? ''}<link rel="stylesheet" href="${root}assets/site.css">
 <script src="${root}assets/frame.js"></script>
-<script src="${root}v1/mine-action.js" defer></script>
+<script src="${root}v1/mine-action.js" data-mine-links="off" defer></script>
 ${data === undefined ? '' : page`<script type="application/ld+json">[data]</script>\n`}</head>
 <body class=${kind}>
-<header class="home"><a href="${root}${homePath(site, language)}">${name}</a></header>
+<header class="home"><a href="${root}${homePath(site, home)}" lang=${nameLanguage ?? nothing}><bdi>${name}</bdi></a></header>
 <main>
 ${main}
 </main>
@@ -118,6 +129,14 @@ ${languagesLine(shown, root)}
   return data === undefined
     ? text
     : text.replace(DATA, (place) => place.replace('[data]', () => scriptText(data)));
+}
+
+/** The title, marked where it is not in the page's language; the site's name is in whatever language the feed has. */
+function titleTag({ title, titleLanguage }: Page, name: string): unknown {
+  const text = title === name ? title : `${title} – ${name}`;
+  return titleLanguage === undefined
+    ? page`<title>${text}</title>`
+    : page`<title lang=${titleLanguage}>${text}</title>`;
 }
 
 /** The same page in other languages. */

@@ -22,6 +22,8 @@ export const PICTURE_FILES: readonly string[] = SIZES.flatMap((size) => [
 export class Pictures {
   /** What was drawn last: of several days on which the same was known, the pictures are the same. */
   #last: { readonly hash: string; readonly cards: readonly Card[] } | undefined;
+  /** Characters that no font of the cards has. */
+  readonly missing = new Set<string>();
 
   /** @param program stands for the code that draws: other code may draw otherwise */
   constructor(
@@ -47,7 +49,8 @@ export class Pictures {
       return hash;
     }
     if (this.#last?.hash !== hash) this.#last = { hash, cards: SIZES.map((size) => drawCard(content, size)) };
-    for (const [index, { svg, png }] of this.#last.cards.entries()) {
+    for (const [index, { svg, png, missing }] of this.#last.cards.entries()) {
+      for (const character of missing) this.missing.add(character);
       const name = place + NAMES[SIZES[index] as CardSize];
       await this.output.write(`${name}.svg`, svg);
       await this.output.write(`${name}.png`, png);

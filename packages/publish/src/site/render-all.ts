@@ -23,6 +23,8 @@ export interface Rendered {
   readonly counts: Counts;
   /** Files of views that nothing was done for. */
   readonly skipped: number;
+  /** Characters on pictures drawn now that no font has, by language. */
+  readonly missing: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Piece {
@@ -62,6 +64,7 @@ export async function renderAll(
   const pieces: Piece[] = [];
   let counts = NONE;
   let skipped = 0;
+  const missing = new Map<string, Set<string>>();
   const last = new Map(before.views.map((each) => [keyOf(each), each]));
   for (const view of all) {
     const part = partOf(feed, claimsFor(view, feed));
@@ -91,8 +94,10 @@ export async function renderAll(
     const lane = async (): Promise<void> => {
       for (const { view, language, hash } of waiting) {
         const { pictures } = last.get(keyOf({ ...view, language })) ?? {};
-        const { counts: own, ...rest } = await run({ view, language, pictures });
+        const { counts: own, missing: unknown, ...rest } = await run({ view, language, pictures });
         counts = add(counts, own);
+        if (unknown.length > 0)
+          missing.set(language, new Set([...(missing.get(language) ?? []), ...unknown]));
         made.push({ view: view.view, name: view.name, language, hash, ...rest });
         progress.doneOf('views written', ++done, pieces.length);
       }
@@ -109,7 +114,7 @@ export async function renderAll(
   } finally {
     await pool.destroy();
   }
-  return { views: made.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), counts, skipped };
+  return { views: made.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), counts, skipped, missing };
 }
 
 const keyOf = ({ view, name = '', language }: Pick<Made, 'view' | 'name' | 'language'>): string =>

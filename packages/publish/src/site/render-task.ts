@@ -6,13 +6,14 @@ import { pathOf } from '@mine-action/data/site-address';
 import { altOf } from '../card/index.js';
 import { unitsOf } from '../embed/plan.js';
 import { wordsAt } from '../embed/words.js';
-import { addressOf, drawAddress, headingOf, titleOfPage } from './address-page.js';
+import { addressOf, drawAddress, headingOf } from './address-page.js';
 import { partOf } from './feed-part.js';
 import { oembed } from './oembed.js';
 import type { Made } from './manifest.js';
 import { type Counts, Output } from './output.js';
 import { PICTURE_FILES, Pictures } from './pictures.js';
-import { inLanguage, type Site, viewPath } from './site.js';
+import { pictureOf } from './page-picture.js';
+import { hasPictures, inLanguage, type Site, viewPath } from './site.js';
 import { tell, type Telling } from './tell.js';
 import { claimsFor, daysOf, type SiteView } from './views.js';
 import { Words } from './words.js';
@@ -35,8 +36,11 @@ export interface Workplace {
 export interface TaskDone {
   /** The editions that have an address, `latest` first; none where the view has nothing to show. */
   readonly editions: readonly string[];
+  /** A hash of what the pictures show, by the editions that have pictures. */
   readonly pictures: Readonly<Record<string, string>>;
   readonly counts: Counts;
+  /** Characters on its pictures that no font has. */
+  readonly missing: readonly string[];
 }
 
 /** The feed of a view lies once for all languages. */
@@ -48,15 +52,16 @@ const hasFeed = (
 
 /** The files that a view with these editions has in one language. */
 export function filesOf(
-  { view, name, language, editions }: Pick<Made, 'view' | 'name' | 'language' | 'editions'>,
+  { view, name, language, editions, pictures }: Omit<Made, 'hash'>,
   site: Pick<Site, 'languages'>,
 ): readonly string[] {
-  const names = ['index.html', 'oembed.json', 'words.json', ...PICTURE_FILES];
+  const names = ['index.html', 'oembed.json', 'words.json'];
   return [
     ...(hasFeed({ language }, site, editions.length) ? [`${viewPath({ view, name })}feed.json`] : []),
     ...editions.flatMap((edition) => {
       const path = pathOf(inLanguage(site, { view, name, edition }, language));
-      return names.map((name) => path + name);
+      const own = edition in pictures ? [...names, ...PICTURE_FILES] : names;
+      return own.map((name) => path + name);
     }),
   ];
 }
@@ -84,26 +89,39 @@ export async function renderTask(
   const shows: Record<string, string> = {};
   if (hasFeed(task, site, tellings.size)) await output.writeJson(`${viewPath(view)}feed.json`, part);
   const heading = headingOf(view, new Words(language));
+  const place = { site: site.url, today: site.today };
+  const newest = tellings.get('latest')?.card(place, heading);
   for (const [edition, telling] of tellings) {
-    const card = telling.card({ site: site.url, today: site.today }, heading);
-    const shown = { site, view, language, part, tellings, edition, alt: altOf(card) };
+    const card = telling.card(place, heading);
+    const alt = altOf(card);
+    const picture = pictureOf({ site, view, language }, [
+      [edition, alt],
+      ...(newest ? [['latest', altOf(newest)] as const] : []),
+    ]);
+    const shown = { site, view, language, part, tellings, edition, alt, picture };
     const path = pathOf(addressOf(shown));
     await output.write(`${path}index.html`, drawAddress(shown));
-    await output.writeJson(`${path}oembed.json`, oembed(site, view, path, language, titleOfPage(shown)));
+    await output.writeJson(`${path}oembed.json`, oembed(shown));
     await output.writeJson(
       `${path}words.json`,
       wordsAt({
         ...view,
         units: unitsOf(view, part),
         attributes: telling.attributes,
-        alt: shown.alt,
+        alt,
         feed: part,
         language,
         edition,
         today: site.today,
       }),
     );
-    shows[edition] = await pictures.write(path, card, task.pictures?.[edition]);
+    if (hasPictures(site, edition))
+      shows[edition] = await pictures.write(path, card, task.pictures?.[edition]);
   }
-  return { editions: [...tellings.keys()], pictures: shows, counts: output.counts };
+  return {
+    editions: [...tellings.keys()],
+    pictures: shows,
+    counts: output.counts,
+    missing: [...pictures.missing],
+  };
 }

@@ -5,7 +5,6 @@
 import { type Feed, quoteAddress } from '@mine-action/data';
 import {
   type Detail,
-  type DetailsSaying,
   english,
   findLanguage,
   formatDate,
@@ -15,6 +14,14 @@ import {
 import { page } from './draw.js';
 import type { Telling } from './tell.js';
 import type { Words } from './words.js';
+
+/** A text that may run another way than what stands around it; marked where it is not in the page's language. */
+export const sentenceIn = (
+  { code: own, direction }: Telling['language'],
+  shown: string,
+  text: string,
+): unknown =>
+  own === shown ? page`<bdi>${text}</bdi>` : page`<bdi lang=${own} dir=${direction}>${text}</bdi>`;
 
 /** A part of the page under a heading; nothing where it holds nothing. */
 export function section(title: unknown, content: unknown, kind = ''): unknown {
@@ -50,11 +57,12 @@ ${href === undefined ? '' : page`<p>${linkTo(href, open.text)}</p>`}
 }
 
 /** Quotes, speakers, calculation and remarks. */
-export function evidence(details: DetailsSaying, words: Words): unknown {
+export function evidence({ details, language: own }: Telling, language: string, words: Words): unknown {
   const { calculation, statements, remarks, notVerified } = details;
+  const all = page`${list(calculation)}${statements.map((each) => statement(each, statements.length === 1))}${list(remarks)}<p>${notVerified}</p>`;
   return section(
     words.in('quote'),
-    page`${list(calculation)}${statements.map((each) => statement(each, statements.length === 1))}${list(remarks)}<p>${notVerified}</p>`,
+    own.code === language ? all : page`<div lang=${own.code} dir=${own.direction}>${all}</div>`,
     'evidence',
   );
 }

@@ -15,7 +15,13 @@ export interface Site {
   /** The day of the build, `YYYY-MM-DD`: ages and plans are said as of this day. */
   readonly today: string;
   readonly feed: FeedHead;
+  /** The editions whose pictures are drawn. */
+  readonly pictures: 'all' | readonly string[];
 }
+
+/** Whether the addresses of an edition have pictures of their own. */
+export const hasPictures = ({ pictures }: Pick<Site, 'pictures'>, edition: string): boolean =>
+  pictures === 'all' || pictures.includes(edition);
 
 /** The address in one of the site's languages: the first has none at its end. */
 export const inLanguage = (

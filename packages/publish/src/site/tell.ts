@@ -4,7 +4,7 @@
  */
 import { type Question, type Told, voice } from '@mine-action/core';
 import type { Claim, Feed } from '@mine-action/data';
-import type { DetailsSaying, GroupSaying, Linked, Said, Unsaid } from '@mine-action/wording';
+import type { DetailsSaying, GroupSaying, Linked, Said, Spoken, Unsaid } from '@mine-action/wording';
 import {
   type CardContent,
   cardOfChart,
@@ -22,6 +22,8 @@ type Attributes = Readonly<Record<string, string>>;
 export interface Telling {
   /** What the element is given beside its feed, edition and language. */
   readonly attributes: Attributes;
+  /** The language of all that is told: English where the asked one has no sure words for what is counted. */
+  readonly language: Pick<Spoken, 'code' | 'direction'>;
   /** What is known, one sentence for each figure. */
   readonly sentences: readonly [string, ...string[]];
   readonly sources: readonly Linked[];
@@ -55,6 +57,7 @@ export function tell(view: SiteView, feed: Feed, edition: string, language: stri
   if (!evidence.known || first === undefined) return undefined;
   return {
     attributes,
+    language: told.language,
     sentences: [first, ...others],
     sources: told.sources,
     details: told.details(),

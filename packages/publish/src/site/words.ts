@@ -2,11 +2,22 @@
  * The words of the pages in the languages that they have been written in; English, marked as such, in all others.
  */
 import { page } from './draw.js';
+import { ar } from './words/ar.js';
+import { az } from './words/az.js';
+import { de } from './words/de.js';
 import { en } from './words/en.js';
+import { es } from './words/es.js';
+import { fa } from './words/fa.js';
+import { fr } from './words/fr.js';
+import { he } from './words/he.js';
+import { ru } from './words/ru.js';
+import { tr } from './words/tr.js';
+import { uk } from './words/uk.js';
+import { zh } from './words/zh.js';
 
 export type PageWords = Readonly<Record<keyof typeof en, string>>;
 
-const WORDS: Readonly<Record<string, PageWords>> = { en };
+const WORDS: Readonly<Record<string, PageWords>> = { ar, az, de, en, es, fa, fr, he, ru, tr, uk, zh };
 
 /** Languages by the names that they give themselves; the links to them are for those who read them. */
 const NAMES: Readonly<Record<string, string>> = {

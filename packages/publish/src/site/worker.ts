@@ -2,6 +2,7 @@
  * A worker: reads the feed once, when it starts, and then renders what it is handed.
  */
 import { readFileSync } from 'node:fs';
+import '../all-languages.js';
 import { workerData } from 'node:worker_threads';
 import type { Feed } from '@mine-action/data';
 import { type HomeTask, renderHome } from './home.js';

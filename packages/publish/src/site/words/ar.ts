@@ -1,0 +1,33 @@
+/** What the pages say around the figures, in Arabic. */
+import type { en } from './en.js';
+
+export const ar: Readonly<Record<keyof typeof en, string>> = {
+  quote: 'بنص المصدر',
+  sources: 'المصادر',
+  editions: 'في تواريخ أخرى',
+  newest: 'أحدث البيانات',
+  languages: 'لغات أخرى',
+  picture: 'الصور',
+  'picture-large': 'صورة، 1200 × 630 بكسل',
+  'picture-small': 'صورة صغيرة، 1200 × 480 بكسل',
+  place: 'أدرِج هذا الرقم في صفحتك',
+  'place-element': 'باستخدام البرنامج النصي',
+  'place-frame': 'في إطار (iframe)',
+  'place-link': 'على شكل رابط',
+  'place-more': 'طرق أخرى للإدراج',
+  data: 'البيانات',
+  'data-figure': 'بيانات هذا الرقم (JSON)',
+  'data-all': 'بيانات جميع الأرقام (JSON)',
+  'all-figures': 'جميع الأرقام',
+  about: 'أرقام الأعمال المتعلقة بالألغام، كل منها كما أورده مصدره: بحدّه وتاريخه ومصدره.',
+  land: 'الأراضي',
+  ordnance: 'الذخائر المتفجرة',
+  animals: 'الحيوانات',
+  people: 'الأشخاص',
+  progress: 'تقدّم أعمال التطهير',
+  trend: 'التطور عبر الزمن',
+  dogs: 'الكلاب',
+  embed: 'أدرِج رقمًا في صفحتك',
+  'not-found': 'لا توجد صفحة على هذا العنوان',
+  'not-found-text': 'قد يكون للرقم رمز آخر، أو لم يكن قد نُشر أي رقم حتى اليوم المذكور في العنوان.',
+};

@@ -1,0 +1,33 @@
+/** What the pages say around the figures, in Persian. */
+import type { en } from './en.js';
+
+export const fa: Readonly<Record<keyof typeof en, string>> = {
+  quote: 'به بیان منبع',
+  sources: 'منابع',
+  editions: 'در تاریخ‌های دیگر',
+  newest: 'تازه‌ترین داده‌ها',
+  languages: 'زبان‌های دیگر',
+  picture: 'تصویرها',
+  'picture-large': 'تصویر، ۱۲۰۰ × ۶۳۰ پیکسل',
+  'picture-small': 'تصویر کوچک، ۱۲۰۰ × ۴۸۰ پیکسل',
+  place: 'این رقم را در صفحهٔ خود بگذارید',
+  'place-element': 'با اسکریپت',
+  'place-frame': 'در قاب (iframe)',
+  'place-link': 'به‌صورت پیوند',
+  'place-more': 'راه‌های دیگر',
+  data: 'داده‌ها',
+  'data-figure': 'دادهٔ این رقم (JSON)',
+  'data-all': 'دادهٔ همهٔ ارقام (JSON)',
+  'all-figures': 'همهٔ ارقام',
+  about: 'ارقام مین‌زدایی، هر یک چنان‌که منبع آن ذکر کرده است: با حد، تاریخ و منبع آن.',
+  land: 'زمین',
+  ordnance: 'مین‌ها و مهمات عمل‌نکرده',
+  animals: 'حیوانات',
+  people: 'افراد',
+  progress: 'پیشرفت پاکسازی',
+  trend: 'روند در طول زمان',
+  dogs: 'سگ‌ها',
+  embed: 'رقمی را در صفحهٔ خود بگذارید',
+  'not-found': 'در این نشانی صفحه‌ای نیست',
+  'not-found-text': 'شاید کد این رقم چیز دیگری باشد، یا تا روزی که در نشانی آمده رقمی منتشر نشده باشد.',
+};

@@ -1,0 +1,33 @@
+/** What the pages say around the figures, in Hebrew. */
+import type { en } from './en.js';
+
+export const he: Readonly<Record<keyof typeof en, string>> = {
+  quote: 'בלשון המקור',
+  sources: 'מקורות',
+  editions: 'בתאריכים אחרים',
+  newest: 'הנתונים העדכניים',
+  languages: 'שפות אחרות',
+  picture: 'תמונות',
+  'picture-large': 'תמונה, 1200 × 630 פיקסלים',
+  'picture-small': 'תמונה קטנה, 1200 × 480 פיקסלים',
+  place: 'הצגת נתון זה בדף שלכם',
+  'place-element': 'באמצעות סקריפט',
+  'place-frame': 'במסגרת (iframe)',
+  'place-link': 'כקישור',
+  'place-more': 'דרכים נוספות',
+  data: 'נתונים',
+  'data-figure': 'קובץ הנתון (JSON)',
+  'data-all': 'קובץ כל הנתונים (JSON)',
+  'all-figures': 'כל הנתונים',
+  about: 'נתונים על פעילות נגד מוקשים, כל אחד כפי שנמסר במקורו: עם הגבול, התאריך והמקור.',
+  land: 'קרקע',
+  ordnance: 'מוקשים ונפלי תחמושת',
+  animals: 'בעלי חיים',
+  people: 'אנשים',
+  progress: 'התקדמות הפינוי',
+  trend: 'לאורך זמן',
+  dogs: 'כלבים',
+  embed: 'הצגת נתון בדף שלכם',
+  'not-found': 'אין דף בכתובת זו',
+  'not-found-text': 'ייתכן שלנתון קוד אחר, או שעד ליום שבכתובת לא פורסם נתון.',
+};

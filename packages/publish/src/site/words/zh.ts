@@ -1,0 +1,33 @@
+/** What the pages say around the figures, in Chinese. */
+import type { en } from './en.js';
+
+export const zh: Readonly<Record<keyof typeof en, string>> = {
+  quote: '来源原文',
+  sources: '来源',
+  editions: '其他日期',
+  newest: '最新数据',
+  languages: '其他语言',
+  picture: '图片',
+  'picture-large': '图片，1200 × 630像素',
+  'picture-small': '小图片，1200 × 480像素',
+  place: '在您的网页中使用此数据',
+  'place-element': '使用脚本',
+  'place-frame': '使用框架（iframe）',
+  'place-link': '使用链接',
+  'place-more': '其他使用方式',
+  data: '数据',
+  'data-figure': '此项数据文件（JSON）',
+  'data-all': '全部数据文件（JSON）',
+  'all-figures': '全部数据',
+  about: '地雷行动数据，均依来源所述列出，并注明界限、日期和来源。',
+  land: '土地',
+  ordnance: '爆炸性弹药',
+  animals: '动物',
+  people: '人员',
+  progress: '清理进展',
+  trend: '历年变化',
+  dogs: '犬只',
+  embed: '在您的网页中使用数据',
+  'not-found': '此地址没有页面',
+  'not-found-text': '该数据的代码可能不同，或截至地址中的日期尚未发布任何数据。',
+};
