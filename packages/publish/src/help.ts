@@ -110,7 +110,7 @@ What comes out is a folder of files for any web server:
 A second build writes only what has changed, and removes only what the first has made.
 
 Pictures take most of the time and the space. With many days or languages, or to try something out:
-  --pictures newest              only for the newest figures; pages of earlier days name those pictures
+  --pictures newest              only for the newest figures
   --pictures newest,2025-04-04   also for days that are quoted elsewhere, each as it was known then
   --pictures none                for none
 

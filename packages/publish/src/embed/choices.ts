@@ -78,6 +78,8 @@ export interface Choice {
 export interface AddressWords {
   /** What the tag must say in this edition: the codes of a group, the label of a code of the programme's own. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Whether a picture of its own stands at the address. */
+  readonly hasPicture: boolean;
   /** By `wordsKey`; what is not there cannot be shown. */
   readonly words: Readonly<Record<string, SnippetWords>>;
 }

@@ -142,14 +142,16 @@ export interface WordsAt extends WordsQuery, Pick<OfferedFigure, 'view' | 'name'
   readonly attributes: Readonly<Record<string, string>>;
   /** What the picture card of the address shows. */
   readonly alt: string;
+  readonly hasPicture: boolean;
 }
 
 /** All that the builder may need of an address. */
-export function wordsAt({ view, name, units, attributes, alt, ...query }: WordsAt): AddressWords {
+export function wordsAt({ view, name, units, attributes, alt, hasPicture, ...query }: WordsAt): AddressWords {
   const { indicators, label } = attributes;
   const figure = { view, name, indicators: indicators?.split(' ') };
   return {
     attributes: { ...(indicators !== undefined && { indicators }), ...(label !== undefined && { label }) },
+    hasPicture,
     words: Object.fromEntries(
       choicesOf(view, ['', ...units]).flatMap((choice) => {
         const words = wordsOf(figure, { ...choice, label }, query);

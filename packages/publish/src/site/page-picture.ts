@@ -1,6 +1,8 @@
 /**
- * The picture that stands for a page where only its address is given: its own, else that of the newest edition.
+ * The picture that stands for a page where only its address is given: its own, or that of the newest edition where it
+ * shows the very same. A picture of another figure would be taken for this one.
  */
+import type { Edition } from '@mine-action/data';
 import { pathOf } from '@mine-action/data/site-address';
 import { CARD_SIZES } from '../card/index.js';
 import { page } from './draw.js';
@@ -10,24 +12,26 @@ import type { SiteView } from './views.js';
 export interface PagePicture {
   /** Absolute. */
   readonly url: string;
-  /** What it shows, in words: of another edition's picture, what that one says. */
+  /** What it shows, in words. */
   readonly alt: string;
   readonly isOwn: boolean;
 }
 
 /**
- * @param editions the page's own first, then those whose pictures may stand for it; each with what its picture shows,
- *   in words
+ * @param alt what a picture of the edition shows, in words
+ * @param newest what that of the newest edition shows
  */
 export function pictureOf(
   { site, view, language }: { readonly site: Site; readonly view: SiteView; readonly language: string },
-  editions: readonly (readonly [edition: string, alt: string])[],
+  edition: Edition,
+  alt: string,
+  newest: string | undefined,
 ): PagePicture | undefined {
-  const place = editions.findIndex(([edition]) => hasPictures(site, edition));
-  const [edition, alt] = editions[place] ?? [];
-  if (edition === undefined || alt === undefined) return undefined;
-  const path = pathOf(inLanguage(site, { view: view.view, name: view.name, edition }, language));
-  return { url: `${site.url}${path}card.png`, alt, isOwn: place === 0 };
+  const isOwn = hasPictures(site, edition);
+  if (!isOwn && !(newest === alt && hasPictures(site, 'latest'))) return undefined;
+  const { view: kind, name } = view;
+  const path = pathOf(inLanguage(site, { view: kind, name, edition: isOwn ? edition : 'latest' }, language));
+  return { url: `${site.url}${path}card.png`, alt, isOwn };
 }
 
 /** For the head of the page. */

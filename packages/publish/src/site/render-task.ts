@@ -94,10 +94,7 @@ export async function renderTask(
   for (const [edition, telling] of tellings) {
     const card = telling.card(place, heading);
     const alt = altOf(card);
-    const picture = pictureOf({ site, view, language }, [
-      [edition, alt],
-      ...(newest ? [['latest', altOf(newest)] as const] : []),
-    ]);
+    const picture = pictureOf({ site, view, language }, edition, alt, newest && altOf(newest));
     const shown = { site, view, language, part, tellings, edition, alt, picture };
     const path = pathOf(addressOf(shown));
     await output.write(`${path}index.html`, drawAddress(shown));
@@ -109,6 +106,7 @@ export async function renderTask(
         units: unitsOf(view, part),
         attributes: telling.attributes,
         alt,
+        hasPicture: hasPictures(site, edition),
         feed: part,
         language,
         edition,

@@ -44,7 +44,9 @@ export async function wordsFor(state: State, plan: EmbedPlan): Promise<Found | N
   try {
     const file = (await loadJson(`../${pathOf(address)}words.json`)) as AddressWords;
     const words = file.words[wordsKey(state.view, state)];
-    return words ? { address, attributes: file.attributes, words } : { why: 'unknown' };
+    const isPicture = state.rung === 'picture' || state.rung === 'text';
+    if (!words || (isPicture && !file.hasPicture)) return { why: 'unknown' };
+    return { address, attributes: file.attributes, words };
   } catch {
     return { why: 'failed' };
   }
