@@ -69,7 +69,9 @@ export const InsideASentence: Story = {
 export const SeveralSideBySide: Story = {
   name: 'Several side by side',
   render: (args) =>
-    html`<div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr)); gap: 1em">
+    html`<div
+      style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr)); gap: 1em"
+    >
       ${[
         'ap-mines-found',
         'at-mines-found',

@@ -101,8 +101,7 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** The direction of a language's script. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr');
 
 /** What a story has unless it or the toolbar says otherwise. */
 export const USUAL: Required<Place> = {
