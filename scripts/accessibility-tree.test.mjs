@@ -9,22 +9,9 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './find-browser.mjs';
+import { heard } from './testing/heard.mjs';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
-
-/** Roles whose name is the text inside them. */
-const NAMED = new Set([
-  'link',
-  'heading',
-  'button',
-  'cell',
-  'columnheader',
-  'rowheader',
-  'caption',
-  'DisclosureTriangle',
-]);
-/** Roles that are heard. */
-const HEARD = new Set([...NAMED, 'group', 'slider', 'table', 'list', 'image', 'img', 'figure', 'listitem']);
 
 const EMBASSY = 'Embassy of the Republic of Azerbaijan in the United States';
 
@@ -85,58 +72,6 @@ describe('the accessibility tree', () => {
       await element.updateComplete;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }, selector);
-
-  /** What is heard, in its order: role and name, and text that stands on its own, joined as far as it runs. */
-  async function heard(tab) {
-    const devtools = await tab.createCDPSession();
-    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const lines = [];
-    const walk = async (node, isNamed, block) => {
-      const role = node.role?.value;
-      const name = node.name?.value ?? '';
-      let [inName, inBlock] = [isNamed, block];
-      if (!node.ignored) {
-        if (role === 'StaticText' && !isNamed) {
-          const last = lines.at(-1);
-          // The tree leaves out text that is blank.
-          if (last?.block === block) last.text += ` ${name}`;
-          else lines.push({ text: name, block });
-        }
-        if (role === 'paragraph' || HEARD.has(role)) inBlock = node.nodeId;
-        if (HEARD.has(role) && !(role === 'group' && !name)) {
-          const level = node.properties.find((each) => each.name === 'level')?.value.value;
-          const pressed = node.properties.find((each) => each.name === 'pressed')?.value.value;
-          const said = [
-            role,
-            level,
-            role === 'caption' ? '' : name,
-            pressed && `pressed: ${pressed}`,
-            role === 'slider' && (await valueText(devtools, node)),
-          ];
-          lines.push({ text: said.filter(Boolean).join(' | ') });
-        }
-        inName ||= NAMED.has(role);
-      }
-      for (const id of node.childIds ?? []) if (byId.has(id)) await walk(byId.get(id), inName, inBlock);
-    };
-    await walk(nodes[0], false, '');
-    await devtools.detach();
-    return lines
-      .map(({ text }) =>
-        text
-          .replace(/\s+/g, ' ')
-          .replace(/ ([,.])/g, '$1')
-          .trim(),
-      )
-      .filter(Boolean);
-  }
-
-  /** The protocol has no word for it: of every slider it says the number alone. */
-  async function valueText(devtools, { backendDOMNodeId }) {
-    const { node } = await devtools.send('DOM.describeNode', { backendNodeId: backendDOMNodeId });
-    return node.attributes[node.attributes.indexOf('aria-valuetext') + 1];
-  }
 
   const tableOf = (lines) => {
     const start = lines.findIndex((line) => line.startsWith('table |'));

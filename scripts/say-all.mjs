@@ -3,31 +3,10 @@
  *
  *     node scripts/say-all.mjs az
  */
-import { build } from 'esbuild';
-import { generate } from './generate.mjs';
+import { voiceIn } from './voice-in.mjs';
 
 const code = process.argv[2] ?? 'en';
-await generate();
-const { outputFiles } = await build({
-  stdin: {
-    contents: `
-      export { voice } from './packages/core/src/voice.ts';
-      export { addLanguage } from './packages/wording/src/index.ts';
-      export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
-      export { pack } from './packages/wording/src/generated/${code}.ts';`,
-    resolveDir: process.cwd(),
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-  conditions: ['source'],
-  tsconfig: 'tsconfig.base.json',
-});
-const { voice, addLanguage, feed, pack } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-);
-addLanguage(pack);
+const { voice, feed } = await voiceIn([code]);
 
 const print = (what, ...texts) => {
   console.log(`\n# ${what}`);

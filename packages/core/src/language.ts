@@ -38,6 +38,8 @@ export class Language implements ReactiveController {
 
   hostConnected(): void {
     following.add(this);
+    // Moved to another place, it may stand in another language.
+    this.host.requestUpdate();
     if (observer || typeof MutationObserver !== 'function') return;
     observer = new MutationObserver(() => {
       for (const language of following) language.host.requestUpdate();

@@ -10,6 +10,7 @@ import {
   sideOf,
   sourceOf,
 } from '@mine-action/data';
+import { aloud, spokenOf } from './aloud.js';
 import { formatDate } from './date.js';
 import type { PlanSaying } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
@@ -24,6 +25,8 @@ export interface TableRow {
   readonly head: string;
   /** The value with its bound and unit, and what narrows it. */
   readonly value: string;
+  /** The same for those who hear it, where that is another text. */
+  readonly spoken?: string | undefined;
   readonly source: { readonly text: string; readonly address: Address };
 }
 
@@ -54,6 +57,8 @@ export interface View {
 
 export interface ChartSaying extends Sourced {
   readonly headline: string;
+  /** The same for those who hear it, where that is another text. */
+  readonly spoken?: string | undefined;
   /** Where the sources are that the source line does not name. */
   readonly otherSources?: string | undefined;
   readonly views: readonly View[];
@@ -130,6 +135,7 @@ export function rowOf(
   return {
     head,
     value,
+    spoken: spokenOf(value),
     source: {
       text: date ? language.messages['sources-published']({ publisher, date }) : publisher,
       address: sentenceOf(claim, feed),
@@ -142,7 +148,7 @@ export function tipOf({ head, value, source }: TableRow, { messages }: LanguageP
     title: head,
     value,
     source: source.text,
-    spoken: messages.tip({ title: head, value, source: source.text }),
+    spoken: aloud(messages.tip({ title: head, value, source: source.text })),
   };
 }
 

@@ -3,6 +3,7 @@
  * others says its own.
  */
 import type { Claim, Known } from '@mine-action/data';
+import { spokenOf } from './aloud.js';
 import { periodText } from './dating.js';
 import { type DetailsSaying, sayDetails } from './say-details.js';
 import {
@@ -86,20 +87,17 @@ function item(figure: Known, options: SayOptions): GroupItem | Unsaid {
   if (!saying.known) return saying;
   const { messages } = options.language;
   const period = figure.claim.status === 'planned' ? undefined : periodText(figure.claim, options.language);
-  return {
-    ...saying,
-    ownSources: [],
-    statement: capitalise(
-      messages['group-sentence']({
-        indicator: indicatorIn(options, figure.claim),
-        quantity: joinQuantity(saying.quantity),
-        label: saying.label,
-        period: orNone(period),
-        remark: orNone(saying.context.filter((text) => text !== period).join(messages['between-remarks']())),
-      }),
-      options.language,
-    ),
-  };
+  const statement = capitalise(
+    messages['group-sentence']({
+      indicator: indicatorIn(options, figure.claim),
+      quantity: joinQuantity(saying.quantity),
+      label: saying.label,
+      period: orNone(period),
+      remark: orNone(saying.context.filter((text) => text !== period).join(messages['between-remarks']())),
+    }),
+    options.language,
+  );
+  return { ...saying, ownSources: [], statement, spoken: spokenOf(statement) };
 }
 
 /** The first of those that occur most often. */

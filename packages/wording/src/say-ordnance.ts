@@ -2,6 +2,7 @@
  * Finds by kind in words: what was found of each, and what share of all finds that is.
  */
 import { type Claim, composition, type Feed, type Kind } from '@mine-action/data';
+import { spokenOf } from './aloud.js';
 import { ageing, periodText } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
@@ -58,19 +59,21 @@ export function sayOrdnance(kinds: readonly Kind[], feed: Feed, options: SayOpti
   const parts = stated.map((kind) => quantityOfKind(kind, language));
   const title = messages['ordnance-title']();
   const period = periodText(first.claim, language);
+  const headline = capitalise(
+    messages['ordnance-headline']({
+      n: parts.length,
+      first: parts[0] ?? '',
+      second: parts[1] ?? '',
+      third: parts[2] ?? '',
+      period: orNone(period),
+    }),
+    language,
+  );
   return {
     known: true,
     language: spokenIn(language),
-    headline: capitalise(
-      messages['ordnance-headline']({
-        n: parts.length,
-        first: parts[0] ?? '',
-        second: parts[1] ?? '',
-        third: parts[2] ?? '',
-        period: orNone(period),
-      }),
-      language,
-    ),
+    headline,
+    spoken: spokenOf(headline),
     ageing: ageing(first.claim, feed),
     sources: sourcesOf(stated, feed, language),
     views: [viewOf(kinds, stated, title, feed, language)],

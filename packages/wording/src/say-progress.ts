@@ -11,6 +11,7 @@ import {
   shareCleared,
   type Unit,
 } from '@mine-action/data';
+import { spokenOf } from './aloud.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { claimText, quantityText } from './quantity.js';
@@ -22,6 +23,8 @@ import { wordsOf } from './words-for.js';
 export interface ProgressSaying extends Saying {
   /** "More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres)." */
   readonly base: string;
+  /** The same for those who hear it, where that is another text. */
+  readonly spokenBase?: string | undefined;
   readonly assumption: string;
   /** How much of 100 is drawn: the very number that is said. */
   readonly drawn: number;
@@ -63,6 +66,7 @@ export function sayProgress(share: Known, basis: Basis, options: SayOptions): Pr
   return {
     ...saying,
     base: baseText,
+    spokenBase: spokenOf(baseText),
     assumption,
     drawn: Math.min(100, Math.max(0, claim.value)),
     image: messages['progress-image']({ n: formatNumber(claim.value, language.numbers) }),

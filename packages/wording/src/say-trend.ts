@@ -2,6 +2,7 @@
  * Figures over time in words: a headline, the totals of one scope, the years, and what was not joined to what.
  */
 import { type Claim, convert, pace, type Series } from '@mine-action/data';
+import { spokenOf } from './aloud.js';
 import { dateValues, formatDate } from './date.js';
 import { ageing, datingOfSource } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
@@ -55,10 +56,12 @@ export function sayTrend(timeline: Timeline, look: Look, options: SayOptions): C
     language,
   );
   const shown: Shown = { ...timeline, unit, title, language };
+  const text = headline(shown, named, label);
   return {
     known: true,
     language: spokenIn(language),
-    headline: headline(shown, named, label),
+    headline: text,
+    spoken: spokenOf(text),
     ageing: ageing(first, timeline.feed),
     sources: sourcesOf(timeline, named, language),
     otherSources: claimsOf(timeline, look).some(({ source }) =>

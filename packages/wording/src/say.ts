@@ -2,6 +2,7 @@
  * From a known figure and a language to everything that is said of it on its face.
  */
 import { type Claim, convert, type Known, type Unit, type Why } from '@mine-action/data';
+import { spokenOf } from './aloud.js';
 import { type Ageing, ageing, dating, periodText, planSaying, type PlanSaying, planText } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import {
@@ -54,6 +55,8 @@ export interface Saying extends Sourced {
   readonly inlineSource: Pick<Linked, 'before' | 'after'>;
   /** One sentence with bound, number, unit, label and as-of. */
   readonly sentence: string;
+  /** The same for those who hear it, where that is another text. */
+  readonly spoken?: string | undefined;
 }
 
 /** Reasons for which nothing can be said, beside those for which nothing is known. */
@@ -143,6 +146,18 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
   const planned = planText(claim, language);
   const present = (text: string | undefined): text is string => text !== undefined;
 
+  const sentence = capitalise(
+    messages.sentence({
+      indicator: indicatorIn(options, claim),
+      quantity: joinQuantity(quantity),
+      label,
+      period: orNone(period),
+      remark: orNone([planned, operator, original].filter(present).join(messages['between-remarks']())),
+      dating: dating(claim, language),
+    }),
+    language,
+  );
+
   return {
     known: true,
     language: spokenIn(language),
@@ -153,17 +168,8 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
     plan: planSaying(claim, language),
     sources: sourceLines(claim, feed, language),
     inlineSource: inlineSource(claim, feed, language),
-    sentence: capitalise(
-      messages.sentence({
-        indicator: indicatorIn(options, claim),
-        quantity: joinQuantity(quantity),
-        label,
-        period: orNone(period),
-        remark: orNone([planned, operator, original].filter(present).join(messages['between-remarks']())),
-        dating: dating(claim, language),
-      }),
-      language,
-    ),
+    sentence,
+    spoken: spokenOf(sentence),
   };
 }
 

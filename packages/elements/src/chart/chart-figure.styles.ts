@@ -128,6 +128,7 @@ export const chartFigureStyles = css`
     padding-block-start: 1em;
     font-weight: 600;
     color: var(--_text);
+    white-space: normal;
   }
   tbody th {
     white-space: nowrap;
@@ -157,6 +158,7 @@ export const chartFigureStyles = css`
     tbody th {
       padding-block-start: 0.6em;
       color: var(--_muted);
+      white-space: normal;
     }
     td:nth-child(3) {
       padding-block: 0 0.6em;

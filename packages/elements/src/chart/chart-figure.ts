@@ -6,7 +6,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Told } from '@mine-action/core';
 import type { ChartSaying, View } from '@mine-action/wording';
 import { Details } from '../figure/details.js';
-import { planLine, sourceLine, sourceWords } from '../figure/parts.js';
+import { asHeard, planLine, sourceLine, sourceWords } from '../figure/parts.js';
 import { save } from './files.js';
 import { Plot } from './plot.js';
 import { key, table } from './table.js';
@@ -40,7 +40,7 @@ export class ChartFigure {
       day,
     }: { readonly isTable: boolean; readonly file: string; readonly day?: string | undefined },
   ): TemplateResult {
-    const { language, headline, sources, otherSources, views } = saying;
+    const { language, headline, spoken, sources, otherSources, views } = saying;
     const [view] = views as readonly [View, ...View[]];
     const hasChart = !isTable && view.picture !== undefined;
     const isTableSeen = !hasChart || this.#isTableOpen || this.plot.state === 'failed';
@@ -53,7 +53,9 @@ export class ChartFigure {
           </p>`
         : nothing;
     return html`<div class="figure chart" part="figure" lang=${language.code}>
-      <p class="headline" part="headline"><bdi dir=${language.direction}>${headline}</bdi></p>
+      <p class="headline" part="headline">
+        <bdi dir=${language.direction}>${asHeard(headline, spoken)}</bdi>
+      </p>
       <p class="subtitle" part="label">
         <bdi dir=${language.direction}
           >${view.title}${view.context.map((text) => html` <span class="context">${text}</span>`)}</bdi

@@ -3,7 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TableSaying, View } from '@mine-action/wording';
-import { sentenceLink } from '../figure/parts.js';
+import { asHeard, sentenceLink } from '../figure/parts.js';
 
 /**
  * @param isSeen whether it stands before the eye; a table that is only heard has no links, since a key would lead to
@@ -30,10 +30,10 @@ export function table({ caption, columns, groups }: TableSaying, isSeen: boolean
               : nothing
           }
           ${rows.map(
-            ({ head, value, source: { text, address } }) =>
+            ({ head, value, spoken, source: { text, address } }) =>
               html`<tr>
                 <th scope="row">${head}</th>
-                <td>${value}</td>
+                <td>${asHeard(value, spoken)}</td>
                 <td>${isSeen ? sentenceLink(address, text) : text}</td>
               </tr>`,
           )}

@@ -15,7 +15,7 @@ import type { Basis, Feed } from '@mine-action/data';
 import type { ProgressSaying } from '@mine-action/wording';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
-import { about, quantity, sourceLine, spoken } from '../figure/parts.js';
+import { about, asHeard, quantity, sourceLine, spoken } from '../figure/parts.js';
 import { clearanceProgressStyles } from './clearance-progress.styles.js';
 import { bar, field, ring } from './drawing.js';
 
@@ -150,7 +150,9 @@ const face = (saying: ProgressSaying): unknown =>
     ${quantity(saying)}${about(saying)}
   </div>`;
 
-const base = ({ base: areas, assumption, language }: ProgressSaying): unknown =>
+const base = ({ base: areas, spokenBase, assumption, language }: ProgressSaying): unknown =>
   html`<p class="base" part="base">
-    <bdi dir=${language.direction}>${areas} <span class="context">${assumption}</span></bdi>
+    <bdi dir=${language.direction}
+      >${asHeard(areas, spokenBase)} <span class="context">${assumption}</span></bdi
+    >
   </p>`;

@@ -2,7 +2,8 @@
  * What all figures share: a fresh start inside the page, the tokens, and the lines that stand under a figure.
  *
  * `.figure` begins from nothing (`all: initial`), so that no reset of the page reaches in, and takes back what
- * belongs to the page: font family, colour scheme, visibility. It does so below the host and not on it, because
+ * belongs to the page and its reader: font family, spacing of letters and words, colour scheme, visibility. It does so below the
+ * host and not on it, because
  * the author's words in the slot must keep the page's looks to the pixel. Sizes hang on the page's own size, but
  * never below one that can be read. Custom properties are used with a fallback and never declared: those of all
  * elements here, and before them those of one element, which its own style sheet hands on as `--_own-…`.
@@ -51,6 +52,8 @@ export const figureStyles = css`
     font-family: var(--mine-font-family, inherit);
     font-size: max(var(--mine-font-size, 1em) * (0.86 + 0.14 * var(--_scale, 1)), 14px);
     line-height: calc(1.2 + 0.2 * var(--_scale, 1));
+    letter-spacing: inherit;
+    word-spacing: inherit;
     font-variant-numeric: lining-nums tabular-nums;
     overflow-wrap: break-word;
     text-align: start;
@@ -111,7 +114,6 @@ export const figureStyles = css`
   .number {
     font-family: var(--mine-number-font-family, inherit);
     font-size: max(1.15em, calc(clamp(1.6em, 13cqi, var(--_number-size)) * var(--_scale, 1)));
-    letter-spacing: -0.01em;
     white-space: nowrap;
     color: var(--_number);
   }
@@ -146,8 +148,9 @@ export const figureStyles = css`
   a:hover {
     color: var(--_accent);
   }
+  /* Inside a sentence there are no tokens: the frame takes the colour of the text. */
   :focus-visible {
-    outline: calc(var(--_hair) + 1px) solid var(--_accent);
+    outline: calc(var(--_hair, 1px) + 1px) solid var(--_accent, currentcolor);
     outline-offset: 2px;
   }
   .mark {

@@ -21,12 +21,22 @@ export function about({ label, context, language }: Saying): TemplateResult {
 }
 
 /** The sentence that a screen reader reads in place of the face. */
-export function spoken({ sentence, language }: Saying): TemplateResult {
-  return html`<p class="spoken"><bdi dir=${language.direction}>${sentence}</bdi></p>`;
+export function spoken({
+  sentence,
+  spoken: text = sentence,
+  language,
+}: Pick<Saying, 'sentence' | 'spoken' | 'language'>): TemplateResult {
+  return html`<p class="spoken"><bdi dir=${language.direction}>${text}</bdi></p>`;
 }
 
 /** Addresses as links: the same few sources stand under many figures. */
 const links = new WeakMap<Address, string | undefined>();
+
+/** A text for the eye, and in its place another for the ear, where there is one. */
+export const asHeard = (text: string, spoken: string | undefined): unknown =>
+  spoken === undefined
+    ? text
+    : html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`;
 
 /** A link to the sentence in its source; the text alone where the source has no address. */
 export function sentenceLink(address: Address, text: unknown): unknown {

@@ -18,7 +18,7 @@ import type { GroupItem, Unsaid } from '@mine-action/wording';
 import { ask, drawUnsaid, feedOf, reportUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { heading } from '../figure/heading.js';
-import { about, ageWords, planLine, reason, sourceLine, sourceWords } from '../figure/parts.js';
+import { about, ageWords, planLine, reason, sourceLine, sourceWords, spoken } from '../figure/parts.js';
 import { mineFiguresStyles } from './mine-figures.styles.js';
 
 /** Where the tag names no figure. */
@@ -164,7 +164,7 @@ export class MineFigures extends LitElement {
   #item(item: GroupItem): TemplateResult {
     const { language, statement, ownSources } = item;
     return html`<div class="item" part="item">
-      <p class="spoken"><bdi dir=${language.direction}>${statement}</bdi></p>
+      ${spoken({ ...item, sentence: statement })}
       <div class="face" aria-hidden="true" dir=${language.direction}>${stacked(item)}${about(item)}</div>
       ${planLine(item, this.today)}
       ${

@@ -20,7 +20,6 @@ export const mineStatStyles = css`
   }
   .inline .number {
     font: inherit;
-    letter-spacing: inherit;
     color: inherit;
   }
   .inline .context {

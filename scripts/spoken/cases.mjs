@@ -1,0 +1,220 @@
+/**
+ * What is heard of each element in each state: the markup that brings it about, and the words that the voice has for it.
+ * docs/spoken.md is written from this list, and the accessibility tree of a real browser is held against it.
+ */
+
+/** The day of a reader whose figures are fresh, one whose plans are overdue, and one whose figures have aged. */
+const FRESH = '2025-06-01';
+const LATE = '2028-06-01';
+const AGED = '2026-11-23';
+const PRESS_RELEASE = '2025-04-04';
+
+/** What stands on the page, once for each that several cases are about. */
+const stat = (attributes, more) => ({ html: `<mine-stat ${attributes}></mine-stat>`, today: FRESH, ...more });
+const ON_PAGE = {
+  exact: stat('indicator="mdd-donated"'),
+  moreThan: stat('indicator="ap-mines-found"'),
+  about: stat('indicator="area-contaminated"'),
+  converted: stat('indicator="area-cleared" unit="square-kilometer"'),
+  aged: stat('indicator="uxo-found"', { today: AGED }),
+  ahead: stat('indicator="mdr-operational"', { isSample: true, today: FRESH }),
+  overdue: stat('indicator="mdr-operational"', { isSample: true, today: LATE }),
+  unknown: stat('indicator="no-such"'),
+  loading: stat('indicator="ap-mines-found" src="/never.json"'),
+  failed: stat('indicator="ap-mines-found" src="/missing.json"'),
+  initial: { html: '<clearance-progress></clearance-progress>', today: FRESH },
+  remaining: { html: '<clearance-progress basis="remaining"></clearance-progress>', today: FRESH },
+  dogs: { html: '<dog-counter></dog-counter>', today: FRESH },
+  dogsLate: { html: '<dog-counter></dog-counter>', today: LATE },
+  trend: { html: '<clearance-trend indicator="ap-mines-found"></clearance-trend>', today: FRESH },
+  annual: {
+    html: '<clearance-trend indicator="area-cleared" display="annual"></clearance-trend>',
+    today: FRESH,
+  },
+  ordnance: { html: '<ordnance-breakdown></ordnance-breakdown>', today: FRESH },
+  group: { html: '<mine-figures indicators="area-cleared mdd-donated"></mine-figures>', today: FRESH },
+  sources: { html: '<mine-sources></mine-sources>', today: FRESH },
+};
+/** @typedef {keyof typeof ON_PAGE} Place */
+
+export const places = Object.entries(ON_PAGE).map(([name, place]) => ({ name, ...place }));
+
+const sentence = ({ spoken, sentence: text, language }) => ({ text: spoken ?? text, lang: language.code });
+/** What has no sure words in a language is said in English. */
+const inLanguageOf = (saying, says) => ({ ...says(saying), lang: saying.language.code });
+const last = ([view]) => view.picture.points.at(-1).tip.spoken;
+
+/** Each: element, state, where on the page, and what is heard, as text, with the role and the name before it if any. */
+const CASES = [
+  ['mine-stat', 'as stated', 'exact', ({ stats }) => sentence(stats('mdd-donated'))],
+  ['mine-stat', 'more than', 'moreThan', ({ stats }) => sentence(stats('ap-mines-found'))],
+  ['mine-stat', 'approximately', 'about', ({ stats }) => sentence(stats('area-contaminated'))],
+  [
+    'mine-stat',
+    'in another unit',
+    'converted',
+    ({ stats }) => sentence(stats('area-cleared', { unit: 'square-kilometer' })),
+  ],
+  [
+    'mine-stat',
+    'planned',
+    'ahead',
+    ({ stats, sampleFeed }) => sentence(stats('mdr-operational', { feed: sampleFeed, edition: 'latest' })),
+  ],
+  [
+    'mine-stat',
+    'planned, its day has passed',
+    'overdue',
+    ({ stats, sampleFeed }) =>
+      inLanguageOf(stats('mdr-operational', { feed: sampleFeed, edition: 'latest' }), ({ plan }) => ({
+        text: plan.overdue,
+      })),
+  ],
+  [
+    'mine-stat',
+    'old, its age',
+    'aged',
+    ({ voice, code }) => ({ text: voice.age(19, code), lang: code, isPart: true }),
+  ],
+  ['mine-stat', 'not known', 'unknown', ({ voice, code }) => voice.why('indicator-unknown', 'no-such', code)],
+  ['mine-stat', 'loading', 'loading', ({ voice, code }) => voice.why('loading', 'ap-mines-found', code)],
+  ['mine-stat', 'failed', 'failed', ({ voice, code }) => voice.why('failed', 'ap-mines-found', code)],
+  [
+    'mine-stat',
+    'its details',
+    'exact',
+    ({ stats }) =>
+      inLanguageOf(stats('mdd-donated'), ({ language }) =>
+        named('DisclosureTriangle', language.detailsTitle),
+      ),
+  ],
+  [
+    'clearance-progress',
+    'calculated, of the initial area',
+    'initial',
+    ({ voice, question }) => sentence(voice.progress(question, 'initial')),
+  ],
+  [
+    'clearance-progress',
+    'its drawing',
+    'initial',
+    ({ voice, question }) => named('image', voice.progress(question, 'initial').image),
+  ],
+  [
+    'clearance-progress',
+    'its areas and its assumption',
+    'initial',
+    ({ voice, question }) => areas(voice.progress(question, 'initial')),
+  ],
+  [
+    'clearance-progress',
+    'of the remaining area',
+    'remaining',
+    ({ voice, question }) => areas(voice.progress(question, 'remaining')),
+  ],
+  [
+    'dog-counter',
+    'as stated',
+    'dogs',
+    ({ voice, question }) => sentence(voice.dogs(question, 'mdd-donated')),
+  ],
+  [
+    'dog-counter',
+    'its marks',
+    'dogs',
+    ({ voice, question }) =>
+      inLanguageOf(voice.dogs(question, 'mdd-donated'), ({ image }) => named('image', image)),
+  ],
+  [
+    'dog-counter',
+    'planned',
+    'dogs',
+    ({ voice, question }) =>
+      inLanguageOf(voice.dogs(question, 'mdd-donated'), ({ plan }) => ({ text: plan.ahead })),
+  ],
+  [
+    'dog-counter',
+    'planned, its day has passed',
+    'dogsLate',
+    ({ voice, question }) =>
+      inLanguageOf(voice.dogs(question, 'mdd-donated'), ({ plan }) => ({ text: plan.overdue })),
+  ],
+  ['clearance-trend', 'totals', 'trend', ({ trends }) => headline(trends('ap-mines-found', 'totals'))],
+  [
+    'clearance-trend',
+    'its last point',
+    'trend',
+    ({ trends }) => {
+      const { views } = trends('ap-mines-found', 'totals');
+      return named('slider', last(views), views[0].names.reader);
+    },
+  ],
+  [
+    'clearance-trend',
+    'its table',
+    'trend',
+    ({ trends }) => named('button', trends('ap-mines-found', 'totals').tools.table, '', 'pressed: false'),
+  ],
+  [
+    'clearance-trend',
+    'a download',
+    'trend',
+    ({ trends }) => named('button', trends('ap-mines-found', 'totals').tools.formats[0].name),
+  ],
+  ['clearance-trend', 'years', 'annual', ({ trends }) => headline(trends('area-cleared', 'years'))],
+  ['ordnance-breakdown', 'by kind', 'ordnance', ({ voice, question }) => headline(voice.ordnance(question))],
+  [
+    'mine-figures',
+    'one of a group',
+    'group',
+    ({ voice, question }) => {
+      const [item] = voice.group(question, ['area-cleared', 'mdd-donated']).items;
+      return sentence({ ...item, sentence: item.statement });
+    },
+  ],
+  [
+    'mine-sources',
+    'its heading',
+    'sources',
+    ({ sources }) => named('heading', sources().title, '', undefined, '2'),
+  ],
+  [
+    'mine-sources',
+    'its citations',
+    'sources',
+    ({ sources }) => ({ ...named('DisclosureTriangle', sources().words.cite), isRepeated: true }),
+  ],
+];
+
+const headline = ({ spoken, headline: text, language }) => ({ text: spoken ?? text, lang: language.code });
+const areas = ({ base, spokenBase = base, assumption, language }) => ({
+  text: `${spokenBase} ${assumption}`,
+  lang: language.code,
+});
+
+/** Something with a role, whose name, or value beside its name, is what the table holds. */
+function named(role, text, name = '', state = undefined, level = undefined) {
+  return { text, heard: [role, level, name, text, state].filter(Boolean).join(' | ') };
+}
+
+/** All cases as they are said in one language. */
+export function casesIn({ voice, sampleFeed }, code) {
+  const question = { edition: PRESS_RELEASE, language: code };
+  const known = (saying) => {
+    if (!saying.known) throw new Error(`${code}: nothing is said (${saying.why}).`);
+    return saying;
+  };
+  const asked = {
+    voice,
+    sampleFeed,
+    code,
+    question,
+    stats: (indicator, more) => known(voice.stat({ ...question, ...more }, indicator)),
+    trends: (indicator, look) => known(voice.trend(question, indicator, look)),
+    sources: () => known(voice.sources(question, [known(voice.stat(question, 'uxo-found')).evidence])),
+  };
+  return CASES.map(([element, state, place, says]) => {
+    const { text, lang = code, heard = text, isPart = false, isRepeated = false } = says(asked);
+    return { element, state, place, text, lang, heard, isPart, isRepeated };
+  });
+}
