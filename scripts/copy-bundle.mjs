@@ -1,9 +1,13 @@
 /**
- * Puts the built script into the package of the command line before it is packed: whoever installs it from npm builds
+ * Builds the script for websites and puts it into the package of the command line before it is packed: whoever installs it from npm builds
  * sites with the script of the same version, and needs no checkout.
  */
 import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+build();
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const bundle = fileURLToPath(new URL('../packages/publish/bundle', import.meta.url));
