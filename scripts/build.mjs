@@ -4,7 +4,8 @@
 import { spawnSync } from 'node:child_process';
 
 export function build() {
-  console.log('Building …');
+  // To stderr: whoever packs reads what npm writes to stdout.
+  console.error('Building …');
   const rollup = ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'];
   if (spawnSync(process.execPath, rollup, { stdio: 'inherit' }).status !== 0) process.exit(1);
 }

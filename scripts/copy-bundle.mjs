@@ -1,6 +1,6 @@
 /**
- * Builds the script for websites and puts it into the package of the command line before it is packed: whoever installs it from npm builds
- * sites with the script of the same version, and needs no checkout.
+ * Builds the script for websites and puts it into the package of the command line before it is packed: whoever
+ * installs it from npm builds sites with the script of the same version, and needs no checkout.
  */
 import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
