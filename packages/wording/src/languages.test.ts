@@ -26,6 +26,10 @@ const packOf = async (code: string): Promise<LanguagePack> => {
 const isKnownHere = (locale: string): boolean =>
   !/^M\d/.test(new Intl.DateTimeFormat(locale, { month: 'long' }).format());
 
+/** Browsers differ in the digits of a language where regions do; what is compared is all the rest. */
+const withDigitsOf = (locale: string, { digits }: { readonly digits?: string }): string =>
+  digits ? locale : `${locale}-u-nu-latn`;
+
 describe('languages', () => {
   it('are one file each, beside English', () => {
     expect([...Object.keys(FILES), 'en'].sort()).to.deep.equal(Object.keys(SCRIPTS).sort());
@@ -46,7 +50,7 @@ describe('languages', () => {
         const { formats } = (await fileOf(code)).language;
         expect(formatNumber(1.5, numbers)).to.have.length(3);
         if (!isKnownHere(formats)) return;
-        const format = new Intl.NumberFormat(formats, { maximumFractionDigits: 3 });
+        const format = new Intl.NumberFormat(withDigitsOf(formats, numbers), { maximumFractionDigits: 3 });
         for (const value of [0, 1, 93, 2_100, 11_667, 190_000, 1_166_700, 13.5, 62_023.9])
           expect(formatNumber(value, numbers), String(value)).to.equal(format.format(value));
       });
@@ -57,7 +61,7 @@ describe('languages', () => {
         expect(formatDate('2025-04-04', dates)).to.contain(dates.months[3]);
         if (!isKnownHere(formats)) return;
         for (const month of [0, 3, 10]) {
-          const parts = new Intl.DateTimeFormat(formats, {
+          const parts = new Intl.DateTimeFormat(withDigitsOf(formats, dates), {
             calendar: 'gregory',
             timeZone: 'UTC',
             day: 'numeric',
