@@ -6,9 +6,9 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import { generate } from './generate.mjs';
+import { loadSources } from './load-sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -17,23 +17,10 @@ let cite, english, feed;
 
 before(async () => {
   await generate();
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { cite } from './packages/wording/src/cite.ts';
-        export { english } from './packages/wording/src/languages.ts';
-        export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['source'],
-    tsconfig: 'tsconfig.base.json',
-  });
-  const code = Buffer.from(outputFiles[0].text).toString('base64');
-  ({ cite, english, feed } = await import(`data:text/javascript;base64,${code}`));
+  ({ cite, english, feed } = await loadSources(`
+    export { cite } from './packages/wording/src/cite.ts';
+    export { english } from './packages/wording/src/languages.ts';
+    export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';`));
 });
 
 /** The one entry as CSL-JSON. The format is named, so that no text is taken for an address and fetched. */

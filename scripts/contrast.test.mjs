@@ -8,8 +8,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
-import { buildSync } from 'esbuild';
 import postcss from 'postcss';
+import { loadSources } from './load-sources.mjs';
 import { openStories } from './testing/story-page.mjs';
 
 const { Color, getContrast } = axe.commons.color;
@@ -23,17 +23,8 @@ const NEEDS = { text: 4.5, mark: 3 };
 const NEEDS_OF = { 'high-contrast': { text: 7, mark: 7 } };
 
 /** The defaults, as the elements' own style sheet has them: `--_accent` is `var(--mine-accent, …)`. */
-const { outputFiles } = buildSync({
-  entryPoints: ['packages/elements/src/figure/figure.styles.ts'],
-  bundle: true,
-  format: 'esm',
-  write: false,
-  platform: 'node',
-  conditions: ['source'],
-  tsconfig: 'tsconfig.base.json',
-});
-const { figureStyles } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+const { figureStyles } = await loadSources(
+  `export { figureStyles } from './packages/elements/src/figure/figure.styles.ts';`,
 );
 const PRIVATE = {};
 postcss.parse(figureStyles.cssText).walkRules('.figure', ({ parent, nodes }) => {

@@ -1,8 +1,8 @@
 /**
  * The voice of the elements outside a browser, for those who read or check what it says.
  */
-import { build } from 'esbuild';
 import { generate } from './generate.mjs';
+import { loadSources } from './load-sources.mjs';
 
 /**
  * @param {readonly string[]} codes languages that it is to speak
@@ -11,24 +11,12 @@ import { generate } from './generate.mjs';
  */
 export async function voiceIn(codes) {
   await generate();
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { voice } from './packages/core/src/voice.ts';
-        export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
-        export { sampleFeed } from './stories/sample-feed.ts';
-        import { addLanguage } from './packages/wording/src/index.ts';
-        ${codes.map((code) => `import { pack as ${code} } from './packages/wording/src/generated/${code}.ts';`).join('\n')}
-        export const packs = [${codes.join()}];
-        packs.forEach(addLanguage);`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['source'],
-    tsconfig: 'tsconfig.base.json',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  return loadSources(`
+    export { voice } from './packages/core/src/voice.ts';
+    export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
+    export { sampleFeed } from './stories/sample-feed.ts';
+    import { addLanguage } from './packages/wording/src/index.ts';
+    ${codes.map((code) => `import { pack as ${code} } from './packages/wording/src/generated/${code}.ts';`).join('\n')}
+    export const packs = [${codes.join()}];
+    packs.forEach(addLanguage);`);
 }

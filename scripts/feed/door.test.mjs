@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import vm from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
-import { bundleSources, loadSources } from './load-sources.mjs';
+import { bundleSources, loadSources } from '../load-sources.mjs';
 
 const DOOR = `export { parseFeed } from './packages/data/src/feed.ts';`;
 const LIBRARY = `

@@ -12,7 +12,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { goodFeeds, placesOf } from './arbitrary-feeds.mjs';
 import { makeJsonSchema } from './json-schema.mjs';
-import { loadSources } from './load-sources.mjs';
+import { loadSources } from '../load-sources.mjs';
 
 const RUNS = 100_000;
 /** How many of them are made from one good feed. */

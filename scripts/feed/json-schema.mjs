@@ -7,7 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
-import { loadSources } from './load-sources.mjs';
+import { loadSources } from '../load-sources.mjs';
 
 const LINES = `
   export { CONDITIONS } from './packages/data/src/feed-rules.ts';

@@ -14,7 +14,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { goodFeeds, placesOf } from './arbitrary-feeds.mjs';
 import { makeJsonSchema } from './json-schema.mjs';
-import { loadSources } from './load-sources.mjs';
+import { loadSources } from '../load-sources.mjs';
 
 const readJson = (name) =>
   JSON.parse(readFileSync(new URL(`../../packages/data/feeds/${name}`, import.meta.url), 'utf8'));

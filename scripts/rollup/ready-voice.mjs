@@ -4,7 +4,7 @@
  * The answers are asked of the sources as they are, so a bundle can never say what the sources no longer say.
  */
 import path from 'node:path';
-import { build } from 'esbuild';
+import { loadSources } from '../load-sources.mjs';
 
 const VIRTUAL = '\0ready-answers';
 const VOICE = 'packages/bundles/src/ready-voice.ts';
@@ -23,24 +23,11 @@ export function readyVoice() {
   };
 }
 
-/** Runs the sources in Node: they are bundled in memory, and imported from there. */
 async function makeAnswers() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { makeReadyAnswers } from './packages/bundles/src/ready-answers.ts';`,
-      resolveDir: process.cwd(),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['source'],
-    tsconfig: 'tsconfig.base.json',
-  });
-  const module = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  const { makeReadyAnswers } = await loadSources(
+    `export { makeReadyAnswers } from './packages/bundles/src/ready-answers.ts';`,
   );
-  return module.makeReadyAnswers();
+  return makeReadyAnswers();
 }
 
 /** What stands in several places is written once: the same source backs an answer in every unit. */

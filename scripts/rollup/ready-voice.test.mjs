@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { generate } from '../generate.mjs';
+import { bundleSources } from '../load-sources.mjs';
 import { readyVoice } from './ready-voice.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,24 +32,14 @@ async function bundleVoices() {
       }));
     },
   };
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { voice as ready } from './packages/bundles/src/ready-voice.ts';
-        export { voice as whole } from './packages/core/src/voice.ts';
-        export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
-        export { knownOn } from './packages/data/src/edition.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['source'],
-    tsconfig: 'tsconfig.base.json',
-    plugins: [answers],
-  });
-  return outputFiles[0].text;
+  return bundleSources(
+    `
+    export { voice as ready } from './packages/bundles/src/ready-voice.ts';
+    export { voice as whole } from './packages/core/src/voice.ts';
+    export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
+    export { knownOn } from './packages/data/src/edition.ts';`,
+    { platform: 'node', plugins: [answers] },
+  );
 }
 
 let bundle;

@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * What esbuild makes of some lines of a module, as text.
@@ -26,8 +26,8 @@ export async function bundleSources(lines, options = {}) {
   return outputFiles[0].text;
 }
 
-/** The same, imported. */
+/** The same for Node, imported. */
 export async function loadSources(lines) {
-  const code = await bundleSources(lines);
+  const code = await bundleSources(lines, { platform: 'node' });
   return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }
