@@ -13,6 +13,7 @@ import * as cardinals from '@messageformat/runtime/lib/cardinals';
 import * as plurals from '@messageformat/runtime/lib/plurals';
 import { argumentsOfEnglish, checkLanguage } from './check-language.mjs';
 import { dateSymbols, numberSymbols } from './cldr-symbols.mjs';
+import { placeNames } from './places.mjs';
 
 /**
  * @param english the English file, whose messages and arguments are the measure
@@ -114,7 +115,8 @@ function thinToken({ type, arg, value, cases }, foreign) {
 const symbols = ({ code, direction, formats, numbers, dates, genitiveAfter }) => `  code: '${code}',
   direction: '${direction}' as const,${genitiveAfter ? `\n  genitiveAfter: ${JSON.stringify(genitiveAfter)},` : ''}
   numbers: ${JSON.stringify({ ...numberSymbols(formats), ...numbers })},
-  dates: ${JSON.stringify({ ...dateSymbols(formats), ...dates })},`;
+  dates: ${JSON.stringify({ ...dateSymbols(formats), ...dates })},
+  places: ${JSON.stringify(placeNames(formats))},`;
 
 const typed = (body) =>
   body

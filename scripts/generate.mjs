@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFeed } from './feed/check-feed.mjs';
 import { splitFeed } from './feed/split-feed.mjs';
+import { PLACES } from './places.mjs';
 import { compileLanguage } from './compile-language.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +52,15 @@ async function generateLanguages() {
     await write(`packages/wording/src/generated/${code}.ts`, text);
   }
   await write('packages/wording/src/generated/languages.ts', languagesModule(scripts));
+  await write('packages/wording/src/generated/places.ts', placesModule());
+}
+
+function placesModule() {
+  return `// Made by scripts/generate.mjs from scripts/places.mjs. Do not edit.
+
+/** ISO 3166-1 alpha-3, in the order in which each language has their names. */
+export const PLACES: readonly string[] = ${JSON.stringify(PLACES)};
+`;
 }
 
 function languagesModule(scripts) {

@@ -12,19 +12,8 @@ import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english, type Unsaid, type WhyUnsaid } from '@mine-action/wording';
 import { HOLE, keyOf, type Ready, type ReadyAnswers, type Timeline } from './ready-format.js';
 
-const WHYS: readonly WhyUnsaid[] = [
-  'indicator-unknown',
-  'not-yet-known',
-  'unit-impossible',
-  'not-derivable',
-  'label-missing',
-  'attribute-impossible',
-  'series-missing',
-  'kinds-missing',
-  'sources-none',
-  'loading',
-  'failed',
-];
+/** One of each that is said in words of its own. */
+const WHYS = ['loading', 'failed', 'sources-none'] as const satisfies readonly WhyUnsaid[];
 
 const { messages } = english;
 
@@ -36,7 +25,7 @@ export function makeReadyAnswers(): ReadyAnswers {
     saidBy: messages['term-said-by'](),
     open: messages['open-sentence'](),
     notVerified: messages['not-verified'](),
-    why: Object.fromEntries(WHYS.map((why) => [why, voice.why(why, HOLE, 'en').text])),
+    why: Object.fromEntries(WHYS.map((why) => [why, voice.why(why, 'en').text])) as ReadyAnswers['why'],
     // Every age that is said is of three or more: English has one plural for them.
     monthsAgo: messages['months-ago']({ n: 12, count: HOLE }),
     newer: voice.newer(HOLE, 'en'),

@@ -21,7 +21,7 @@ export interface ReadyAnswers {
   readonly saidBy: string;
   readonly open: string;
   readonly notVerified: string;
-  readonly why: Readonly<Record<string, string>>;
+  readonly why: Readonly<Record<string, string>> & { readonly failed: string };
   /** With HOLE where the number stands. */
   readonly monthsAgo: string;
   readonly yearsAgo: string;

@@ -108,9 +108,9 @@ export const voice: Voice = {
   notRenewed: (minutes, language) => whole.here?.notRenewed(minutes, language) ?? '',
   newer: (figure, language) =>
     inAnother(language)?.newer(figure, language) ?? ready.newer.replace(HOLE, () => figure),
-  why: (why, indicator, language) =>
-    inAnother(language)?.why(why, indicator, language) ?? {
-      text: ready.why[why]?.replace(HOLE, () => indicator) ?? '',
+  why: (why, language) =>
+    inAnother(language)?.why(why, language) ?? {
+      text: ready.why[why] ?? ready.why.failed,
       lang: language === LANGUAGE.code ? undefined : LANGUAGE.code,
     },
   indicators: (feed) => (feed ? indicatorsOf(feed) : ready.indicators),

@@ -64,7 +64,7 @@ export interface Voice {
   /** That a newer figure is known, in words. */
   newer(figure: string, language: string): string;
   /** Why there is nothing, in words: English ones while the language is on its way. */
-  why(why: WhyUnsaid, indicator: string, language: string): Marked;
+  why(why: WhyUnsaid, language: string): Marked;
   /** The codes that would have been answered, for the page's editor. */
   indicators(feed: Feed | undefined): readonly string[];
 }

@@ -229,9 +229,9 @@ export const voice: Voice = {
 
   newer: (figure, language) => packOf(language).messages.newer({ figure }),
 
-  why(why, indicator, language) {
+  why(why, language) {
     const { code } = packOf(language);
-    return { text: sayWhy(why, indicator, packOf(code)), lang: code === language ? undefined : code };
+    return { text: sayWhy(why, packOf(code)), lang: code === language ? undefined : code };
   },
 
   indicators: (feed) => indicatorsOf(feed ?? history.here ?? azerbaijan),

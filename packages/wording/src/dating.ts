@@ -2,7 +2,7 @@
  * When a claim holds, in words: period, as-of, age, plan. None of it knows what day it is; what depends on the
  * reader's day is worded for either case and chosen when it is drawn.
  */
-import { type Claim, type Feed, lastDay, sourceOf } from '@mine-action/data';
+import { type Claim, type Feed, lastDay } from '@mine-action/data';
 import { dateValues, formatDate } from './date.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
@@ -34,7 +34,7 @@ export function ageing(claim: Claim, { updateFrequency = 'irregular' }: Feed): A
 /** From three years on, months are false precision. */
 export const SAID_IN_YEARS_FROM_MONTHS = 36;
 
-/** "That was 19 months ago." */
+/** "19 months old." */
 export function sayAge(months: number, { messages, numbers }: LanguagePack): string {
   const years = Math.floor(months / 12);
   return months >= SAID_IN_YEARS_FROM_MONTHS
@@ -53,20 +53,20 @@ export function sayNotRenewed(minutes: number, { messages, numbers }: LanguagePa
   return isLong ? messages['not-renewed-hours'](values) : messages['not-renewed-minutes'](values);
 }
 
-/** "as of 31 July 2025", or "published 4 April 2025; as-of date not stated". */
+/** "as of 31 July 2025", or "published 4 April 2025; date of count not given". */
 export function dating(claim: Claim, { messages, dates }: LanguagePack): string {
   const date = dateValues('date', claim.asOf.date, dates);
   return claim.asOf.basis === 'stated' ? messages['dating-stated'](date) : messages['dating-published'](date);
 }
 
-/** The same beside a source: with the day of publication where that is another one. */
-export function datingOfSource(claim: Claim, feed: Feed, language: LanguagePack): string {
-  const source = sourceOf(claim, feed);
-  if (!source || claim.asOf.basis !== 'stated') return dating(claim, language);
-  return language.messages['source-dating-stated']({
-    ...dateValues('published', source.publishedOn, language.dates),
-    ...dateValues('date', claim.asOf.date, language.dates),
-  });
+/**
+ * The same in short, beside a source: "as of 31 July 2025", or the bare day of publication. That the source gives no day
+ * of count is said in the sentence and in the details.
+ */
+export function shortDating(claim: Claim, language: LanguagePack): string {
+  return claim.asOf.basis === 'stated'
+    ? dating(claim, language)
+    : formatDate(claim.asOf.date, language.dates);
 }
 
 /** "since 10 November 2020", "in 2024", "from … to …"; nothing for a claim without a period. */

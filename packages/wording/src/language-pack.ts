@@ -37,6 +37,8 @@ export interface LanguagePack {
   readonly genitiveAfter?: readonly string[];
   readonly numbers: NumberSymbols;
   readonly dates: DateSymbols;
+  /** Names of places, in the order of `PLACES`. */
+  readonly places: readonly string[];
   /** Names of things counted that a language is not sure of are not there; `wordsFor` then says all in English. */
   readonly messages: Messages;
 }

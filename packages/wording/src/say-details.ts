@@ -62,7 +62,8 @@ export function sayDetails(
     calculation: calculation(claim, feed, language),
     statements: stated.map((each) => statement(each, feed, language)),
     remarks: [...others, ...note, ...more],
-    notVerified: messages['not-verified'](),
+    notVerified:
+      claim.status === 'derived' ? messages['not-verified-calculated']() : messages['not-verified'](),
   };
 }
 

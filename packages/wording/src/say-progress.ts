@@ -21,6 +21,9 @@ import type { Detail } from './say-details.js';
 import { wordsOf } from './words-for.js';
 
 export interface ProgressSaying extends Saying {
+  /** What was cleared and what it is a part of, as they stand at the bar: both in one unit. */
+  readonly part: string;
+  readonly whole: string;
   /** "More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres)." */
   readonly base: string;
   /** The same for those who hear it, where that is another text. */
@@ -62,9 +65,11 @@ export function sayProgress(share: Known, basis: Basis, options: SayOptions): Pr
     }),
     language,
   );
-  const assumption = messages[`progress-assumes-${basis}`]();
+  const assumption = messages[`progress-assumes-${basis}`]({ whole: quantityText(baseShown, language) });
   return {
     ...saying,
+    part: quantityText(partShown, language),
+    whole: quantityText(baseShown, language),
     base: baseText,
     spokenBase: spokenOf(baseText),
     assumption,

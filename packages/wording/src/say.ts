@@ -14,7 +14,8 @@ import {
   quantityParts,
 } from './quantity.js';
 import { inlineSource, sourceLines } from './sources.js';
-import { capitalise, type Linked, messageIfAny, orNone, selectKey } from './text.js';
+import { placeName } from './places.js';
+import { around, capitalise, type Linked, messageIfAny, orNone, selectKey } from './text.js';
 import { wordsOf } from './words-for.js';
 
 export interface SayOptions {
@@ -48,6 +49,10 @@ export interface Sourced extends Said {
 export interface Saying extends Sourced {
   readonly quantity: QuantityParts;
   readonly label: string;
+  /** The label as it stands around the quantity, where the language does not put the whole of it after. */
+  readonly labelAround?: { readonly before: string; readonly after: string } | undefined;
+  /** Where and since when, if that is known: "Azerbaijan" and "since 10 November 2020". It stands above the number. */
+  readonly placeAndPeriod: readonly string[];
   /** What narrows the figure: period, that it is planned, whose work, the unit as stated. */
   readonly context: readonly string[];
   readonly plan?: PlanSaying | undefined;
@@ -163,6 +168,8 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
     language: spokenIn(language),
     quantity,
     label,
+    labelAround: labelAround(label, indicatorIn(options, claim), language),
+    placeAndPeriod: [placeName(feed.refArea, language), period].filter(present),
     context: [period, planned, operator, original].filter(present),
     ageing: ageing(claim, feed),
     plan: planSaying(claim, language),
@@ -173,7 +180,20 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
   };
 }
 
-/** The reason for which nothing is shown, in words. */
-export function sayWhy(why: WhyUnsaid, indicator: string, language: LanguagePack): string {
-  return language.messages[`unknown-${why}`]({ indicator });
+/** Some languages put the label, or a part of it, before the number: all of it is then one message with the number in it. */
+function labelAround(label: string, indicator: string, { messages }: LanguagePack): Saying['labelAround'] {
+  const { before, after } = around((quantity) =>
+    messages['group-sentence']({ indicator, quantity, label, period: orNone(undefined), remark: orNone(undefined) }),
+  );
+  return before === '' ? undefined : { before: before.trim(), after: after.replace(FULL_STOP, '').trim() };
+}
+
+const FULL_STOP = /[.\u3002]$/;
+
+/**
+ * What a reader reads where there is no figure. Why there is none is for the page's editor, who reads it in the console.
+ */
+export function sayWhy(why: WhyUnsaid, { messages }: LanguagePack): string {
+  if (why === 'loading' || why === 'sources-none') return messages[`unknown-${why}`]();
+  return messages['unknown-other']();
 }

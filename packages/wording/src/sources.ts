@@ -2,7 +2,7 @@
  * Who says so, where, and how to get there: the line that cannot be taken off a figure.
  */
 import { type Claim, type Feed, inputsOf, sourceOf } from '@mine-action/data';
-import { dating, datingOfSource } from './dating.js';
+import { shortDating } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { type Address, around, type Linked, orNone, pickText } from './text.js';
 
@@ -35,7 +35,7 @@ export function sourceLines(claim: Claim, feed: Feed, language: LanguagePack): r
         messages['source-line']({
           said: said(claim, feed, language),
           publisher,
-          dating: datingOfSource(claim, feed, language),
+          dating: shortDating(claim, language),
         }),
       ),
     ];
@@ -45,7 +45,7 @@ export function sourceLines(claim: Claim, feed: Feed, language: LanguagePack): r
     .filter((input) => input.source !== undefined && !seen.has(input.source) && seen.add(input.source))
     .map((input, index) =>
       line(input, (publisher) => {
-        const values = { publisher, dating: datingOfSource(input, feed, language) };
+        const values = { publisher, dating: shortDating(input, language) };
         return index === 0 ? messages['calculated-from'](values) : messages['calculated-also'](values);
       }),
     );
@@ -58,7 +58,7 @@ export function saidLine(claim: Claim, feed: Feed, language: LanguagePack): Link
   return { before: language.messages['said-line']({ said: who }), link: '', after: '', address: {} };
 }
 
-/** "(" and ", published 4 April 2025; as-of date not stated)": what stands around the source inside a sentence. */
+/** "(" and ", 4 April 2025)": what stands around the source inside a sentence. */
 export function inlineSource(
   claim: Claim,
   feed: Feed,
@@ -66,6 +66,6 @@ export function inlineSource(
 ): Pick<Linked, 'before' | 'after'> {
   const stated = claim.status === 'derived' ? (inputsOf(claim, feed)[0] ?? claim) : claim;
   return around((publisher) =>
-    language.messages['inline-source']({ publisher, dating: dating(stated, language) }),
+    language.messages['inline-source']({ publisher, dating: shortDating(stated, language) }),
   );
 }

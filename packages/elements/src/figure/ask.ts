@@ -115,7 +115,7 @@ function askOnce<Answer extends Said>(
 /** What stands where there is no figure: nothing beside the author's words, or the reason in words. */
 export function drawUnsaid(host: Asking, { why }: Unsaid): unknown {
   awaitWords(host);
-  return hasWords(host) ? nothing : reason(voice.why(why, host.indicator ?? '', host.language.current.code));
+  return hasWords(host) ? nothing : reason(voice.why(why, host.language.current.code));
 }
 
 /** One of the values that an attribute takes; the first, and a line in the console, for any other. */
@@ -147,7 +147,7 @@ export function feedOf(host: Asking): Feed | undefined {
 
 /** For the editor: which attribute is the matter, what is wrong with it, and what to do. */
 const REMEDIES: Partial<Record<WhyUnsaid, readonly [attribute: string, what: string, remedy: string]>> = {
-  'indicator-unknown': ['indicator', 'the figures hold nothing under this code;', 'Use one of:'],
+  'indicator-unknown': ['indicator', 'no figure has this code in this feed;', 'Use one of:'],
   'label-missing': [
     'indicator',
     'this code has no words of its own;',

@@ -183,7 +183,7 @@ export class MineFigures extends LitElement {
 
   #unknown({ why }: Unsaid, indicator: string, language: string): TemplateResult {
     reportUnsaid(this, why, indicator);
-    return html`<div class="item" part="item">${reason(voice.why(why, indicator, language))}</div>`;
+    return html`<div class="item" part="item">${reason(voice.why(why, language))}</div>`;
   }
 }
 
