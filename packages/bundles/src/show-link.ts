@@ -12,9 +12,6 @@ const NEVER_IN = `${Object.values(VIEWS)
   .map(({ tag }) => tag)
   .join()},mine-sources,nav,[role=navigation]`;
 
-/** A layout shift is a move of three pixels or more; half of one is rounding. */
-const TOLERANCE_PX = 0.5;
-
 const isAlone = (link: Element, parent: Element): boolean =>
   /^(?:p|li|figure|div)$/.test(parent.localName) &&
   parent.childElementCount === 1 &&
@@ -45,7 +42,7 @@ export function showLink(link: HTMLAnchorElement, known: KnownAddress, kit: Kit)
 function show(
   link: HTMLAnchorElement,
   { address, origin, site }: KnownAddress,
-  { nearestLang, noteWords, report }: Kit,
+  { nearestLang, report }: Kit,
 ): void {
   const { view, name, edition, language } = address;
   const parent = link.parentElement as Element;
@@ -78,13 +75,6 @@ function show(
     if (!link.hasAttribute('lang')) link.lang = nearestLang(link) ?? '';
     element.lang = language;
   }
-  const isInView = noteWords(link, element);
-  const heightOf = (): number => (isInView ? parent.getBoundingClientRect().height : 0);
-  const height = heightOf();
   parent.insertBefore(element, link);
   element.appendChild(link);
-  // A style of the page may reach a link only where it stood.
-  if (Math.abs(heightOf() - height) <= TOLERANCE_PX) return;
-  parent.insertBefore(link, element);
-  element.remove();
 }

@@ -5,7 +5,6 @@
  * version that won can be read from the class: `customElements.get('mine-stat').version`.
  */
 import { report } from './report.js';
-import { noteWordsInView } from './in-view.js';
 
 export const VERSION = '0.1.0';
 
@@ -39,7 +38,6 @@ export function define(tag: string, element: CustomElementConstructor & Versione
     return;
   }
   try {
-    noteWordsInView();
     customElements.define(tag, element);
   } catch (error) {
     report(`<${tag}>`, 'could not be registered; the words in the tag stand.', String(error));

@@ -1,13 +1,10 @@
 export * from './define.js';
 export * from './feed-source.js';
-export { noteWords } from './in-view.js';
-export * from './narrow.js';
 export * from './property.js';
 export type * from './question.js';
 export * from './language.js';
 export * from './later.js';
 export * from './report.js';
-export * from './room.js';
 export * from './root.js';
 export * from './shown.js';
 export * from './state.js';

@@ -29,6 +29,8 @@ export interface GroupItem extends Saying {
 }
 
 export interface GroupSaying extends Sourced {
+  /** The place, and the period that all figures share: said once, above them. */
+  readonly placeAndPeriod: readonly string[];
   /** In the order asked for; a figure that is not known with its reason. */
   readonly items: readonly (GroupItem | Unsaid)[];
 }
@@ -45,6 +47,8 @@ export function sayGroup(figures: readonly (Known | Unsaid)[], asked: SayOptions
   const items = said.filter((each): each is GroupItem => each.known);
   const shared = mostFrequent(items.map(lineOf));
   const common = items.find((each) => lineOf(each) === shared);
+  const above = sharedBy(items);
+  const isOwn = (text: string): boolean => !above.includes(text);
   if (!common)
     return said.find((each): each is Unsaid => !each.known) ?? { known: false, why: 'indicator-unknown' };
   return {
@@ -53,13 +57,24 @@ export function sayGroup(figures: readonly (Known | Unsaid)[], asked: SayOptions
     // To the page and not to one of the sentences on it.
     sources: common.sources.map((line) => ({ ...line, address: { url: line.address.url } })),
     ageing: common.ageing,
+    placeAndPeriod: above,
     items: said.map((each) =>
-      each.known && lineOf(each) !== shared
-        ? { ...each, ownSources: ownSources(each, claimOf(each), claimOf(common), options) }
+      each.known
+        ? {
+            ...each,
+            placeAndPeriod: each.placeAndPeriod.filter(isOwn),
+            context: each.context.filter(isOwn),
+            ownSources:
+              lineOf(each) === shared ? [] : ownSources(each, claimOf(each), claimOf(common), options),
+          }
         : each,
     ),
   };
 }
+
+/** What all of them say of place and period. */
+const sharedBy = ([first, ...others]: readonly GroupItem[]): readonly string[] =>
+  first?.placeAndPeriod.filter((text) => others.every((each) => each.placeAndPeriod.includes(text))) ?? [];
 
 /** Its source lines; of the publication that all share only who said it, where that is another. */
 function ownSources(

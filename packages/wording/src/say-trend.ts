@@ -4,7 +4,7 @@
 import { type Claim, convert, pace, type Series } from '@mine-action/data';
 import { spokenOf } from './aloud.js';
 import { dateValues, formatDate } from './date.js';
-import { ageing, datingOfSource } from './dating.js';
+import { ageing, shortDating } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { quantityText } from './quantity.js';
@@ -93,7 +93,7 @@ function sourcesOf(
         messages['year-source']({
           year: yearText(claim, language),
           publisher,
-          dating: datingOfSource(claim, feed, language),
+          dating: shortDating(claim, language),
         }),
       ),
       link: publisherName(claim, feed, language),

@@ -45,12 +45,20 @@ export interface Sourced extends Said {
   readonly remarks?: readonly string[] | undefined;
 }
 
+/** The words before and after a quantity. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What is said of one figure. Every digit and word on the screen comes from here. */
 export interface Saying extends Sourced {
   readonly quantity: QuantityParts;
   readonly label: string;
   /** The label as it stands around the quantity, where the language does not put the whole of it after. */
-  readonly labelAround?: { readonly before: string; readonly after: string } | undefined;
+  readonly labelAround?: Around | undefined;
+  /** The same with all that narrows the figure, spaces included, as it runs on inside a sentence. */
+  readonly inline: Around;
   /** Where and since when, if that is known: "Azerbaijan" and "since 10 November 2020". It stands above the number. */
   readonly placeAndPeriod: readonly string[];
   /** What narrows the figure: period, that it is planned, whose work, the unit as stated. */
@@ -151,13 +159,23 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
   const planned = planText(claim, language);
   const present = (text: string | undefined): text is string => text !== undefined;
 
+  const remark = orNone([planned, operator, original].filter(present).join(messages['between-remarks']()));
+  const indicator = indicatorIn(options, claim);
+  // Some languages put the label, or a part of it, before the number: it is then one message with the number in it.
+  const wordsAround = (more: { period: string; remark: string }): Around => {
+    const words = around((mark) =>
+      messages['group-sentence']({ indicator, quantity: mark, label, ...more }),
+    );
+    return { before: words.before, after: words.after.replace(FULL_STOP, '') };
+  };
+  const alone = wordsAround({ period: orNone(undefined), remark: orNone(undefined) });
   const sentence = capitalise(
     messages.sentence({
-      indicator: indicatorIn(options, claim),
+      indicator,
       quantity: joinQuantity(quantity),
       label,
       period: orNone(period),
-      remark: orNone([planned, operator, original].filter(present).join(messages['between-remarks']())),
+      remark,
       dating: dating(claim, language),
     }),
     language,
@@ -168,7 +186,9 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
     language: spokenIn(language),
     quantity,
     label,
-    labelAround: labelAround(label, indicatorIn(options, claim), language),
+    labelAround:
+      alone.before === '' ? undefined : { before: alone.before.trim(), after: alone.after.trim() },
+    inline: wordsAround({ period: orNone(period), remark }),
     placeAndPeriod: [placeName(feed.refArea, language), period].filter(present),
     context: [period, planned, operator, original].filter(present),
     ageing: ageing(claim, feed),
@@ -178,14 +198,6 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
     sentence,
     spoken: spokenOf(sentence),
   };
-}
-
-/** Some languages put the label, or a part of it, before the number: all of it is then one message with the number in it. */
-function labelAround(label: string, indicator: string, { messages }: LanguagePack): Saying['labelAround'] {
-  const { before, after } = around((quantity) =>
-    messages['group-sentence']({ indicator, quantity, label, period: orNone(undefined), remark: orNone(undefined) }),
-  );
-  return before === '' ? undefined : { before: before.trim(), after: after.replace(FULL_STOP, '').trim() };
 }
 
 const FULL_STOP = /[.\u3002]$/;

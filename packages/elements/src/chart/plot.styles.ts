@@ -13,7 +13,7 @@ export const plotStyles = css`
     box-sizing: border-box;
     margin-block: 0.6em;
     font-size: max(0.8em, 12px);
-    block-size: max(8em, calc(var(--_chart-size, clamp(14em, 48cqi, 25em)) * var(--_scale, 1)));
+    block-size: var(--_chart-size, clamp(14em, 48cqi, 25em));
     color: var(--_text);
     text-decoration-color: var(--_muted);
     caret-color: var(--_mark);
@@ -32,16 +32,16 @@ export const plotStyles = css`
     border-spacing: 1px;
   }
   .plot.of-rows {
-    block-size: calc((2.1em + 1.3em * var(--_scale, 1)) * var(--_bars, 1));
+    block-size: calc(3.4em * var(--_bars, 1));
   }
   @container (max-width: 26em) {
     .plot.of-rows {
-      block-size: calc((3.4em + 1.5em * var(--_scale, 1)) * var(--_bars, 1));
+      block-size: calc(4.9em * var(--_bars, 1));
     }
   }
   @container (max-width: 13em) {
     .plot.of-rows {
-      block-size: calc((6em + 1.5em * var(--_scale, 1)) * var(--_bars, 1));
+      block-size: calc(7.5em * var(--_bars, 1));
     }
   }
   .plot canvas {

@@ -18,14 +18,19 @@ export const clearanceProgressStyles = css`
   }
   .bar {
     inline-size: 100%;
-    block-size: max(0.4em, calc(var(--mine-progress-bar-size, 0.9em) * var(--_scale, 1)));
-    margin-block: calc(0.55em * var(--_scale, 1));
+    block-size: var(--mine-progress-bar-size, 0.75em);
+    margin-block: 0.75em 0.35em;
   }
-  .bar *,
+  .bar rect,
   .field *,
   .ring * {
     vector-effect: non-scaling-stroke;
     stroke-width: var(--_hair);
+  }
+  .tick {
+    stroke: var(--_text);
+    vector-effect: non-scaling-stroke;
+    stroke-width: 1.5px;
   }
   .ring .mark,
   .ring .rest {
@@ -51,9 +56,7 @@ export const clearanceProgressStyles = css`
   }
   .beside > svg {
     flex: none;
-    inline-size: calc(
-      clamp(5em, 22cqi, var(--mine-progress-drawing-size, var(--mine-drawing-size, 9em))) * var(--_scale, 1)
-    );
+    inline-size: clamp(5em, 22cqi, var(--mine-progress-drawing-size, var(--mine-drawing-size, 9em)));
     block-size: auto;
     aspect-ratio: 1;
   }
@@ -61,7 +64,23 @@ export const clearanceProgressStyles = css`
     flex: 1 1 14em;
     min-inline-size: min(100%, 9em);
   }
-  .base {
-    margin-block-start: 0.2em;
+  .scale {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 1.5em;
+    font-size: max(0.875em, 12px);
+  }
+  .scale > :last-child {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    text-align: end;
+  }
+  .words .scale {
+    display: block;
+  }
+  .words .scale > * {
+    display: block;
+    text-align: start;
   }
 `;

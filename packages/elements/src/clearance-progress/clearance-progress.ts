@@ -5,7 +5,6 @@ import {
   moveRoot,
   openRoot,
   property,
-  Room,
   safely,
   Shown,
   VERSION,
@@ -15,7 +14,7 @@ import type { Basis, Feed } from '@mine-action/data';
 import type { ProgressSaying } from '@mine-action/wording';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
-import { about, asHeard, quantity, sourceLine, spoken } from '../figure/parts.js';
+import { face, sourceLine, spoken } from '../figure/parts.js';
 import { clearanceProgressStyles } from './clearance-progress.styles.js';
 import { bar, field, ring } from './drawing.js';
 
@@ -101,8 +100,6 @@ export class ClearanceProgress extends LitElement {
   readonly shown = new Shown(this);
   /** @internal */
   readonly details = new Details(this);
-  /** @internal */
-  readonly room = new Room(this);
 
   protected override createRenderRoot(): ShadowRoot {
     return openRoot(this, clearanceProgressStyles);
@@ -134,10 +131,10 @@ export class ClearanceProgress extends LitElement {
       ${spoken(saying)}
       ${
         display === 'bar'
-          ? html`${face(saying)}${bar(drawn, image)}${base(saying)}`
+          ? html`${face(saying)}${bar(drawn, image)}${scale(saying)}`
           : html`<div class="beside">
               ${display === 'ring' ? ring(drawn, image) : field(drawn, image)}
-              <div class="words">${face(saying)}${base(saying)}</div>
+              <div class="words">${face(saying)}${scale(saying)}</div>
             </div>`
       }
       ${foot}
@@ -145,14 +142,9 @@ export class ClearanceProgress extends LitElement {
   }
 }
 
-const face = (saying: ProgressSaying): unknown =>
-  html`<div class="face" aria-hidden="true" dir=${saying.language.direction}>
-    ${quantity(saying)}${about(saying)}
-  </div>`;
-
-const base = ({ base: areas, spokenBase, assumption, language }: ProgressSaying): unknown =>
-  html`<p class="base" part="base">
-    <bdi dir=${language.direction}
-      >${asHeard(areas, spokenBase)} <span class="context">${assumption}</span></bdi
-    >
-  </p>`;
+/** Both areas: at the beginning of the bar what is filled, at its end the whole; heard as one sentence. */
+const scale = ({ part, whole, base, spokenBase, assumption, language }: ProgressSaying): unknown =>
+  html`<div class="scale" part="base" aria-hidden="true" dir=${language.direction}>
+      <span>${part}</span> <span>${whole}</span>
+    </div>
+    <p class="spoken"><bdi dir=${language.direction}>${spokenBase ?? base} ${assumption}</bdi></p>`;

@@ -21,7 +21,7 @@ export function bar(share: number, label: string): TemplateResult {
     viewBox="0 0 100 5"
     preserveAspectRatio="none"
   >
-    ${svg`<rect class="rest" width="100" height="5"/><rect class="mark" width=${share} height="5"/>`}
+    ${svg`<rect class="rest" width="100" height="5"/><rect class="mark" width=${share} height="5"/><path class="tick" d="M${share} -1.5v8"/>`}
   </svg>`;
 }
 

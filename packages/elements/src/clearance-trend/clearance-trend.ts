@@ -5,7 +5,6 @@ import {
   moveRoot,
   openRoot,
   property,
-  Room,
   safely,
   Shown,
   VERSION,
@@ -107,8 +106,6 @@ export class ClearanceTrend extends LitElement {
   readonly shown = new Shown(this);
   /** @internal */
   readonly chart = new ChartFigure(this);
-  /** @internal */
-  readonly room = new Room(this);
 
   protected override createRenderRoot(): ShadowRoot {
     return openRoot(this, clearanceTrendStyles);

@@ -10,39 +10,40 @@ export const dogCounterStyles = css`
     --_own-number-size: var(--mine-dogs-number-size);
   }
   .marks {
-    display: grid;
-    gap: calc(0.25em + 0.15em * var(--_scale, 1)) 1em;
-    margin-block: calc(0.3em + 0.25em * var(--_scale, 1));
-    max-inline-size: 26em;
+    margin-block: 0.75em 0.5em;
   }
-  .marks > svg {
+  .marks svg {
     display: block;
     inline-size: 100%;
     block-size: auto;
     overflow: visible;
   }
-  .marks > svg:dir(rtl) {
+  .marks svg:dir(rtl) {
     transform: scaleX(-1);
   }
-  @container (min-width: 16em) {
-    .marks {
-      grid-template-columns: 1fr 1fr;
+  .tens {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(18em, 1fr));
+    gap: 0.5em 1.5em;
+    max-inline-size: 38em;
+  }
+  .dots {
+    display: none;
+    max-inline-size: 12em;
+  }
+  /* A dog of less than 16 pixels is no longer seen to be one. */
+  @container (max-width: 18em) {
+    .tens {
+      display: none;
     }
-    [tight] .marks {
-      max-inline-size: 18em;
+    .dots {
+      display: block;
     }
   }
-  @container (min-width: 30em) {
-    [tight] .marks {
-      grid-template-columns: repeat(5, 1fr);
-      max-inline-size: 44em;
-    }
-  }
-  @container (min-width: 46em) {
-    .marks {
-      grid-template-columns: repeat(5, 1fr);
-      max-inline-size: 60em;
-    }
+  .dots p {
+    margin-block-start: 0.5em;
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
   }
   .mark {
     stroke: none;
@@ -54,6 +55,6 @@ export const dogCounterStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .plan {
-    margin-block-start: 0.2em;
+    margin-block-start: 0.25em;
   }
 `;

@@ -5,7 +5,6 @@ import {
   moveRoot,
   openRoot,
   property,
-  Room,
   safely,
   Shown,
   VERSION,
@@ -14,7 +13,7 @@ import {
 import type { Feed } from '@mine-action/data';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
-import { about, marked, planLine, quantity, sourceLine, spoken } from '../figure/parts.js';
+import { face, marked, planLine, sourceLine, spoken } from '../figure/parts.js';
 import { dogCounterStyles } from './dog-counter.styles.js';
 import { marks, MARKS_AT_MOST } from './marks.js';
 
@@ -93,8 +92,6 @@ export class DogCounter extends LitElement {
   readonly shown = new Shown(this);
   /** @internal */
   readonly details = new Details(this);
-  /** @internal */
-  readonly room = new Room(this);
 
   protected override createRenderRoot(): ShadowRoot {
     return openRoot(this, dogCounterStyles);
@@ -122,8 +119,7 @@ export class DogCounter extends LitElement {
     const { language, filled, outlined, counted, image } = saying;
     const display = choose(this, 'display', this.display, ['marks', 'number']);
     return html`<div class="figure" part="figure" lang=${language.code}>
-      ${spoken(saying)}
-      <div class="face" aria-hidden="true" dir=${language.direction}>${quantity(saying)}${about(saying)}</div>
+      ${spoken(saying)}${face(saying)}
       ${display === 'marks' && filled + outlined > 0 && filled + outlined <= MARKS_AT_MOST ? marks(filled, outlined, image) : nothing}
       ${planLine(saying, this.today)}
       ${counted ? html`<p class="context">${marked(counted.text, counted.lang)}</p>` : nothing}

@@ -7,9 +7,10 @@ export const detailsStyles = css`
   }
   summary {
     display: inline-block;
-    padding-block: 0.2em;
-    min-block-size: 24px;
-    box-sizing: border-box;
+    /* High enough for a finger, without a higher line. */
+    padding-block: 0.4em;
+    margin-block: -0.4em;
+    font-weight: 600;
     color: var(--_accent);
     cursor: pointer;
     list-style: none;

@@ -16,9 +16,15 @@ export const figureStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  /* Words that stay, and stood on a line with others before. */
-  :host(:state(words)) {
-    display: inline;
+  /* What a figure asks of a place that is as wide as its content: up to 20em, and no less than a letter. */
+  :host::before {
+    content: 'm m m m m m m m m m m m m m m m m';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    font-size: max(1em, 14px);
   }
   :host([hidden]) {
     display: none !important;
@@ -30,28 +36,27 @@ export const figureStyles = css`
     --_background: var(--mine-background, light-dark(#fff, #16191d));
     --_rest: var(--mine-rest, light-dark(#e2e6eb, #2e343b));
     --_line: var(--mine-line, light-dark(#7d8893, #7b8793));
-    --_rule: var(--mine-rule-color, var(--_accent));
+    --_rule: var(--mine-rule-color, var(--_line));
     --_mark: var(--_own-mark, var(--_accent));
     --_number: var(--mine-number-color, var(--_text));
     --_hair: var(--mine-line-width, 1px);
-    --_number-size: var(--_own-number-size, var(--mine-number-size, 2.5em));
     all: initial;
     display: block;
-    align-content: center;
     position: relative;
     box-sizing: border-box;
-    max-inline-size: 100%;
-    padding-block: calc(0.7em * var(--_scale, 1));
-    padding-inline: var(--mine-inset, clamp(0.5em, 3%, 1em));
+    container-type: inline-size;
+    inline-size: 100%;
+    padding-block: 0.75em;
+    padding-inline: var(--mine-inset, 0.75em);
     border: solid var(--_rule);
-    border-width: var(--mine-edge-width, 0) 0;
-    border-inline-start-width: var(--mine-rule-width, 0.25em);
+    border-width: var(--mine-edge-width, var(--_hair) 0 0);
+    border-inline-start-width: var(--mine-rule-width, 0);
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
     font-family: var(--mine-font-family, inherit);
-    font-size: max(var(--mine-font-size, 1em) * (0.86 + 0.14 * var(--_scale, 1)), 14px);
-    line-height: calc(1.2 + 0.2 * var(--_scale, 1));
+    font-size: max(var(--mine-font-size, 1em), 14px);
+    line-height: 1.35;
     letter-spacing: inherit;
     word-spacing: inherit;
     font-variant-numeric: lining-nums tabular-nums;
@@ -62,19 +67,13 @@ export const figureStyles = css`
     background: Canvas;
     background: var(--_background);
   }
-  .figure:not(.tile) {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 16em;
-  }
-  .figure[waiting],
-  .figure:not([waiting]) ~ slot {
+  .figure ~ slot {
     display: none;
   }
   bdi {
     unicode-bidi: isolate;
   }
-  p,
-  .face {
+  p {
     margin: 0;
   }
   .spoken {
@@ -87,56 +86,109 @@ export const figureStyles = css`
     white-space: nowrap;
     user-select: none;
   }
+  /* By the width of the container: how large its words are, and how many times that its number. */
   .face {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.6em;
+    --_size: 2em;
+    --_label: 1em;
   }
-  /* English on a right-to-left page: the words run their own way, the face stands where the page begins. */
+  @container (min-width: 13.5em) {
+    .face {
+      --_size: 2.75em;
+    }
+  }
+  @container (min-width: 22.5em) {
+    .face {
+      --_size: 3.3em;
+      --_label: 1.0625em;
+    }
+  }
+  @container (min-width: 38.5em) {
+    .face {
+      --_size: 4em;
+      --_label: 1.125em;
+    }
+  }
+  /* English on a right-to-left page: the words run their own way, and stand where the page begins. */
   .figure:dir(rtl) .face:dir(ltr),
   .figure:dir(ltr) .face:dir(rtl) {
-    justify-content: flex-end;
-  }
-  .figure:dir(rtl) .face:dir(ltr) .about,
-  .figure:dir(ltr) .face:dir(rtl) .about {
-    flex-grow: 0;
-  }
-  .about,
-  .base,
-  .source {
-    text-wrap: pretty;
-  }
-  .quantity {
-    font-weight: var(--mine-number-weight, 600);
-    line-height: 1.15;
-  }
-  .number {
-    font-family: var(--mine-number-font-family, inherit);
-    font-size: max(1.15em, calc(clamp(1.6em, 13cqi, var(--_number-size)) * var(--_scale, 1)));
-    white-space: nowrap;
-    color: var(--_number);
-  }
-  .about {
-    flex: 1 1 13em;
-    /* As wide as its longest word, where the line is. */
-    min-inline-size: auto;
-    max-inline-size: 100%;
+    text-align: end;
   }
   .context {
     color: var(--_muted);
   }
-  .context + .context::before {
+  p.context {
+    font-size: max(0.875em, 12px);
+  }
+  p.context::first-letter {
+    text-transform: uppercase;
+  }
+  .quantity {
+    margin-block: 0.15em 0.2em;
+    font-size: var(--_label);
+    line-height: 1.1;
+  }
+  .whole {
+    display: inline-block;
+    max-inline-size: 100%;
+    white-space: nowrap;
+  }
+  .number {
+    font-family: var(--mine-number-font-family, inherit);
+    font-size: max(1.3em, min(var(--_own-number-size, var(--mine-number-size, var(--_size))), var(--_fit)));
+    font-weight: var(--mine-number-weight, 600);
+    color: var(--_number);
+  }
+  .short {
+    --_fit: 24cqi;
+  }
+  .middle {
+    --_fit: 16cqi;
+  }
+  .long {
+    --_fit: 12cqi;
+  }
+  .label {
+    font-size: var(--_label);
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  .label .context {
+    font-weight: 400;
+  }
+  .label .context + .context::before {
     content: '\\b7\\20';
   }
+  @container (max-width: 20em) {
+    .long {
+      --_fit: 17cqi;
+    }
+    .long .whole {
+      white-space: normal;
+    }
+    .long .unit {
+      display: block;
+    }
+  }
+  @container (max-width: 12em) {
+    .whole {
+      white-space: normal;
+    }
+    .unit {
+      display: block;
+    }
+  }
   .foot {
-    margin-block-start: calc(0.3em * var(--_scale, 1));
-    font-size: max(calc(0.73em + 0.09em * var(--_scale, 1)), 12px);
+    margin-block-start: 0.5em;
+    font-size: max(0.8125em, 12px);
+    line-height: 1.4;
     color: var(--_muted);
   }
   .source {
     display: inline;
-    margin-inline-end: 0.6em;
+    margin-inline-end: 0.35em;
+  }
+  .source:has(+ details)::after {
+    content: '\\20\\b7';
   }
   a {
     color: inherit;

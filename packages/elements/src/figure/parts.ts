@@ -6,18 +6,50 @@ import { today, voice } from '@mine-action/core';
 import { monthsBetween, quoteAddress } from '@mine-action/data';
 import type { Address, Linked, Marked, Saying, Sourced } from '@mine-action/wording';
 
-/** Bound, number and unit; the number large. */
-export function quantity({ quantity: { before, number, after }, language }: Saying): TemplateResult {
-  return html`<bdi class="quantity" part="quantity" dir=${language.direction}
-    >${before}<span class="number" part="number">${number}</span>${after}</bdi
-  >`;
+/** Between things that stand on one line and have nothing to do with each other. */
+const SEPARATOR = ' \u00b7 ';
+
+/** Where and since when, quiet above the number. */
+export const placeLine = ({ placeAndPeriod }: Pick<Saying, 'placeAndPeriod'>): unknown =>
+  placeAndPeriod.length > 0
+    ? html`<p class="context" part="context">${placeAndPeriod.join(SEPARATOR)}</p>`
+    : nothing;
+
+/**
+ * How much width number and unit ask for, in steps that the style sheet knows: a long one is set smaller where its place
+ * is narrow, a short one is not. Digits count one, signs between them and the smaller letters of the unit half.
+ */
+function lengthOf({ quantity: { number, after } }: Pick<Saying, 'quantity'>): string {
+  const width = number.replace(/\D/g, '').length + (number.replace(/\d/g, '').length + after.length) / 2;
+  return width <= 6 ? 'short' : width <= 11 ? 'middle' : 'long';
 }
 
-/** The label with what narrows it. */
-export function about({ label, context, language }: Saying): TemplateResult {
-  return html`<bdi class="about" part="label" dir=${language.direction}
-    >${label}${context.map((remark) => html` <span class="context">${remark}</span>`)}</bdi
-  >`;
+/** Bound, number and unit; the number large, and never without its unit beside it. */
+export function quantity(saying: Pick<Saying, 'quantity'>): TemplateResult {
+  const { before, number, after } = saying.quantity;
+  return html`<p class="quantity ${lengthOf(saying)}" part="quantity">
+    ${before ? html`<span class="bound">${before}</span>` : nothing}<span class="whole"
+      ><span class="number" part="number">${number}</span>${after ? html`<span class="unit">${after}</span>` : nothing}</span
+    >
+  </p>`;
+}
+
+const labelLine = (label: string, remarks: readonly string[]): unknown =>
+  label || remarks.length > 0
+    ? html`<p class="label" part="label">
+        ${label}${remarks.map((remark) => html` <span class="context">${remark}</span>`)}
+      </p>`
+    : nothing;
+
+/** What the eye reads: place and period, the number, and what it counts; one sentence in the language's own order. */
+export function face(saying: Saying): TemplateResult {
+  const { label, labelAround, context, placeAndPeriod, language } = saying;
+  return html`<div class="face" aria-hidden="true" dir=${language.direction}>
+    ${placeLine(saying)}${labelAround ? labelLine(labelAround.before, []) : nothing}${quantity(saying)}${labelLine(
+      labelAround ? labelAround.after : label,
+      context.filter((text) => !placeAndPeriod.includes(text)),
+    )}
+  </div>`;
 }
 
 /** The sentence that a screen reader reads in place of the face. */
@@ -77,7 +109,7 @@ export function sourceLine(
 
 /** What is to be said beside the source. */
 const notes = (remarks: Sourced['remarks']): unknown =>
-  remarks?.map((remark) => html` <span part="note">${remark}</span>`);
+  remarks?.map((remark) => html`${SEPARATOR}<span part="note">${remark}</span>`);
 
 /** How old a figure is, once that must be said. */
 export function ageWords(
@@ -85,16 +117,17 @@ export function ageWords(
   day = today(),
 ): string | typeof nothing {
   const months = monthsBetween(ageing.asOf, day);
-  return months >= ageing.saidAfterMonths ? voice.age(months, language.code) : nothing;
+  return months >= ageing.saidAfterMonths ? SEPARATOR + voice.age(months, language.code) : nothing;
 }
 
-/** Who says so, each line with its link. */
+/** Who says so, each with its link. */
 export function sourceWords(sources: readonly Linked[], isDateSpoken: boolean): unknown {
   return sources.map(
-    (source) =>
-      html`${source.before}${linked(source)}<span aria-hidden=${isDateSpoken ? 'true' : nothing}
+    (source, index) =>
+      html`${index > 0 ? SEPARATOR : nothing}${source.before}${linked(source)}<span
+          aria-hidden=${isDateSpoken ? 'true' : nothing}
           >${source.after}</span
-        > `,
+        >`,
   );
 }
 

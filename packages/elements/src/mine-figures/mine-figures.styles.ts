@@ -8,53 +8,51 @@ export const mineFiguresStyles = css`
   ${detailsStyles}
   ${headingStyles}
   .figure {
-    --_number-size: var(--mine-figures-number-size, var(--mine-number-size, 2em));
+    --_own-number-size: var(--mine-figures-number-size);
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--mine-figures-column-size, 11.5em)), 1fr));
-    gap: max(0.5em, calc(1.1em * var(--_scale, 1))) 1.6em;
-    margin-block-end: calc(0.9em * var(--_scale, 1));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--mine-figures-column-size, 10.5em)), 1fr));
+    gap: 1.25em 1.5em;
+    margin-block: 0.75em 1em;
   }
   .item {
     position: relative;
     min-inline-size: 0;
   }
+  /* In a grid all numbers are of one size, whatever they count. */
   .item .face {
-    display: block;
-  }
-  .item .quantity,
-  .item .about {
-    display: block;
-  }
-  .item .number {
-    font-size: max(min(1.15em, 19cqi), calc(min(var(--_number-size), 19cqi) * var(--_scale, 1)));
+    --_size: 2em;
+    --_label: 1em;
   }
   .item .quantity {
-    line-height: 1.2;
+    --_fit: max(1.5em, 19cqi);
   }
-  /* An exact figure keeps the line for a bound free where others have one. */
-  .bound {
+  .item .whole {
+    white-space: normal;
+  }
+  /* The numbers of a row stand on one line: a figure without a bound keeps the line of those that have one. */
+  .item .bound {
     display: block;
-    min-block-size: 1.2em;
-    font-size: 0.9em;
   }
-  .grid.exact .bound {
-    display: none;
+  .bounded .quantity:not(:has(.bound))::before {
+    content: '';
+    display: block;
+    block-size: 1.1em;
   }
-  /* One below the other, numbers need not stand on one line. */
-  @container (max-width: 25em) {
-    .bound {
+  /* One below the other they need not. */
+  @container (max-width: 23em) {
+    .item .bound {
       display: inline;
+    }
+    .bounded .quantity:not(:has(.bound))::before {
+      display: none;
     }
   }
   /* English on a right-to-left page stands where the page begins. */
-  .figure:dir(rtl) :is(.face, .own):dir(ltr),
-  .figure:dir(ltr) :is(.face, .own):dir(rtl) {
+  .figure:dir(rtl) .own:dir(ltr),
+  .figure:dir(ltr) .own:dir(rtl) {
     text-align: end;
-  }
-  .unit {
-    font-size: 0.9em;
   }
   .own {
     margin-block-start: 0.3em;

@@ -7,7 +7,6 @@ import {
   openRoot,
   property,
   report,
-  Room,
   safely,
   Shown,
   VERSION,
@@ -18,7 +17,7 @@ import type { GroupItem, Unsaid } from '@mine-action/wording';
 import { ask, drawUnsaid, feedOf, reportUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { heading } from '../figure/heading.js';
-import { about, ageWords, planLine, reason, sourceLine, sourceWords, spoken } from '../figure/parts.js';
+import { ageWords, face, placeLine, planLine, reason, sourceLine, sourceWords, spoken } from '../figure/parts.js';
 import { mineFiguresStyles } from './mine-figures.styles.js';
 
 /** Where the tag names no figure. */
@@ -103,8 +102,6 @@ export class MineFigures extends LitElement {
   readonly shown = new Shown(this);
   /** @internal */
   readonly details = new Details(this);
-  /** @internal */
-  readonly room = new Room(this);
 
   protected override createRenderRoot(): ShadowRoot {
     return openRoot(this, mineFiguresStyles);
@@ -151,7 +148,8 @@ export class MineFigures extends LitElement {
     const { language, items } = saying;
     return html`<div class="figure group" part="figure" lang=${language.code}>
       ${heading(this, this.heading)}
-      <div class="grid ${items.some((item) => item.known && item.quantity.before) ? '' : 'exact'}">
+      <div dir=${language.direction}>${placeLine(saying)}</div>
+      <div class="grid ${items.some((item) => item.known && item.quantity.before) ? 'bounded' : ''}">
         ${items.map((item, index) =>
           item.known ? this.#item(item) : this.#unknown(item, indicators[index] ?? '', language.code),
         )}
@@ -165,8 +163,7 @@ export class MineFigures extends LitElement {
     const { language, statement, ownSources } = item;
     return html`<div class="item" part="item">
       ${spoken({ ...item, sentence: statement })}
-      <div class="face" aria-hidden="true" dir=${language.direction}>${stacked(item)}${about(item)}</div>
-      ${planLine(item, this.today)}
+      ${face(item)}${planLine(item, this.today)}
       ${
         ownSources.length > 0
           ? html`<p class="own" part="source" dir=${language.direction}>
@@ -186,10 +183,3 @@ export class MineFigures extends LitElement {
     return html`<div class="item" part="item">${reason(voice.why(why, language))}</div>`;
   }
 }
-
-/** Bound, number and unit one below the other, so that the numbers of a row stand on one line. */
-const stacked = ({ quantity: { before, number, after } }: GroupItem): TemplateResult =>
-  html`<bdi class="quantity" part="quantity"
-    ><span class="bound">${before}</span><span class="number" part="number">${number}</span
-    ><span class="unit">${after}</span></bdi
-  >`;

@@ -4,7 +4,6 @@ import {
   moveRoot,
   openRoot,
   property,
-  Room,
   safely,
   ShownOnPage,
   VERSION,
@@ -60,8 +59,6 @@ export class MineSources extends LitElement {
   readonly onPage = new ShownOnPage(this);
   /** @internal */
   readonly copying = new Copying(this);
-  /** @internal */
-  readonly room = new Room(this, true);
 
   /** What the reader has opened: parts of sources by name. */
   readonly #open = new Set<string>();

@@ -3,10 +3,8 @@ import {
   FeedSource,
   Language,
   moveRoot,
-  Narrow,
   openRoot,
   property,
-  Room,
   safely,
   setState,
   Shown,
@@ -16,7 +14,7 @@ import {
 import type { Feed } from '@mine-action/data';
 import { ask, choose, drawUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
-import { about, inlineSource, planLine, planWords, quantity, sourceLine, spoken } from '../figure/parts.js';
+import { face, inlineSource, planLine, planWords, sourceLine, spoken } from '../figure/parts.js';
 import { mineStatStyles } from './mine-stat.styles.js';
 
 /**
@@ -100,10 +98,6 @@ export class MineStat extends LitElement {
   readonly shown = new Shown(this);
   /** @internal */
   readonly details = new Details(this);
-  /** @internal */
-  readonly room = new Room(this);
-  /** @internal */
-  readonly narrow = new Narrow(this);
 
   protected override createRenderRoot(): ShadowRoot {
     return openRoot(this, mineStatStyles);
@@ -135,16 +129,16 @@ export class MineStat extends LitElement {
     const display = choose(this, 'display', this.display, ['tile', 'banner', 'inline']);
     if (display === 'inline') {
       const planned = planWords(saying, this.today);
+      const { inline, quantity } = saying;
       // One run of text in the language's direction, as the words in the tag are.
       return html`<span class="inline" part="figure" lang=${language.code} dir=${language.direction}
-        >${quantity(saying)} ${about(saying)}
-        ${inlineSource(saying)}${planned ? html` ${planned}` : nothing}</span
+        >${inline.before}<bdi part="quantity" dir=${language.direction}
+          >${quantity.before}<span part="number">${quantity.number}</span>${quantity.after}</bdi
+        ><span part="label">${inline.after}</span> ${inlineSource(saying)}${planned ? html` ${planned}` : nothing}</span
       >`;
     }
     return html`<div class="figure ${display}" part="figure" lang=${language.code}>
-      ${spoken(saying)}
-      <div class="face" aria-hidden="true" dir=${language.direction}>${quantity(saying)}${about(saying)}</div>
-      ${planLine(saying, this.today)}
+      ${spoken(saying)}${face(saying)}${planLine(saying, this.today)}
       <div class="foot">${sourceLine(saying, this.today)}${this.details.draw(saying)}</div>
     </div>`;
   }

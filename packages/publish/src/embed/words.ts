@@ -114,7 +114,7 @@ const plainly = (words: Omit<SnippetWords, 'alt'>): SnippetWords => ({
 
 /** Inside a sentence: no full stop, and the source in brackets. */
 function inlineWords(said: Saying): SnippetWords {
-  const sentence = [joinQuantity(said.quantity), said.label, ...said.context].join(' ');
+  const sentence = said.inline.before + joinQuantity(said.quantity) + said.inline.after;
   const [source] = said.sources;
   const { before, after } = said.inlineSource;
   return {
