@@ -163,9 +163,7 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
   const indicator = indicatorIn(options, claim);
   // Some languages put the label, or a part of it, before the number: it is then one message with the number in it.
   const wordsAround = (more: { period: string; remark: string }): Around => {
-    const words = around((mark) =>
-      messages['group-sentence']({ indicator, quantity: mark, label, ...more }),
-    );
+    const words = around((mark) => messages['group-sentence']({ indicator, quantity: mark, label, ...more }));
     return { before: words.before, after: words.after.replace(FULL_STOP, '') };
   };
   const alone = wordsAround({ period: orNone(undefined), remark: orNone(undefined) });
@@ -186,8 +184,7 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
     language: spokenIn(language),
     quantity,
     label,
-    labelAround:
-      alone.before === '' ? undefined : { before: alone.before.trim(), after: alone.after.trim() },
+    labelAround: alone.before === '' ? undefined : { before: alone.before.trim(), after: alone.after.trim() },
     inline: wordsAround({ period: orNone(period), remark }),
     placeAndPeriod: [placeName(feed.refArea, language), period].filter(present),
     context: [period, planned, operator, original].filter(present),

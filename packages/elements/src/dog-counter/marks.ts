@@ -44,7 +44,9 @@ export function marks(filled: number, outlined: number, label: string): Template
     const full = Math.min(TEN, Math.max(0, filled - from));
     const all = Math.min(TEN, total - from);
     tens.push(
-      html`<svg viewBox="0 0 ${TEN * WIDTH} ${HEIGHT}">${drawn(path(0, full, dog), path(full, all, dog))}</svg>`,
+      html`<svg viewBox="0 0 ${TEN * WIDTH} ${HEIGHT}">
+        ${drawn(path(0, full, dog), path(full, all, dog))}
+      </svg>`,
     );
   }
   return html`<div class="marks" part="drawing" role="img" aria-label=${label}>

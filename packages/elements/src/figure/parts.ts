@@ -29,7 +29,8 @@ export function quantity(saying: Pick<Saying, 'quantity'>): TemplateResult {
   const { before, number, after } = saying.quantity;
   return html`<p class="quantity ${lengthOf(saying)}" part="quantity">
     ${before ? html`<span class="bound">${before}</span>` : nothing}<span class="whole"
-      ><span class="number" part="number">${number}</span>${after ? html`<span class="unit">${after}</span>` : nothing}</span
+      ><span class="number" part="number">${number}</span
+      >${after ? html`<span class="unit">${after}</span>` : nothing}</span
     >
   </p>`;
 }

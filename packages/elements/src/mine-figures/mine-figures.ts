@@ -17,7 +17,16 @@ import type { GroupItem, Unsaid } from '@mine-action/wording';
 import { ask, drawUnsaid, feedOf, reportUnsaid } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { heading } from '../figure/heading.js';
-import { ageWords, face, placeLine, planLine, reason, sourceLine, sourceWords, spoken } from '../figure/parts.js';
+import {
+  ageWords,
+  face,
+  placeLine,
+  planLine,
+  reason,
+  sourceLine,
+  sourceWords,
+  spoken,
+} from '../figure/parts.js';
 import { mineFiguresStyles } from './mine-figures.styles.js';
 
 /** Where the tag names no figure. */
@@ -162,8 +171,7 @@ export class MineFigures extends LitElement {
   #item(item: GroupItem): TemplateResult {
     const { language, statement, ownSources } = item;
     return html`<div class="item" part="item">
-      ${spoken({ ...item, sentence: statement })}
-      ${face(item)}${planLine(item, this.today)}
+      ${spoken({ ...item, sentence: statement })} ${face(item)}${planLine(item, this.today)}
       ${
         ownSources.length > 0
           ? html`<p class="own" part="source" dir=${language.direction}>

@@ -134,7 +134,8 @@ export class MineStat extends LitElement {
       return html`<span class="inline" part="figure" lang=${language.code} dir=${language.direction}
         >${inline.before}<bdi part="quantity" dir=${language.direction}
           >${quantity.before}<span part="number">${quantity.number}</span>${quantity.after}</bdi
-        ><span part="label">${inline.after}</span> ${inlineSource(saying)}${planned ? html` ${planned}` : nothing}</span
+        ><span part="label">${inline.after}</span>
+        ${inlineSource(saying)}${planned ? html` ${planned}` : nothing}</span
       >`;
     }
     return html`<div class="figure ${display}" part="figure" lang=${language.code}>

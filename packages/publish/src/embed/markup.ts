@@ -9,6 +9,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** A text as it stands in HTML, between tags and inside an attribute's quotation marks. */
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
+/** A text as it stands in Markdown, on one line: what could be read as its signs, or as HTML, is escaped. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&]/g, '\\$&');
+
 /**
  * Attributes as they stand in a tag; an empty value is left out.
  *

@@ -3,21 +3,24 @@
  * that the command line, the builder page and the tests make the very same text.
  *
  * Every snippet holds the sentence, who says so and a link to the figure's address in the markup itself. They are what
- * is left where a place strips the rest.
+ * is left where a place strips the rest. And every snippet is one block-level box: themes give width and margins to the
+ * children of their text column, and a tag that is not defined yet is none of them.
  */
 import { pathOf, type SiteAddress, VIEWS } from '@mine-action/data/site-address';
 import type { Linked, TableSaying } from '@mine-action/wording';
-import { escapeText, linkToPage, writeAttributes, writeTable } from './markup.js';
+import { escapeMarkdown, escapeText, linkToPage, writeAttributes, writeTable } from './markup.js';
 
 /** The ways to place a figure, best first; docs/embedding.md says what each survives. */
-export const RUNGS = ['element', 'link', 'frame', 'picture', 'text'] as const;
+export const RUNGS = ['element', 'drawn', 'address', 'link', 'markdown', 'frame', 'picture', 'text'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /** Where a snippet is pasted, and the rungs that such a place may keep: the first is the one to begin with. */
 export const PLACES = {
-  html: ['element', 'link', 'frame'],
-  wordpress: ['link', 'element', 'frame'],
+  html: ['element', 'drawn', 'link', 'frame'],
+  wordpress: ['address', 'link', 'element', 'frame'],
+  oembed: ['address', 'link'],
   drupal: ['link', 'element', 'frame'],
+  markdown: ['markdown'],
   wix: ['element', 'frame'],
   frame: ['frame'],
   email: ['picture'],
@@ -34,9 +37,9 @@ export interface SnippetWords {
   readonly more?: readonly string[] | undefined;
   /** The figures of a chart, for those who do not see it drawn; they keep its room too. */
   readonly tables?: readonly TableSaying[] | undefined;
-  /** "According to ANAMA. Source: Embassy of …, published 4 April 2025; as-of date not stated." */
+  /** "ANAMA, via Embassy of …, 4 April 2025" */
   readonly sources: readonly Linked[];
-  /** "As stated by the source; not independently verified." */
+  /** "The source’s figure, not checked by us." */
   readonly note: string;
   /** What the picture card shows, for those who do not see it. */
   readonly alt: string;
@@ -53,6 +56,8 @@ export interface SnippetValues {
   readonly language: { readonly code: string; readonly direction: 'ltr' | 'rtl' };
   /** The element reads the site's feed, not the figures built into the script. */
   readonly hasOwnFeed?: boolean | undefined;
+  /** What the element draws, as HTML that a browser or our own server has written; for a snippet that is drawn already. */
+  readonly drawn?: string | undefined;
   /** One version for ever, with the hash of its complete script; the version that follows fixes unless given. */
   readonly pinned?: { readonly version: string; readonly integrity: string } | undefined;
 }
@@ -88,8 +93,13 @@ export function makeSnippet(place: Place, values: SnippetValues, rung: Rung = PL
 }
 
 const WRITERS: Readonly<Record<Rung, (values: SnippetValues) => string>> = {
-  element: (values) => `${script(values)}\n${element(values)}\n`,
+  element: (values) => placed(values, element(values)),
+  // Complete without the script, which takes it over; a browser that knows no declared roots shows the words.
+  drawn: (values) => placed(values, element(values, declaredRoot(values))),
+  address: (values) => `${addressOf(values)}\n`,
   link: (values) => `<p${said(values)}>${linkTo(values, plainWords(values), ' data-mine')}</p>\n`,
+  // All in one link: alone in its paragraph it becomes the figure, where the script is.
+  markdown: ({ words, ...values }) => `[${escapeMarkdown(lineOf(words))}](${addressOf(values)})\n`,
   frame(values) {
     const { address, words } = values;
     const attributes = writeAttributes({
@@ -102,7 +112,7 @@ const WRITERS: Readonly<Record<Rung, (values: SnippetValues) => string>> = {
     });
     // What stands inside a frame is text to a parser of HTML, not markup: where the frame is taken away, the words are
     // lost or shown as code. Below it they stay; not as a lone link, which our script would make a second figure of.
-    return `<iframe${attributes}></iframe>\n${paragraph(values)}\n`;
+    return box(values, [`<iframe${attributes}></iframe>`, ...paragraphs(values)]);
   },
   picture(values) {
     const { words } = values;
@@ -112,10 +122,10 @@ const WRITERS: Readonly<Record<Rung, (values: SnippetValues) => string>> = {
       width: String(CARD.width),
       height: String(CARD.height),
       border: '0',
+      // A mail has no style sheet, and may be read on a telephone.
+      style: 'max-width:100%;height:auto',
     });
-    return [`<p${said(values)}>${linkTo(values, `<img${attributes}>`)}</p>`, paragraph(values), ''].join(
-      '\n',
-    );
+    return box(values, [`<p>${linkTo(values, `<img${attributes}>`)}</p>`, ...paragraphs(values)]);
   },
   text: (values) =>
     [`${addressOf(values)}card.png`, ...saidOf(values.words), addressOf(values), ''].join('\n'),
@@ -137,7 +147,14 @@ function script({ site, pinned }: SnippetValues): string {
   return `<script async${writeAttributes(attributes)}></script>`;
 }
 
-function element(values: SnippetValues): string {
+/** Script and element in one box; inside a sentence there is none. */
+function placed(values: SnippetValues, tag: string): string {
+  return isInline(values) ? `${script(values)}\n${tag}\n` : `<div>\n${script(values)}\n${tag}\n</div>\n`;
+}
+
+const isInline = ({ attributes }: SnippetValues): boolean => attributes?.['display'] === 'inline';
+
+function element(values: SnippetValues, root = ''): string {
   const { address, attributes = {}, hasOwnFeed, site } = values;
   const { tag } = VIEWS[address.view];
   const opening = `<${tag}${writeAttributes({
@@ -148,10 +165,16 @@ function element(values: SnippetValues): string {
     ...attributes,
     edition: address.edition,
   })}${said(values)}>`;
-  const lines = sentenceLines(values);
-  if (attributes['display'] === 'inline') return `${opening}${lines.join(' ')}</${tag}>`;
-  const tables = (values.words.tables ?? []).flatMap(writeTable).map((line) => `\n  ${line}`);
-  return `${opening}\n  ${lines.join('<br>\n  ')}${tables.join('')}\n</${tag}>`;
+  if (isInline(values)) return `${opening}${root}${sentenceLines(values).join(' ')}</${tag}>`;
+  const tables = (values.words.tables ?? []).flatMap(writeTable);
+  const content = [root, ...paragraphs(values), ...tables].filter((line) => line !== '');
+  return `${opening}\n${content.map((line) => `  ${line}\n`).join('')}</${tag}>`;
+}
+
+/** What the element draws, with the style sheet of its tag. */
+function declaredRoot({ site, address, drawn = '' }: SnippetValues): string {
+  const sheet = writeAttributes({ rel: 'stylesheet', href: `${site}assets/${VIEWS[address.view].tag}.css` });
+  return `<template shadowrootmode="open"><link${sheet}>${drawn}<slot></slot></template>`;
 }
 
 /** The words as markup, one line for each thing said: the sentence leads to the figure, the source to its page. */
@@ -175,12 +198,22 @@ export const textOf = ({ before, link, after }: Linked): string => before + link
 const saidOf = ({ sentence, more = [], sources, note }: SnippetWords): readonly string[] =>
   [sentence, ...more, ...sources.map(textOf), note].filter((text) => text !== '');
 
-/** The words in a paragraph of their own. */
-const paragraph = (values: SnippetValues): string =>
-  `<p${said(values)}>${sentenceLines(values).join('<br>\n')}</p>`;
+/** Each thing said in a paragraph of its own: together they are about as high as the figure that takes their place. */
+const paragraphs = (values: SnippetValues): readonly string[] =>
+  sentenceLines(values).map((line) => `<p>${line}</p>`);
+
+/** Lines in one block-level box. */
+const box = (values: SnippetValues, lines: readonly string[]): string =>
+  [`<div${said(values)}>`, ...lines, '</div>', ''].join('\n');
+
+/** All words in one line: sentences, and after them who says so. */
+function lineOf({ sentence, more = [], sources, note }: Omit<SnippetWords, 'alt'>): string {
+  const after = [...sources.map(textOf), note].filter((text) => text !== '');
+  return [sentence, ...more, after.join(' \u00b7 ')].filter((text) => text !== '').join(' ');
+}
 
 /** All words in one, for where a single link has to carry them. */
-const plainWords = ({ words }: SnippetValues): string => escapeText(saidOf(words).join(' '));
+const plainWords = ({ words }: SnippetValues): string => escapeText(lineOf(words));
 
 const linkTo = (values: SnippetValues, content: string, more = ''): string =>
   `<a${writeAttributes({ href: addressOf(values) })}${more}>${content}</a>`;
