@@ -17,6 +17,7 @@ import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { oldModules } from './scripts/rollup/old-modules.mjs';
 import { sizeLimits, sizeTable } from './scripts/rollup/size-limits.mjs';
 import { banner, notices } from './scripts/rollup/notices.mjs';
+import { pageStyles } from './scripts/rollup/page-styles.mjs';
 import { readyVoice } from './scripts/rollup/ready-voice.mjs';
 import { tameChart } from './scripts/rollup/tame-chart.mjs';
 import { tameLit } from './scripts/rollup/tame-lit.mjs';
@@ -181,7 +182,13 @@ export default [
   // Fetched by a page that names a feed: what reads it, and checks it.
   modules({ feed: 'packages/core/src/feed-reader.ts' }, { 'feed.js': 9_500 }, {}),
   // Fetched when a link is seen that stands for a figure.
-  modules({ links: 'packages/bundles/src/show-link.ts' }, { 'links.js': 1_000 }, {}),
+  modules(
+    { links: 'packages/bundles/src/show-link.ts' },
+    { 'links.js': 1_000, 'mine-action.css': 1_000 },
+    {
+      plugins: [pageStyles('packages/bundles/src/mine-action.css', 'mine-action.css')],
+    },
+  ),
   // Chart.js, part by part: a limit of 50 000 bytes was set, the aim is 42 000; this is what is reached.
   modules(
     { drawing: 'packages/elements/src/chart/draw.ts' },

@@ -1,6 +1,6 @@
 /**
  * Folds white space in `css`, `html` and `svg` templates: line breaks and indentation that no browser needs, and that
- * would otherwise become text nodes.
+ * would otherwise become text nodes. Comments in style sheets are for us alone.
  *
  * Our own sources only; their templates hold no `<pre>` and no text that depends on runs of space.
  */
@@ -9,6 +9,7 @@ import ts from 'typescript';
 const FOLD = {
   css: (text) =>
     text
+      .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s+/g, ' ')
       .replace(/\s*([{};,>])\s*/g, '$1')
       .replace(/:\s+/g, ':')

@@ -18,9 +18,9 @@ export function sizeLimits(limits) {
     name: 'size-limits',
     generateBundle(_, bundle) {
       for (const [fileName, chunk] of Object.entries(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        const bytes = Buffer.from(chunk.code);
         const limit = limits[fileName];
+        if (chunk.type !== 'chunk' && limit === undefined) continue;
+        const bytes = Buffer.from(chunk.code ?? chunk.source);
         if (limit === undefined) this.error(`${fileName} has no size limit: write one beside its entry.`);
         const size = {
           raw: bytes.length,

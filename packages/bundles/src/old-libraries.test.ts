@@ -43,7 +43,7 @@ function expectUnharmed(frame: Frame): void {
   expect(frame.probe.errors).to.deep.equal([]);
   for (const element of frame.all(TAGS.join())) {
     if (!isDrawn(element))
-      expect(seen(element), element.localName).to.contain('4 April 2025; as-of date not stated');
+      expect(seen(element), element.localName).to.contain('4 April 2025; date of count not given');
   }
 }
 

@@ -16,7 +16,7 @@ import type { PlanSaying } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import type { Fill, KeyEntry, Picture, Shape, Tip } from './picture.js';
 import { claimText } from './quantity.js';
-import type { Sourced } from './say.js';
+import type { Sourced, WhereAndWhen } from './say.js';
 import { publisherName, sentenceOf } from './sources.js';
 import type { Address } from './text.js';
 
@@ -55,7 +55,7 @@ export interface View {
   readonly names: { readonly chart: string; readonly reader: string };
 }
 
-export interface ChartSaying extends Sourced {
+export interface ChartSaying extends Sourced, Pick<WhereAndWhen, 'place'> {
   readonly headline: string;
   /** The same for those who hear it, where that is another text. */
   readonly spoken?: string | undefined;

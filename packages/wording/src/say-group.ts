@@ -14,6 +14,7 @@ import {
   type Sourced,
   spokenIn,
   type Unsaid,
+  type WhereAndWhen,
 } from './say.js';
 import { saidLine } from './sources.js';
 import { capitalise, type Linked, orNone } from './text.js';
@@ -28,9 +29,8 @@ export interface GroupItem extends Saying {
   readonly ownSources: readonly Linked[];
 }
 
-export interface GroupSaying extends Sourced {
-  /** The place, and the period that all figures share: said once, above them. */
-  readonly placeAndPeriod: readonly string[];
+/** What all figures share of place and period is said once, above them, and of none of them again. */
+export interface GroupSaying extends Sourced, WhereAndWhen {
   /** In the order asked for; a figure that is not known with its reason. */
   readonly items: readonly (GroupItem | Unsaid)[];
 }
@@ -47,8 +47,7 @@ export function sayGroup(figures: readonly (Known | Unsaid)[], asked: SayOptions
   const items = said.filter((each): each is GroupItem => each.known);
   const shared = mostFrequent(items.map(lineOf));
   const common = items.find((each) => lineOf(each) === shared);
-  const above = sharedBy(items);
-  const isOwn = (text: string): boolean => !above.includes(text);
+  const { place, period } = sharedBy(items);
   if (!common)
     return said.find((each): each is Unsaid => !each.known) ?? { known: false, why: 'indicator-unknown' };
   return {
@@ -57,13 +56,15 @@ export function sayGroup(figures: readonly (Known | Unsaid)[], asked: SayOptions
     // To the page and not to one of the sentences on it.
     sources: common.sources.map((line) => ({ ...line, address: { url: line.address.url } })),
     ageing: common.ageing,
-    placeAndPeriod: above,
+    place,
+    period,
     items: said.map((each) =>
       each.known
         ? {
             ...each,
-            placeAndPeriod: each.placeAndPeriod.filter(isOwn),
-            context: each.context.filter(isOwn),
+            place: place === undefined ? each.place : undefined,
+            period: period === undefined ? each.period : undefined,
+            context: each.context.filter((text) => text !== period),
             ownSources:
               lineOf(each) === shared ? [] : ownSources(each, claimOf(each), claimOf(common), options),
           }
@@ -73,8 +74,10 @@ export function sayGroup(figures: readonly (Known | Unsaid)[], asked: SayOptions
 }
 
 /** What all of them say of place and period. */
-const sharedBy = ([first, ...others]: readonly GroupItem[]): readonly string[] =>
-  first?.placeAndPeriod.filter((text) => others.every((each) => each.placeAndPeriod.includes(text))) ?? [];
+const sharedBy = ([first, ...others]: readonly GroupItem[]): WhereAndWhen => ({
+  place: others.every(({ place }) => place === first?.place) ? first?.place : undefined,
+  period: others.every(({ period }) => period === first?.period) ? first?.period : undefined,
+});
 
 /** Its source lines; of the publication that all share only who said it, where that is another. */
 function ownSources(

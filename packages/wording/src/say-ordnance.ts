@@ -6,6 +6,7 @@ import { spokenOf } from './aloud.js';
 import { ageing, periodText } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
+import { placeName } from './places.js';
 import { caseOf, joinQuantity, qualifierOf, quantityParts, quantityText } from './quantity.js';
 import {
   type ChartSaying,
@@ -72,6 +73,7 @@ export function sayOrdnance(kinds: readonly Kind[], feed: Feed, options: SayOpti
   return {
     known: true,
     language: spokenIn(language),
+    place: placeName(feed.refArea, language),
     headline,
     spoken: spokenOf(headline),
     ageing: ageing(first.claim, feed),

@@ -7,6 +7,7 @@ import { dateValues, formatDate } from './date.js';
 import { ageing, shortDating } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
+import { placeName } from './places.js';
 import { quantityText } from './quantity.js';
 import { type ChartSaying, scopeText, toolsOf } from './say-chart.js';
 import type { Detail } from './say-details.js';
@@ -60,6 +61,7 @@ export function sayTrend(timeline: Timeline, look: Look, options: SayOptions): C
   return {
     known: true,
     language: spokenIn(language),
+    place: placeName(timeline.feed.refArea, language),
     headline: text,
     spoken: spokenOf(text),
     ageing: ageing(first, timeline.feed),

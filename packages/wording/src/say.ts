@@ -51,16 +51,22 @@ export interface Around {
   readonly after: string;
 }
 
+/** Where and when a figure holds, as far as that is known; it stands above the number. */
+export interface WhereAndWhen {
+  /** "Azerbaijan" */
+  readonly place?: string | undefined;
+  /** "since 10 November 2020" */
+  readonly period?: string | undefined;
+}
+
 /** What is said of one figure. Every digit and word on the screen comes from here. */
-export interface Saying extends Sourced {
+export interface Saying extends Sourced, WhereAndWhen {
   readonly quantity: QuantityParts;
   readonly label: string;
   /** The label as it stands around the quantity, where the language does not put the whole of it after. */
   readonly labelAround?: Around | undefined;
   /** The same with all that narrows the figure, spaces included, as it runs on inside a sentence. */
   readonly inline: Around;
-  /** Where and since when, if that is known: "Azerbaijan" and "since 10 November 2020". It stands above the number. */
-  readonly placeAndPeriod: readonly string[];
   /** What narrows the figure: period, that it is planned, whose work, the unit as stated. */
   readonly context: readonly string[];
   readonly plan?: PlanSaying | undefined;
@@ -186,7 +192,8 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
     label,
     labelAround: alone.before === '' ? undefined : { before: alone.before.trim(), after: alone.after.trim() },
     inline: wordsAround({ period: orNone(period), remark }),
-    placeAndPeriod: [placeName(feed.refArea, language), period].filter(present),
+    place: placeName(feed.refArea, language),
+    period,
     context: [period, planned, operator, original].filter(present),
     ageing: ageing(claim, feed),
     plan: planSaying(claim, language),

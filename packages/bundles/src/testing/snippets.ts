@@ -9,7 +9,7 @@ export const TAGS = ['mine-stat', 'clearance-progress', 'dog-counter'] as const;
 export type Tag = (typeof TAGS)[number];
 
 const SOURCE =
-  '<a href="https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib">Embassy of the Republic of Azerbaijan in the United States</a>, published 4 April 2025; as-of date not stated.';
+  '<a href="https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib">Embassy of the Republic of Azerbaijan in the United States</a>, published 4 April 2025; date of count not given.';
 
 /** Those that come from later parts, and of these the ones with a chart. */
 export const LATER_TAGS = ['clearance-trend', 'ordnance-breakdown', 'mine-figures', 'mine-sources'] as const;
@@ -29,7 +29,7 @@ export const FORMS: Readonly<Record<string, string>> = {
 export const WORDS: Readonly<Record<Tag, string>> = {
   'mine-stat': `More than 36,000 anti-personnel mines found since 10 November 2020.<br>According to ANAMA. Source: ${SOURCE}`,
   'clearance-progress': `About 16% of the area reported as contaminated has been cleared: more than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres).<br>Calculated; assumes the contaminated area is the original total.<br>Calculated from figures of ${SOURCE}`,
-  'dog-counter': `93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005.<br>A total of 100 was planned for 2025; the outcome is not recorded in these figures.<br>Donated since 2005; not the number of dogs in service.<br>According to Marshall Legacy Institute. Source: ${SOURCE}`,
+  'dog-counter': `93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005.<br>A total of 100 was planned for 2025. We have no report of the outcome.<br>Donated since 2005; not the number of dogs in service.<br>According to Marshall Legacy Institute. Source: ${SOURCE}`,
 };
 
 /** What each figure says first. */

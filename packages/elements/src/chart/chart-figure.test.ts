@@ -72,7 +72,7 @@ describe('a figure with a chart', () => {
     await element.updateComplete;
     expect(inSight(element)).to.match(/^More than 190,000 hectares land in words by 4 April 2025;/);
     expect(inSight(element)).to.contain('4 April 2025 (published) more than 190,000 hectares Embassy');
-    expect(inSight(element)).to.match(/Quote and details Download CSV$/);
+    expect(inSight(element)).to.match(/Source and method Download CSV$/);
     expect(find(element, '.rows').hasAttribute('unseen')).to.be.false;
     expect(takeWarnings()).to.deep.equal([
       'mine-action: <clearance-trend>: its chart could not be drawn (TypeError: not there); its figures stand in words. Serve the whole folder of the script, with cross-origin access.',

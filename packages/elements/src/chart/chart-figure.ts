@@ -6,7 +6,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Told } from '@mine-action/core';
 import type { ChartSaying, View } from '@mine-action/wording';
 import { Details } from '../figure/details.js';
-import { asHeard, planLine, sourceLine, sourceWords } from '../figure/parts.js';
+import { asHeard, placeLine, planLine, sourceLine, sourceWords } from '../figure/parts.js';
 import { save } from './files.js';
 import { Plot } from './plot.js';
 import { key, table } from './table.js';
@@ -53,6 +53,7 @@ export class ChartFigure {
           </p>`
         : nothing;
     return html`<div class="figure chart" part="figure" lang=${language.code}>
+      <div class="above" dir=${language.direction}>${placeLine(saying)}</div>
       <p class="headline" part="headline">
         <bdi dir=${language.direction}>${asHeard(headline, spoken)}</bdi>
       </p>

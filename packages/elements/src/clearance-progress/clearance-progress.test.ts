@@ -14,7 +14,7 @@ describe('<clearance-progress>', () => {
       html`<clearance-progress lang="en" .today=${'2025-06-01'}></clearance-progress>`,
     );
     expect(seen(element)).to.equal(
-      'about 16% of the area reported as contaminated has been cleared More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres). Calculated; assumes the contaminated area is the original total. Calculated from figures of Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated. Quote and details',
+      'about 16% of the area reported as contaminated has been cleared More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres). Calculated; assumes the contaminated area is the original total. Calculated from figures of Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; date of count not given. Source and method',
     );
   });
 
@@ -63,7 +63,7 @@ describe('<clearance-progress>', () => {
       html`<clearance-progress lang="en" .today=${'2025-06-01'}></clearance-progress>`,
     );
     expect(heard(element)).to.match(
-      /^About 16% of the area reported as contaminated has been cleared; published 4 April 2025; as-of date not stated\. \[16 of 100 parts filled\] More than 190,000 of approximately 1,166,700 hectares/,
+      /^About 16% of the area reported as contaminated has been cleared; published 4 April 2025; date of count not given\. \[16 of 100 parts filled\] More than 190,000 of approximately 1,166,700 hectares/,
     );
   });
 

@@ -24,8 +24,8 @@ const rowsOf = (element: Element): string[] =>
   all(element, 'tbody tr:not(.group)').map((row) => [...row.children].map(textOf).join(' | '));
 
 const SOURCES =
-  'According to ANAMA. Source: Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated. 2024: Azernews, distributed by MENAFN, published 31 December 2024; as-of date not stated. All others are named in the table.';
-const TOOLS = 'Quote and details Table Download CSV PNG SVG';
+  'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025 2024: Azernews, distributed by MENAFN, published 31 December 2024; date of count not given. All others are named in the table.';
+const TOOLS = 'Source and method Table Download CSV PNG SVG';
 
 describe('<clearance-trend>', () => {
   it('shows the totals of the press release with what is not joined to them, and its sources', async () => {
@@ -43,7 +43,7 @@ describe('<clearance-trend>', () => {
       /^Nearly 249,000 hectares of land cleared by 31 December 2025; 69,205\.7 hectares in 2025\. /,
     );
     expect(inSight(element)).to.contain(
-      'According to Government of Azerbaijan. Source: Report Information Agency, published 13 March 2026; as of 31 December 2025. 2025: Trend News Agency, published January 2026; as of 31 December 2025.',
+      'Government of Azerbaijan, via Report Information Agency, as of 31 December 2025 2025: Trend News Agency, published January 2026; as of 31 December 2025.',
     );
   });
 
@@ -57,7 +57,7 @@ describe('<clearance-trend>', () => {
       ></clearance-trend>`,
     );
     expect(inSight(element)).to.equal(
-      `69,205.7 hectares of land cleared in 2025. Hectares of land cleared, year by year as stated operators not stated by the source planned According to ANAMA. Source: Trend News Agency, published January 2026; as of 31 December 2025. All others are named in the table. ${TOOLS}`,
+      `69,205.7 hectares of land cleared in 2025. Hectares of land cleared, year by year as stated operators not stated by the source planned ANAMA, via Trend News Agency, as of 31 December 2025 All others are named in the table. ${TOOLS}`,
     );
     await drawn(element);
     const { picture } = element.chart.plot;
@@ -87,7 +87,7 @@ describe('<clearance-trend>', () => {
   it('says how old the totals are, and not as if it were said of the year', async () => {
     const element = await show(html`<clearance-trend lang="en" .today=${'2026-11-23'}></clearance-trend>`);
     expect(inSight(element)).to.contain(
-      'published 4 April 2025; as-of date not stated. That was 19 months ago. 2024: Azernews',
+      'published 4 April 2025; date of count not given. · 19 months old 2024: Azernews',
     );
   });
 
@@ -117,7 +117,7 @@ describe('<clearance-trend>', () => {
       'Hectares of land cleared',
       'Hectares of land cleared, year by year',
     ]);
-    expect(inSight(element)).to.match(/Quote and details Download CSV$/);
+    expect(inSight(element)).to.match(/Source and method Download CSV$/);
   });
 
   for (const edition of ['2023-12-31', '2025-04-04', 'latest']) {
@@ -146,7 +146,7 @@ describe('<clearance-trend>', () => {
       html`<clearance-trend lang="en" .feed=${feedOf({})} .today=${'2026-02-01'}></clearance-trend>`,
     );
     expect(inSight(element)).to.equal(
-      '10 hectares of land cleared by 31 December 2025. Hectares of land cleared since 2020 all operators Hectares of land cleared As of Figure Source 31 December 2025 10 hectares Example paper, 10 January 2026 Only one dated figure of this is known. One figure makes no trend. Source: Example paper, published 10 January 2026; as of 31 December 2025. Quote and details Download CSV',
+      '10 hectares of land cleared by 31 December 2025. Hectares of land cleared since 2020 all operators Hectares of land cleared As of Figure Source 31 December 2025 10 hectares Example paper, 10 January 2026 Only one dated figure of this is known. One figure makes no trend. Example paper, as of 31 December 2025 Source and method Download CSV',
     );
     expect(all(element, 'canvas')).to.deep.equal([]);
   });

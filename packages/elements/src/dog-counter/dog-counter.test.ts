@@ -33,7 +33,7 @@ describe('<dog-counter>', () => {
   it('is heard with its marks as one image', async () => {
     const element = await show(html`<dog-counter lang="en" .today=${'2026-01-01'}></dog-counter>`);
     expect(heard(element)).to.match(
-      /^93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005; published 4 April 2025; as-of date not stated\. \[93 filled marks, one for each dog, and 7 outlined marks, planned\] A total of 100 was planned for 2025; the outcome is not recorded in these figures\./,
+      /^93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005; published 4 April 2025; date of count not given\. \[93 filled marks, one for each dog, and 7 outlined marks, planned\] A total of 100 was planned for 2025; the outcome is not recorded in these figures\./,
     );
   });
 

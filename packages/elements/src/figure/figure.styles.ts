@@ -109,8 +109,8 @@ export const figureStyles = css`
     }
   }
   /* English on a right-to-left page: the words run their own way, and stand where the page begins. */
-  .figure:dir(rtl) .face:dir(ltr),
-  .figure:dir(ltr) .face:dir(rtl) {
+  .figure:dir(rtl) :is(.face, .above, .scale):dir(ltr),
+  .figure:dir(ltr) :is(.face, .above, .scale):dir(rtl) {
     text-align: end;
   }
   .context {

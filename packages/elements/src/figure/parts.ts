@@ -4,16 +4,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { today, voice } from '@mine-action/core';
 import { monthsBetween, quoteAddress } from '@mine-action/data';
-import type { Address, Linked, Marked, Saying, Sourced } from '@mine-action/wording';
+import type { Address, Linked, Marked, Saying, Sourced, WhereAndWhen } from '@mine-action/wording';
 
 /** Between things that stand on one line and have nothing to do with each other. */
 const SEPARATOR = ' \u00b7 ';
 
 /** Where and since when, quiet above the number. */
-export const placeLine = ({ placeAndPeriod }: Pick<Saying, 'placeAndPeriod'>): unknown =>
-  placeAndPeriod.length > 0
-    ? html`<p class="context" part="context">${placeAndPeriod.join(SEPARATOR)}</p>`
-    : nothing;
+export function placeLine({ place, period }: WhereAndWhen): TemplateResult | typeof nothing {
+  const said = [place, period].filter((text) => text !== undefined);
+  return said.length > 0 ? html`<p class="context" part="context">${said.join(SEPARATOR)}</p>` : nothing;
+}
 
 /**
  * How much width number and unit ask for, in steps that the style sheet knows: a long one is set smaller where its place
@@ -44,22 +44,26 @@ const labelLine = (label: string, remarks: readonly string[]): unknown =>
 
 /** What the eye reads: place and period, the number, and what it counts; one sentence in the language's own order. */
 export function face(saying: Saying): TemplateResult {
-  const { label, labelAround, context, placeAndPeriod, language } = saying;
+  const { label, labelAround, context, period, language } = saying;
   return html`<div class="face" aria-hidden="true" dir=${language.direction}>
     ${placeLine(saying)}${labelAround ? labelLine(labelAround.before, []) : nothing}${quantity(saying)}${labelLine(
       labelAround ? labelAround.after : label,
-      context.filter((text) => !placeAndPeriod.includes(text)),
+      context.filter((text) => text !== period),
     )}
   </div>`;
 }
 
-/** The sentence that a screen reader reads in place of the face. */
+/** What a screen reader reads in place of the face: the place, and the sentence. */
 export function spoken({
+  place,
   sentence,
   spoken: text = sentence,
   language,
-}: Pick<Saying, 'sentence' | 'spoken' | 'language'>): TemplateResult {
-  return html`<p class="spoken"><bdi dir=${language.direction}>${text}</bdi></p>`;
+}: Pick<Saying, 'place' | 'sentence' | 'spoken' | 'language'>): TemplateResult {
+  return html`<div class="spoken" dir=${language.direction}>
+    ${place === undefined ? nothing : html`<p>${place}</p>`}
+    <p>${text}</p>
+  </div>`;
 }
 
 /** Addresses as links: the same few sources stand under many figures. */

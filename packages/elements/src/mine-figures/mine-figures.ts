@@ -157,7 +157,7 @@ export class MineFigures extends LitElement {
     const { language, items } = saying;
     return html`<div class="figure group" part="figure" lang=${language.code}>
       ${heading(this, this.heading)}
-      <div dir=${language.direction}>${placeLine(saying)}</div>
+      <div class="above" dir=${language.direction}>${placeLine(saying)}</div>
       <div class="grid ${items.some((item) => item.known && item.quantity.before) ? 'bounded' : ''}">
         ${items.map((item, index) =>
           item.known ? this.#item(item) : this.#unknown(item, indicators[index] ?? '', language.code),

@@ -62,7 +62,7 @@ describe('<mine-sources>', () => {
   it('lists the source of what is shown once, with its day, and what is folded away', async () => {
     const { list } = await show([figure('ap-mines-found'), figure('uxo-found')]);
     expect(inSight(list)).to.equal(
-      `Sources of the figures on this page ${textOf(find(list, '.source'))} 2 figures on this page Cite As stated by the sources; not independently verified.`,
+      `Sources of the figures on this page ${textOf(find(list, '.source'))} 2 figures on this page Cite The sources’ figures, not checked by us.`,
     );
     expect(textOf(find(list, '.source'))).to.match(new RegExp(`^${EMBASSY}\\. [^.]{20,}\\. 4 April 2025$`));
     expect(find<HTMLAnchorElement>(list, '.source a').href).to.match(

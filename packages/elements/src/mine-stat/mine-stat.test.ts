@@ -47,7 +47,7 @@ describe('<mine-stat>', () => {
       html`<mine-stat lang="en" indicator="ap-mines-found" .today=${'2025-06-01'}></mine-stat>`,
     );
     expect(seen(element)).to.equal(
-      'more than 36,000 anti-personnel mines found since 10 November 2020 According to ANAMA. Source: Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated. Quote and details',
+      'more than 36,000 anti-personnel mines found since 10 November 2020 ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025 Source and method',
     );
   });
 
@@ -56,7 +56,7 @@ describe('<mine-stat>', () => {
       html`<mine-stat lang="en" indicator="ap-mines-found" .today=${'2026-11-23'}></mine-stat>`,
     );
     expect(heard(element)).to.equal(
-      'More than 36,000 anti-personnel mines found since 10 November 2020; published 4 April 2025; as-of date not stated. According to ANAMA. Source: Embassy of the Republic of Azerbaijan in the United States That was 19 months ago. Quote and details',
+      'More than 36,000 anti-personnel mines found since 10 November 2020; published 4 April 2025; date of count not given. According to ANAMA. Source: Embassy of the Republic of Azerbaijan in the United States · 19 months old Source and method',
     );
   });
 
@@ -96,7 +96,7 @@ describe('<mine-stat>', () => {
       html`<mine-stat lang="en" indicator="at-mines-found" display="inline"></mine-stat>`,
     );
     expect(seen(element)).to.equal(
-      'more than 21,000 anti-tank mines found since 10 November 2020 (Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated)',
+      'more than 21,000 anti-tank mines found since 10 November 2020 (Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; date of count not given)',
     );
     expect(getComputedStyle(element).display).to.equal('inline');
   });

@@ -47,10 +47,14 @@ const spoken = ({ language }: Said): Pick<CardContent, 'language' | 'direction'>
 const planText = (plan: PlanSaying | undefined, { today }: CardPlace): string | undefined =>
   plan && (today > plan.due ? plan.overdue : plan.ahead);
 
-const figureOf = ({ quantity, label, context }: Saying, sources: readonly string[] = []): CardFigure => ({
+/** On a card the place and the period stand before what else narrows the figure. */
+const figureOf = (
+  { quantity, label, place, period, context }: Saying,
+  sources: readonly string[] = [],
+): CardFigure => ({
   quantity,
   label,
-  context,
+  context: [place, period, ...context.filter((text) => text !== period)].filter(present),
   sources,
 });
 
