@@ -70,7 +70,9 @@ describe('a figure with a chart', () => {
     (await fixture(html`<div></div>`)).append(element);
     await waitUntil(() => element.chart.plot.state === 'failed');
     await element.updateComplete;
-    expect(inSight(element)).to.match(/^More than 190,000 hectares land in words by 4 April 2025;/);
+    expect(inSight(element)).to.match(
+      /^Azerbaijan More than 190,000 hectares land in words by 4 April 2025;/,
+    );
     expect(inSight(element)).to.contain('4 April 2025 (published) more than 190,000 hectares Embassy');
     expect(inSight(element)).to.match(/Source and method Download CSV$/);
     expect(find(element, '.rows').hasAttribute('unseen')).to.be.false;

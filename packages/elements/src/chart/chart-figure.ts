@@ -49,7 +49,7 @@ export class ChartFigure {
     const more =
       also.length > 0 || otherSources
         ? html`<p class="source" part="source">
-            <bdi dir=${language.direction}>${sourceWords(also, false)}${otherSources}</bdi>
+            <bdi dir=${language.direction}>${sourceWords(also, false)} ${otherSources}</bdi>
           </p>`
         : nothing;
     return html`<div class="figure chart" part="figure" lang=${language.code}>

@@ -13,41 +13,51 @@ export const mineFiguresStyles = css`
   .grid {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--mine-figures-column-size, 10.5em)), 1fr));
-    gap: 1.25em 1.5em;
-    margin-block: 0.75em 1em;
+    column-gap: 1.5em;
+    margin-block-start: 0.75em;
   }
+  /* Six rows each, shared with those beside it: the numbers of a row stand on one line, whatever stands above them. */
   .item {
     position: relative;
+    display: grid;
+    grid-row: span 6;
+    grid-template-rows: subgrid;
     min-inline-size: 0;
+    padding-block-end: 1.1em;
   }
-  /* In a grid all numbers are of one size, whatever they count. */
   .item .face {
     --_size: 2em;
     --_label: 1em;
   }
+  .item :is(.face, .quantity) {
+    display: contents;
+  }
   .item .quantity {
     --_fit: max(1.5em, 19cqi);
   }
+  .item .label:has(+ .quantity) {
+    grid-row: 2;
+    align-self: end;
+  }
+  .bound {
+    grid-row: 3;
+    align-self: end;
+  }
   .item .whole {
+    grid-row: 4;
+    margin-block-end: 0.2em;
+    line-height: 1.1;
     white-space: normal;
   }
-  /* The numbers of a row stand on one line: a figure without a bound keeps the line of those that have one. */
-  .item .bound {
-    display: block;
+  .quantity + .label {
+    grid-row: 5;
   }
-  .bounded .quantity:not(:has(.bound))::before {
-    content: '';
-    display: block;
-    block-size: 1.1em;
+  .rest {
+    grid-row: 6;
   }
-  /* One below the other they need not. */
-  @container (max-width: 23em) {
-    .item .bound {
-      display: inline;
-    }
-    .bounded .quantity:not(:has(.bound))::before {
-      display: none;
-    }
+  .figure:dir(rtl) .face:dir(ltr) *,
+  .figure:dir(ltr) .face:dir(rtl) * {
+    text-align: end;
   }
   /* English on a right-to-left page stands where the page begins. */
   .figure:dir(rtl) .own:dir(ltr),

@@ -158,7 +158,7 @@ export class MineFigures extends LitElement {
     return html`<div class="figure group" part="figure" lang=${language.code}>
       ${heading(this, this.heading)}
       <div class="above" dir=${language.direction}>${placeLine(saying)}</div>
-      <div class="grid ${items.some((item) => item.known && item.quantity.before) ? 'bounded' : ''}">
+      <div class="grid">
         ${items.map((item, index) =>
           item.known ? this.#item(item) : this.#unknown(item, indicators[index] ?? '', language.code),
         )}
@@ -171,18 +171,20 @@ export class MineFigures extends LitElement {
   #item(item: GroupItem): TemplateResult {
     const { language, statement, ownSources } = item;
     return html`<div class="item" part="item">
-      ${spoken({ ...item, sentence: statement })} ${face(item)}${planLine(item, this.today)}
-      ${
-        ownSources.length > 0
-          ? html`<p class="own" part="source" dir=${language.direction}>
-              <bdi
-                >${sourceWords(ownSources, false)}${
-                  ownSources.some(({ link }) => link) ? ageWords(item, this.today) : nothing
-                }</bdi
-              >
-            </p>`
-          : nothing
-      }
+      ${spoken({ ...item, sentence: statement })} ${face(item)}
+      <div class="rest">
+        ${planLine(item, this.today)}${
+          ownSources.length > 0
+            ? html`<p class="own" part="source" dir=${language.direction}>
+                <bdi
+                  >${sourceWords(ownSources, false)}${
+                    ownSources.some(({ link }) => link) ? ageWords(item, this.today) : nothing
+                  }</bdi
+                >
+              </p>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 

@@ -44,7 +44,7 @@ describe('<ordnance-breakdown>', () => {
       html`<ordnance-breakdown lang="en" .today=${'2025-06-01'}></ordnance-breakdown>`,
     );
     expect(inSight(element)).to.equal(
-      `More than 36,000 anti-personnel mines, more than 21,000 anti-tank mines and more than 133,000 items of unexploded ordnance found since 10 November 2020. Explosive ordnance found operators not stated by the source ${SOURCE} Source and method Table Download CSV PNG SVG`,
+      `Azerbaijan More than 36,000 anti-personnel mines, more than 21,000 anti-tank mines and more than 133,000 items of unexploded ordnance found since 10 November 2020. Explosive ordnance found operators not stated by the source ${SOURCE} Source and method Table Download CSV PNG SVG`,
     );
     expect(barsOf(element)).to.deep.equal([
       'Anti-personnel mines: 36000, more than 36,000',
@@ -58,7 +58,7 @@ describe('<ordnance-breakdown>', () => {
       html`<ordnance-breakdown lang="en" edition="latest" .today=${'2026-07-01'}></ordnance-breakdown>`,
     );
     expect(inSight(element)).to.match(
-      /^39,201 anti-personnel mines, 22,637 anti-tank mines and 164,128 items of unexploded ordnance found since November 2020\./,
+      /^Azerbaijan 39,201 anti-personnel mines, 22,637 anti-tank mines and 164,128 items of unexploded ordnance found since November 2020\./,
     );
     expect(inSight(element)).to.contain('Day.Az, 10 November 2025');
   });
@@ -83,7 +83,8 @@ describe('<ordnance-breakdown>', () => {
     for (let y = 0; y < canvas.clientHeight; y++) {
       let length = 0;
       while (length < canvas.clientWidth && inkAt(canvas, length, y)[0] === 200) length++;
-      if (length > 20 && length !== lengths[lengths.length - 1]) lengths.push(length);
+      // The first and the last line of a bar may be painted in part.
+      if (length > 20 && Math.abs(length - (lengths[lengths.length - 1] ?? 0)) > 2) lengths.push(length);
     }
     expect(lengths).to.have.length(3);
     const [mines = 0, tanks = 0, ordnance = 1] = lengths;
@@ -144,14 +145,14 @@ describe('<ordnance-breakdown>', () => {
   it('says so where only one kind is known, and blames no edition', async () => {
     const feed = feedOf(found('ap-mines-found', 30));
     const element = await show(html`<ordnance-breakdown lang="en" .feed=${feed}></ordnance-breakdown>`);
-    expect(inSight(element)).to.equal('These figures hold no day for which two kinds of ordnance are known.');
+    expect(inSight(element)).to.equal('Figure not available.');
     expect(takeWarnings()[0]).to.contain('no day of its figures has two kinds of ordnance');
   });
 
   it("keeps the author's words before the first figures, and says why where there are none", async () => {
     const early = '2018-01-01';
     const element = await show(html`<ordnance-breakdown lang="en" edition=${early}></ordnance-breakdown>`);
-    expect(inSight(element)).to.equal('No figure had been published by the date of this edition.');
+    expect(inSight(element)).to.equal('Figure not available.');
     const other = await fixture(
       html`<ordnance-breakdown lang="en" edition=${early}>Words of the page.</ordnance-breakdown>`,
     );
@@ -207,7 +208,7 @@ describe('<ordnance-breakdown>', () => {
     (await fixture(html`<div></div>`)).append(element);
     await waitUntil(() => element.chart.plot.state === 'failed');
     await element.updateComplete;
-    expect(inSight(element)).to.match(/^More than 36,000 anti-personnel mines/);
+    expect(inSight(element)).to.match(/^Azerbaijan More than 36,000 anti-personnel mines/);
     expect(inSight(element)).to.contain('Unexploded ordnance more than 133,000 Embassy');
     expect(takeWarnings()).to.have.length(1);
   });
