@@ -13,7 +13,7 @@ import { parse } from '@messageformat/parser';
 const MAY_BE_UNCERTAIN = /^(?:label|kind|kinds)-/;
 
 /** The forms of a date beside its text; `dateValues` of the wording makes them. */
-const dateForms = (name) => ['_of', '_is', '_year', '_month'].map((form) => name + form);
+const dateForms = (name) => ['_of', '_is', '_year', '_month', '_in'].map((form) => name + form);
 
 /** What the English file says of arguments, looked up by message. */
 export function argumentsOfEnglish(english) {

@@ -116,7 +116,7 @@ const symbols = ({ code, direction, formats, numbers, dates, genitiveAfter }) =>
   direction: '${direction}' as const,${genitiveAfter ? `\n  genitiveAfter: ${JSON.stringify(genitiveAfter)},` : ''}
   numbers: ${JSON.stringify({ ...numberSymbols(formats), ...numbers })},
   dates: ${JSON.stringify({ ...dateSymbols(formats), ...dates })},
-  places: ${JSON.stringify(placeNames(formats))},`;
+  places: ${JSON.stringify(placeNames(formats).join('|'))},`;
 
 const typed = (body) =>
   body

@@ -76,9 +76,9 @@ const CASES = [
     'aged',
     ({ voice, code }) => ({ text: voice.age(19, code), lang: code, isPart: true }),
   ],
-  ['mine-stat', 'not known', 'unknown', ({ voice, code }) => voice.why('indicator-unknown', 'no-such', code)],
-  ['mine-stat', 'loading', 'loading', ({ voice, code }) => voice.why('loading', 'ap-mines-found', code)],
-  ['mine-stat', 'failed', 'failed', ({ voice, code }) => voice.why('failed', 'ap-mines-found', code)],
+  ['mine-stat', 'not known', 'unknown', ({ voice, code }) => voice.why('indicator-unknown', code)],
+  ['mine-stat', 'loading', 'loading', ({ voice, code }) => voice.why('loading', code)],
+  ['mine-stat', 'failed', 'failed', ({ voice, code }) => voice.why('failed', code)],
   [
     'mine-stat',
     'its details',

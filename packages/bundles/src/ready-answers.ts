@@ -25,6 +25,7 @@ export function makeReadyAnswers(): ReadyAnswers {
     saidBy: messages['term-said-by'](),
     open: messages['open-sentence'](),
     notVerified: messages['not-verified'](),
+    notVerifiedCalculated: messages['not-verified-calculated'](),
     why: Object.fromEntries(WHYS.map((why) => [why, voice.why(why, 'en').text])) as ReadyAnswers['why'],
     // Every age that is said is of three or more: English has one plural for them.
     monthsAgo: messages['months-ago']({ n: 12, count: HOLE }),
@@ -74,5 +75,6 @@ function makeReady(answer: Told): Ready {
     const saidBy = lines.find(({ term }) => term === messages['term-said-by']());
     return quote ? [[quote.text, quote.lang, saidBy?.text ?? '', open.address.url ?? ''] as const] : [];
   });
-  return { ...saying, quotes };
+  const { notVerified } = details();
+  return { ...saying, quotes, ...(notVerified !== messages['not-verified']() && { isCalculated: true }) };
 }

@@ -7,6 +7,8 @@ import type { Told } from '@mine-action/core';
 export type Ready = Omit<Told, 'details' | 'evidence' | 'language' | 'known'> & {
   /** Each quote with who said it, and where. */
   readonly quotes: readonly (readonly [text: string, lang: string, saidBy: string, url: string])[];
+  /** Whether no source states it. */
+  readonly isCalculated?: true;
 };
 
 /** What answers a question from a day on, newest last. */
@@ -21,6 +23,7 @@ export interface ReadyAnswers {
   readonly saidBy: string;
   readonly open: string;
   readonly notVerified: string;
+  readonly notVerifiedCalculated: string;
   readonly why: Readonly<Record<string, string>> & { readonly failed: string };
   /** With HOLE where the number stands. */
   readonly monthsAgo: string;

@@ -69,7 +69,7 @@ function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: st
 }
 
 /** What is at hand of the details: each quote, who said it, and the way to it. */
-const quotesOf = ({ quotes }: Ready): DetailsSaying => ({
+const quotesOf = ({ quotes, isCalculated }: Ready): DetailsSaying => ({
   calculation: [],
   statements: quotes.map(([text, lang, saidBy, url]) => ({
     quantity: '',
@@ -78,7 +78,7 @@ const quotesOf = ({ quotes }: Ready): DetailsSaying => ({
     open: { text: ready.open, address: { url, quote: text } },
   })),
   remarks: [],
-  notVerified: ready.notVerified,
+  notVerified: isCalculated ? ready.notVerifiedCalculated : ready.notVerified,
 });
 
 /** The whole voice for what is said in another language, once it is there. */

@@ -25,11 +25,11 @@ export function formatDate(date: PartialDate, symbols: DateSymbols, isGoverned =
 }
 
 /** What a message may need of a date beside its text, whatever the language makes of it; each after the name. */
-type DateForm = '' | '_of' | '_is' | '_year' | '_month';
+type DateForm = '' | '_of' | '_is' | '_year' | '_month' | '_in';
 
 /**
  * A date for a message: its text; `_of`, with the month's name as beside a day; `_is`, whether it is a day, month or
- * year; `_year` and `_month`, for languages that put something on either.
+ * year; `_year` and `_month`, for languages that put something on either; `_in`, the month's name as after "in".
  */
 export function dateValues<Name extends string>(
   name: Name,
@@ -43,6 +43,7 @@ export function dateValues<Name extends string>(
     _is: day ? 'day' : month ? 'month' : 'year',
     _year: inDigits(year, symbols.digits),
     _month: symbols.months[Number(month) - 1] ?? '',
+    _in: symbols.monthsIn?.[Number(month) - 1] ?? '',
   };
   return Object.fromEntries(Object.entries(forms).map(([form, text]) => [name + form, text])) as Record<
     `${Name}${DateForm}`,

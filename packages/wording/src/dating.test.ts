@@ -4,12 +4,12 @@ import { azerbaijan } from '@mine-action/data/azerbaijan';
 import {
   ageing,
   dating,
-  datingOfSource,
   dueValues,
   periodText,
   planSaying,
   planText,
   sayAge,
+  shortDating,
 } from './dating.js';
 import { english } from './languages.js';
 
@@ -31,15 +31,16 @@ describe('dating', () => {
   it('tells a day that the source states from the day of publication', () => {
     expect(dating(claim({}), english)).to.equal('as of 4 April 2025');
     expect(dating(claim({ asOf: { date: '2025-04-04', basis: 'publication-date' } }), english)).to.equal(
-      'published 4 April 2025; as-of date not stated',
+      'published 4 April 2025; date of count not given',
     );
     expect(dating(claim({ asOf: { date: '2022', basis: 'stated' } }), english)).to.equal('as of 2022');
   });
 
-  it('says both days beside a source', () => {
-    const july = claim({ asOf: { date: '2025-03', basis: 'stated' } });
-    expect(datingOfSource(july, azerbaijan, english)).to.equal('published 4 April 2025; as of March 2025');
-    expect(datingOfSource({ ...july, source: 'gone' }, azerbaijan, english)).to.equal('as of March 2025');
+  it('says one day beside a source: the day of count as such, the day of publication bare', () => {
+    const said = (asOf: Claim['asOf']): string => shortDating(claim({ asOf }), english);
+    expect(said({ date: '2025-03', basis: 'stated' })).to.equal('as of March 2025');
+    expect(said({ date: '2025-04-04', basis: 'publication-date' })).to.equal('4 April 2025');
+    expect(said({ date: '2022', basis: 'publication-date' })).to.equal('2022');
   });
 
   describe('of a period', () => {
@@ -63,10 +64,10 @@ describe('dating', () => {
   });
 
   describe('of a plan', () => {
-    it('says that the outcome is not recorded once its day has passed', () => {
+    it('says that no outcome is known once its day has passed', () => {
       expect(planSaying(claim({ status: 'planned', due: '2025-12-31' }), english)).to.deep.equal({
         due: '2025-12-31',
-        overdue: 'Was planned for 2025; the outcome is not recorded in these figures.',
+        overdue: 'Planned for 2025. We have no report of the outcome.',
       });
     });
 
@@ -94,15 +95,15 @@ describe('dating', () => {
 
   describe('of age', () => {
     const TABLE: readonly [months: number, text: string][] = [
-      [1, 'That was 1 month ago.'],
-      [3, 'That was 3 months ago.'],
-      [12, 'That was 12 months ago.'],
-      [19, 'That was 19 months ago.'],
-      [35, 'That was 35 months ago.'],
-      [36, 'That was 3 years ago.'],
-      [47, 'That was 3 years ago.'],
-      [48, 'That was 4 years ago.'],
-      [12_000, 'That was 1,000 years ago.'],
+      [1, '1 month old.'],
+      [3, '3 months old.'],
+      [12, '12 months old.'],
+      [19, '19 months old.'],
+      [35, '35 months old.'],
+      [36, '3 years old.'],
+      [47, '3 years old.'],
+      [48, '4 years old.'],
+      [12_000, '1,000 years old.'],
     ];
     for (const [months, text] of TABLE)
       it(`says ${months} months as "${text}"`, () => {

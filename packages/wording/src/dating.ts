@@ -93,7 +93,7 @@ export function planText({ status, due }: Claim, language: LanguagePack): string
   return language.messages['planned-for'](dueValues(due, language));
 }
 
-/** What is said of a plan beside that it is one: after its day, that the outcome is not recorded. */
+/** What is said of a plan beside that it is one: after its day, that we know of no outcome. */
 export function planSaying({ status, due }: Claim, language: LanguagePack): PlanSaying | undefined {
   if (status !== 'planned' || due === undefined) return undefined;
   return {

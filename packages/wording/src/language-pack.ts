@@ -25,6 +25,8 @@ export interface DateSymbols {
   readonly months: readonly string[];
   /** Names that stand without a day, where they differ. */
   readonly monthsAlone?: readonly string[];
+  /** Names as after "in", in languages that have a form for it: «в апреле». */
+  readonly monthsIn?: readonly string[];
   /** The first day of a month, where it is not said as the others are: "1er" in French. */
   readonly first?: string;
   readonly digits?: string;
@@ -37,8 +39,8 @@ export interface LanguagePack {
   readonly genitiveAfter?: readonly string[];
   readonly numbers: NumberSymbols;
   readonly dates: DateSymbols;
-  /** Names of places, in the order of `PLACES`. */
-  readonly places: readonly string[];
+  /** Names of places, in the order of `PLACES`, with a bar between them: a list of texts is longer. */
+  readonly places: string;
   /** Names of things counted that a language is not sure of are not there; `wordsFor` then says all in English. */
   readonly messages: Messages;
 }

@@ -8,4 +8,4 @@ import { PLACES } from './generated/places.js';
 
 /** The name of a place by its ISO 3166-1 alpha-3 code; nothing for one that is not on the list. */
 export const placeName = (code: string, { places }: LanguagePack): string | undefined =>
-  places[PLACES.indexOf(code)];
+  places.split('|')[PLACES.match(/.../g)?.indexOf(code) ?? -1];

@@ -26,16 +26,16 @@ describe('details', () => {
       'Said by: ANAMA (presentation)',
       'Published by: Embassy of the Republic of Azerbaijan in the United States',
       'Published on: 4 April 2025',
-      'As of: Not stated by the source; the day of publication is used',
-      'Clearance operators: Not stated by the source',
+      'As of: Date of count not given; the day of publication is used',
+      'Clearance operators: The source does not say whose work it counts',
     ]);
-    expect(statement.open.text).to.equal('Open this sentence in the source');
+    expect(statement.open.text).to.equal('See it in the source');
     const { url, quote } = statement.open.address;
     expect(quoteAddress(url, quote)).to.equal(
       'https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib#:~:text=since%20November%2010%2C%202020%2C%20more,of%20mines%20and%20unexploded%20ordnance',
     );
     expect(calculation).to.deep.equal([]);
-    expect(notVerified).to.equal('As stated by the source; not independently verified.');
+    expect(notVerified).to.equal('The source’s figure, not checked by us.');
   });
 
   const SPEAKERS: readonly [id: string, said: string][] = [
@@ -64,7 +64,7 @@ describe('details', () => {
   });
 
   it('of a calculated figure give the calculation, the assumptions and each input with its own evidence', () => {
-    const { calculation, statements, remarks } = details('aze-share-cleared-2025-04');
+    const { calculation, statements, remarks, notVerified } = details('aze-share-cleared-2025-04');
     expect(texts(calculation)).to.deep.equal([
       'Calculation: more than 190,000 hectares ÷ approximately 11,667 square kilometres = about 16%',
       'Assumptions: The contaminated area is the original total and includes land since cleared (ANAMA used it so in October 2024).',
@@ -75,6 +75,7 @@ describe('details', () => {
       'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war.',
     ]);
     expect(statements.every(({ quote }) => quote)).to.be.true;
+    expect(notVerified).to.equal('Our calculation; no source states it.');
     expect(texts(remarks)).to.deep.equal([
       'Other source, same day: 191,555 hectares (AZERTAC, 4 April 2025)',
       'Note: If the contaminated area were what remains, the share would be about 14 percent.',

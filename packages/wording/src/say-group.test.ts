@@ -31,8 +31,7 @@ const placesOf = ({ items }: GroupSaying): string[] =>
     item.known ? [item.statement, ...item.ownSources.map(textOf)].join(' | ') : `unknown: ${item.why}`,
   );
 
-const EMBASSY =
-  'Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated.';
+const EMBASSY = 'Embassy of the Republic of Azerbaijan in the United States, 4 April 2025';
 const AREA = 'More than 190,000 hectares of land cleared since 10 November 2020.';
 const MINES = 'More than 36,000 anti-personnel mines found since 10 November 2020.';
 const DOGS = '93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005.';
@@ -40,13 +39,13 @@ const DOGS = '93 mine detection dogs donated by Marshall Legacy Institute to ANA
 describe('a group', () => {
   it('says the source that its figures share once', () => {
     const said = saying(asked('2025-04-04', 'area-cleared', 'ap-mines-found', 'area-contaminated'));
-    expect(said.sources.map(textOf)).to.deep.equal([`According to ANAMA. Source: ${EMBASSY}`]);
+    expect(said.sources.map(textOf)).to.deep.equal([`ANAMA, via ${EMBASSY}`]);
     expect(placesOf(said)).to.deep.equal([
       AREA,
       MINES,
       'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war.',
     ]);
-    expect(said.language).to.deep.equal({ code: 'en', direction: 'ltr', detailsTitle: 'Quotes and details' });
+    expect(said.language).to.deep.equal({ code: 'en', direction: 'ltr', detailsTitle: 'Sources and method' });
   });
 
   it('links the shared source as a page, and the own one as a sentence', () => {
@@ -59,17 +58,12 @@ describe('a group', () => {
 
   const OWN: readonly [what: string, edition: string, indicator: string, own: string][] = [
     ['who said it', '2025-04-04', 'mdd-donated', 'According to Marshall Legacy Institute.'],
-    [
-      'the publisher and the day',
-      '2025-04-04',
-      'mdd-held',
-      'According to ANAMA. Source: Azernews, published 6 May 2021; as-of date not stated.',
-    ],
+    ['the publisher and the day', '2025-04-04', 'mdd-held', 'ANAMA, via Azernews, 6 May 2021'],
     [
       'that it is calculated',
       '2025-04-04',
       'area-cleared-share-of-contaminated',
-      `Calculated from figures of ${EMBASSY}`,
+      `Our calculation, from: ${EMBASSY}`,
     ],
   ];
   for (const [what, edition, indicator, own] of OWN)
@@ -82,18 +76,14 @@ describe('a group', () => {
     [
       'another day',
       known('aze-mdd-donated-2025-04', { asOf: { date: '2025-03-31', basis: 'publication-date' } }),
-      /Source: Embassy .*, published 31 March 2025; as-of date not stated\.$/,
+      /, via Embassy .*, 31 March 2025$/,
     ],
     [
       'a day that is stated',
       known('aze-mdd-donated-2025-04', { asOf: { date: '2025-04-04', basis: 'stated' } }),
-      /Source: Embassy .*, published 4 April 2025; as of 4 April 2025\.$/,
+      /, via Embassy .*, as of 4 April 2025$/,
     ],
-    [
-      'another publication of the day',
-      known('aze-cleared-2025-04-04'),
-      /Source: AZERTAC, published 4 April 2025; as-of date not stated\.$/,
-    ],
+    ['another publication of the day', known('aze-cleared-2025-04-04'), /ANAMA, via AZERTAC, 4 April 2025$/],
   ];
   for (const [what, figure, own] of WHOLE)
     it(`says the whole source of ${what}`, () => {
@@ -104,9 +94,9 @@ describe('a group', () => {
   it('shares the source of most, and of two the first', () => {
     const [area, dogs] = [known('aze-cleared-2025-04'), known('aze-mdd-donated-2025-04')];
     const source = (...figures: Known[]): string => saying(figures).sources.map(textOf).join();
-    expect(source(area, dogs)).to.contain('According to ANAMA.');
-    expect(source(dogs, area)).to.contain('According to Marshall Legacy Institute.');
-    expect(source(dogs, area, known('aze-ap-2025-04'))).to.contain('According to ANAMA.');
+    expect(source(area, dogs)).to.contain('ANAMA, via ');
+    expect(source(dogs, area)).to.contain('Marshall Legacy Institute, via ');
+    expect(source(dogs, area, known('aze-ap-2025-04'))).to.contain('ANAMA, via ');
   });
 
   it('has an unknown figure in its place, with its reason', () => {
@@ -153,7 +143,7 @@ describe('a group', () => {
       const statement = item.statement.replace(/\.$/, '');
       expect(alone.sentence.startsWith(`${statement}; `), claim.id).to.be.true;
       expect(alone.sentence.slice(statement.length), claim.id).to.match(
-        /^; (as of|published) [^;]+(; as-of date not stated)?\.$/,
+        /^; (as of|published) [^;]+(; date of count not given)?\.$/,
       );
       expect(item.ownSources, claim.id).to.deep.equal([]);
     }
@@ -179,7 +169,7 @@ describe('a group', () => {
       ]);
     });
 
-    it('has the calculations of all and remarks under what they are about, and says that nothing was verified', () => {
+    it('has the calculations of all and remarks under what they are about, and says that nothing was checked', () => {
       expect(details.calculation[0]?.text).to.equal(
         'more than 190,000 hectares ÷ approximately 11,667 square kilometres = about 16%',
       );
@@ -189,7 +179,7 @@ describe('a group', () => {
       expect(under(DOGS)).to.include('Donated since 2005; not the number of dogs in service.');
       expect(under(DOGS)).not.to.include('191,555 hectares (AZERTAC, 4 April 2025)');
       expect(details.remarks).to.deep.equal([]);
-      expect(details.notVerified).to.equal('As stated by the sources; not independently verified.');
+      expect(details.notVerified).to.equal('The sources’ figures, not checked by us.');
     });
   });
 });

@@ -92,11 +92,11 @@ describe('ordnance found', () => {
     const linesOf = (kinds: readonly Kind[]): string[] =>
       saying(kinds).sources.map(({ before, link, after }) => before + link + after);
     expect(linesOf(kindsIn('2025-04-04'))).to.deep.equal([
-      'According to ANAMA. Source: Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated.',
+      'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025',
     ]);
     const other = findClaim(feed, 'aze-at-2025-11-10') as Claim;
     expect(linesOf(changed({}, other, {}))).to.have.length(2);
-    expect(linesOf(changed({}, other, {}))[1]).to.contain('Day.Az, published 10 November 2025');
+    expect(linesOf(changed({}, other, {}))[1]).to.contain('Day.Az, 10 November 2025');
   });
 
   it('is as old as its day', () => {

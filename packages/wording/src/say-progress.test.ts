@@ -40,7 +40,13 @@ describe('progress', () => {
     expect(said.base).to.equal(
       'More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres).',
     );
-    expect(said.assumption).to.equal('Calculated; assumes the contaminated area is the original total.');
+    expect(said.assumption).to.equal(
+      'Assumes approximately 1,166,700 hectares is the total before clearance began.',
+    );
+    expect([said.part, said.whole]).to.deep.equal([
+      'more than 190,000 hectares',
+      'approximately 1,166,700 hectares',
+    ]);
     expect(said.image).to.equal('16 of 100 parts filled');
     expect(said.drawn).to.equal(16);
   });
@@ -49,7 +55,7 @@ describe('progress', () => {
     const said = saying('2025-04-04', 'remaining');
     expect(wordsOf(said)).to.equal('about 14% of the area reported as contaminated has been cleared');
     expect(said.assumption).to.equal(
-      'Calculated; assumes the contaminated area is what remains to be cleared.',
+      'Assumes approximately 1,166,700 hectares is what remains to be cleared.',
     );
     expect(said.drawn).to.equal(14);
   });

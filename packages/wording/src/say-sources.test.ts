@@ -162,7 +162,7 @@ describe('the sources of a page', () => {
     const { title, words, notVerified } = saying(shown('aze-territory'));
     expect(title).to.equal('Sources of the figures on this page');
     expect(Object.values(words).every((word) => word.trim().length > 0)).to.be.true;
-    expect(notVerified).to.equal('As stated by the sources; not independently verified.');
+    expect(notVerified).to.equal('The sources’ figures, not checked by us.');
   });
 
   it('name a year by its year, and a plan as one', () => {

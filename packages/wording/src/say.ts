@@ -40,6 +40,7 @@ export interface Said {
 /** Something said with where it comes from and how old it is. */
 export interface Sourced extends Said {
   readonly ageing: Ageing;
+  /** Who says so. What goes on with the line before begins with what parts the two, and needs no space before it. */
   readonly sources: readonly Linked[];
   /** What is to be said of its feed and its edition, beside the sources. */
   readonly remarks?: readonly string[] | undefined;

@@ -193,7 +193,7 @@ describe('the view of years', () => {
       [],
       {
         due: '2026-12-31',
-        overdue: 'Was planned for 2026; the outcome is not recorded in these figures.',
+        overdue: 'Planned for 2026. We have no report of the outcome.',
       },
     ]);
   });

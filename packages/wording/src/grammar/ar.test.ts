@@ -69,7 +69,7 @@ describe('in Arabic', () => {
           asOf: { date: '2019-06', basis: 'publication-date' },
         }),
       ),
-    ).to.equal('5 هكتارات من الأراضي المطهَّرة منذ عام 2005؛ نُشر في يونيو 2019؛ وتاريخ البيانات غير مذكور.');
+    ).to.equal('5 هكتارات من الأراضي المطهَّرة منذ عام 2005؛ نُشر في يونيو 2019؛ وتاريخ الإحصاء غير مذكور.');
   });
 
   it('a name in Latin letters is kept apart from what stands beside it', () => {

@@ -70,7 +70,7 @@ describe('in Azerbaijani', () => {
         }),
       ),
     ).to.equal(
-      '2020-ci ilin noyabr ayından 5 hektar ərazi təmizlənib; 2025-ci ilin iyul ayında dərc olunub; məlumatın hansı tarixə aid olduğu göstərilməyib.',
+      '2020-ci ilin noyabr ayından 5 hektar ərazi təmizlənib; 2025-ci ilin iyul ayında dərc olunub; hansı tarixə aid olduğu göstərilməyib.',
     );
   });
 });

@@ -94,7 +94,7 @@ describe('in German', () => {
         period: undefined,
       });
       expect(plain(sentence)).to.equal(
-        `86.600 Quadratkilometer Landesfläche; ${said}; Stand nicht angegeben.`,
+        `86.600 Quadratkilometer Landesfläche; ${said}; Stichtag nicht angegeben.`,
       );
     });
 
@@ -122,10 +122,10 @@ describe('in German', () => {
 
   it('an age stands in the dative after «vor»', () => {
     expect([1, 13, 36, 60].map((months) => sayAge(months, german))).to.deep.equal([
-      'Das war vor einem Monat.',
-      'Das war vor 13 Monaten.',
-      'Das war vor 3 Jahren.',
-      'Das war vor 5 Jahren.',
+      'Die Angabe ist einen Monat alt.',
+      'Die Angabe ist 13 Monate alt.',
+      'Die Angabe ist 3 Jahre alt.',
+      'Die Angabe ist 5 Jahre alt.',
     ]);
     expect(sayNotRenewed(1, german)).to.match(/^Zuletzt vor einer Minute abgerufen;/);
     expect(sayNotRenewed(130, german)).to.match(/^Zuletzt vor 2 Stunden abgerufen;/);

@@ -113,10 +113,10 @@ describe('in Spanish', () => {
         .join('; ');
     expect(dated('2025-07', 'stated')).to.equal('situación en julio de 2025.');
     expect(dated('2025-04-04', 'publication-date')).to.equal(
-      'publicado el 4 de abril de 2025; fecha de referencia no indicada.',
+      'dato publicado el 4 de abril de 2025; fecha del recuento no indicada.',
     );
     expect(dated('2019-06', 'publication-date')).to.equal(
-      'publicado en junio de 2019; fecha de referencia no indicada.',
+      'dato publicado en junio de 2019; fecha del recuento no indicada.',
     );
   });
 
@@ -126,16 +126,16 @@ describe('in Spanish', () => {
     if (!dogs.known) throw new Error(dogs.why);
     expect(dogs.plan?.ahead).to.equal('Se prevé un total de 100 para 2025.');
     expect(dogs.plan?.overdue).to.equal(
-      'Se preveía un total de 100 para 2025; el resultado no consta en estos datos.',
+      'Se preveía un total de 100 para 2025. No tenemos información sobre el resultado.',
     );
     expect(dogs.image).to.equal('93 marcas rellenas, una por cada perro, y 7 marcas en contorno, previstas');
   });
 
   it('an age agrees with its number', () => {
     expect([1, 22, 36].map((months) => sayAge(months, spanish))).to.deep.equal([
-      'Este dato es de hace 1 mes.',
-      'Este dato es de hace 22 meses.',
-      'Este dato es de hace 3 años.',
+      'Dato de hace 1 mes.',
+      'Dato de hace 22 meses.',
+      'Dato de hace 3 años.',
     ]);
     expect([1, 21, 120].map((minutes) => sayNotRenewed(minutes, spanish).split('; ')[0])).to.deep.equal([
       'Última lectura hace 1 minuto',

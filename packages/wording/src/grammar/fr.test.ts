@@ -25,7 +25,7 @@ describe('in French', () => {
     ['less-than', 1, 'hectare', 'moins de 1 hectare'],
     ['at-most', 22, 'hectare', 'au plus 22 hectares'],
     ['nearly', 249_000, 'hectare', 'près de 249 000 hectares'],
-    ['approximately', 11_667, 'square-kilometer', 'environ 11 667 kilomètres carrés'],
+    ['approximately', 11_667, 'square-kilometer', 'approximativement 11 667 kilomètres carrés'],
     ['exact', 1, 'square-kilometer', '1 kilomètre carré'],
     ['exact', 1.5, 'year', '1,5 an'],
     ['exact', 20, 'year', '20 ans'],
@@ -43,8 +43,8 @@ describe('in French', () => {
 
   it('a calculated share is worded otherwise than a source words its own', () => {
     const share = { qualifier: 'approximately', value: 16, unit: 'percent' } as const;
-    expect(plain(quantityText(share, french))).to.equal('environ 16 %');
-    expect(plain(quantityText(share, french, { calculated: true }))).to.equal('à peu près 16 %');
+    expect(plain(quantityText(share, french))).to.equal('approximativement 16 %');
+    expect(plain(quantityText(share, french, { calculated: true }))).to.equal('environ 16 %');
     expect(plain(quantityText(share, french, { calculated: true, rough: true }))).to.equal(
       'très approximativement 16 %',
     );
@@ -73,7 +73,7 @@ describe('in French', () => {
       'approximately',
       'percent',
       'area-cleared-share-of-contaminated',
-      'environ 14 % de la superficie signalée comme contaminée a été dépolluée',
+      'approximativement 14 % de la superficie signalée comme contaminée a été dépolluée',
     ],
     [1, 'exact', 'person', 'va-people-assisted', '1 personne ayant bénéficié de l’assistance aux victimes'],
   ];
@@ -116,10 +116,10 @@ describe('in French', () => {
     expect(dated('2022-04-01', 'stated')).to.equal('au 1er avril 2022.');
     expect(dated('2025-07', 'stated')).to.equal('situation en juillet 2025.');
     expect(dated('2025-04-04', 'publication-date')).to.equal(
-      'publié le 4 avril 2025 ; date de référence non précisée.',
+      'chiffre publié le 4 avril 2025 ; date du décompte non précisée.',
     );
     expect(dated('2019-06', 'publication-date')).to.equal(
-      'publié en juin 2019 ; date de référence non précisée.',
+      'chiffre publié en juin 2019 ; date du décompte non précisée.',
     );
   });
 
@@ -135,16 +135,16 @@ describe('in French', () => {
     if (!dogs.known) throw new Error(dogs.why);
     expect(dogs.plan?.ahead).to.equal('Un total de 100 est prévu pour 2025.');
     expect(plain(dogs.plan?.overdue ?? '')).to.equal(
-      'Un total de 100 était prévu pour 2025 ; le résultat ne figure pas dans ces données.',
+      'Un total de 100 était prévu pour 2025. Nous n’avons pas d’information sur le résultat.',
     );
     expect(dogs.image).to.equal('93 marques pleines, une par chien, et 7 marques en contour, prévues');
   });
 
   it('an age agrees with its number', () => {
     expect([1, 22, 36].map((months) => sayAge(months, french))).to.deep.equal([
-      'Ce chiffre date d’il y a 1 mois.',
-      'Ce chiffre date d’il y a 22 mois.',
-      'Ce chiffre date d’il y a 3 ans.',
+      'Ce chiffre a 1 mois.',
+      'Ce chiffre a 22 mois.',
+      'Ce chiffre a 3 ans.',
     ]);
     expect(
       [1, 21, 120].map((minutes) => plain(sayNotRenewed(minutes, french)).split(' ; ')[0]),

@@ -62,7 +62,7 @@ describe('in Hebrew', () => {
           asOf: { date: '2022', basis: 'publication-date' },
         }),
       ),
-    ).to.equal('5 הקטאר של קרקע שפונתה ממוקשים מאז שנת 2005; פורסם בשנת 2022; מועד הנתון לא צוין.');
+    ).to.equal('5 הקטאר של קרקע שפונתה ממוקשים מאז שנת 2005; פורסם בשנת 2022; מועד הספירה לא צוין.');
   });
 
   it('a figure without sure words is said in English, and all of it', () => {
@@ -75,10 +75,10 @@ describe('in Hebrew', () => {
 
   it('an age has its dual', () => {
     expect([1, 2, 19, 36].map((months) => sayAge(months, hebrew))).to.deep.equal([
-      'מאז חלף חודש אחד.',
-      'מאז חלפו חודשיים.',
-      'מאז חלפו 19 חודשים.',
-      'מאז חלפו 3 שנים.',
+      'הנתון בן חודש אחד.',
+      'הנתון בן חודשיים.',
+      'הנתון בן 19 חודשים.',
+      'הנתון בן 3 שנים.',
     ]);
   });
 });

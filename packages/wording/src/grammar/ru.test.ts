@@ -70,6 +70,26 @@ describe('in Russian', () => {
     ).to.equal('5 гектаров земли очищено в 2024 году; по состоянию на 2024 год.');
   });
 
+  const PUBLISHED: readonly [date: string, said: string][] = [
+    ['2022-04-03', 'опубликовано 3 апреля 2022 года'],
+    ['2022-04', 'опубликовано в апреле 2022 года'],
+    ['2022-05', 'опубликовано в мае 2022 года'],
+    ['2022', 'опубликовано в 2022 году'],
+  ];
+  for (const [date, said] of PUBLISHED)
+    it(`a day of publication is «${said}»`, () => {
+      const asOf = { date, basis: 'publication-date' } as const;
+      expect(plain(sentenceOf(russian, 'area-cleared', 5, 'hectare', { asOf }))).to.equal(
+        `5 гектаров земли очищено с 10 ноября 2020 года; ${said}; дата подсчёта не указана.`,
+      );
+    });
+
+  it('a month of publication has its own form in the year round', () => {
+    const { months, monthsIn } = russian.dates;
+    // «апреля», «апреле»: the last letter alone differs.
+    expect(monthsIn).to.deep.equal(months.map((month) => `${month.slice(0, -1)}е`));
+  });
+
   it('a whole stands in the genitive after «из»', () => {
     const part = figure('area-cleared', 5, 'hectare').claim;
     const whole = { ...figure('area-contaminated', 22, 'hectare').claim, id: 'two' };

@@ -97,9 +97,7 @@ describe('in Turkish', () => {
             period: undefined,
           }),
         ),
-      ).to.equal(
-        `Ülke yüz ölçümü: 86.600 kilometrekare; yayın tarihi ${said}; verinin ait olduğu tarih belirtilmemiş.`,
-      );
+      ).to.equal(`Ülke yüz ölçümü: 86.600 kilometrekare; yayın tarihi ${said}; sayım tarihi belirtilmemiş.`);
   });
 
   it('a sentence that begins with i begins with a dotted İ', () => {
@@ -123,10 +121,10 @@ describe('in Turkish', () => {
 
   it('an age takes no plural', () => {
     expect([1, 13, 36, 60].map((months) => sayAge(months, turkish))).to.deep.equal([
-      'Bu veri 1 ay öncesine ait.',
-      'Bu veri 13 ay öncesine ait.',
-      'Bu veri 3 yıl öncesine ait.',
-      'Bu veri 5 yıl öncesine ait.',
+      '1 ay öncesine ait.',
+      '13 ay öncesine ait.',
+      '3 yıl öncesine ait.',
+      '5 yıl öncesine ait.',
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('in Chinese', () => {
       const measure = end ? 'flow' : 'cumulative';
       const asOf = { date: '2025', basis: 'publication-date' } as const;
       expect(sentenceOf(chinese, 'area-cleared', 5, 'hectare', { period, measure, asOf })).to.equal(
-        `${said}，清理的土地5公顷；2025年发布；数据截止日期未说明。`,
+        `${said}，清理的土地5公顷；2025年发布；统计日期未说明。`,
       );
     });
 
@@ -102,15 +102,15 @@ describe('in Chinese', () => {
     const dogs = sayDogs(figure('mdd-donated', 93, 'animal'), planned, { language: chinese });
     if (!dogs.known) throw new Error(dogs.why);
     expect(dogs.plan?.ahead).to.equal('2025年计划总数：100只。');
-    expect(dogs.plan?.overdue).to.equal('2025年原计划总数：100只；这些数据未记录结果。');
+    expect(dogs.plan?.overdue).to.equal('原计划2025年总数达到100只。我们未见有关结果的报告。');
     expect(dogs.image).to.equal('93个实心标记，每只犬一个；7个空心标记，表示计划');
   });
 
   it('an age needs no plural', () => {
     expect([1, 22, 36].map((months) => sayAge(months, chinese))).to.deep.equal([
-      '此数据距今1个月。',
-      '此数据距今22个月。',
-      '此数据距今3年。',
+      '1个月前的数据。',
+      '22个月前的数据。',
+      '3年前的数据。',
     ]);
   });
 
