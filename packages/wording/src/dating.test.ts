@@ -95,15 +95,15 @@ describe('dating', () => {
 
   describe('of age', () => {
     const TABLE: readonly [months: number, text: string][] = [
-      [1, '1 month old.'],
-      [3, '3 months old.'],
-      [12, '12 months old.'],
-      [19, '19 months old.'],
-      [35, '35 months old.'],
-      [36, '3 years old.'],
-      [47, '3 years old.'],
-      [48, '4 years old.'],
-      [12_000, '1,000 years old.'],
+      [1, '1 month old'],
+      [3, '3 months old'],
+      [12, '12 months old'],
+      [19, '19 months old'],
+      [35, '35 months old'],
+      [36, '3 years old'],
+      [47, '3 years old'],
+      [48, '4 years old'],
+      [12_000, '1,000 years old'],
     ];
     for (const [months, text] of TABLE)
       it(`says ${months} months as "${text}"`, () => {

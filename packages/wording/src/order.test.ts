@@ -18,7 +18,7 @@ const bare = (text: string, code: string): string =>
   text.replace(/[\s\p{P}\u2066-\u2069]/gu, '').toLocaleLowerCase(code);
 
 /** Period, words, number and words, as they stand on the face of a figure. */
-const faceOf = ({ placeAndPeriod: [, period = ''], quantity, label, labelAround }: Saying): string => {
+const faceOf = ({ period = '', quantity, label, labelAround }: Saying): string => {
   const { before, after } = labelAround ?? { before: '', after: label };
   return [period, before, joinQuantity(quantity), after].join(' ');
 };

@@ -21,7 +21,7 @@ function aboveNumber(refArea: string, language: LanguagePack): readonly string[]
   const { claim, feed, known } = figure('area-cleared', 5, 'hectare');
   const saying = say({ known, claim, feed: { ...feed, refArea } }, { language });
   if (!saying.known) throw new Error(saying.why);
-  return saying.placeAndPeriod;
+  return [saying.place, saying.period].filter((text) => text !== undefined);
 }
 
 describe('places', () => {

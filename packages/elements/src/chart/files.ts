@@ -21,7 +21,7 @@ export function posterOf(saying: Told<ChartSaying>, view: View): Poster | undefi
     key,
     lines: [
       ...remarks,
-      sources.map(({ before, link, after }) => before + link + after).join(' '),
+      sources.map(({ before, link, after }) => before + link + after).join(' \u00b7 '),
       // The table stays behind.
       ...(otherSources ? [drawnFrom] : []),
       notVerified,

@@ -52,7 +52,7 @@ ${noteOf(slide)}
 </div>
 <div class="foot">
 <div class="evidence">
-<p class="source">${saying.sources.map(linked)}</p>
+<p class="source">${saying.sources.map((source, index) => page`${index > 0 ? ' \u00b7 ' : ''}${linked(source)}`)}</p>
 ${changing(ageId, 'age')}
 <p class="verified">${saying.details().notVerified}</p>
 </div>

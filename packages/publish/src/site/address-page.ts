@@ -55,7 +55,7 @@ export function titleOfPage({ view, language, tellings, edition }: AddressPage):
 
 /** Who says so, in one line of text. */
 const sourceText = ({ sources }: Telling): string =>
-  sources.map(({ before, link, after }) => before + link + after).join(' ');
+  sources.map(({ before, link, after }) => before + link + after).join(' \u00b7 ');
 
 export function drawAddress(shown: AddressPage): string {
   const { site, view, language, part, tellings, edition, picture } = shown;

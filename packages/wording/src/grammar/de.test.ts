@@ -120,12 +120,12 @@ describe('in German', () => {
     );
   });
 
-  it('an age stands in the dative after «vor»', () => {
+  it('an age stands in the accusative', () => {
     expect([1, 13, 36, 60].map((months) => sayAge(months, german))).to.deep.equal([
-      'Die Angabe ist einen Monat alt.',
-      'Die Angabe ist 13 Monate alt.',
-      'Die Angabe ist 3 Jahre alt.',
-      'Die Angabe ist 5 Jahre alt.',
+      'einen Monat alt',
+      '13 Monate alt',
+      '3 Jahre alt',
+      '5 Jahre alt',
     ]);
     expect(sayNotRenewed(1, german)).to.match(/^Zuletzt vor einer Minute abgerufen;/);
     expect(sayNotRenewed(130, german)).to.match(/^Zuletzt vor 2 Stunden abgerufen;/);

@@ -133,9 +133,9 @@ describe('in Spanish', () => {
 
   it('an age agrees with its number', () => {
     expect([1, 22, 36].map((months) => sayAge(months, spanish))).to.deep.equal([
-      'Dato de hace 1 mes.',
-      'Dato de hace 22 meses.',
-      'Dato de hace 3 años.',
+      'Dato de hace 1 mes',
+      'Dato de hace 22 meses',
+      'Dato de hace 3 años',
     ]);
     expect([1, 21, 120].map((minutes) => sayNotRenewed(minutes, spanish).split('; ')[0])).to.deep.equal([
       'Última lectura hace 1 minuto',

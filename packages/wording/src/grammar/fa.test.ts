@@ -72,9 +72,9 @@ describe('in Persian', () => {
 
   it('an age counts in the singular', () => {
     expect([2, 19, 36].map((months) => sayAge(months, persian))).to.deep.equal([
-      'مربوط به ۲ ماه پیش.',
-      'مربوط به ۱۹ ماه پیش.',
-      'مربوط به ۳ سال پیش.',
+      'مربوط به ۲ ماه پیش',
+      'مربوط به ۱۹ ماه پیش',
+      'مربوط به ۳ سال پیش',
     ]);
   });
 });

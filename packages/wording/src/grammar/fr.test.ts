@@ -142,9 +142,9 @@ describe('in French', () => {
 
   it('an age agrees with its number', () => {
     expect([1, 22, 36].map((months) => sayAge(months, french))).to.deep.equal([
-      'Ce chiffre a 1 mois.',
-      'Ce chiffre a 22 mois.',
-      'Ce chiffre a 3 ans.',
+      'Ce chiffre a 1 mois',
+      'Ce chiffre a 22 mois',
+      'Ce chiffre a 3 ans',
     ]);
     expect(
       [1, 21, 120].map((minutes) => plain(sayNotRenewed(minutes, french)).split(' ; ')[0]),

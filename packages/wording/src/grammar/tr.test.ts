@@ -121,10 +121,10 @@ describe('in Turkish', () => {
 
   it('an age takes no plural', () => {
     expect([1, 13, 36, 60].map((months) => sayAge(months, turkish))).to.deep.equal([
-      '1 ay öncesine ait.',
-      '13 ay öncesine ait.',
-      '3 yıl öncesine ait.',
-      '5 yıl öncesine ait.',
+      '1 ay öncesine ait',
+      '13 ay öncesine ait',
+      '3 yıl öncesine ait',
+      '5 yıl öncesine ait',
     ]);
   });
 

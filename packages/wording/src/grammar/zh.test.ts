@@ -108,9 +108,9 @@ describe('in Chinese', () => {
 
   it('an age needs no plural', () => {
     expect([1, 22, 36].map((months) => sayAge(months, chinese))).to.deep.equal([
-      '1个月前的数据。',
-      '22个月前的数据。',
-      '3年前的数据。',
+      '1个月前的数据',
+      '22个月前的数据',
+      '3年前的数据',
     ]);
   });
 
