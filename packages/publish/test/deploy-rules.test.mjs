@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import oembed, { onRequestGet } from '../../../deploy/oembed.js';
+import oembed, { fit, onRequestGet } from '../../../deploy/oembed.js';
 import { ASKED, asked, EDITION, FILES, POLICY, SITE } from './deploy-site.mjs';
 
 describe('deploy: oembed.js', () => {
@@ -26,10 +26,53 @@ describe('deploy: oembed.js', () => {
       else assert.equal((await answer.json()).title, expected);
     });
 
-  it('hands Netlify the address of the file, or the refusal', () => {
-    assert.equal(oembed(ask(`http://site/${EDITION}`)).href, `${ORIGIN}/${EDITION}oembed.json`);
-    assert.equal(oembed(ask('http://example.org/')).status, 404);
-    assert.equal(oembed(ask(`http://site/${EDITION}`, '&format=xml')).status, 501);
+  it('answers on Netlify too, with the file that it fetches', async (test) => {
+    test.mock.method(globalThis, 'fetch', ASSETS.fetch);
+    const get = async (...of) => oembed(ask(...of));
+    assert.equal((await (await get(`http://site/${EDITION}`)).json()).title, 'Figure');
+    assert.equal((await get('http://example.org/')).status, 404);
+    assert.equal((await get('http://site/f/uxo-found/')).status, 404);
+    assert.equal((await get(`http://site/${EDITION}`, '&format=xml')).status, 501);
+  });
+
+  describe('with a size asked for', () => {
+    const get = async (more) => {
+      const answer = await onRequestGet({ request: ask(`http://site/${EDITION}`, more), env: { ASSETS } });
+      return answer.json();
+    };
+    const whole = JSON.parse(SITE[`${EDITION}oembed.json`]);
+    const frameOf = ({ html }) => Number(html.match(/ height="(\d+)"/)[1]);
+
+    it('is no wider, and the frame still takes the width of its place', async () => {
+      const { width, height, html } = await get('&maxwidth=400');
+      assert.deepEqual([width, height, html], [400, whole.height, whole.html]);
+      assert.equal((await get('&maxwidth=1000&maxheight=1000')).width, whole.width);
+    });
+
+    it('is no higher: the frame makes room for the words', async () => {
+      const answer = await get('&maxheight=300');
+      assert.deepEqual([answer.height, frameOf(answer)], [300, 220]);
+      assert.match(answer.html, /^<blockquote>.*More than 36,000/);
+    });
+
+    it('is the frame alone where both have no room', async () => {
+      const answer = await get('&maxheight=250&maxwidth=300');
+      assert.deepEqual([answer.width, answer.height, frameOf(answer)], [300, 250, 250]);
+      assert.match(answer.html, /^<iframe /);
+      // The frame alone is lower than what was allowed.
+      const lower = await get('&maxheight=419');
+      assert.ok(lower.height <= 419 && frameOf(lower) <= lower.height);
+    });
+
+    it('is the file where the size is no number of pixels', async () => {
+      for (const size of ['', '0', '-1', '1e9', 'wide'])
+        assert.deepEqual(await get(`&maxheight=${size}`), whole);
+    });
+
+    it('leaves a link as it is', () => {
+      const link = { type: 'link', title: 'Home' };
+      assert.deepEqual(fit(link, { width: 100, height: 100 }), link);
+    });
   });
 });
 
