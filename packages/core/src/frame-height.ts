@@ -17,9 +17,10 @@ const PAUSE_MS = 250;
  * asks. On a page that nobody frames it does nothing.
  *
  * @param wrapper what holds the content and is as high as it: never the document, whose height follows the frame's
+ * @param tellOthers tells the height in the words of another protocol, before ours: the last to set it is exact
+ * @returns tells it once more, changed or not
  */
-export function tellHeight(wrapper: Element): void {
-  if (parent === self) return;
+export function tellHeight(wrapper: Element, tellOthers?: (height: number) => void): () => void {
   let told = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
@@ -33,6 +34,7 @@ export function tellHeight(wrapper: Element): void {
     // Where the frame itself is not shown there is nothing to measure.
     if (height === told || height === 0) return;
     told = height;
+    tellOthers?.(height);
     parent.postMessage({ type: HEIGHT_TOLD, height }, '*');
     pause = setTimeout(() => {
       pause = undefined;
@@ -41,11 +43,15 @@ export function tellHeight(wrapper: Element): void {
       tell();
     }, PAUSE_MS);
   };
-
-  new ResizeObserver(tell).observe(wrapper);
-  addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-    if (source !== parent || data?.type !== HEIGHT_ASKED) return;
+  const tellAgain = (): void => {
     told = 0;
     tell();
+  };
+
+  if (parent === self) return () => undefined;
+  new ResizeObserver(tell).observe(wrapper);
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+    if (source === parent && data?.type === HEIGHT_ASKED) tellAgain();
   });
+  return tellAgain;
 }

@@ -12,6 +12,7 @@ import { writeEmbed } from './embed/write.js';
 import { makeProgress } from './progress.js';
 import { readWhole } from './read-whole.js';
 import { findScripts, writeAssets } from './site/assets.js';
+import { homeFiles } from './site/home.js';
 import { type Made, type Manifest, MANIFEST, readManifest } from './site/manifest.js';
 import { notFound } from './site/not-found.js';
 import { add, type Counts, Output } from './site/output.js';
@@ -98,7 +99,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
   warnOfMissing(rendered.missing);
   await writeOthers(output, site, scripts, rendered.views);
   await writeEmbed({ output, site, feed, scripts, made: rendered.views });
-  const homes = site.languages.map((language) => `${homePath(site, language)}index.html`);
+  const homes = site.languages.flatMap((language) => homeFiles(site, language));
   const manifest: Manifest = {
     languages: site.languages,
     views: rendered.views,

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { file, readJson, run } from './built.mjs';
-import { buildInEnglish, filesIn, isThere, SITE_URL, smallFeed, textOf } from './site-built.mjs';
+import { buildInEnglish, buildSite, filesIn, isThere, SITE_URL, smallFeed, textOf } from './site-built.mjs';
 
 /** When each file was written. */
 const timesOf = (out) => new Map(filesIn(out).map((name) => [name, statSync(path.join(out, name)).mtimeMs]));
@@ -138,9 +138,10 @@ describe('build', () => {
     assert.doesNotMatch(textOf(out, `${mines}2025-04-04/index.html`), /href="card/);
     assert.deepEqual(
       shownBy(out, `${mines}2025-04-04/`),
-      [undefined, undefined],
-      'it would show another figure',
+      Array(2).fill(`${SITE_URL}card.png`),
+      'that of the site: any other would show another figure',
     );
+    assert.ok(isThere(out, 'card.png'));
     assert.deepEqual(shownBy(out, `${mines}2025-11-10/`), Array(2).fill(`${SITE_URL}${mines}card.png`));
     assert.deepEqual(counts(buildInEnglish('pictures', smallFeed(), '--pictures', 'newest'))[0], 0);
 
@@ -151,9 +152,49 @@ describe('build', () => {
     assert.match(textOf(out, `${quoted}index.html`), /href="card\.png"/);
 
     buildInEnglish('pictures', smallFeed(), '--pictures', 'none');
-    assert.deepEqual(picturesIn(out), []);
-    assert.deepEqual(shownBy(out, mines), [undefined, undefined]);
-    assert.match(textOf(out, `${mines}index.html`), /name="twitter:card" content="summary"/);
+    assert.deepEqual(picturesIn(out), ['card.png'], 'that of the site alone');
+    assert.deepEqual(shownBy(out, mines), Array(2).fill(`${SITE_URL}card.png`));
+    const [, alt] = textOf(out, `${mines}index.html`).match(/og:image:alt" content="([^"]*)"/);
+    assert.match(alt, /^Azerbaijan: mine-action figures /);
+    assert.doesNotMatch(alt, /\d/);
+    assert.match(textOf(out, `${mines}index.html`), /name="twitter:card" content="summary_large_image"/);
+  });
+
+  it('has a picture of its own for each language of its title, and one name in all languages', () => {
+    const title = { en: 'Mine action', az: 'Minatəmizləmə' };
+    const content = smallFeed((part) => ({
+      ...part,
+      title,
+      figures: part.figures.filter(({ indicator }) => indicator === 'at-mines-found'),
+    }));
+    const { out } = buildSite('titles', content, '--languages', 'fr,az,en', '--pictures', 'none');
+    assert.deepEqual(
+      filesIn(out).filter((name) => name.endsWith('.png')),
+      ['az/card.png', 'card.png', 'en/card.png'],
+    );
+    const mines = 'f/at-mines-found/2025-04-04/';
+    for (const [language, picture, alt] of [
+      ['', '', title.en],
+      ['az/', 'az/', title.az],
+      ['en/', 'en/', title.en],
+    ])
+      for (const place of [language, mines + language]) {
+        const page = textOf(out, `${place}index.html`);
+        const answer = readJson(path.join(out, `${place}oembed.json`));
+        assert.ok(page.includes(`og:image" content="${SITE_URL}${picture}card.png"`), place);
+        assert.ok(page.includes(`og:image:alt" content="${alt} `), place);
+        assert.equal(answer.thumbnail_url, `${SITE_URL}${picture}card.png`);
+        assert.equal(answer.provider_name, title.en);
+      }
+    assert.deepEqual(
+      counts(buildSite('titles', content, '--languages', 'fr,az,en', '--pictures', 'none'))[0],
+      0,
+    );
+    buildSite('titles', { ...content, title: title.en }, '--languages', 'fr,az', '--pictures', 'none');
+    assert.deepEqual(
+      filesIn(out).filter((name) => name.endsWith('.png')),
+      ['card.png'],
+    );
   });
 
   it('warns once of characters that no font of its pictures has', () => {

@@ -48,6 +48,13 @@ describe('the pages of the built-in feed', () => {
     for (const [place, page] of figures) check(page, place);
   };
 
+  /** What a host is answered, with the picture that the answer names. */
+  const answerAt = (oembed) => {
+    const answer = readJson(path.join(out, oembed.slice(SITE_URL.length)));
+    assert.ok(isThere(out, answer.thumbnail_url.slice(SITE_URL.length)), oembed);
+    return answer;
+  };
+
   it('has the day of the press release for everything that it states', () => {
     for (const indicator of new Set(
       feed()
@@ -115,16 +122,58 @@ describe('the pages of the built-in feed', () => {
     assert.equal(graph[0].url, `${SITE_URL}f/ap-mines-found/2025-04-04/`);
   });
 
-  it('has a picture with words for each, and an answer for hosts that ask for oEmbed', () => {
-    everyFigure(({ picture, pictureText, oembed }, place) => {
+  it('has a picture with words for each', () => {
+    everyFigure(({ picture, pictureText }, place) => {
       assert.ok(isThere(out, picture.slice(SITE_URL.length)), picture);
       assert.match(pictureText, /Source|Calculated|Drawn/, place);
-      const answer = readJson(path.join(out, oembed.slice(SITE_URL.length)));
-      assert.deepEqual([answer.version, answer.type], ['1.0', 'rich'], place);
-      assert.ok(answer.title && answer.width > 0 && answer.height > 0, place);
-      assert.match(answer.html, new RegExp(`^<iframe src="${SITE_URL}${place}\\?frame" `), place);
-      assert.ok(isThere(out, answer.thumbnail_url.slice(SITE_URL.length)), place);
     });
+  });
+
+  it('hands hosts that ask for oEmbed its words, and beside them a frame that takes the width of its place', () => {
+    everyFigure(({ oembed, headings }, place) => {
+      const answer = answerAt(oembed);
+      assert.deepEqual([answer.version, answer.type], ['1.0', 'rich'], place);
+      assert.ok(headings[0].startsWith(answer.title) && answer.width > 0, place);
+      // WordPress takes the words only where the markup begins with them.
+      const [, link, sentence] =
+        answer.html.match(/^<blockquote [^>]*><a href="([^"]*)">([^<]+)<\/a> /) ?? [];
+      const [, frame] = answer.html.match(/<\/blockquote><iframe ([^>]*)><\/iframe>$/) ?? [];
+      assert.equal(link, SITE_URL + place);
+      assert.ok(frame.includes(` src="${SITE_URL}${place}?frame" title="${sentence}" width="100%" `), place);
+      assert.match(frame, /^class="wp-embedded-content" /);
+      // The words have room too.
+      assert.ok(answer.height >= Number(frame.match(/height="(\d+)"/)[1]) + 60, place);
+      assert.doesNotMatch(answer.html, /\n|<br|style=|secret/, place);
+    });
+  });
+
+  it('says in that answer all that a share rests on', () => {
+    const { html } = answerAt(`${SITE_URL}progress/2025-04-04/oembed.json`);
+    const { words } = readJson(path.join(out, 'progress/2025-04-04/words.json'));
+    const [{ sentence, more }] = Object.values(words);
+    assert.ok(more.length > 1);
+    for (const line of [sentence, ...more]) assert.ok(html.includes(line), line);
+  });
+
+  it('hands them its first page and its builder as links with a title and a picture of no figure', () => {
+    for (const place of ['', 'embed/']) {
+      const { oembed, picture, pictureText, title } = pages.get(place);
+      const answer = answerAt(oembed);
+      assert.equal(oembed, `${SITE_URL}${place}oembed.json`);
+      assert.deepEqual([answer.version, answer.type, answer.html], ['1.0', 'link', undefined]);
+      assert.ok(title.startsWith(answer.title));
+      assert.deepEqual([picture, answer.thumbnail_url], Array(2).fill(`${SITE_URL}card.png`));
+      assert.ok(pictureText.startsWith(feed().title.en));
+      assert.doesNotMatch(pictureText, /\d/);
+    }
+  });
+
+  it('goes by one name in all its answers', () => {
+    const names = [...pages.values()]
+      .flatMap(({ oembed }) => oembed ?? [])
+      .map((oembed) => answerAt(oembed).provider_name);
+    assert.ok(names.length > figures.size);
+    assert.deepEqual([...new Set(names)], [feed().title.en]);
   });
 
   it('leads nowhere inside the site where there is nothing', () => {

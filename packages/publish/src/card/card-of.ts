@@ -34,7 +34,7 @@ const lines = (linked: readonly Linked[]): readonly string[] =>
 const present = (text: string | undefined): text is string => text !== undefined && text !== '';
 
 /** `https://example.org/mines/` as it is printed: `example.org/mines`. */
-function printed(site: string): string {
+export function printed(site: string): string {
   const { host, pathname } = new URL(site);
   return (host + pathname).replace(/\/$/, '');
 }

@@ -4,7 +4,9 @@
  */
 import { type View, VIEWS } from '@mine-action/data/site-address';
 import { page } from '../site/draw.js';
-import { drawPage, POLICY } from '../site/page.js';
+import { oembedOfLink } from '../site/oembed.js';
+import { pictureMeta, sitePicture } from '../site/page-picture.js';
+import { drawPage, oembedLink, POLICY } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { Words } from '../site/words.js';
 import { BASES, DISPLAYS, type EmbedPlan, THEMES, viewsOf, WIDTHS } from './choices.js';
@@ -159,6 +161,10 @@ const paste = (): unknown => page`<details class="paste" id="paste">
 <ul id="paste-words" hidden>${LEFT_KEYS.map((key) => page`<li data-key=${key}>${text(key)}</li>`)}</ul>
 </details>`;
 
+/** What hosts are answered that ask for it by oEmbed; its states are one page to them. */
+export const oembedOfEmbed = (site: Site): unknown =>
+  oembedOfLink(site, text('title'), sitePicture(site, 'en'));
+
 /** The page as text. */
 export function drawEmbedPage(site: Site, plan: EmbedPlan): string {
   return drawPage({
@@ -171,7 +177,7 @@ export function drawEmbedPage(site: Site, plan: EmbedPlan): string {
     alternates: new Map([['en', EMBED_PATH]]),
     kind: 'embed',
     policy: `${POLICY}; frame-src 'self'`,
-    head: page`<link rel="stylesheet" href="../assets/embed.css">
+    head: page`${pictureMeta(sitePicture(site, 'en'))}${oembedLink(site, EMBED_PATH, text('title'))}<link rel="stylesheet" href="../assets/embed.css">
 <script type="module" src="../assets/embed.js"></script>
 `,
     main: page`<div class="builder">

@@ -178,7 +178,7 @@ function declaredRoot({ site, address, drawn = '' }: SnippetValues): string {
 }
 
 /** The words as markup, one line for each thing said: the sentence leads to the figure, the source to its page. */
-function sentenceLines(values: SnippetValues): readonly string[] {
+export function sentenceLines(values: SnippetValues): readonly string[] {
   const { sentence, more = [], sources, note } = values.words;
   return [
     linkTo(values, escapeText(sentence)),
@@ -195,7 +195,7 @@ function sentenceLines(values: SnippetValues): readonly string[] {
 export const textOf = ({ before, link, after }: Linked): string => before + link + after;
 
 /** All that is said but the tables. */
-const saidOf = ({ sentence, more = [], sources, note }: SnippetWords): readonly string[] =>
+export const saidOf = ({ sentence, more = [], sources, note }: SnippetWords): readonly string[] =>
   [sentence, ...more, ...sources.map(textOf), note].filter((text) => text !== '');
 
 /** Each thing said in a paragraph of its own: together they are about as high as the figure that takes their place. */
@@ -219,5 +219,5 @@ const linkTo = (values: SnippetValues, content: string, more = ''): string =>
   `<a${writeAttributes({ href: addressOf(values) })}${more}>${content}</a>`;
 
 /** In which language the words are: the page around them may have another. */
-const said = ({ language: { code, direction } }: SnippetValues): string =>
+export const said = ({ language: { code, direction } }: SnippetValues): string =>
   writeAttributes({ lang: code, dir: direction === 'rtl' ? 'rtl' : '' });

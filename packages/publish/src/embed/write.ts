@@ -14,7 +14,7 @@ import { viewsOf } from '../site/views.js';
 import { languageName } from '../site/words.js';
 import { VERSION } from '../version.js';
 import type { EmbedPlan } from './choices.js';
-import { drawEmbedPage, EMBED_PATH } from './page.js';
+import { drawEmbedPage, EMBED_PATH, oembedOfEmbed } from './page.js';
 import { planOf } from './plan.js';
 
 export interface EmbedOptions {
@@ -46,6 +46,7 @@ export async function writeEmbed({ output, site, feed, scripts, made }: EmbedOpt
     pinned: await pinnedIn(scripts),
   });
   await output.write(`${EMBED_PATH}index.html`, drawEmbedPage(site, plan));
+  await output.writeJson(`${EMBED_PATH}oembed.json`, oembedOfEmbed(site));
   await output.writeJson(`${EMBED_PATH}plan.json`, plan);
   await writeScripts(output, scripts);
 }

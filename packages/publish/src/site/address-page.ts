@@ -4,13 +4,13 @@
 import type { Feed } from '@mine-action/data';
 import { pathOf, type SiteAddress, VIEWS } from '@mine-action/data/site-address';
 import { english, findLanguage } from '@mine-action/wording';
-import { makeSnippet } from '../embed/snippet.js';
+import { makeSnippet, type SnippetValues } from '../embed/snippet.js';
 import { wordsOf } from '../embed/words.js';
 import { pageLd } from '../json-ld.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
 import { type PagePicture, pictureMeta } from './page-picture.js';
-import { drawPage } from './page.js';
+import { drawPage, oembedLink } from './page.js';
 import { citations, code, dayText, evidence, section, sentenceIn } from './sections.js';
 import { inLanguage, type Site, viewPath, wayTo } from './site.js';
 import type { Telling } from './tell.js';
@@ -32,8 +32,8 @@ export interface AddressPage {
   readonly edition: string;
   /** What the picture card shows, in words. */
   readonly alt: string;
-  /** The picture that stands for the page, where there is one. */
-  readonly picture: PagePicture | undefined;
+  /** The picture that stands for the page. */
+  readonly picture: PagePicture;
 }
 
 export const addressOf = ({
@@ -79,8 +79,7 @@ export function drawAddress(shown: AddressPage): string {
     alternates: new Map(site.languages.map((each) => [each, pathIn(each)])),
     kind: `address of-${VIEWS[view.view].tag}`,
     data: pageLd(telling.claims, part, findLanguage(language) ?? english, site.url + path),
-    head: page`${pictureMeta(picture)}<link rel="alternate" type="application/json+oembed" href="${site.url}${path}oembed.json" title=${title}>
-`,
+    head: page`${pictureMeta(picture)}${oembedLink(site, path, title)}`,
     main: page`<div class="stage"><div class="figure">${figure({
       view,
       edition,
@@ -97,7 +96,7 @@ ${evidence(telling, language, words)}${citations(telling, part, language)}${edit
       shown,
       path,
       words,
-    )}${picture?.isOwn ? pictures(words) : ''}${section(
+    )}${picture.isOwn ? pictures(words) : ''}${section(
       words.in('data'),
       page`<ul><li><a href=${wayTo(path, feedPath)}>${words.in('data-figure')}</a></li>
 <li><a href=${wayTo(path, 'feed.json')}>${words.in('data-all')}</a></li></ul>`,
@@ -138,28 +137,38 @@ const pictures = (words: Words): unknown =>
     'pictures',
   );
 
-/** The ways to place it, as the builder writes them. */
-function place(shown: AddressPage, path: string, words: Words): unknown {
+/** What the snippets of an address are made from. */
+export function snippetValues(shown: AddressPage): SnippetValues {
   const { site, view, language, part, tellings, edition, alt } = shown;
-  // Words inside a tag are in the tag's language.
+  const telling = tellings.get(edition) as Telling;
   const {
     attributes: { indicators, label },
-    language: own,
-  } = tellings.get(edition) as Telling;
+    // Words inside a tag are in the tag's language.
+    language: { code, direction },
+  } = telling;
   const said = wordsOf(
     { view: view.view, name: view.name, indicators: indicators?.split(' ') },
     {},
     { feed: part, language, edition, today: site.today },
   );
-  if (!said) return '';
-  const values = {
+  const [sentence, ...more] = telling.sentences;
+  return {
     site: site.url,
     address: addressOf(shown),
     attributes: { ...(indicators !== undefined && { indicators }), ...(label !== undefined && { label }) },
-    words: { ...said, alt },
-    language: { code: own.code, direction: own.direction },
+    words: {
+      ...(said ?? { sentence, more, sources: telling.sources, note: telling.details.notVerified }),
+      alt,
+    },
+    language: { code, direction },
     hasOwnFeed: true,
   };
+}
+
+/** The ways to place it, as the builder writes them. */
+function place(shown: AddressPage, path: string, words: Words): unknown {
+  const { view, language, edition } = shown;
+  const values = snippetValues(shown);
   const query = new URLSearchParams({
     element: VIEWS[view.view].tag,
     ...(view.name !== undefined && { figure: view.name }),

@@ -6,7 +6,7 @@
  *
  * Bundled as a classic script: in a sandboxed frame a page has no origin, and its modules would be refused.
  */
-import { tellHeight } from '@mine-action/core/frame-height';
+import { speakToHost } from './wordpress-frame.js';
 
 /** How long the figures' script may take. */
 const PATIENCE_MS = 10_000;
@@ -25,7 +25,7 @@ function showAlone(): void {
   document.head.append(base);
   addEventListener('DOMContentLoaded', () => {
     const stage = document.querySelector('.stage');
-    if (stage) tellHeight(stage);
+    if (stage) speakToHost(stage);
   });
 }
 

@@ -5,13 +5,16 @@ import type { Feed, Text } from '@mine-action/data';
 import { pathOf, VIEWS } from '@mine-action/data/site-address';
 import { english, findLanguage, saySources } from '@mine-action/wording';
 import { nothing } from 'lit';
+import { drawCard } from '../card/index.js';
 import { pageLd } from '../json-ld.js';
 import { headingOf } from './address-page.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
 import { partOf } from './feed-part.js';
 import { Output } from './output.js';
-import { drawPage, feedText } from './page.js';
+import { oembedOfLink } from './oembed.js';
+import { pictureMeta, siteCard, sitePicture, sitePictureFile } from './page-picture.js';
+import { drawPage, feedText, oembedLink } from './page.js';
 import type { TaskDone, Workplace } from './render-task.js';
 import { section, sentenceIn } from './sections.js';
 import { homePath, inLanguage, type Site, viewPath, wayTo } from './site.js';
@@ -67,6 +70,11 @@ export async function renderHome(
   const words = new Words(language);
   const title = feedText(site.feed.title, language);
   const output = new Output(folder);
+  const picture = sitePicture(site, language);
+  const pictureFile = sitePictureFile(site, language);
+  const card = pictureFile === undefined ? undefined : drawCard(siteCard(site, language), 'large');
+  if (pictureFile !== undefined && card) await output.write(pictureFile, card.png);
+  await output.writeJson(`${path}oembed.json`, oembedOfLink(site, title.text, picture));
   await output.write(
     `${path}index.html`,
     drawPage({
@@ -79,6 +87,7 @@ export async function renderHome(
       description: words.plain('about'),
       alternates: new Map(site.languages.map((each) => [each, homePath(site, each)])),
       kind: 'front',
+      head: page`${pictureMeta(picture)}${oembedLink(site, path, title.text)}`,
       data: pageLd([], feed, findLanguage(language) ?? english, site.url + path),
       main: page`<h1>${textIn(site.feed.title, language)}</h1>
 <p class="lead">${words.in('about')}</p>
@@ -97,8 +106,14 @@ ${section(
       )}`,
     }),
   );
-  return { editions: [], pictures: {}, counts: output.counts, missing: [] };
+  return { editions: [], pictures: {}, counts: output.counts, missing: card?.missing ?? [] };
 }
+
+/** The files of the first page in a language. */
+export const homeFiles = (site: Site, language: string): readonly string[] => [
+  ...['index.html', 'oembed.json'].map((name) => homePath(site, language) + name),
+  ...[sitePictureFile(site, language)].filter((file) => file !== undefined),
+];
 
 const addressIn = (site: Site, { view, name }: SiteView, language: string): string =>
   pathOf(inLanguage(site, { view, name, edition: 'latest' }, language));

@@ -1,45 +1,45 @@
 /**
- * What a host asks that turns a pasted address into something to see: oEmbed 1.0, type `rich`.
+ * What a host asks that turns a pasted address into something to see: oEmbed 1.0. A figure is `rich`; a page that
+ * others may not frame, or that holds many figures, is a `link` with its title.
  */
-import { pathOf } from '@mine-action/data/site-address';
-import { html } from 'lit';
+import { oembedHtml } from '../embed/oembed-html.js';
+import { type AddressPage, snippetValues, titleOfPage } from './address-page.js';
 import { CARD_SIZES } from '../card/index.js';
-import { FRAME_HEIGHTS } from '../embed/snippet.js';
-import { addressOf, type AddressPage, titleOfPage } from './address-page.js';
-import { draw } from './draw.js';
-import { titleOf } from './page.js';
+import type { PagePicture } from './page-picture.js';
+import { feedText } from './page.js';
+import type { Site } from './site.js';
 
-/** Width of the frame where the host asks for none, in CSS pixels. */
-const FRAME_WIDTH = 600;
+/**
+ * By which hosts know the site, and list it: the same in all its languages, and whatever languages it is built in. So it
+ * is the feed's title in English, or in the first language that the feed has it in.
+ */
+export const providerName = ({ feed }: Pick<Site, 'feed'>): string => feedText(feed.title, 'en').text;
 
-export function oembed(shown: AddressPage): unknown {
-  const { site, view, language, picture } = shown;
-  const title = titleOfPage(shown);
-  const height = FRAME_HEIGHTS[view.view];
-  const url = site.url + pathOf(addressOf(shown));
-  const { width: pictureWidth, height: pictureHeight } = CARD_SIZES.large;
+/** What all answers of a site have. */
+function answer(site: Site, title: string, { url }: PagePicture): Readonly<Record<string, unknown>> {
   return {
     version: '1.0',
-    type: 'rich',
     title,
-    provider_name: titleOf(site, language),
+    provider_name: providerName(site),
     provider_url: site.url,
-    width: FRAME_WIDTH,
-    height,
-    html: draw(
-      html`<iframe
-        src="${url}?frame"
-        width=${FRAME_WIDTH}
-        height=${height}
-        title=${title}
-        loading="lazy"
-        frameborder="0"
-      ></iframe>`,
-    ).replace(/\s+/g, ' '),
-    ...(picture && {
-      thumbnail_url: picture.url,
-      thumbnail_width: pictureWidth,
-      thumbnail_height: pictureHeight,
-    }),
+    thumbnail_url: url,
+    thumbnail_width: CARD_SIZES.large.width,
+    thumbnail_height: CARD_SIZES.large.height,
+  };
+}
+
+/** The answer for a page of many figures. */
+export const oembedOfLink = (site: Site, title: string, picture: PagePicture): unknown => ({
+  ...answer(site, title, picture),
+  type: 'link',
+});
+
+/** The answer for a figure. */
+export function oembed(shown: AddressPage): unknown {
+  const { site, picture } = shown;
+  return {
+    ...answer(site, titleOfPage(shown), picture),
+    type: 'rich',
+    ...oembedHtml(snippetValues(shown)),
   };
 }

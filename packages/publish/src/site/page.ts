@@ -66,6 +66,10 @@ export function feedText(text: Text, language: string): { readonly text: string;
 
 export const titleOf = ({ feed }: Site, language: string): string => feedText(feed.title, language).text;
 
+/** Where hosts that turn an address into something to see find what to show: a file beside the page. */
+export const oembedLink = ({ url }: Site, path: string, title: string): unknown =>
+  page`<link rel="alternate" type="application/json+oembed" href="${url}${path}oembed.json" title=${title}>\n`;
+
 const directionOf = (language: string): 'ltr' | 'rtl' => findLanguage(language)?.direction ?? 'ltr';
 
 function alternates({ site, alternates: all, language }: Page): unknown {

@@ -108,8 +108,9 @@ export async function renderAll(
         made.filter((each) => each.language === language && each.editions.length > 0).map(keyOf),
       );
       const views = all.filter((view) => known.has(keyOf({ ...view, language })));
-      const { counts: own } = await run({ language, views });
+      const { counts: own, missing: unknown } = await run({ language, views });
       counts = add(counts, own);
+      if (unknown.length > 0) missing.set(language, new Set([...(missing.get(language) ?? []), ...unknown]));
     }
   } finally {
     await pool.destroy();
