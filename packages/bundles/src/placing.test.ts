@@ -28,6 +28,9 @@ const ARRIVALS: Readonly<Record<string, string | undefined>> = {
   'when all has long been painted': undefined,
 };
 
+/** What a frozen edition is worth saying to its editor. */
+const NEWER = /a newer figure is known/;
+
 const WIDTHS = [160, 240, 320, 412, 640, 800, 1280, 1600];
 
 interface Seen {
@@ -61,7 +64,9 @@ describe('a pasted figure', () => {
 
   /** Everything that is pasted, one below the other: what the documentation prints, and authors' own words. */
   const all = (): string =>
-    [...snippets, ...Object.values(AUTHORS).flatMap((words) => TAGS.map((tag) => pasted(tag, words)))].join('\n');
+    [...snippets, ...Object.values(AUTHORS).flatMap((words) => TAGS.map((tag) => pasted(tag, words)))].join(
+      '\n',
+    );
 
   async function open(place: keyof typeof PLACES, width: number, script: string | undefined): Promise<Frame> {
     const { style = '', column = '' } = PLACES[place] ?? {};
@@ -93,13 +98,17 @@ describe('a pasted figure', () => {
           }
           // Each is as large as the others of its tag, whatever words it holds.
           const byTag = TAGS.map((tag) => early.all(tag).map((element) => seenOf(early, element)));
-          for (const [first, ...others] of byTag) for (const other of others) expect(other).to.deep.equal(first);
+          for (const [first, ...others] of byTag)
+            for (const other of others) expect(other).to.deep.equal(first);
           closePages();
           for (const [how, script] of Object.entries(ARRIVALS)) {
             const frame = await open(place, width, script);
             expect(seenOn(frame), how).to.deep.equal(wanted);
             expect(frame.probe.errors, how).to.deep.equal([]);
-            expect(ownLines(frame), how).to.deep.equal([]);
+            expect(
+              ownLines(frame).filter((line) => !NEWER.test(line)),
+              how,
+            ).to.deep.equal([]);
             closePages();
           }
         });
@@ -168,7 +177,9 @@ describe('a pasted figure', () => {
   });
 
   for (const [name, body] of Object.entries({
-    'one tag right after the other': TAGS.map((tag) => pasted(tag, 'Words.').replace(/<\/?div>/g, '')).join(' '),
+    'one tag right after the other': TAGS.map((tag) => pasted(tag, 'Words.').replace(/<\/?div>/g, '')).join(
+      ' ',
+    ),
     'text before and after the tag': `Says the agency: ${pasted('mine-stat', 'words').replace(/<\/?div>/g, '')} And so on.`,
     'a paragraph around the tag': `<p>${pasted('mine-stat', 'words').replace(/<\/?div>/g, '')}</p>`,
     'words in a tag without a box': pasted('mine-stat', '<p>One.</p><p>Two.</p>').replace(/<\/?div>/g, ''),

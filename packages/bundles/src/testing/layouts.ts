@@ -20,8 +20,7 @@ export const COLUMNS: Readonly<Record<string, Layout>> = {
     column: around('%'),
   },
   'the column of an article': {
-    style:
-      'body{font:17px/1.6 Georgia,serif;margin:0}article{max-width:680px;margin:0 auto;padding:0 16px}',
+    style: 'body{font:17px/1.6 Georgia,serif;margin:0}article{max-width:680px;margin:0 auto;padding:0 16px}',
     column: `<article>${around('%')}</article>`,
   },
   'a flex column': {
