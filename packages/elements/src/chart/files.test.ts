@@ -110,7 +110,9 @@ describe('what a reader takes away', () => {
   it('names in the picture each source that is drawn, since the table stays behind', async () => {
     const element = await show(html`<clearance-trend lang="en"></clearance-trend>`);
     const words = await wordsOf((await takeAway(buttonOf(element, 'SVG'))).blob);
-    expect(words).to.contain('7 figures may count other teams (all operators; ANAMA only) and are in the table only.');
+    expect(words).to.contain(
+      '7 figures may count other teams (all operators; ANAMA only) and are in the table only.',
+    );
     for (const source of [
       'Azernews, reproduced by armenianclub.com, 3 April 2022',
       'Teleqraf.com, April 2024',

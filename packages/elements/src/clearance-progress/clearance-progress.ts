@@ -29,7 +29,7 @@ import { bar, field, ring } from './drawing.js';
  * @csspart number - The share alone.
  * @csspart label - What it is a share of.
  * @csspart drawing - Bar, field or ring.
- * @csspart base - Both areas and the assumption.
+ * @csspart base - Both areas.
  * @csspart source - The source line.
  * @csspart note - What is said of a newer figure, or of a feed that could not be renewed.
  * @csspart link - The link to the sentence in the source.
@@ -38,7 +38,7 @@ import { bar, field, ring } from './drawing.js';
  * @csspart evidence - What the details show.
  * @csspart quote - The quoted sentence.
  * @csspart reason - Why there is no figure, in a tag without words of its own.
- * @cssprop [--mine-accent] - Colour of the rule, of what is cleared, and of links.
+ * @cssprop [--mine-accent] - Colour of what is cleared, and of links.
  * @cssprop [--mine-rest] - Colour of what is not cleared.
  * @cssprop [--mine-line] - Colour of hairlines and outlines.
  * @cssprop [--mine-text] - Colour of the text.
@@ -46,19 +46,19 @@ import { bar, field, ring } from './drawing.js';
  * @cssprop [--mine-background] - Colour behind the figure.
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
  * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
- * @cssprop [--mine-number-size=2.5em] - Largest size of the number.
+ * @cssprop [--mine-number-size] - Size of the number, where there is room for it; by the width of the figure unless set.
  * @cssprop [--mine-drawing-size=9em] - Largest size of field and ring.
  * @cssprop [--mine-number-font-family=inherit] - Typeface of the number.
  * @cssprop [--mine-number-weight=600] - Weight of the number and its bound.
  * @cssprop [--mine-number-color=var(--mine-text)] - Colour of the number.
- * @cssprop [--mine-rule-color=var(--mine-accent)] - Colour of the rule beside the figure, and of lines above and below it.
- * @cssprop [--mine-rule-width=0.25em] - Width of the rule beside the figure.
- * @cssprop [--mine-edge-width=0] - Width of lines above and below the figure.
- * @cssprop [--mine-inset] - Room between the rule and the text; by its width unless set.
+ * @cssprop [--mine-rule-color=var(--mine-line)] - Colour of lines above, below and beside the figure.
+ * @cssprop [--mine-rule-width=0] - Width of a rule beside the figure.
+ * @cssprop [--mine-edge-width=1px 0] - Width of the lines above and below the figure.
+ * @cssprop [--mine-inset=0.75em] - Room beside the text.
  * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
  * @cssprop [--mine-progress-mark-color=var(--mine-accent)] - Colour of what is cleared.
- * @cssprop [--mine-progress-number-size=var(--mine-number-size, 2.5em)] - Largest size of the number here alone.
- * @cssprop [--mine-progress-bar-size=0.9em] - Height of the bar.
+ * @cssprop [--mine-progress-number-size=var(--mine-number-size)] - Size of the number here alone.
+ * @cssprop [--mine-progress-bar-size=0.75em] - Height of the bar.
  * @cssprop [--mine-progress-drawing-size=var(--mine-drawing-size, 9em)] - Largest size of field and ring here alone.
  */
 export class ClearanceProgress extends LitElement {

@@ -25,6 +25,7 @@ import { marks, MARKS_AT_MOST } from './marks.js';
  * @fires {CustomEvent<{ shown: string; newer: string }>} mine-newer-edition - Once, where the page's edition is an older one and a newer figure is known; it does not bubble.
  * @csspart figure - The whole figure.
  * @csspart quantity - Bound and number.
+ * @csspart context - Place and period.
  * @csspart number - The number alone.
  * @csspart label - What is counted, with its period.
  * @csspart drawing - The marks.
@@ -37,24 +38,24 @@ import { marks, MARKS_AT_MOST } from './marks.js';
  * @csspart evidence - What the details show.
  * @csspart quote - The quoted sentence.
  * @csspart reason - Why there is no figure, in a tag without words of its own.
- * @cssprop [--mine-accent] - Colour of the rule, marks and links.
+ * @cssprop [--mine-accent] - Colour of marks and links.
  * @cssprop [--mine-text] - Colour of the text.
  * @cssprop [--mine-muted] - Colour of period, source and terms.
  * @cssprop [--mine-background] - Colour behind the figure.
  * @cssprop [--mine-line] - Colour of hairlines.
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
  * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
- * @cssprop [--mine-number-size=2.5em] - Largest size of the number.
+ * @cssprop [--mine-number-size] - Size of the number, where there is room for it; by the width of the figure unless set.
  * @cssprop [--mine-number-font-family=inherit] - Typeface of the number.
  * @cssprop [--mine-number-weight=600] - Weight of the number and its bound.
  * @cssprop [--mine-number-color=var(--mine-text)] - Colour of the number.
- * @cssprop [--mine-rule-color=var(--mine-accent)] - Colour of the rule beside the figure, and of lines above and below it.
- * @cssprop [--mine-rule-width=0.25em] - Width of the rule beside the figure.
- * @cssprop [--mine-edge-width=0] - Width of lines above and below the figure.
- * @cssprop [--mine-inset] - Room between the rule and the text; by its width unless set.
+ * @cssprop [--mine-rule-color=var(--mine-line)] - Colour of lines above, below and beside the figure.
+ * @cssprop [--mine-rule-width=0] - Width of a rule beside the figure.
+ * @cssprop [--mine-edge-width=1px 0] - Width of the lines above and below the figure.
+ * @cssprop [--mine-inset=0.75em] - Room beside the text.
  * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
  * @cssprop [--mine-dogs-mark-color=var(--mine-accent)] - Colour of the marks.
- * @cssprop [--mine-dogs-number-size=var(--mine-number-size, 2.5em)] - Largest size of the number here alone.
+ * @cssprop [--mine-dogs-number-size=var(--mine-number-size)] - Size of the number here alone.
  */
 export class DogCounter extends LitElement {
   /** The version that won where a page loads several. */

@@ -49,8 +49,8 @@ export const figureStyles = css`
     padding-block: 0.75em;
     padding-inline: var(--mine-inset, 0.75em);
     border: solid var(--_rule);
-    border-width: var(--mine-edge-width, var(--_hair) 0 0);
-    border-inline-start-width: var(--mine-rule-width, 0);
+    border-block-width: var(--mine-edge-width, var(--_hair) 0);
+    border-inline-width: var(--mine-rule-width, 0) 0;
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;

@@ -42,6 +42,7 @@ const NOTHING_ASKED: Unsaid = { known: false, why: 'attribute-impossible' };
  * @csspart heading - The heading.
  * @csspart item - One figure.
  * @csspart quantity - Bound, number and unit of one figure.
+ * @csspart context - Place and period.
  * @csspart number - The number alone.
  * @csspart label - What is counted, with its period.
  * @csspart plan - What was planned, where a figure is a plan.
@@ -60,17 +61,17 @@ const NOTHING_ASKED: Unsaid = { known: false, why: 'attribute-impossible' };
  * @cssprop [--mine-line] - Colour of hairlines.
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
  * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
- * @cssprop [--mine-number-size=2em] - Largest size of the numbers.
+ * @cssprop [--mine-number-size=2em] - Size of the numbers, where there is room for them.
  * @cssprop [--mine-number-font-family=inherit] - Typeface of the number.
  * @cssprop [--mine-number-weight=600] - Weight of the number and its bound.
  * @cssprop [--mine-number-color=var(--mine-text)] - Colour of the number.
- * @cssprop [--mine-rule-color=var(--mine-accent)] - Colour of the rule beside the figure, and of lines above and below it.
- * @cssprop [--mine-rule-width=0.25em] - Width of the rule beside the figure.
- * @cssprop [--mine-edge-width=0] - Width of lines above and below the figure.
- * @cssprop [--mine-inset] - Room between the rule and the text; by its width unless set.
+ * @cssprop [--mine-rule-color=var(--mine-line)] - Colour of lines above, below and beside the figure.
+ * @cssprop [--mine-rule-width=0] - Width of a rule beside the figure.
+ * @cssprop [--mine-edge-width=1px 0] - Width of the lines above and below the figure.
+ * @cssprop [--mine-inset=0.75em] - Room beside the text.
  * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
- * @cssprop [--mine-figures-number-size=var(--mine-number-size, 2em)] - Largest size of the numbers here alone.
- * @cssprop [--mine-figures-column-size=11.5em] - Least width of a column.
+ * @cssprop [--mine-figures-number-size=var(--mine-number-size, 2em)] - Size of the numbers here alone.
+ * @cssprop [--mine-figures-column-size=10.5em] - Least width of a column.
  */
 export class MineFigures extends LitElement {
   /** The version that won where a page loads several. */

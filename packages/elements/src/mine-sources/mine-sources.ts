@@ -36,10 +36,10 @@ import { mineSourcesStyles } from './mine-sources.styles.js';
  * @cssprop [--mine-line] - Colour of hairlines.
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
  * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
- * @cssprop [--mine-rule-color=var(--mine-accent)] - Colour of the rule beside the figure, and of lines above and below it.
- * @cssprop [--mine-rule-width=0.25em] - Width of the rule beside the figure.
- * @cssprop [--mine-edge-width=0] - Width of lines above and below the figure.
- * @cssprop [--mine-inset] - Room between the rule and the text; by its width unless set.
+ * @cssprop [--mine-rule-color=var(--mine-line)] - Colour of lines above, below and beside the figure.
+ * @cssprop [--mine-rule-width=0] - Width of a rule beside the figure.
+ * @cssprop [--mine-edge-width=1px 0] - Width of the lines above and below the figure.
+ * @cssprop [--mine-inset=0.75em] - Room beside the text.
  * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
  * @cssprop [--mine-radius=0.25em] - Rounding of buttons and boxes.
  */
