@@ -62,7 +62,7 @@ describe('a chart under a strict policy', () => {
           expect([...files.keys()].sort()).to.deep.equal(['image/png', 'image/svg+xml', 'text/csv']);
           for (const [type, file] of files) expect(file.size, type).to.be.above(300);
           const svg = (await files.get('image/svg+xml')?.text()) ?? '';
-          expect(/^<\?xml[^]*<svg[^]*Source: [^]*<\/svg>$/.test(svg), 'an SVG with its source inside').to.be
+          expect(/^<\?xml[^]*<svg[^]*Embassy of [^]*<\/svg>$/.test(svg), 'an SVG with its source inside').to.be
             .true;
           expect(await files.get('text/csv')?.text()).to.contain('https://');
         }

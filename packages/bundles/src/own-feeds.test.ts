@@ -22,7 +22,7 @@ import { ASYNC_SCRIPT, FORMS, SCRIPT, snippet, SPACER, TAGS } from './testing/sn
 
 const SENTENCE = '1,234 mines found by an invented centre (<a href="https://example.org/">source</a>).';
 const SENTENCE_SEEN = '1,234 mines found by an invented centre (source).';
-const NOT_LOADED = 'The figure could not be loaded.';
+const NOT_LOADED = 'Figure not available.';
 
 const settle = (ms = 300): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -9,7 +9,7 @@ export const TAGS = ['mine-stat', 'clearance-progress', 'dog-counter'] as const;
 export type Tag = (typeof TAGS)[number];
 
 const SOURCE =
-  '<a href="https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib">Embassy of the Republic of Azerbaijan in the United States</a>, published 4 April 2025; date of count not given.';
+  '<a href="https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib">Embassy of the Republic of Azerbaijan in the United States</a>, 4 April 2025';
 
 /** Those that come from later parts, and of these the ones with a chart. */
 export const LATER_TAGS = ['clearance-trend', 'ordnance-breakdown', 'mine-figures', 'mine-sources'] as const;
@@ -27,9 +27,9 @@ export const FORMS: Readonly<Record<string, string>> = {
 
 /** Author's words of the length that the examples have. */
 export const WORDS: Readonly<Record<Tag, string>> = {
-  'mine-stat': `More than 36,000 anti-personnel mines found since 10 November 2020.<br>According to ANAMA. Source: ${SOURCE}`,
-  'clearance-progress': `About 16% of the area reported as contaminated has been cleared: more than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres).<br>Calculated; assumes the contaminated area is the original total.<br>Calculated from figures of ${SOURCE}`,
-  'dog-counter': `93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005.<br>A total of 100 was planned for 2025. We have no report of the outcome.<br>Donated since 2005; not the number of dogs in service.<br>According to Marshall Legacy Institute. Source: ${SOURCE}`,
+  'mine-stat': `More than 36,000 anti-personnel mines found since 10 November 2020.<br>ANAMA, via ${SOURCE}`,
+  'clearance-progress': `About 16% of the area reported as contaminated has been cleared: more than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres).<br>Our calculation, from: ${SOURCE}`,
+  'dog-counter': `93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005.<br>A total of 100 was planned for 2025. We have no report of the outcome.<br>Donated since 2005; not the number of dogs in service.<br>Marshall Legacy Institute, via ${SOURCE}`,
 };
 
 /** What each figure says first. */
@@ -66,9 +66,9 @@ export const allDisplays = (words?: string): string =>
   DISPLAYS.map(([tag, display]) => snippet(tag, `display="${display}"`, words)).join('\n<p>Between.</p>\n');
 
 const LATER_WORDS: Readonly<Record<LaterTag, string>> = {
-  'clearance-trend': `More than 190,000 hectares of land cleared by 4 April 2025.<br>According to ANAMA. Source: ${SOURCE}`,
-  'ordnance-breakdown': `More than 36,000 anti-personnel mines, more than 21,000 anti-tank mines and more than 133,000 items of unexploded ordnance found since 10 November 2020.<br>According to ANAMA. Source: ${SOURCE}`,
-  'mine-figures': `More than 36,000 anti-personnel mines and more than 21,000 anti-tank mines found since 10 November 2020.<br>According to ANAMA. Source: ${SOURCE}`,
+  'clearance-trend': `More than 190,000 hectares of land cleared by 4 April 2025.<br>ANAMA, via ${SOURCE}`,
+  'ordnance-breakdown': `More than 36,000 anti-personnel mines, more than 21,000 anti-tank mines and more than 133,000 items of unexploded ordnance found since 10 November 2020.<br>ANAMA, via ${SOURCE}`,
+  'mine-figures': `More than 36,000 anti-personnel mines and more than 21,000 anti-tank mines found since 10 November 2020.<br>ANAMA, via ${SOURCE}`,
   'mine-sources': SOURCE,
 };
 
@@ -80,7 +80,7 @@ export const LATER_SAYS: Readonly<Record<LaterTag, string>> = {
   'mine-sources': 'embassy of the republic of azerbaijan in the united states',
 };
 
-/** The tag of a later part; with words only where a test needs them, since words that are in view are given no more room. */
+/** The tag of a later part; with words only where a test needs them. */
 export const laterSnippet = (tag: LaterTag, words = '', attributes = ''): string =>
   `<${tag}${tag === 'mine-figures' ? ' indicators="ap-mines-found at-mines-found"' : ''}${attributes && ` ${attributes}`}>${words}</${tag}>`;
 
@@ -95,7 +95,7 @@ export const allLaterInWords = (): string =>
   LATER_TAGS.map((tag) => laterSnippet(tag, LATER_WORDS[tag])).join('\n');
 export const laterWords = (tag: LaterTag): string => LATER_WORDS[tag];
 
-/** Fills the window, so that what comes after it is not in view: there a figure takes the room it likes. */
+/** Fills the window, so that what comes after it is not in view. */
 export const SPACER = '<p>Line.</p>'.repeat(60);
 
 /** All three elements below the window. */
