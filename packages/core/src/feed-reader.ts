@@ -2,13 +2,14 @@
  * Reads feeds for all elements of a page: one request for one address, however many elements name it.
  *
  * A feed is a stranger's. It is asked for without cookies and without saying who asks, read up to a limit, and let in
- * through one door, `parseFeed`. What fails is told to the page's editor once; the reader keeps what was there.
+ * through one door, `parseFeed`, step by step. What fails is told to the page's editor once; the reader keeps what was there.
  */
 import type { Feed } from '@mine-action/data';
-import { parseFeed, type Problem } from '@mine-action/data/feed';
+import { parseFeedInSteps, type Problem } from '@mine-action/data/feed';
 import type { ReactiveControllerHost } from 'lit';
 import { fetchText } from './fetch-text.js';
 import { nameOf, report } from './report.js';
+import { inTurns } from './turns.js';
 import { nowMs } from './today.js';
 
 type Host = HTMLElement & Pick<ReactiveControllerHost, 'requestUpdate'>;
@@ -75,7 +76,7 @@ class Entry {
     try {
       const value = parseJson(await fetchText(this.address, isRenewal));
       remedy = VALIDATE;
-      const { feed, problems } = parseFeed(value);
+      const { feed, problems } = await inTurns(parseFeedInSteps(value));
       if (!feed) throw new Error(named(problems));
       if (problems.length > 0)
         report(

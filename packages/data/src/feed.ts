@@ -39,10 +39,21 @@ export interface Parsed {
  * @param input anything: what `JSON.parse` made of an answer, or what a page set as `feed`
  */
 export function parseFeed(input: unknown): Parsed {
+  const steps = parseFeedInSteps(input);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Of sources and figures this many are checked in one step: a few ms, and all of an ordinary feed. */
+const IN_ONE_STEP = 250;
+
+/** The same step by step, for whoever has other things to do between two of them. */
+export function* parseFeedInSteps(input: unknown): Generator<void, Parsed, void> {
   const problems: Problem[] = [];
   const head = headOf(input, problems);
-  const sources = sourcesOf(input, problems);
-  const figures = standing(figuresOf(input, sources, problems), problems);
+  const sources = yield* sourcesOf(input, problems);
+  const figures = standing(yield* figuresOf(input, sources, problems), problems);
   if (!head || figures.length === 0) return { feed: undefined, problems };
   const { $schema: _, ...rest } = head;
   return { feed: { ...rest, sources, figures }, problems };
@@ -66,7 +77,10 @@ function headOf(input: unknown, problems: Problem[]): v.InferOutput<typeof headS
   return check(headSchema, copyOf({ input }, 'input', ['sources', 'figures']), problems);
 }
 
-function sourcesOf(input: unknown, problems: Problem[]): Readonly<Record<string, Source>> {
+function* sourcesOf(
+  input: unknown,
+  problems: Problem[],
+): Generator<void, Readonly<Record<string, Source>>, void> {
   const sources: Record<string, Source> = {};
   const foreign = ownOf(input, 'sources');
   const keys = lengthOf(foreign) === undefined ? keysOf(foreign) : [];
@@ -74,7 +88,9 @@ function sourcesOf(input: unknown, problems: Problem[]): Readonly<Record<string,
     const found = keys.length > 0 ? Symbol(`${keys.length} sources`) : copyOf(input, 'sources');
     problems.push(problem(['sources'], found, `an object of 1 to ${MOST_SOURCES} sources by their names`));
   }
-  for (const key of keys.slice(0, MOST_SOURCES)) {
+  for (let index = 0; index < keys.length && index < MOST_SOURCES; index++) {
+    if (index > 0 && index % IN_ONE_STEP === 0) yield;
+    const key = keys[index] as string;
     const name = check(nameSchema, key, problems, ['sources', key]);
     const source = check(sourceSchema, copyOf(foreign, key), problems, ['sources', key]);
     if (name !== undefined && source) sources[name] = source;
@@ -82,11 +98,11 @@ function sourcesOf(input: unknown, problems: Problem[]): Readonly<Record<string,
   return sources;
 }
 
-function figuresOf(
+function* figuresOf(
   input: unknown,
   sources: Readonly<Record<string, Source>>,
   problems: Problem[],
-): readonly Placed[] {
+): Generator<void, readonly Placed[], void> {
   const placed: Placed[] = [];
   const foreign = ownOf(input, 'figures');
   const length = lengthOf(foreign) ?? 0;
@@ -95,6 +111,7 @@ function figuresOf(
     problems.push(problem(['figures'], found, `a list of 1 to ${MOST_FIGURES} figures`));
   }
   for (let index = 0; index < length && index < MOST_FIGURES; index++) {
+    if (index > 0 && index % IN_ONE_STEP === 0) yield;
     const copy = copyOf(foreign, index);
     const place = index + 1;
     const id = ownOf(copy, 'id');
