@@ -152,9 +152,29 @@ export function tipOf({ head, value, source }: TableRow, { messages }: LanguageP
   };
 }
 
+/** A row that is worded when it is first read: of thousands of days most are never looked at. */
+export function rowWhenRead(say: () => TableRow): TableRow {
+  let said: TableRow | undefined;
+  const row = (): TableRow => (said ??= say());
+  return {
+    get head() {
+      return row().head;
+    },
+    get value() {
+      return row().value;
+    },
+    get spoken() {
+      return row().spoken;
+    },
+    get source() {
+      return row().source;
+    },
+  };
+}
+
 /** The sources of what is drawn, each once. */
-export function drawnFrom(tips: readonly Tip[], { messages }: LanguagePack): string {
-  const sources = [...new Set(tips.map(({ source }) => source))];
+export function drawnFrom(rows: readonly TableRow[], { messages }: LanguagePack): string {
+  const sources = [...new Set(rows.map(({ source }) => source.text))];
   return messages['drawn-from']({ sources: sources.join(messages['between-remarks']()) });
 }
 

@@ -123,10 +123,7 @@ function viewOf(
       number: (value) => formatNumber(value, language.numbers),
     },
     key: [],
-    drawnFrom: drawnFrom(
-      rows.map((row) => tipOf(row, language)),
-      language,
-    ),
+    drawnFrom: drawnFrom(rows, language),
     remarks:
       missing.length > 0
         ? [

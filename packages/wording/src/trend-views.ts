@@ -22,6 +22,7 @@ import {
   keyToShapes,
   namesOf,
   rowOf,
+  rowWhenRead,
   scopeText,
   shapeOf,
   type TableRow,
@@ -58,12 +59,13 @@ function apartText(claims: readonly Claim[], language: LanguagePack): string | u
   });
 }
 
-const rowOfDay = (claim: Claim, { feed, unit, language }: Shown): TableRow => {
-  const date = formatDate(claim.asOf.date, language.dates);
-  return rowOf(inUnit(claim, unit), feed, language, {
-    head: claim.asOf.basis === 'stated' ? date : language.messages['row-published']({ date }),
+const rowOfDay = (claim: Claim, { feed, unit, language }: Shown): TableRow =>
+  rowWhenRead(() => {
+    const date = formatDate(claim.asOf.date, language.dates);
+    return rowOf(inUnit(claim, unit), feed, language, {
+      head: claim.asOf.basis === 'stated' ? date : language.messages['row-published']({ date }),
+    });
   });
-};
 
 /** The totals of the first series, stepped; those of other scope in the table alone. */
 export function totalsView(saying: Shown): View {
@@ -71,6 +73,11 @@ export function totalsView(saying: Shown): View {
   const { messages } = language;
   const [drawn, ...apart] = series;
   const points = drawn?.points ?? [];
+  const rows = new Map(
+    series.flatMap(({ claims }) => claims.map((claim) => [claim, rowOfDay(claim, saying)] as const)),
+  );
+  const rowsOf = (claims: readonly Claim[]): readonly TableRow[] =>
+    claims.map((claim) => rows.get(claim) as TableRow);
   const remarks = [
     points.length === 0
       ? messages['trend-none']()
@@ -87,12 +94,11 @@ export function totalsView(saying: Shown): View {
   return {
     title,
     context: context.filter((text) => text !== undefined),
-    picture: points.length > 1 ? line(points, saying) : undefined,
+    picture: points.length > 1 ? line(points, rowsOf(points), saying) : undefined,
     key: points.length > 1 ? keyToShapes(points, language) : [],
-    drawnFrom: drawnFrom(
-      points.map((claim) => tipOf(rowOfDay(claim, saying), language)),
-      language,
-    ),
+    get drawnFrom() {
+      return drawnFrom(rowsOf(points), language);
+    },
     remarks: remarks.filter((remark) => remark !== undefined),
     names: namesOf(title, language),
     table: {
@@ -103,22 +109,23 @@ export function totalsView(saying: Shown): View {
         const scope = claims[0] && scopeText(claims[0], language);
         return {
           heading: scope && series.length > 1 ? capitalise(scope, language) : undefined,
-          rows: claims.map((claim) => rowOfDay(inUnit(claim, unit), saying)),
+          rows: rowsOf(claims),
         };
       }),
     },
   };
 }
 
-function line(points: readonly Claim[], saying: Shown): LinePicture {
-  const { language, unit } = saying;
+function line(points: readonly Claim[], rows: readonly TableRow[], { language, unit }: Shown): LinePicture {
   return {
     kind: 'line',
-    points: points.map((claim) => ({
+    points: points.map((claim, index) => ({
       day: dayNumber(claim.asOf.date),
       value: inUnit(claim, unit).value,
       shape: shapeOf(claim),
-      tip: tipOf(rowOfDay(claim, saying), language),
+      get tip() {
+        return tipOf(rows[index] as TableRow, language);
+      },
     })),
     marks: marksOf(points, language),
     number: (value) => formatNumber(value, language.numbers),
@@ -155,22 +162,25 @@ export function yearsView(saying: Shown): View {
   const isMixed = new Set(years.years.map(({ claim }) => claim.scope.operators)).size > 1;
   const fillOf = ({ status, scope }: Claim): Fill =>
     status === 'planned' ? 'outlined' : isMixed && scope.operators === 'not-stated' ? 'hatched' : 'solid';
-  const row = (claim: Claim): TableRow => {
-    const own = inUnit(claim, unit);
-    const text = quantityText(own, language);
-    const figure = claim.status === 'planned' ? messages['row-planned']({ figure: text }) : text;
-    const scope = scopeText(claim, language);
-    return rowOf(own, feed, language, {
-      head: yearText(claim, language),
-      value: scope ? messages['value-of']({ value: figure, scope }) : figure,
+  const row = (claim: Claim): TableRow =>
+    rowWhenRead(() => {
+      const own = inUnit(claim, unit);
+      const text = quantityText(own, language);
+      const figure = claim.status === 'planned' ? messages['row-planned']({ figure: text }) : text;
+      const scope = scopeText(claim, language);
+      return rowOf(own, feed, language, {
+        head: yearText(claim, language),
+        value: scope ? messages['value-of']({ value: figure, scope }) : figure,
+      });
     });
-  };
   const bars = years.years.map(({ claim }) => ({
     value: inUnit(claim, unit).value,
     label: yearText(claim, language),
     text: quantityText(inUnit(claim, unit), language, { role: 'bar' }),
     fill: fillOf(claim),
-    tip: tipOf(row(claim), language),
+    get tip() {
+      return tipOf(row(claim), language);
+    },
   }));
   const remarks = [
     bars.length === 0 ? messages['years-none']() : bars.length === 1 ? messages['years-one']() : undefined,
@@ -195,10 +205,12 @@ export function yearsView(saying: Shown): View {
             language,
           )
         : [],
-    drawnFrom: drawnFrom(
-      bars.map(({ tip }) => tip),
-      language,
-    ),
+    get drawnFrom() {
+      return drawnFrom(
+        years.years.map(({ claim }) => row(claim)),
+        language,
+      );
+    },
     plan: years.years.map(({ claim }) => planSaying(claim, language)).find(Boolean),
     remarks: remarks.filter((remark) => remark !== undefined),
     names: namesOf(title, language),
