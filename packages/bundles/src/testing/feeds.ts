@@ -72,6 +72,31 @@ export const feedOf = (mines = 1234, more: Loose = {}): Loose => ({
 
 export const feedText = (mines?: number, more?: Loose): string => JSON.stringify(feedOf(mines, more));
 
+export const HUGE = 5500;
+
+const dayOf = (index: number): string =>
+  new Date(Date.UTC(1990, 0, 1) + index * 86_400_000).toISOString().slice(0, 10);
+
+/** The invented figures, and `HUGE` more in as few letters as may be, each of a day of its own. */
+export function hugeFeedText(change: (index: number) => Loose, mines = 1234): string {
+  const figures = figuresOf(mines);
+  const [first] = figures;
+  for (let index = 0; index < HUGE; index++)
+    figures.push({
+      ...first,
+      quote: { text: 'q', lang: 'en' },
+      speaker: { speech: 'document' },
+      asOf: { date: dayOf(index), basis: 'stated' },
+      id: `a${index}`,
+      ...change(index),
+    });
+  return feedText(mines, { figures });
+}
+
+/** As many days of cleared land: every day a point and a row. */
+export const hugeLandText = (): string =>
+  hugeFeedText((index) => ({ indicator: 'area-cleared', unit: 'hectare', value: index }));
+
 /** The six elements that a feed can be named on, each with the words that stand in it once it shows that feed. */
 export const SHOWS: Readonly<Record<string, string>> = {
   'mine-stat': '1,234 anti-personnel mines found',

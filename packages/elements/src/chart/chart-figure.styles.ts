@@ -90,6 +90,10 @@ export const chartFigureStyles = css`
     white-space: nowrap;
     user-select: none;
   }
+  /* Widths that nobody sees are not worked out from thousands of rows. */
+  .rows[unseen] table {
+    table-layout: fixed;
+  }
   .rows {
     margin-block: 0.7em 0.4em;
   }
@@ -214,6 +218,9 @@ export const chartFigureStyles = css`
       clip-path: none;
       white-space: normal;
       font-size: 0.85em;
+    }
+    .rows[unseen] table {
+      table-layout: auto;
     }
   }
 `;

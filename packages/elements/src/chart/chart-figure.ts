@@ -3,22 +3,48 @@
  * table are there at once and never wait for the part that draws.
  */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Told } from '@mine-action/core';
-import type { ChartSaying, View } from '@mine-action/wording';
+import type { Question, Told } from '@mine-action/core';
+import type { Feed } from '@mine-action/data';
+import type { ChartSaying, Unsaid, View } from '@mine-action/wording';
 import { Details } from '../figure/details.js';
 import { asHeard, placeLine, planLine, sourceLine, sourceWords } from '../figure/parts.js';
 import { save } from './files.js';
+import { Growing } from './growing.js';
 import { Plot } from './plot.js';
-import { key, table } from './table.js';
+import { countRows, key, table } from './table.js';
+
+type Answer = Told<ChartSaying> | Unsaid;
 
 export class ChartFigure {
   readonly plot: Plot;
   readonly details: Details;
+  readonly #growing: Growing;
   #isTableOpen = false;
+  #feed: Feed | undefined;
+  /** What was answered from that feed, by what was asked. */
+  readonly #answers = new Map<string, Answer>();
 
   constructor(readonly host: ReactiveControllerHost & HTMLElement) {
     this.plot = new Plot(host);
     this.details = new Details(host);
+    this.#growing = new Growing(host);
+  }
+
+  /**
+   * What was answered before, as long as the page's own feed is the same: of thousands of days it takes long to say
+   * anew each time that something beside them changes.
+   *
+   * @param more what is asked beside the question
+   */
+  remember({ feed, ...question }: Question, more: readonly string[], answer: () => Answer): Answer {
+    if (!feed) return answer();
+    if (feed !== this.#feed) this.#answers.clear();
+    this.#feed = feed;
+    const asked = JSON.stringify([question, more]);
+    const told = this.#answers.get(asked) ?? answer();
+    // What is only loading is asked for again.
+    if (told.known) this.#answers.set(asked, told);
+    return told;
   }
 
   readonly #toggle = (): void => {
@@ -44,6 +70,8 @@ export class ChartFigure {
     const [view] = views as readonly [View, ...View[]];
     const hasChart = !isTable && view.picture !== undefined;
     const isTableSeen = !hasChart || this.#isTableOpen || this.plot.state === 'failed';
+    const tables = views.map((each) => each.table).filter(countRows);
+    const most = this.#growing.most(Math.max(0, ...tables.map(countRows)), isTableSeen);
     // The age is that of the figure which leads, and stands beside its source alone.
     const also = sources.slice(1);
     const more =
@@ -70,7 +98,7 @@ export class ChartFigure {
           : nothing
       }
       <div class="rows" ?unseen=${!isTableSeen} dir=${language.direction}>
-        ${views.filter(hasRows).map((each) => table(each.table, isTableSeen))}
+        ${tables.map((each) => table(each, isTableSeen, most))}
       </div>
       ${views.map(({ plan }) => planLine({ plan, language }, day))}
       ${views.flatMap(({ remarks }) =>
@@ -117,5 +145,3 @@ export class ChartFigure {
     </div>`;
   }
 }
-
-const hasRows = ({ table: { groups } }: View): boolean => groups.some(({ rows }) => rows.length > 0);

@@ -5,7 +5,16 @@ import type { Chart } from 'chart.js';
 import { boxOf, coloursOf, drawBars, largest } from './bars.js';
 import { breakLines, LINE, setType, widest, write, writeAlong } from './letters.js';
 import type { ColumnsPicture } from './picture.js';
-import { footAxis, footLabels, NO_INSET, type Plan, type Sheet, valueAxis, valueHead } from './plan.js';
+import {
+  footAxis,
+  footLabels,
+  NO_INSET,
+  NO_LABELS,
+  type Plan,
+  type Sheet,
+  valueAxis,
+  valueHead,
+} from './plan.js';
 
 /** How much of its place a bar fills, and how broad it gets, in ems. */
 const COLUMN = 0.66;
@@ -47,7 +56,7 @@ export function planColumns(sheet: Sheet<ColumnsPicture>): Plan {
       scales: {
         x: footAxis(sheet, { min: -0.5, max: bars.length - 0.5, ticks: [] }),
         y: fit
-          ? { type: 'linear', display: false, min: 0, max: largest(bars) || 1 }
+          ? { type: 'linear', display: false, ticks: NO_LABELS, min: 0, max: largest(bars) || 1 }
           : valueAxis(sheet, largest(bars)),
       },
     },

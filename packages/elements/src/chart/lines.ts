@@ -20,6 +20,35 @@ import { drawShape } from './signs.js';
 /** Radius of a point, in px. */
 const radius = (sizePx: number, width: number): number => Math.max(3, Math.min(sizePx * 0.34, width / 90));
 
+type Point = LinePicture['points'][number];
+
+/** Where a point is, in px. */
+function spotOf({ scales: { x, y } }: Chart, point: Point): { readonly x: number; readonly y: number } {
+  return { x: x?.getPixelForValue(point.day) ?? NaN, y: y?.getPixelForValue(point.value) ?? NaN };
+}
+
+/**
+ * The points that can be told apart: of those that share a column of pixels the first, last, highest and lowest, and
+ * one of each shape. The line through them covers what the line through all would; the table holds them all.
+ */
+function thinned(points: readonly Point[], pxPerDay: number): readonly Point[] {
+  const columns = new Map<number, Map<string, Point>>();
+  for (const point of points) {
+    const at = Math.floor(point.day * pxPerDay);
+    const column = columns.get(at) ?? new Map<string, Point>();
+    columns.set(at, column);
+    const [least, most] = [column.get('least'), column.get('most')];
+    if (column.size === 0) column.set('first', point);
+    if (!least || point.value < least.value) column.set('least', point);
+    if (!most || point.value > most.value) column.set('most', point);
+    if (!column.has(point.shape)) column.set(point.shape, point);
+    column.set('last', point);
+  }
+  const kept = new Set<Point>();
+  columns.forEach((column) => column.forEach((point) => kept.add(point)));
+  return points.filter((point) => kept.has(point));
+}
+
 export function planLine(sheet: Sheet<LinePicture>): Plan {
   const { picture, looks, size } = sheet;
   const { points, marks } = picture;
@@ -39,22 +68,23 @@ export function planLine(sheet: Sheet<LinePicture>): Plan {
   const rtl = looks.direction === 'rtl';
 
   const place = (chart: Chart, index: number): Place | undefined => {
-    const point = chart.getDatasetMeta(0).data[index];
-    return point && { x: point.x, top: point.y - r * 1.5, bottom: point.y + r * 1.5 };
+    const point = points[index];
+    if (!point) return undefined;
+    const { x, y } = spotOf(chart, point);
+    return { x, top: y - r * 1.5, bottom: y + r * 1.5 };
   };
+  const drawn = thinned(points, (size.width - inset.left - inset.right) / Math.max(1, max - min));
 
   return {
     type: 'line',
     dataset: {
-      data: points.map(({ day, value }) => ({ x: day, y: value })),
-      // What was known holds until more is known.
-      stepped: true,
-      borderColor: looks.accent,
-      borderWidth: Math.max(1.5, r * 0.5),
-      borderJoinStyle: 'round',
+      // The scales are made from these; the line is drawn below, since Chart.js asks a dozen options for each point.
+      data: [
+        { x: min, y: 0 },
+        { x: max, y: top },
+      ],
+      showLine: false,
       pointRadius: 0,
-      // Without it the line would be a Path2D, which nothing but a canvas can draw.
-      segment: {},
       clip: false,
     },
     options: {
@@ -88,15 +118,24 @@ export function planLine(sheet: Sheet<LinePicture>): Plan {
           [inset.left, size.width - inset.right],
           looks.sizePx,
         );
-      points.forEach(({ shape }, index) => {
-        const point = chart.getDatasetMeta(0).data[index];
-        if (point) drawShape(pen, looks, shape, point.x, point.y, r);
-      });
-      const [point, known] = [chart.getDatasetMeta(0).data[marked ?? -1], points[marked ?? -1]];
-      if (!point || !known) return;
-      drawShape(pen, looks, known.shape, point.x, point.y, r * 1.25);
+      const spots = drawn.map((point) => ({ ...spotOf(chart, point), shape: point.shape }));
+      pen.lineJoin = 'round';
+      pen.lineWidth = Math.max(1.5, r * 0.5);
+      pen.strokeStyle = looks.accent;
       pen.beginPath();
-      pen.arc(point.x, point.y, r * 2.4, 0, 2 * Math.PI);
+      spots.forEach(({ x, y }, index) => {
+        // What was known holds until more is known.
+        pen.lineTo(x, spots[index - 1]?.y ?? y);
+        pen.lineTo(x, y);
+      });
+      pen.stroke();
+      for (const { x, y, shape } of spots) drawShape(pen, looks, shape, x, y, r);
+      const known = points[marked ?? -1];
+      if (!known) return;
+      const { x, y } = spotOf(chart, known);
+      drawShape(pen, looks, known.shape, x, y, r * 1.25);
+      pen.beginPath();
+      pen.arc(x, y, r * 2.4, 0, 2 * Math.PI);
       pen.lineWidth = 2;
       pen.strokeStyle = looks.text;
       pen.stroke();

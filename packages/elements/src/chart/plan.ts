@@ -60,6 +60,9 @@ const height = (axis: Scale, px: number): void => {
   axis.height = px;
 };
 
+/** Of an axis that Chart.js writes nothing on. It would word each number all the same, and start `Intl` for it. */
+export const NO_LABELS = { display: false, callback: () => '' };
+
 /** An axis at the foot: a base line, its marks, and room for labels that the plan writes itself. */
 export function footAxis(
   { looks }: Sheet,
@@ -78,7 +81,7 @@ export function footAxis(
       color: looks.line,
     },
     border: { color: looks.line },
-    ticks: { display: false, autoSkip: false },
+    ticks: { ...NO_LABELS, autoSkip: false },
     afterBuildTicks: (axis: Scale) => {
       axis.ticks = ticks.map((value) => ({ value }));
     },

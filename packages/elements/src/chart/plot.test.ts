@@ -79,6 +79,29 @@ describe('the box of a chart', () => {
     expect((lengths[0] as number) / (lengths[2] as number)).to.be.closeTo(36 / 133, 0.01);
   });
 
+  it('shows of thousands of points the one that stands out, and reaches them all', async () => {
+    const COUNT = 6000;
+    const [first] = line.points as readonly [(typeof line.points)[number]];
+    const points = Array.from({ length: COUNT }, (_, index) => ({
+      ...first,
+      day: 10_000 + index,
+      value: index === 3001 ? 1000 : 10,
+    }));
+    const host = await show({ ...line, points, marks: [] });
+    const { drawing } = host.plot;
+    const at = (index: number): { readonly x: number; readonly y: number } => {
+      const { x = NaN, top = NaN, bottom = NaN } = drawing?.place(index) ?? {};
+      return { x, y: (top + bottom) / 2 };
+    };
+    expect(at(3001).y).to.be.lessThan(at(3000).y - 50);
+    expect(isAccent(canvasOf(host), at(3001).x, at(3001).y)).to.be.true;
+    expect(isAccent(canvasOf(host), at(3001).x, at(3001).y + 40), 'the line to it').to.be.true;
+    for (const index of [0, 1, 2999, COUNT - 1]) expect(drawing?.place(index)?.x, `${index}`).to.be.finite;
+    expect(at(COUNT - 1).x - at(0).x).to.be.greaterThan(400);
+    expect(drawing?.nearest(at(3001).x, at(3001).y)).to.equal(3001);
+    expect(host.find<HTMLInputElement>('.reader').max).to.equal(String(COUNT - 1));
+  });
+
   it('hatches what is not sure and outlines what is planned', async () => {
     const host = await show(columns);
     const { clientWidth, clientHeight } = host.find('.plot');

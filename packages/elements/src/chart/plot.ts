@@ -23,6 +23,12 @@ const RATIO_PRINT = 3;
 /** A box is drawn anew when it is larger or smaller by more than this: rounding, at odd zooms, is not a new size. */
 const TOLERANCE_PX = 1;
 
+/** What is drawn of a picture. Tips are not, and are worded when they are asked for: here they would all be. */
+const seenOf = (picture: Picture): unknown =>
+  picture.kind === 'line'
+    ? [picture.points.map(({ day, value, shape }) => [day, value, shape]), picture.marks]
+    : picture.bars.map(({ value, label, text, fill }) => [value, label, text, fill]);
+
 export class Plot implements ReactiveController {
   /** Whether there is something to see; in place of what has failed the element shows its words. */
   state: 'waiting' | 'drawn' | 'failed' = 'waiting';
@@ -211,7 +217,7 @@ export class Plot implements ReactiveController {
         : Math.min(box.ownerDocument.defaultView?.devicePixelRatio || 1, RATIO_MAX),
     };
     const shown = this.#isPrinting ? inInk(looks) : looks;
-    const drawn = JSON.stringify([picture, shown, size]);
+    const drawn = JSON.stringify([seenOf(picture), shown, size]);
     if (drawn === this.#drawn) return;
     if (this.drawing) this.drawing.redraw(picture, shown, size);
     else this.drawing = later.draw(canvas, picture, shown, size);

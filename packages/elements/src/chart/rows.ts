@@ -5,7 +5,7 @@ import { boxOf, coloursOf, drawBars, largest } from './bars.js';
 import { breakLines, LINE, type Pen, setType, widest, write } from './letters.js';
 import type { Looks } from './looks.js';
 import type { Bar, RowsPicture } from './picture.js';
-import { NO_INSET, type Plan, type Sheet } from './plan.js';
+import { NO_INSET, NO_LABELS, type Plan, type Sheet } from './plan.js';
 
 /** Height of a bar and of the space above it, in ems. */
 const ROW_BAR = 0.7;
@@ -67,8 +67,23 @@ export function planRows(sheet: Sheet<RowsPicture>): Plan {
       indexAxis: 'y',
       layout: { padding: inset },
       scales: {
-        x: { type: 'linear', display: false, min: 0, max: largest(bars) || 1, reverse: rtl },
-        y: { type: 'linear', display: false, min: 0, max: bars.length, reverse: true, offset: false },
+        x: {
+          type: 'linear',
+          display: false,
+          ticks: NO_LABELS,
+          min: 0,
+          max: largest(bars) || 1,
+          reverse: rtl,
+        },
+        y: {
+          type: 'linear',
+          display: false,
+          ticks: NO_LABELS,
+          min: 0,
+          max: bars.length,
+          reverse: true,
+          offset: false,
+        },
       },
     },
     place: (chart, index) => {

@@ -2,15 +2,30 @@
  * The table that holds what a chart shows: on demand for the eye, always for a screen reader.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableSaying, View } from '@mine-action/wording';
+import type { TableRow, TableSaying, View } from '@mine-action/wording';
 import { asHeard, sentenceLink } from '../figure/parts.js';
+
+/** How many rows a table has. */
+export function countRows({ groups }: TableSaying): number {
+  let count = 0;
+  for (const { rows } of groups) count += rows.length;
+  return count;
+}
 
 /**
  * @param isSeen whether it stands before the eye; a table that is only heard has no links, since a key would lead to
  *   them and nobody would see where they are
+ * @param most how many rows are drawn; while these are not all, those who hear the table are told that more come
  */
-export function table({ caption, columns, groups }: TableSaying, isSeen: boolean): TemplateResult {
-  return html`<table part="table">
+export function table(saying: TableSaying, isSeen: boolean, most = Infinity): TemplateResult {
+  const { caption, columns, groups } = saying;
+  let left = most;
+  const next = (rows: readonly TableRow[]): readonly TableRow[] => {
+    const some = rows.slice(0, left);
+    left -= some.length;
+    return some;
+  };
+  return html`<table part="table" aria-busy=${countRows(saying) > most ? 'true' : nothing}>
     <caption>
       ${caption}
     </caption>
@@ -29,7 +44,7 @@ export function table({ caption, columns, groups }: TableSaying, isSeen: boolean
                 </tr>`
               : nothing
           }
-          ${rows.map(
+          ${next(rows).map(
             ({ head, value, spoken, source: { text, address } }) =>
               html`<tr>
                 <th scope="row">${head}</th>

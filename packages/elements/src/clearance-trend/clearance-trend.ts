@@ -128,7 +128,10 @@ export class ClearanceTrend extends LitElement {
   protected override render(): unknown {
     const indicator = (this.indicator as string | null) ?? 'area-cleared';
     const display = choose(this, 'display', this.display, ['cumulative', 'annual', 'table']);
-    const saying = ask(this, (question) => voice.trend(question, indicator, LOOKS[display]));
+    const look = LOOKS[display];
+    const saying = ask(this, (question) =>
+      this.chart.remember(question, [indicator, look], () => voice.trend(question, indicator, look)),
+    );
     if (!saying.known) return drawUnsaid(this, saying);
     return this.chart.draw(saying, { isTable: display === 'table', file: indicator, day: this.today });
   }
