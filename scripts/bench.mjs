@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isInterrupted, launch } from './bench/browser.mjs';
 import { FIGURES, readFaces } from './bench/faces.mjs';
+import { HUGE_TAGS, hugePages, longestBlock } from './bench/huge.mjs';
 import { cycles, firstLoad, manyTiles, updateTiles } from './bench/measure.mjs';
 import { allPages, COUNTS, EMPTY, firstPages, tileHtml, VARIANTS } from './bench/pages.mjs';
 import { report, summarise } from './bench/report.mjs';
@@ -113,6 +114,7 @@ async function measureAll(bench) {
   const updates = await interleaved('100 updated at once', VARIANTS, (variant) =>
     updateTiles(bench, variant),
   );
+  const blocks = await interleaved('a feed of 5,500 days', HUGE_TAGS, (tag) => longestBlock(bench, tag));
   // What is kept does not depend on how busy the machine is: two runs say as much as many.
   const inAndOut = await interleaved(
     '1,000 times in and out',
@@ -120,7 +122,7 @@ async function measureAll(bench) {
     (variant) => cycles(bench, variant, tileHtml(variant, bench.faces)),
     Math.min(runs, 2),
   );
-  return { load, tiles: apart(tiles, COUNTS), updates, cycles: apart(inAndOut, ['fresh', 'same']) };
+  return { load, tiles: apart(tiles, COUNTS), updates, blocks, cycles: apart(inAndOut, ['fresh', 'same']) };
 }
 
 async function main() {
@@ -134,7 +136,7 @@ async function main() {
     progress(`reading what ${Object.keys(FIGURES).length} figures show`);
     const faces = await readFaces(browser, server);
     await server.close();
-    server = await serve(await allPages(built, faces));
+    server = await serve(new Map([...(await allPages(built, faces)), ...hugePages()]));
     const raw = await measureAll({ browser, server, faces });
     const summary = summarise(raw);
     console.log(report(summary, sizes, { runs, version: await browser.version() }));

@@ -13,7 +13,7 @@ const rounded = (value) => Math.round(value * 100) / 100;
  * @param {object} summary medians, from `summarise`
  * @param {Record<string, { brotli: number }>} sizes from `dist/sizes.json`
  */
-export function budgets({ load, perTile, updates, cycles }, sizes) {
+export function budgets({ load, perTile, updates, blocks, cycles }, sizes) {
   const ratio = (values, to) => rounded(values.ours / values[to]);
   const growth = Math.max(cycles.fresh.heap.ours, cycles.same.heap.ours);
   const kept = ['fresh', 'same'].flatMap((kind) => [cycles[kind].nodes.ours, cycles[kind].listeners.ours]);
@@ -42,6 +42,10 @@ export function budgets({ load, perTile, updates, cycles }, sizes) {
     ),
     row('CPU per tile, 100 to 1,000 tiles', 1.3, 1.1, ratio(perTile, 'hand-written'), times('hand-written')),
     row('100 tiles updated at once', 2, 1.5, ratio(updates.later, 'hand-written'), times('hand-written')),
+    // Milliseconds of this machine, and no ratio: what keeps a reader waiting is a time.
+    ...Object.entries(blocks).map(([tag, ms]) =>
+      row(`longest block, feed of 5,500 days: <${tag}>`, 500, 200, ms, (value) => `${value.toFixed(0)} ms`),
+    ),
     {
       ...row(
         'growth per connect and disconnect',

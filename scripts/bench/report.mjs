@@ -40,6 +40,7 @@ export function summarise(raw) {
     tiles,
     perTile,
     updates: medians(raw.updates),
+    blocks: Object.fromEntries(Object.entries(raw.blocks).map(([tag, runs]) => [tag, median(runs)])),
     cycles: { fresh: medians(raw.cycles.fresh), same: medians(raw.cycles.same) },
   };
 }

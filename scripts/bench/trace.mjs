@@ -20,14 +20,19 @@ const KINDS = [
 
 const kindOf = (name) => KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
 
-/** Time on the processor in ms by kind, without what an event spent in others that it caused. */
-function sumUp(events, origin) {
+/** The events of the page's main thread, the outer before the inner. */
+function onMainThread(events, origin) {
   const parsing = events.find(
     ({ name, args }) => name === 'ParseHTML' && args.beginData?.url?.startsWith(origin),
   );
   if (!parsing) throw new Error('The trace does not hold the page.');
   const isOnMainThread = ({ ph, pid, tid }) => ph === 'X' && pid === parsing.pid && tid === parsing.tid;
-  const ordered = events.filter(isOnMainThread).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+  return events.filter(isOnMainThread).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+}
+
+/** Time on the processor in ms by kind, without what an event spent in others that it caused. */
+function sumUp(events, origin) {
+  const ordered = onMainThread(events, origin);
   const spent = { script: 0, style: 0, layout: 0, other: 0 };
   const open = [];
   for (const { name, ts, dur, tdur = dur } of ordered) {
@@ -40,10 +45,22 @@ function sumUp(events, origin) {
   return spent;
 }
 
-/** Traces `action` and returns what it cost the main thread of the page. */
-export async function traced(page, origin, action) {
-  await page.tracing.start({ categories: CATEGORIES });
+async function eventsOf(page, categories, action) {
+  await page.tracing.start({ categories });
   await action();
   const bytes = await page.tracing.stop();
-  return sumUp(JSON.parse(Buffer.from(bytes).toString()).traceEvents, origin);
+  return JSON.parse(Buffer.from(bytes).toString()).traceEvents;
+}
+
+/** Traces `action` and returns what it cost the main thread of the page. */
+export const traced = async (page, origin, action) => sumUp(await eventsOf(page, CATEGORIES, action), origin);
+
+/** Traces `action` and returns the time on the processor of the longest task of the page's main thread, in ms. */
+export async function longestTask(page, origin, action) {
+  const events = await eventsOf(page, [...CATEGORIES, 'toplevel'], action);
+  const tasks = onMainThread(events, origin).filter(({ name }) => /RunTask$/.test(name));
+  if (tasks.length === 0) throw new Error('The trace holds no task of the page.');
+  let longest = 0;
+  for (const { dur, tdur = dur } of tasks) longest = Math.max(longest, tdur / 1000);
+  return longest;
 }
