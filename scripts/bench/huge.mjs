@@ -38,7 +38,7 @@ export const longestBlock = ({ browser, server }, tag) =>
     longestTask(tab.page, server.origin, async () => {
       await tab.open(pathOf(tag));
       const rows = tag === 'clearance-trend' ? HUGE : 0;
-      await tab.page.waitForFunction(isWhole, { polling: 100 }, tag, SHOWS[tag], rows);
+      await tab.page.waitForFunction(isWhole, { polling: 100, timeout: 60_000 }, tag, SHOWS[tag], rows);
       await tab.painted();
     }),
   );
