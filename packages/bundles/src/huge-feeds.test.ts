@@ -58,7 +58,8 @@ describe('a huge feed', () => {
     const frame = await openPage({ head: SCRIPT, body: '<main></main>' });
     let counting: ReturnType<typeof countTurns> | undefined;
     let turns = 0;
-    const first = tags[0] as string;
+    // The one that has a row for every day.
+    const watched = 'clearance-trend';
     rows = { last: 0, most: 0 };
     const { JSON: json, MutationObserver: Observing } = frame.window;
     const { parse } = json;
@@ -68,15 +69,15 @@ describe('a huge feed', () => {
       return value;
     };
     const observer = new Observing(() => {
-      if (turns === 0 && counting && settledText(frame, first)) turns = counting.stop();
-      const now = countRows(frame, first);
+      if (turns === 0 && counting && settledText(frame, watched)) turns = counting.stop();
+      const now = countRows(frame, watched);
       rows = { last: now, most: Math.max(rows.most, now - rows.last) };
     });
     frame.find('main').innerHTML = tags
       .map((tag) => fed(tag, `src="${file.path}" edition="2026-06-01"`))
       .join('');
     await until('a shadow', () => tags.every((tag) => frame.find(tag).shadowRoot), LIMIT_MS);
-    observer.observe(frame.find(first).shadowRoot as ShadowRoot, {
+    observer.observe(frame.find(watched).shadowRoot as ShadowRoot, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -123,12 +124,11 @@ describe('a huge feed', () => {
     ],
   ];
   for (const [what, text] of GOOD)
-    for (const tag of FED_TAGS)
-      it(`of ${what} is shown, and leaves the page its turns: <${tag}>`, async () => {
-        const frame = await show(text(), [tag]);
-        expect(seen(frame.find(tag))).to.contain(SHOWS[tag]);
-        expect(frame.probe.console).to.deep.equal([]);
-      }).timeout(120_000);
+    it(`of ${what} is shown, and leaves the page its turns`, async () => {
+      const frame = await show(text(), FED_TAGS);
+      for (const tag of FED_TAGS) expect(seen(frame.find(tag)), tag).to.contain(SHOWS[tag]);
+      expect(frame.probe.console).to.deep.equal([]);
+    }).timeout(120_000);
 
   it('has every day in the table that is heard, and in the one that is opened, some rows in each turn', async () => {
     const frame = await show(hugeLandText(), ['clearance-trend']);
