@@ -69,7 +69,7 @@ const rowOfDay = (claim: Claim, { feed, unit, language }: Shown): TableRow =>
 
 /** The totals of the first series, stepped; those of other scope in the table alone. */
 export function totalsView(saying: Shown): View {
-  const { series, language, title, unit } = saying;
+  const { series, language, title } = saying;
   const { messages } = language;
   const [drawn, ...apart] = series;
   const points = drawn?.points ?? [];

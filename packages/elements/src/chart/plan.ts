@@ -61,7 +61,7 @@ const height = (axis: Scale, px: number): void => {
 };
 
 /** Of an axis that Chart.js writes nothing on. It would word each number all the same, and start `Intl` for it. */
-export const NO_LABELS = { display: false, callback: () => '' };
+export const NO_LABELS = { display: false, callback: (): string => '' };
 
 /** An axis at the foot: a base line, its marks, and room for labels that the plan writes itself. */
 export function footAxis(
