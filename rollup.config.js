@@ -178,7 +178,7 @@ export default [
   modules(
     { voice: 'packages/core/src/voice.ts' },
     // With the names of places in English, some 650 bytes.
-    { 'voice.js': 19_600, 'earlier-figures.js': 7_500, ...limitsOfLanguages },
+    { 'voice.js': 19_700, 'earlier-figures.js': 7_500, ...limitsOfLanguages },
     {
       manualChunks: (id) => {
         const [, code] = /wording\/src\/generated\/([a-z]{2,3})\.ts$/.exec(id) ?? [];
