@@ -56,7 +56,7 @@ describe('the builder', () => {
     assert.match(await figureText(tab, '.paper mine-stat'), /approximately 11,667/);
     assert.match(
       await snippetOf(tab),
-      /^<script async src="[^"]+v1\/mine-action\.js"><\/script>\n<mine-stat /,
+      /^<div>\n<script async src="[^"]+v1\/mine-action\.js"><\/script>\n<mine-stat [^]+<\/div>\n$/,
     );
     assert.match(tab.url(), /\?element=mine-stat&figure=area-contaminated&edition=2025-04-04/);
     assert.deepEqual(lines, []);
@@ -73,7 +73,7 @@ describe('the builder', () => {
     await until(tab, 'edition="latest"');
     await tab.focus('input[name="place"]:checked');
     await tab.keyboard.press('ArrowDown');
-    await until(tab, '<p lang="en"><a href="');
+    await tab.waitForFunction(() => /^http\S+\n$/.test(document.querySelector('#snippet').value));
     const reached = [];
     for (let presses = 0; presses < 40 && reached.at(-1) !== 'copy'; presses++) {
       await tab.keyboard.press('Tab');
@@ -167,6 +167,120 @@ describe('the builder', () => {
       await Promise.all([tab.close(), page.close()]);
     });
 
+  /** Which way of placing it is chosen and what it says of it. */
+  const shownOf = (tab) =>
+    tab.evaluate(() => ({
+      ways: [...document.querySelectorAll('input[name=as]:enabled')].map(({ value }) => value),
+      hint: [...document.querySelectorAll('.how:not([hidden])')].map(({ innerText }) => innerText).join(),
+      isUndrawn: document.querySelector('#undrawn').checkVisibility(),
+    }));
+  const FIGURE = 'element=mine-stat&figure=ap-mines-found&edition=2025-04-04';
+
+  it('leads WordPress to the bare address, and says to authors what they would lose', async () => {
+    const { tab } = await open(`?${FIGURE}&place=wordpress`);
+    assert.equal(await snippetOf(tab), `${site.url}f/ap-mines-found/2025-04-04/\n`);
+    const { ways, hint } = await shownOf(tab);
+    assert.deepEqual(ways, ['address', 'link', 'element', 'frame']);
+    assert.match(hint, /^Paste the address on a line of its own\. Works for contributors too\./);
+    const frame = await (await tab.waitForSelector('.paper iframe')).contentFrame();
+    await frame.waitForFunction(() =>
+      document.querySelector('mine-stat')?.shadowRoot?.textContent.includes('36,000'),
+    );
+    await tab.click('input[name=as][value=element]');
+    await until(tab, '<script');
+    assert.match((await shownOf(tab)).hint, /WordPress removes the script and the element from what authors/);
+    await tab.close();
+  });
+
+  it('offers the ways of a place best first, and keeps the focus among them', async () => {
+    const { tab } = await open(`?${FIGURE}&place=wordpress`);
+    await tab.focus('input[name=as]:checked');
+    for (const way of ['link', 'element']) {
+      await tab.keyboard.press('ArrowDown');
+      await tab.waitForFunction((wanted) => location.search.includes(`as=${wanted}`), {}, way);
+      assert.equal(await tab.evaluate(() => document.activeElement.value), way);
+    }
+    await tab.click('input[value=html]');
+    await until(tab, '<mine-stat');
+    assert.deepEqual((await shownOf(tab)).ways, ['element', 'drawn', 'link', 'frame']);
+    await tab.close();
+  });
+
+  it('gives Markdown a link, and shows what it is with the script and without', async () => {
+    const { tab } = await open(`?${FIGURE}&place=markdown`);
+    assert.match(
+      await snippetOf(tab),
+      /^\[More than 36,000 [^\n]+\]\(http[^\n]+\/f\/ap-mines-found\/2025-04-04\/\)\n$/,
+    );
+    assert.match((await shownOf(tab)).hint, /Hugo removes raw HTML .* the link stays\..* becomes the figure/);
+    assert.match(
+      await tab.$eval('.paper a', ({ innerText }) => innerText),
+      /^More than 36,000 .* checked by us/,
+    );
+    assert.match(await figureText(tab, '.paper mine-stat'), /36,000/);
+    await tab.goto(`${site.url}embed/?element=mine-figures&place=markdown`);
+    await settle(tab);
+    assert.equal(await tab.$('.paper mine-figures'), null);
+    assert.match(await tab.$eval('.paper', ({ innerText }) => innerText), /stay a link/);
+    await tab.close();
+  });
+
+  for (const query of [FIGURE, 'element=dog-counter&edition=2025-04-04', 'element=ordnance-breakdown'])
+    it(`gives a snippet that is drawn already, complete without the script and taken over by it: ${query}`, async () => {
+      const { tab } = await open(`?${query}&place=html&as=drawn`);
+      await until(tab, '<template shadowrootmode="open">');
+      assert.equal((await shownOf(tab)).isUndrawn, false);
+      const snippet = await snippetOf(tab);
+      assert.doesNotMatch(snippet, /<!--|style=|\n\s*\n/);
+      // What the script would draw at the first opening is there without it.
+      assert.match(snippet, /<details part="details">.*<blockquote/);
+      const [, tag] = /<([a-z]+-[a-z]+) /.exec(snippet);
+      const page = (text) => `<!doctype html><html lang="en"><title>A page</title>${text}`;
+      site.pages.set('/still.html', page(snippet.replace(/<script.*<\/script>/, '')));
+      site.pages.set('/drawn.html', page(snippet));
+      const { tab: still, lines } = await open('', { path: 'still.html' });
+      const [without, isStyled] = await still.$eval(tag, (element) => [
+        element.shadowRoot.textContent.replace(/\s+/g, ' ').trim(),
+        getComputedStyle(element.shadowRoot.querySelector('[part=source]')).fontSize !== '16px',
+      ]);
+      assert.match(without, /more than [\d,]+|93/i);
+      assert.equal(isStyled, true);
+      const { tab: live, lines: more } = await open('', { path: 'drawn.html' });
+      await live.waitForFunction(
+        (name) => {
+          const { shadowRoot } = document.querySelector(name);
+          return shadowRoot.querySelector('[part~=figure]') && !shadowRoot.querySelector('link');
+        },
+        {},
+        tag,
+      );
+      assert.equal(
+        await live.$eval(tag, (element) => element.shadowRoot.querySelectorAll('[part~=figure]').length),
+        1,
+      );
+      assert.deepEqual(
+        [...lines, ...more].filter((line) => !line.includes('a newer figure is known')),
+        [],
+      );
+      await Promise.all([tab.close(), still.close(), live.close()]);
+    });
+
+  it('hands out no empty root where the figure does not come: the words, and that it is so', async () => {
+    const { tab } = await openTab();
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) =>
+      request.url().includes('/v1/') ? void request.abort() : void request.continue(),
+    );
+    await tab.goto(`${site.url}embed/?${FIGURE}&place=html&as=drawn`);
+    await until(tab, '<mine-stat');
+    assert.doesNotMatch(await snippetOf(tab), /<template/);
+    assert.match(await snippetOf(tab), /More than 36,000/);
+    assert.equal((await shownOf(tab)).isUndrawn, true);
+    await tab.click('input[name=as][value=element]');
+    await tab.waitForFunction(() => !document.querySelector('#undrawn').checkVisibility());
+    await tab.close();
+  });
+
   it('shows the framed page and the picture, at the width and on the ground that are chosen', async () => {
     const { tab } = await open('?element=dog-counter&place=frame&width=320&theme=dark&edition=2025-04-04');
     const frame = await (await tab.waitForSelector('.paper iframe')).contentFrame();
@@ -189,6 +303,7 @@ describe('the builder', () => {
     );
     for (const [place, as] of [
       ['html', 'element'],
+      ['html', 'drawn'],
       ['html', 'link'],
       ['html', 'frame'],
       ['email', 'picture'],

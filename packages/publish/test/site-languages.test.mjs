@@ -106,6 +106,25 @@ describe('a site in all languages', () => {
     }
   });
 
+  it('offers every way to place the figure, each under a name in the language', () => {
+    for (const code of TRANSLATED) {
+      const words = new Words(code);
+      const page = pageOf(code);
+      const place = page.slice(page.indexOf(`<h2>${words.plain('place')}</h2>`));
+      const ways = new Map(
+        [...place.matchAll(/<summary>(.*?)<\/summary>\s*<pre[^>]*>(.*?)<\/pre>/gs)].map(([, name, text]) => [
+          plain(name),
+          text,
+        ]),
+      );
+      const address = /^https?:\S+\/$/;
+      assert.match(ways.get(words.plain('place-address')).trim(), address, code);
+      assert.match(ways.get(words.plain('place-markdown')).trim(), /^\[[^\n]+\]\(https?:\S+\/\)$/, code);
+      for (const key of ['place-element', 'place-link', 'place-frame'])
+        assert.match(ways.get(words.plain(key)), /^&lt;/, `${code} ${key}`);
+    }
+  });
+
   it('says in English, and marks so, what a language has no sure words for', () => {
     const page = pageOf('he', DOGS);
     const english = sentenceIn('en', DOGS);

@@ -9,9 +9,16 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** A text as it stands in HTML, between tags and inside an attribute's quotation marks. */
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** A text as it stands in Markdown, on one line: what could be read as its signs, or as HTML, is escaped. */
+/**
+ * A text as it stands in Markdown, on one line: what could be read as its signs, as HTML, or by a template before it
+ * (Hugo, Jekyll), is escaped. Spaces that keep a number together stay.
+ */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&]/g, '\\$&');
+  text
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .replace(/[\\`*_[\]<>|~&{}$]/g, '\\$&')
+    // marked forgets that the bracket before it was escaped.
+    .replaceAll('](', ']\\(');
 
 /**
  * Attributes as they stand in a tag; an empty value is left out.

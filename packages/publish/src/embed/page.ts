@@ -124,7 +124,7 @@ ${radios(
   'inline',
 )}
 </div>
-<div class="stage" tabindex="0" role="group" aria-labelledby="preview-title"><div class="paper" data-unknown=${text('unknown')} data-failed=${text('failed')} data-without=${text('without-script')} data-with=${text('with-script')}></div></div>
+<div class="stage" tabindex="0" role="group" aria-labelledby="preview-title"><div class="paper" data-unknown=${text('unknown')} data-failed=${text('failed')} data-without=${text('without-script')} data-with=${text('with-script')} data-group=${text('group-link')}></div></div>
 </section>`;
 
 /** How to paste it: for a place, or for one rung there. */
@@ -140,7 +140,8 @@ function hints(): unknown {
 
 const snippet = (): unknown => page`<section class="snippet" aria-labelledby="snippet-title">
 <h2 id="snippet-title">${text('snippet')}</h2>
-<div class="hints">${hints()}</div>
+<div class="hints">${hints()}
+<p class="hint" id="undrawn" hidden>${text('undrawn')}</p></div>
 <textarea id="snippet" readonly rows="7" dir="ltr" spellcheck="false" aria-labelledby="snippet-title"></textarea>
 <p class="copy"><button type="button" id="copy">${text('copy')}</button>
 <span role="status" id="copied" data-copied=${text('copied')} data-by-hand=${text('by-hand')}></span></p>

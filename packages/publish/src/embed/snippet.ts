@@ -69,8 +69,8 @@ export interface Snippet {
 
 /** Height of a frame in CSS pixels that holds the view at 360 px and wider, for pages without our listener. */
 export const FRAME_HEIGHTS: Readonly<Record<keyof typeof VIEWS, number>> = {
-  f: 340,
-  dogs: 480,
+  f: 400,
+  dogs: 720,
   trend: 640,
   progress: 460,
   ordnance: 640,
@@ -111,8 +111,8 @@ const WRITERS: Readonly<Record<Rung, (values: SnippetValues) => string>> = {
       frameborder: '0',
     });
     // What stands inside a frame is text to a parser of HTML, not markup: where the frame is taken away, the words are
-    // lost or shown as code. Below it they stay; not as a lone link, which our script would make a second figure of.
-    return box(values, [`<iframe${attributes}></iframe>`, ...paragraphs(values)]);
+    // lost or shown as code. Below it they stay.
+    return box(values, [`<iframe${attributes}></iframe>`, paragraph(values)]);
   },
   picture(values) {
     const { words } = values;
@@ -125,7 +125,7 @@ const WRITERS: Readonly<Record<Rung, (values: SnippetValues) => string>> = {
       // A mail has no style sheet, and may be read on a telephone.
       style: 'max-width:100%;height:auto',
     });
-    return box(values, [`<p>${linkTo(values, `<img${attributes}>`)}</p>`, ...paragraphs(values)]);
+    return box(values, [`<p>${linkTo(values, `<img${attributes}>`)}</p>`, paragraph(values)]);
   },
   text: (values) =>
     [`${addressOf(values)}card.png`, ...saidOf(values.words), addressOf(values), ''].join('\n'),
@@ -171,8 +171,9 @@ function element(values: SnippetValues, root = ''): string {
   return `${opening}\n${content.map((line) => `  ${line}\n`).join('')}</${tag}>`;
 }
 
-/** What the element draws, with the style sheet of its tag. */
+/** What the element draws, with the style sheet of its tag; nothing undrawn, which would be a promise and no figure. */
 function declaredRoot({ site, address, drawn = '' }: SnippetValues): string {
+  if (drawn === '') return '';
   const sheet = writeAttributes({ rel: 'stylesheet', href: `${site}assets/${VIEWS[address.view].tag}.css` });
   return `<template shadowrootmode="open"><link${sheet}>${drawn}<slot></slot></template>`;
 }
@@ -202,12 +203,15 @@ export const saidOf = ({ sentence, more = [], sources, note }: SnippetWords): re
 const paragraphs = (values: SnippetValues): readonly string[] =>
   sentenceLines(values).map((line) => `<p>${line}</p>`);
 
+/** All of it in one: a link alone in its paragraph would become a second figure, where our script is on the page. */
+const paragraph = (values: SnippetValues): string => `<p>${sentenceLines(values).join('<br>\n')}</p>`;
+
 /** Lines in one block-level box. */
 const box = (values: SnippetValues, lines: readonly string[]): string =>
   [`<div${said(values)}>`, ...lines, '</div>', ''].join('\n');
 
 /** All words in one line: sentences, and after them who says so. */
-function lineOf({ sentence, more = [], sources, note }: Omit<SnippetWords, 'alt'>): string {
+export function lineOf({ sentence, more = [], sources, note }: Omit<SnippetWords, 'alt'>): string {
   const after = [...sources.map(textOf), note].filter((text) => text !== '');
   return [sentence, ...more, after.join(' \u00b7 ')].filter((text) => text !== '').join(' ');
 }

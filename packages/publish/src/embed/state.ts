@@ -85,7 +85,7 @@ export function looks(
   view: View,
   { units }: Pick<OfferedFigure, 'units'>,
 ): Readonly<Record<'displays' | 'units' | 'bases', readonly string[]>> {
-  if (rung !== 'element') return { displays: [], units: [], bases: [] };
+  if (rung !== 'element' && rung !== 'drawn') return { displays: [], units: [], bases: [] };
   return {
     displays: DISPLAYS[view],
     units: units.length > 0 ? ['', ...units] : [],

@@ -178,7 +178,9 @@ function place(shown: AddressPage, path: string, words: Words): unknown {
   return section(
     words.in('place'),
     page`${code(words.in('place-element'), makeSnippet('html', values).text)}
+${code(words.in('place-address'), makeSnippet('wordpress', values, 'address').text)}
 ${code(words.in('place-link'), makeSnippet('link', values).text)}
+${code(words.in('place-markdown'), makeSnippet('markdown', values).text)}
 ${code(words.in('place-frame'), makeSnippet('frame', values).text)}
 <p><a href="${wayTo(path, 'embed/')}?${query.toString()}" hreflang="en">${words.in('place-more')}</a></p>`,
     'place',

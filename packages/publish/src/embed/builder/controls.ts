@@ -29,6 +29,7 @@ export function showChoices(state: State, plan: EmbedPlan): void {
   );
   offer('figure', figures.length > 1);
   offer('lang', plan.languages.length > 1);
+  sort('as', PLACES[place]);
   offer('as', PLACES[place].length > 1, (value) => (PLACES[place] as readonly string[]).includes(value));
   offer('pinned', rung === 'element');
   // The parts of the look after the whole of it: what is hidden with the whole stays so.
@@ -41,6 +42,17 @@ export function showChoices(state: State, plan: EmbedPlan): void {
     how.hidden = how.dataset['only'] !== `${place} ${rung}`;
   const test = find('paste', HTMLDetailsElement);
   if (test.open !== state.isTested) test.open = state.isTested;
+}
+
+/** Puts the options that a place has into its order, best first; those in order are left alone, with their focus. */
+function sort(name: string, values: readonly string[]): void {
+  const part = document.querySelector(`[data-name="${name}"] .options`);
+  if (!part) return;
+  const rankOf = (label: Element): number =>
+    values.indexOf(label.querySelector<HTMLInputElement>('input')?.value ?? '');
+  const labels = [...part.children];
+  const sorted = [...labels].sort((a, b) => rankOf(a) - rankOf(b));
+  if (sorted.some((label, index) => label !== labels[index])) part.append(...sorted);
 }
 
 /** The options of a list; the same ones are left alone. */

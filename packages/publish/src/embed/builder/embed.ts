@@ -2,14 +2,18 @@
  * The builder page comes alive: its controls say a state, the address keeps it, and preview, snippet and paste test
  * follow from it.
  */
-import { makeSnippet, type SnippetValues } from '../snippet.js';
+import { makeSnippet, type Snippet, type SnippetValues } from '../snippet.js';
 import { attributesOf, readState, type State, writeState } from '../state.js';
 import type { EmbedPlan } from '../choices.js';
 import { formState, showChoices } from './controls.js';
 import { copyOnClick } from './copying.js';
-import { clearPreview, drawPreview } from './preview.js';
+import { whenDrawn } from './drawn.js';
+import { clearPreview, drawPreview, previewed } from './preview.js';
 import { find } from './find.js';
 import { type Found, loadJson, wordsFor } from './words.js';
+
+/** Characters of a snippet that needs little room. */
+const SHORT = 500;
 
 /** The last state that was asked for: answers to earlier ones come too late. */
 let asked = 0;
@@ -42,19 +46,37 @@ async function showState(state: State, plan: EmbedPlan): Promise<void> {
   find('share', HTMLAnchorElement).href = `?${query}`;
   const found = await wordsFor(state, plan);
   if (turn !== asked) return;
+  const undrawn = find('undrawn', HTMLElement);
   if (!('words' in found)) {
     find('snippet', HTMLTextAreaElement).value = '';
+    undrawn.hidden = true;
     clearPreview(found.why);
     return;
   }
-  const values = valuesOf(state, plan, found);
-  const snippet = makeSnippet(state.place, values, state.rung);
-  find('snippet', HTMLTextAreaElement).value = snippet.text;
+  let values = valuesOf(state, plan, found);
   drawPreview(state, values);
+  const element = state.rung === 'drawn' ? previewed() : undefined;
+  undrawn.hidden = element === undefined;
+  showSnippet(makeSnippet(state.place, values, state.rung));
+  if (element) {
+    // Until then the snippet has the words alone, and says so: a figure that never comes leaves a snippet that holds.
+    values = { ...values, drawn: await whenDrawn(element) };
+    if (turn !== asked) return;
+    undrawn.hidden = true;
+    showSnippet(makeSnippet(state.place, values, state.rung));
+  }
   if (!state.isTested) return;
   // The sanitisers come only for those who ask for them.
   const { showTrials } = await import('./paste.js');
-  if (turn === asked) showTrials(snippet, values);
+  if (turn === asked) showTrials(makeSnippet(state.place, values, state.rung), values);
+}
+
+/** What stays the same keeps its place: a selection in it is somebody's. */
+function showSnippet({ text }: Snippet): void {
+  const area = find('snippet', HTMLTextAreaElement);
+  if (area.value !== text) area.value = text;
+  // A link or an address leaves its room to the preview.
+  area.rows = text.length < SHORT ? 4 : 7;
 }
 
 function valuesOf(state: State, plan: EmbedPlan, { address, attributes, words }: Found): SnippetValues {

@@ -19,7 +19,8 @@ const trials: readonly Trial[] = recorded.trials;
 
 /** Shows what remains of a snippet in every place that was tried. */
 export function showTrials({ rung, text }: Snippet, values: SnippetValues): void {
-  const rows = rung === 'text' ? [] : trials.map((trial) => rowOf(trial, rung, text, values));
+  const isPlain = rung === 'text' || rung === 'address' || rung === 'markdown';
+  const rows = isPlain ? [] : trials.map((trial) => rowOf(trial, rung, text, values));
   find('trials', HTMLElement).replaceChildren(
     ...(rows.length > 0 ? rows : [row(cell('td', word('paste-text'), { colspan: '3' }))]),
   );
@@ -30,7 +31,11 @@ function rowOf({ key, name, left }: Trial, rung: string, text: string, values: S
   const markup = clean?.(text);
   const remains = markup === undefined ? left[rung] : remainsOf(markup, values);
   const kept = remains
-    ? [word(`left-${remains.left}`), ...(remains.showsTags ? [word('left-tags')] : [])].join('; ')
+    ? [
+        word(`left-${remains.left}`),
+        ...(remains.isTwice ? [word('left-twice')] : []),
+        ...(remains.showsTags ? [word('left-tags')] : []),
+      ].join('; ')
     : '';
   const result = cell('td', kept);
   result.dataset['left'] = remains?.left ?? '';

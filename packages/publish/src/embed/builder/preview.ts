@@ -3,7 +3,7 @@
  * chosen. The addresses are those of this copy of the site, so that a preview needs no network.
  */
 import { pathOf, VIEWS } from '@mine-action/data/site-address';
-import { FRAME_HEIGHTS, type SnippetValues, textOf } from '../snippet.js';
+import { FRAME_HEIGHTS, lineOf, type SnippetValues, textOf } from '../snippet.js';
 import type { State } from '../state.js';
 
 const HERE = '../';
@@ -41,22 +41,29 @@ export function drawPreview(state: State, values: SnippetValues): void {
   paper.replaceChildren(...nodesOf(state, values, paper.dataset));
 }
 
+/** The element that stands in the preview. */
+export const previewed = (): Element | undefined => parts().paper.firstElementChild ?? undefined;
+
 function nodesOf({ rung }: State, values: SnippetValues, labels: DOMStringMap): readonly Node[] {
   const { words, address } = values;
   const path = HERE + pathOf(address);
   const picture = (): Element =>
     make('img', { src: `${path}card.png`, alt: words.alt, width: '600', height: '315' });
   const all = [words.sentence, ...(words.more ?? []), ...words.sources.map(textOf), words.note];
+  const named = (label: string): Element =>
+    make('p', { class: 'case', lang: 'en', dir: 'ltr' }, labels[label] ?? '');
   switch (rung) {
     case 'element':
+    case 'drawn':
       return [element(values)];
     case 'link':
-      return [
-        make('p', { class: 'case', lang: 'en', dir: 'ltr' }, labels['without'] ?? ''),
-        make('div', {}, make('a', { href: path }, all.join(' '))),
-        make('p', { class: 'case', lang: 'en', dir: 'ltr' }, labels['with'] ?? ''),
-        element(values),
-      ];
+    case 'markdown': {
+      const link = make('div', {}, make('a', { href: path }, lineOf(words)));
+      // The address of a group does not say what is in it: its link stays one.
+      if (address.view === 'figures') return [named('group'), link];
+      return [named('without'), link, named('with'), element(values)];
+    }
+    case 'address':
     case 'frame':
       return [
         make('iframe', {

@@ -2,16 +2,24 @@
  * What is left of a snippet, in the terms of paste-results.json.
  */
 import { VIEWS } from '@mine-action/data/site-address';
-import { addressOf, type SnippetValues, textOf } from '../snippet.js';
+import { addressOf, makeSnippet, type SnippetValues, textOf } from '../snippet.js';
 import { readMarkup } from './sanitisers.js';
 
 export interface Remains {
   readonly left: string;
   /** Readers see tags as text. */
   readonly showsTags: boolean;
+  /** Readers see a drawn root beside the words. */
+  readonly isTwice: boolean;
 }
 
 const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** Whether it has a declared root with something in it. */
+const isDrawn = (element: Element): boolean =>
+  [...element.querySelectorAll<HTMLTemplateElement>(':scope > template[shadowrootmode]')].some(
+    ({ content }) => content.querySelector('[part~="figure"]') !== null,
+  );
 
 export function remainsOf(html: string, values: SnippetValues): Remains {
   const tree = readMarkup(html);
@@ -21,14 +29,19 @@ export function remainsOf(html: string, values: SnippetValues): Remains {
   const saysAll = (node: Node): boolean => says.every((part) => fold(node.textContent).includes(part));
   const find = (selector: string): readonly Element[] => [...tree.querySelectorAll(selector)];
   const links = find('a').filter((link) => link.getAttribute('href') === address);
+  // A source stands once for the figure, and may stand in the rows of a table.
+  const [source] = sources;
+  const timesIn = (read: Node): number => (source ? fold(read.textContent).split(source.link).length : 0);
   return {
     left: best(),
     showsTags: fold(tree.textContent).includes('<'),
+    isTwice: timesIn(tree) > timesIn(readMarkup(makeSnippet('html', values, 'element').text)),
   };
 
   function best(): string {
-    if (find(VIEWS[values.address.view].tag).some(saysAll))
-      return /<script\b/.test(html) ? 'element' : 'element-without-script';
+    const element = find(VIEWS[values.address.view].tag).find(saysAll);
+    if (element)
+      return (isDrawn(element) ? 'drawn' : 'element') + (/<script\b/.test(html) ? '' : '-without-script');
     if (find('iframe').length > 0) return 'frame';
     const hasPicture = find('img').some((picture) => picture.getAttribute('src') === `${address}card.png`);
     if (!saysAll(tree)) return hasPicture ? 'picture-without-sentence' : 'nothing';

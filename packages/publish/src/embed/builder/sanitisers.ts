@@ -32,9 +32,12 @@ const KSES = {
   ),
 };
 
+/** WordPress takes tags away from the text, and what a template holds stays; DOMPurify would take it along. */
+const unwrapTemplates = (html: string): string => html.replace(/<\/?template\b[^>]*>/g, '');
+
 /** By the key under which paste-results.json has them too. */
 export const SANITISERS: Readonly<Record<string, (html: string) => string>> = {
-  'wordpress-author': (html) => wordpress.sanitize(html, KSES),
+  'wordpress-author': (html) => wordpress.sanitize(unwrapTemplates(html), KSES),
   dompurify: (html) => purifier.sanitize(html),
   'sanitize-html': (html) => sanitizeHtml(html),
   'js-xss': (html) => xss(html),
@@ -45,5 +48,6 @@ export const readMarkup = (html: string): DocumentFragment =>
   reader.sanitize(html, {
     RETURN_DOM_FRAGMENT: true,
     ADD_TAGS: ['iframe'],
+    ADD_ATTR: ['shadowrootmode', 'part'],
     CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /-/, attributeNameCheck: /^[a-z-]+$/ },
   });

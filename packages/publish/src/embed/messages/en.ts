@@ -51,7 +51,9 @@ export const en = {
   place: 'Where it goes',
   'place-html': 'HTML page',
   'place-wordpress': 'WordPress',
+  'place-oembed': 'Ghost, Discourse and others that read oEmbed',
   'place-drupal': 'Drupal',
+  'place-markdown': 'Hugo, wikis and other Markdown',
   'place-wix': 'Wix or Squarespace',
   'place-frame': 'Any page that takes frames',
   'place-email': 'E-mail',
@@ -59,18 +61,36 @@ export const en = {
   'place-link': 'Anywhere else',
   rung: 'As',
   'rung-element': 'Element and script',
+  'rung-drawn': 'Element, drawn already',
+  'rung-address': 'Address',
   'rung-link': 'Link',
   'rung-frame': 'Frame',
   pinned: 'Keep version {version} for ever, with a hash (SRI)',
   'pinned-hint':
     'The browser refuses any other file. You will not get corrections unless you change the snippet.',
 
-  'how-html':
+  'how-html-element':
     'Paste it into the page where the figure is to stand. The script line is needed once on a page.',
+  'how-html-drawn':
+    'Complete without the script; check that your system keeps the template. Where it takes away that tag alone, everything is said twice: use the element then. What is drawn is what is known today; the script, where it runs, draws it again.',
+  'how-html-link':
+    'Paste it as a paragraph of its own. On a page with our script the figure takes the place of the link.',
+  'how-html-frame':
+    'Paste it where the figure is to stand. With our script on the page the frame is as high as the figure.',
+  'how-wordpress-address':
+    'Paste the address on a line of its own. Works for contributors too. From all else that authors and contributors save, WordPress removes script, element and frame, and the words stay.',
   'how-wordpress-link':
     'Paste it into a Custom HTML block, as any author. Where your administrator has put our script on the site, the figure takes the place of the link.',
-  'how-wordpress-element': 'Paste it into a Custom HTML block as an administrator: authors lose the script.',
-  'how-wordpress-frame': 'Paste it into a Custom HTML block as an administrator: authors lose the frame.',
+  'how-wordpress-element':
+    'Only for administrators, in a Custom HTML block. WordPress removes the script and the element from what authors and contributors save, and does not say so: the words stay. Authors paste the address.',
+  'how-wordpress-frame':
+    'Only for administrators, in a Custom HTML block. WordPress removes the frame from what authors and contributors save, and does not say so: the words stay. Authors paste the address.',
+  'how-oembed-address':
+    'Paste the address on a line of its own. The system asks the page at the address for its figure; some do so only for sites that an administrator has allowed.',
+  'how-oembed-link':
+    'For systems that do not ask: paste it as HTML, as a paragraph of its own. With our script on the page it becomes the figure.',
+  'how-markdown':
+    'Paste it as a paragraph of its own. Hugo removes raw HTML unless told otherwise; the link stays. Where our script is on the page, it becomes the figure.',
   'how-drupal-link':
     'Paste it in the source view of the editor. Where our script is part of the theme, the figure takes the place of the link.',
   'how-drupal-element': 'Paste it into a field whose text format is Full HTML.',
@@ -91,8 +111,10 @@ export const en = {
   'theme-dark': 'Dark',
   'without-script': 'Without our script',
   'with-script': 'With our script on the page',
+  'group-link': 'With and without our script: several figures together stay a link',
   unknown: 'These figures have nothing to show for this choice. Choose another look or edition.',
   failed: 'The words of this figure could not be loaded. Try again later.',
+  undrawn: 'The figure is not drawn yet: so far the snippet holds its words alone.',
 
   snippet: 'Snippet',
   copy: 'Copy the snippet',
@@ -110,6 +132,8 @@ export const en = {
   'paste-live': 'tried now, in this browser',
   'paste-recorded': 'recorded',
   'paste-text': 'A snippet of plain text is kept everywhere as it is.',
+  'left-drawn': 'Element, drawn already, and script',
+  'left-drawn-without-script': 'Element, drawn already; the script is lost',
   'left-element': 'Element and script',
   'left-element-without-script': 'Element; the script is lost',
   'left-frame': 'Frame',
@@ -121,6 +145,7 @@ export const en = {
   'left-sentence': 'Sentence only',
   'left-nothing': 'Nothing',
   'left-tags': 'readers see tags as text',
+  'left-twice': 'readers see it twice',
 
   'area-contaminated': 'Contaminated land',
   'area-contaminated-share-of-territory': 'Contaminated share of the national territory',
