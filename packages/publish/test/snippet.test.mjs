@@ -3,11 +3,14 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { marked } from 'marked';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { load } from './built.mjs';
 
-const { makeSnippet, PLACES } = await load('embed/snippet.js');
+const { makeSnippet, PLACES, RUNGS } = await load('embed/snippet.js');
 
 const SITE = 'https://example.org/figures/';
 const ADDRESS = `${SITE}f/ap-mines-found/2025-04-04/`;
@@ -18,19 +21,22 @@ const VALUES = {
     sentence: 'More than 36,000 anti-personnel mines found since 10 November 2020.',
     sources: [
       {
-        before: 'According to ANAMA. Source: ',
+        before: 'ANAMA, via ',
         link: 'Embassy',
-        after: ', published 4 April 2025; as-of date not stated.',
+        after: ', 4 April 2025',
         address: { url: 'https://embassy.example/news?a=1&b=2', quote: '36 min' },
       },
     ],
-    note: 'As stated by the source; not independently verified.',
+    note: 'The source’s figure, not checked by us.',
     alt: 'More than 36,000 anti-personnel mines found',
   },
   language: { code: 'en', direction: 'ltr' },
 };
 const WORDS =
-  'More than 36,000 anti-personnel mines found since 10 November 2020. According to ANAMA. Source: Embassy, published 4 April 2025; as-of date not stated. As stated by the source; not independently verified.';
+  'More than 36,000 anti-personnel mines found since 10 November 2020. ANAMA, via Embassy, 4 April 2025 The source’s figure, not checked by us.';
+/** Where all of it stands on one line. */
+const LINE = WORDS.replace('2025 The', '2025 · The');
+const DRAWN = '<div part="figure">more than <b>36,000</b></div>';
 
 const parser = unified().use(rehypeParse, { fragment: true });
 const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join('');
@@ -39,6 +45,8 @@ const all = (node, tagName) =>
     ...(child.tagName === tagName ? [child] : []),
     ...all(child, tagName),
   ]);
+
+const placeOf = (rung) => Object.keys(PLACES).find((place) => PLACES[place].includes(rung));
 
 /** What a snippet is to a browser. */
 function read(place, more = {}, rung = undefined) {
@@ -63,12 +71,26 @@ describe('the snippet', () => {
   for (const [place, rungs] of Object.entries(PLACES))
     for (const rung of rungs)
       it(`for ${place} as ${rung} says the sentence, who says so, and leads to the figure`, () => {
-        const { text } = makeSnippet(place, VALUES, rung);
+        const { text } = makeSnippet(place, { ...VALUES, drawn: DRAWN }, rung);
         assert.ok(text.includes(ADDRESS));
+        // An address is all there is of it: who reads oEmbed asks there for the words.
+        if (rung === 'address') return assert.equal(text, `${ADDRESS}\n`);
         const words = text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-        for (const part of [VALUES.words.sentence, 'Embassy', 'published 4 April 2025', VALUES.words.note])
+        for (const part of [VALUES.words.sentence, 'Embassy', ', 4 April 2025', VALUES.words.note])
           assert.ok(words.includes(part), part);
       });
+
+  for (const rung of RUNGS.filter((each) => !['address', 'markdown', 'text'].includes(each)))
+    it(`as ${rung} is one block-level box, that a theme gives width and margins to`, () => {
+      const { text } = makeSnippet(placeOf(rung), { ...VALUES, drawn: DRAWN }, rung);
+      const seen = parser
+        .parse(text)
+        .children.filter(({ type, value }) => type !== 'text' || value.trim() !== '');
+      assert.deepEqual(
+        seen.map(({ tagName }) => tagName),
+        [rung === 'link' ? 'p' : 'div'],
+      );
+    });
 
   it('for a page is the script and the element with its words', () => {
     const { find, words, links } = read('html', { attributes: { display: 'banner', label: '' } });
@@ -114,6 +136,23 @@ describe('the snippet', () => {
     assert.deepEqual(group, { indicators: 'area-cleared uxo-found', edition: 'latest', lang: 'en' });
   });
 
+  it('drawn already declares the root of the element, with the style sheet of its tag and the slot for the words', () => {
+    const { text, words } = read('html', { drawn: DRAWN }, 'drawn');
+    assert.ok(
+      text.includes(
+        `lang="en">\n  <template shadowrootmode="open"><link rel="stylesheet" href="${SITE}assets/mine-stat.css">${DRAWN}<slot></slot></template>\n  <p>`,
+      ),
+      text,
+    );
+    // What a browser without declared roots shows.
+    assert.equal(words, WORDS);
+  });
+
+  it('declares no root in which nothing is drawn, which would be a promise and no figure', () => {
+    for (const drawn of [undefined, ''])
+      assert.equal(read('html', { drawn }, 'drawn').text, read('html', {}, 'element').text);
+  });
+
   it('stands on one line where the figure stands inside a sentence', () => {
     const { text } = read('html', { attributes: { display: 'inline' } });
     assert.match(text, /<mine-stat [^>\n]+>[^\n]+<\/mine-stat>\n$/);
@@ -124,7 +163,8 @@ describe('the snippet', () => {
     for (const [place, tag] of [
       ['html', 'mine-stat'],
       ['link', 'p'],
-      ['email', 'p'],
+      ['email', 'div'],
+      ['frame', 'div'],
     ]) {
       const { lang, dir } = read(place, { language }).find(tag);
       assert.deepEqual([lang, dir], ['he', 'rtl']);
@@ -152,13 +192,59 @@ describe('the snippet', () => {
   });
 
   it('as a link is one link in a paragraph of its own, with all the words', () => {
-    for (const place of ['link', 'wordpress', 'drupal']) {
-      const { tags, words, links, find } = read(place);
+    for (const place of ['link', 'wordpress', 'oembed', 'drupal']) {
+      const { tags, words, links, find } = read(place, {}, 'link');
       assert.deepEqual(tags, ['a', 'p']);
-      assert.equal(words, WORDS);
+      assert.equal(words, LINE);
       assert.deepEqual(links, [ADDRESS]);
       assert.equal(find('a').dataMine, '');
     }
+  });
+
+  describe('in Markdown', () => {
+    const ARABIC = { code: 'ar', direction: 'rtl' };
+    const READERS = {
+      CommonMark: (text) => micromark(text),
+      'GitHub’s Markdown': (text) => micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+      marked: (text) => marked.parse(text),
+    };
+    const signs = '[a](b) *b* _c_ <b>d</b> &lt; | `e` \\ ~~f~~ ![g](h) {{ i }} {% j %} $k$ # l';
+    const CASES = {
+      'as it is': [VALUES.words],
+      'with signs of Markdown and HTML': [
+        { ...VALUES.words, sentence: signs, more: [`> ${signs}`, `- ${signs}`] },
+      ],
+      'with a line break, and signs at the ends': [{ ...VALUES.words, sentence: '*[a\n\nb]\\', note: 'c\\' }],
+      'in Arabic': [{ ...VALUES.words, sentence: 'عُثر على أكثر من 36,000 لغم [مضاد] للأفراد.' }, ARABIC],
+    };
+    for (const [reader, toHtml] of Object.entries(READERS))
+      for (const [name, [words, language = VALUES.language]] of Object.entries(CASES))
+        it(`is one paragraph with one link that holds all words, to ${reader}: ${name}`, () => {
+          const { text } = makeSnippet('markdown', { ...VALUES, words, language });
+          assert.match(text, /^.+\n$/);
+          const tree = parser.parse(toHtml(`Before.\n\n${text}\nAfter.\n`));
+          const blocks = tree.children.filter(({ type }) => type === 'element');
+          assert.deepEqual(
+            blocks.map(({ tagName }) => tagName),
+            ['p', 'p', 'p'],
+          );
+          const [, { children }] = blocks;
+          assert.deepEqual(
+            children.map(({ tagName, properties }) => [tagName, properties]),
+            [['a', { href: ADDRESS }]],
+          );
+          const { sentence, more = [], note } = words;
+          const said = [sentence, ...more, `ANAMA, via Embassy, 4 April 2025 · ${note}`];
+          assert.deepEqual(
+            children[0].children.map(({ type, value }) => [type, value]),
+            [['text', said.join(' ').replace(/\n+/g, ' ')]],
+          );
+        });
+
+    it('keeps the spaces that hold a number together', () => {
+      const words = { ...VALUES.words, sentence: 'Plus de 36\u202f000\u00a0mines' };
+      assert.ok(makeSnippet('markdown', { ...VALUES, words }).text.includes(words.sentence));
+    });
   });
 
   it('as a frame shows the framed page, named by its sentence', () => {
@@ -174,15 +260,24 @@ describe('the snippet', () => {
     const { find, words, links } = read('email');
     const { src, alt, width, height } = find('img');
     assert.deepEqual([src, alt, width, height], [`${ADDRESS}card.png`, VALUES.words.alt, 600, 315]);
+    assert.equal(find('img').style, 'max-width:100%;height:auto');
     assert.equal(words, WORDS);
     assert.equal(links[0], ADDRESS);
+  });
+
+  it('has no link alone in its paragraph beside a frame or a picture: our script would show the figure twice', () => {
+    for (const rung of ['frame', 'picture']) {
+      const tree = parser.parse(makeSnippet(placeOf(rung), VALUES, rung).text);
+      for (const paragraph of all(tree, 'p'))
+        assert.ok(all(paragraph, 'img').length > 0 || textOf(paragraph) !== VALUES.words.sentence);
+    }
   });
 
   it('for slides is plain text with the address of the picture', () => {
     const { text } = makeSnippet('slides', VALUES);
     assert.doesNotMatch(text, /[<>]/);
     assert.equal(text.split('\n')[0], `${ADDRESS}card.png`);
-    assert.ok(text.includes('Source: Embassy, published 4 April 2025'));
+    assert.ok(text.includes('ANAMA, via Embassy, 4 April 2025'));
   });
 
   it('lets no words of a feed become markup', () => {
@@ -194,7 +289,7 @@ describe('the snippet', () => {
       alt: evil,
     };
     for (const [place, rungs] of Object.entries(PLACES))
-      for (const rung of rungs.filter((each) => each !== 'text')) {
+      for (const rung of rungs.filter((each) => !['text', 'address', 'markdown'].includes(each))) {
         const clean = read(place, {}, rung);
         const hostile = read(place, { words, attributes: { label: evil } }, rung);
         assert.deepEqual(hostile.tags, clean.tags, `${place} ${rung}`);

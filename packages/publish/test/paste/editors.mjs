@@ -73,13 +73,21 @@ export async function throughBrowser(openTab, snippets) {
 }
 
 /**
- * Puts every snippet through DOMPurify with the tags and attributes that WordPress allows.
+ * Puts every snippet through DOMPurify with the tags and attributes that WordPress allows. WordPress takes tags away
+ * from the text, and what a template holds stays.
  *
  * @param {{ attributes: string[], tags: Record<string, string[]> }} allowed as kses-allowed.json has it
  * @returns {Promise<Record<string, string>>} what came out, by snippet
  */
 export const purifyAsWordPress = (openTab, snippets, allowed) =>
-  withModules((origin) => purify(openTab, origin, snippets, allowed));
+  withModules((origin) =>
+    purify(
+      openTab,
+      origin,
+      snippets.map(({ key, html }) => ({ key, html: html.replace(/<\/?template\b[^>]*>/g, '') })),
+      allowed,
+    ),
+  );
 
 async function purify(openTab, origin, snippets, allowed) {
   const { tab } = await openTab();

@@ -24,17 +24,17 @@ export const FIGURES = {
         sentence: 'More than 36,000 anti-personnel mines found since 10 November 2020.',
         sources: [
           {
-            before: 'According to ANAMA. Source: ',
+            before: 'ANAMA, via ',
             ...EMBASSY,
-            after: ', published 4 April 2025; as-of date not stated.',
+            after: ', 4 April 2025',
           },
         ],
-        note: 'As stated by the source; not independently verified.',
+        note: 'The source’s figure, not checked by us.',
         alt: 'More than 36,000 anti-personnel mines found',
       },
       language: ENGLISH,
     },
-    says: ['More than 36,000', 'ANAMA', EMBASSY.link, 'published 4 April 2025', 'not independently verified'],
+    says: ['More than 36,000', 'ANAMA', EMBASSY.link, ', 4 April 2025', 'not checked by us'],
   },
   progress: {
     values: {
@@ -45,20 +45,13 @@ export const FIGURES = {
       words: {
         sentence:
           'About 16% of the area reported as contaminated has been cleared: more than 1,900 of approximately 11,667 km².',
-        sources: [
-          { before: 'Source: ', ...EMBASSY, after: ', published 4 April 2025; as-of date not stated.' },
-        ],
-        note: 'As stated by the source; not independently verified.',
+        sources: [{ before: '', ...EMBASSY, after: ', 4 April 2025' }],
+        note: 'The source’s figure, not checked by us.',
         alt: 'About 16% cleared',
       },
       language: ENGLISH,
     },
-    says: [
-      'About 16%',
-      'more than 1,900 of approximately 11,667 km²',
-      EMBASSY.link,
-      'published 4 April 2025',
-    ],
+    says: ['About 16%', 'more than 1,900 of approximately 11,667 km²', EMBASSY.link, ', 4 April 2025'],
   },
   chart: {
     values: {
@@ -84,13 +77,13 @@ export const FIGURES = {
             ],
           },
         ],
-        sources: [{ before: 'Source: ', ...EMBASSY, after: ', published 4 April 2025.' }],
-        note: 'As stated by the source; not independently verified.',
+        sources: [{ before: '', ...EMBASSY, after: ', 4 April 2025' }],
+        note: 'The source’s figure, not checked by us.',
         alt: 'Land cleared over time',
       },
       language: ENGLISH,
     },
-    says: ['More than 190,000 hectares', '62,023.9', EMBASSY.link, 'published 4 April 2025'],
+    says: ['More than 190,000 hectares', '62,023.9', EMBASSY.link, ', 4 April 2025'],
     table: ['6 March 2023', 'more than 68,900 hectares'],
   },
   'a figure in Arabic': {
@@ -112,18 +105,27 @@ export const FIGURES = {
 /** A place that gives each rung's snippet: one rung's text is the same wherever it is pasted. */
 const placeOf = (rung) => Object.keys(PLACES).find((place) => PLACES[place].includes(rung));
 
-/** What is pasted as HTML, best first; the text for slides is no HTML. */
-export const PASTED = ['element', 'link', 'frame', 'picture'];
+/** What is pasted as HTML, best first; addresses, Markdown and the text for slides are no HTML. */
+export const PASTED = ['element', 'drawn', 'link', 'frame', 'picture'];
+
+/** Markup as an element draws it: what the builder takes from the element in its preview has no other tags. */
+function drawnOf({ words: { sentence, sources }, language: { code, direction } }) {
+  const source = sources.map(
+    ({ before, link, after, address }) =>
+      `${before}<a href="${address.url.replaceAll('&', '&amp;')}" rel="noopener noreferrer" part="link">${link}</a><span aria-hidden="true">${after}</span>`,
+  );
+  return `<div class="figure tile" part="figure" lang="${code}"><p class="spoken"><bdi dir="${direction}">${sentence}</bdi></p><div class="face" aria-hidden="true" dir="${direction}"><p class="quantity short" part="quantity"><span class="whole"><span class="number" part="number">${sentence.match(/\d[\d,.]*/)[0]}</span></span></p></div><div class="foot"><p class="source" part="source"><bdi dir="${direction}">${source.join('')}</bdi></p><details class="details" part="details"><summary part="summary">Details</summary></details></div></div>`;
+}
 
 /** The snippets of all figures: `{ key, rung, html, figure, address }`. */
 export const SNIPPETS = Object.entries(FIGURES).flatMap(([name, figure]) =>
   PASTED.map((rung) => ({
     key: `${name} as ${rung}`,
     rung,
-    html: makeSnippet(placeOf(rung), figure.values, rung).text,
+    html: makeSnippet(placeOf(rung), { ...figure.values, drawn: drawnOf(figure.values) }, rung).text,
     says: figure.says,
     // Only the element has room for one.
-    ...(rung === 'element' ? { table: figure.table } : {}),
+    ...(rung === 'element' || rung === 'drawn' ? { table: figure.table } : {}),
     values: figure.values,
     address: addressOf(figure.values),
   })),

@@ -24,6 +24,7 @@ function read(html) {
 
 /** The words that a reader sees; white space is nobody's promise. */
 const wordsOf = (node) => readable(node).replace(/\s+/g, ' ').trim();
+// What a template holds are not its children: nobody sees it there.
 const readable = ({ children = [], value = '', tagName, type }) =>
   type === 'comment' || tagName === 'script' || tagName === 'iframe'
     ? ''
@@ -41,9 +42,10 @@ const keeps = (node, written) =>
 /**
  * @param snippet one of SNIPPETS
  * @param {string} html what came of it
- * @returns {{ left: string, becomesFigure: boolean, showsTags: boolean, isSplit: boolean }} the best that is left, a key
- * of LEFT; whether our script makes a figure of the link, as it is marked or alone in its paragraph; whether readers see
- * tags as text; whether a table that belongs into the element stands below it
+ * @returns {{ left: string, becomesFigure: boolean, showsTags: boolean, isSplit: boolean, isTwice: boolean, isBoxed:
+ * boolean }} the best that is left, a key of LEFT; whether our script makes a figure of the link, as it is marked or
+ * alone in its paragraph; whether readers see tags as text; whether a table that belongs into the element stands below
+ * it; whether the words are there twice; whether one block-level element still holds all that is left
  */
 export function remainsOf({ html: written, says, table = [], address, values }, html) {
   const [before, after] = [read(written), read(html)];
@@ -51,11 +53,13 @@ export function remainsOf({ html: written, says, table = [], address, values }, 
   const [script] = before.all('script');
   const element = before.nodes.find(({ tagName = '' }) => ELEMENT.test(tagName));
   const kept = after.all(element?.tagName).find((node) => keeps(node, element) && saysAll(node));
+  const root = rootOf(element);
   const links = after.all('a').filter(({ properties }) => properties.href === address);
   return {
     left: best({
       script: !!script && after.all('script').some((node) => keeps(node, script)),
       element: !!kept,
+      drawn: !!root && sameRoot(root, rootOf(kept)),
       frame: after.all('iframe').find(({ properties }) => properties.src?.startsWith(`${address}?frame`)),
       picture: after
         .all('img')
@@ -69,8 +73,29 @@ export function remainsOf({ html: written, says, table = [], address, values }, 
     ),
     showsTags: wordsOf(after.tree).includes('<'),
     isSplit: !!kept && !saysAll(kept, table),
+    isTwice: timesOf(values.words, after.tree) > timesOf(values.words, before.tree),
+    isBoxed: isBoxed(after.tree),
   };
 }
+
+/** The root that is declared for an element. */
+const rootOf = (element) =>
+  element?.children.find(({ tagName, properties }) => tagName === 'template' && properties.shadowRootMode)
+    ?.content;
+
+/** A root is the same with its words and its style sheet; without one it is no figure to look at. */
+const sameRoot = (written, kept) =>
+  !!kept &&
+  wordsOf(kept) === wordsOf(written) &&
+  [...walk(kept)].some(({ tagName, properties }) => tagName === 'link' && properties.href.endsWith('.css'));
+
+/** How often a reader meets the source. */
+const timesOf = ({ sources: [{ link }] }, tree) => wordsOf(tree).split(link).length;
+
+const isBoxed = ({ children }) => {
+  const seen = children.filter(({ type, value }) => type === 'element' || (type === 'text' && value.trim()));
+  return seen.length === 1 && ['div', 'p'].includes(seen[0].tagName);
+};
 
 const holdsAlone = (node, link) =>
   ['p', 'li', 'figure', 'div'].includes(node.tagName) &&
@@ -79,8 +104,8 @@ const holdsAlone = (node, link) =>
   wordsOf(link) !== '' &&
   wordsOf(node) === wordsOf(link);
 
-function best({ script, element, frame, picture, link, wholeLink, sentence }) {
-  if (element) return script ? 'element' : 'element-without-script';
+function best({ script, element, drawn, frame, picture, link, wholeLink, sentence }) {
+  if (element) return (drawn ? 'drawn' : 'element') + (script ? '' : '-without-script');
   if (frame) return runs(frame) ? 'frame' : 'frame-without-scripts';
   if (!sentence) return picture ? 'picture-without-sentence' : 'nothing';
   if (picture) return 'picture';
@@ -93,6 +118,8 @@ const runs = ({ properties: { sandbox } }) =>
 
 /** What can be left, best first, in words. */
 export const LEFT = {
+  drawn: 'drawn element and script',
+  'drawn-without-script': 'drawn element, no script',
   element: 'element and script',
   'element-without-script': 'element, no script',
   frame: 'frame',

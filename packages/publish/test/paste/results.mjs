@@ -4,13 +4,20 @@
 import { PASTED } from './figures.mjs';
 import { LEFT } from './remains.mjs';
 
-const COLUMNS = { element: 'script and element', link: 'link', frame: 'frame', picture: 'picture' };
+const COLUMNS = {
+  element: 'script and element',
+  drawn: 'drawn element',
+  link: 'link',
+  frame: 'frame',
+  picture: 'picture',
+};
 
-const inWords = ({ left, becomesFigure, showsTags, isSplit }) =>
+const inWords = ({ left, becomesFigure, showsTags, isSplit, isTwice }) =>
   [
     LEFT[left],
     ...(left === 'link' && !becomesFigure ? ['stays a link'] : []),
     ...(isSplit ? ['the table of a chart below it'] : []),
+    ...(isTwice ? ['said twice'] : []),
     ...(showsTags ? ['tags shown as text'] : []),
   ].join('; ');
 
@@ -26,7 +33,7 @@ export function writeTable(trials) {
   return [write(head), write(widths.map((width) => '-'.repeat(width))), ...body.map(write)].join('\n');
 }
 
-/** The same as data: `{ trials: [{ key, name, place?, left: { link: { left, becomesFigure, showsTags, isSplit } } }] }`. */
+/** The same as data: `{ trials: [{ key, name, place?, left: { link: { left, becomesFigure, showsTags, … } } }] }`. */
 export const writeData = (trials) => ({
   trials: trials.map(({ key, name, place, left }) => ({ key, name, ...(place ? { place } : {}), left })),
 });

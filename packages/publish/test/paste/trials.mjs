@@ -42,6 +42,8 @@ function leftOf({ results }) {
           becomesFigure: all.every(({ becomesFigure }) => becomesFigure),
           showsTags: all.some(({ showsTags }) => showsTags),
           isSplit: all.some(({ isSplit }) => isSplit),
+          isTwice: all.some(({ isTwice }) => isTwice),
+          isBoxed: all.every(({ isBoxed }) => isBoxed),
         },
       ];
     }),
