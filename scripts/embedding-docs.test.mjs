@@ -9,6 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { micromark } from 'micromark';
 import sirv from 'sirv';
 import { load, run } from '../packages/publish/test/built.mjs';
 import { ownBrowser } from './testing/own-browser.mjs';
@@ -25,6 +26,11 @@ const blocks = [...guide.matchAll(/^#+ (.*)$|^```(\w+)\n([\s\S]*?)^```$/gm)].red
   [[], ''],
 )[0];
 const snippets = blocks.filter(({ kind }) => kind === 'html');
+/** What is declared as drawn already, in the one snippet that has it. */
+const DRAWN = /<template shadowrootmode="open"><link [^>]*>(.*)<slot>/;
+const drawnSnippet = snippets.find(({ text }) => DRAWN.test(text)).text;
+/** Words that no script has changed yet. */
+const fold = (text) => text.replace(/\s+/g, ' ').trim();
 
 /** What the guide's figure is to the builder. */
 const VALUES = {
@@ -34,15 +40,15 @@ const VALUES = {
     sentence: 'More than 36,000 anti-personnel mines found since 10 November 2020.',
     sources: [
       {
-        before: 'According to ANAMA. Source: ',
+        before: 'ANAMA, via ',
         link: 'Embassy of the Republic of Azerbaijan in the United States',
-        after: ', published 4 April 2025; as-of date not stated.',
+        after: ', 4 April 2025',
         address: {
           url: 'https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib',
         },
       },
     ],
-    note: 'As stated by the source; not independently verified.',
+    note: 'The source’s figure, not checked by us.',
     alt: 'More than 36,000 anti-personnel mines found since 10 November 2020.',
   },
   language: { code: 'en', direction: 'ltr' },
@@ -224,6 +230,53 @@ describe('docs/embedding.md', () => {
       });
   }
 
+  it('shows what is drawn already without the script, and the same with it, once', async () => {
+    const { tab, troubles } = await open(drawnSnippet.replace(/<script.*<\/script>/, '<script></script>'));
+    const read = (page) =>
+      page.$eval('mine-stat', ({ shadowRoot }) => [
+        shadowRoot.querySelector('.face').textContent,
+        shadowRoot.querySelector('[part=link]').href,
+        Number.parseFloat(getComputedStyle(shadowRoot.querySelector('.number')).fontSize) > 30,
+      ]);
+    const without = await read(tab);
+    const { tab: live, troubles: more } = await open(drawnSnippet);
+    await live.waitForFunction(() => !document.querySelector('mine-stat').shadowRoot.querySelector('link'));
+    const withIt = await read(live);
+    assert.deepEqual([fold(without[0]), ...without.slice(1)], [fold(withIt[0]), ...withIt.slice(1)]);
+    assert.match(fold(without[0]), /more than 36,000 anti-personnel mines found/);
+    assert.equal(without[2], true);
+    assert.equal(
+      await live.$eval('mine-stat', ({ shadowRoot }) => shadowRoot.querySelectorAll('.face').length),
+      1,
+    );
+    assert.deepEqual([...troubles(), ...more()], []);
+  });
+
+  it('shows the link in Markdown as what it is, and with the script as the figure', async () => {
+    const { text } = blocks.find(({ kind }) => kind === 'markdown');
+    const { tab, troubles } = await open(micromark(text));
+    assert.match(await tab.$eval('main > p > a:only-child', ({ innerText }) => innerText), SENTENCE);
+    const script = '<script async src="https://example.org/v1/mine-action.js"></script>';
+    const { tab: live, troubles: more } = await open(script + micromark(text));
+    await live.waitForSelector('p > mine-stat');
+    assert.match((await figures(live))[0].words, SENTENCE);
+    assert.deepEqual([...troubles(), ...more()], []);
+  });
+
+  it('prints every snippet as one box, beside the script where that is on the page already', async () => {
+    for (const { text } of snippets) {
+      const { tab } = await open(text);
+      const all = await tab.$$eval('main > :not(script)', (boxes) => boxes.map(({ localName }) => localName));
+      const isList = text.includes('…</');
+      assert.ok(
+        all.every((name) => name === 'div' || name === 'p'),
+        text,
+      );
+      assert.ok(isList || all.length === 1, text);
+      await tab.close();
+    }
+  });
+
   it('shows the frame of an address on a line of its own, also shut in as WordPress does', async () => {
     const address = blocks
       .find(({ kind }) => kind === 'text')
@@ -254,17 +307,24 @@ describe('docs/embedding.md', () => {
 
   it('prints what the builder makes', async () => {
     const { makeSnippet } = await load('embed/snippet.js');
+    const values = { ...VALUES, drawn: DRAWN.exec(drawnSnippet)[1] };
     for (const [place, rung] of [
       ['html', 'element'],
+      ['html', 'drawn'],
       ['link', 'link'],
       ['frame', 'frame'],
       ['email', 'picture'],
     ]) {
-      const { text } = makeSnippet(place, VALUES, rung);
+      const { text } = makeSnippet(place, values, rung);
       assert.ok(
         snippets.some((snippet) => snippet.text === text),
         text,
       );
     }
+    for (const [kind, rung] of [
+      ['markdown', 'markdown'],
+      ['text', 'address'],
+    ])
+      assert.equal(blocks.find((block) => block.kind === kind).text, makeSnippet('html', VALUES, rung).text);
   });
 });

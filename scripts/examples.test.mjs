@@ -14,6 +14,10 @@ const unescape = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').
 const ELEMENTS =
   /<(mine-stat|clearance-progress|dog-counter|clearance-trend|ordnance-breakdown|mine-figures|mine-sources)\b[^>]*>[\s\S]*?<\/\1>/g;
 
+/** An element that stands in a box of its own, which a theme can give width and margins. */
+const BOXES = new RegExp(`<div>\\s*${ELEMENTS.source}\\s*</div>`, 'g');
+const isInline = (element) => element.includes('display="inline"');
+
 describe('examples', () => {
   it('show the very markup that their snippets hold', () => {
     const page = read('examples/index.html');
@@ -21,10 +25,7 @@ describe('examples', () => {
       page.replace(/<pre[\s\S]*?<\/pre>/g, ''),
       page.match(/<code>[\s\S]*?<\/code>/g),
     ];
-    const shown = markup
-      .match(ELEMENTS)
-      .filter((element) => !element.includes('display="inline"'))
-      .map(fold);
+    const shown = markup.match(BOXES).map(fold);
     const printed = snippets
       .map((code) => fold(unescape(code.replace(/<\/?code>/g, ''))))
       .filter((code) => !code.startsWith('<script'));
@@ -41,8 +42,17 @@ describe('examples', () => {
       assert.ok(elements.length > 0);
       for (const element of elements) {
         assert.match(element, /<a\s+href="https:\/\//);
-        assert.match(fold(element), /published \d+ \w+ \d{4}/);
+        assert.match(fold(element), /\d+ \w+ \d{4}/);
+        // Each thing said is a paragraph: together they are about as high as the figure.
+        if (!isInline(element)) assert.match(element, />\s*<(?:p|ul)>/);
       }
+    });
+
+  for (const page of pages)
+    it(`${page} gives every element that stands in no sentence a box`, () => {
+      const markup = read(`examples/${page}`).replace(/<pre[\s\S]*?<\/pre>/g, '');
+      const blocks = markup.match(ELEMENTS).filter((element) => !isInline(element));
+      assert.equal((markup.match(BOXES) ?? []).length, blocks.length);
     });
 
   for (const file of readdirSync(new URL('stories', root)).filter((name) => name.endsWith('.mdx')))
