@@ -18,6 +18,7 @@ import { oldModules } from './scripts/rollup/old-modules.mjs';
 import { sizeLimits, sizeTable } from './scripts/rollup/size-limits.mjs';
 import { banner, notices } from './scripts/rollup/notices.mjs';
 import { pageStyles } from './scripts/rollup/page-styles.mjs';
+import { plainDecorators } from './scripts/rollup/plain-decorators.mjs';
 import { readyVoice } from './scripts/rollup/ready-voice.mjs';
 import { tameChart } from './scripts/rollup/tame-chart.mjs';
 import { tameLit } from './scripts/rollup/tame-lit.mjs';
@@ -31,6 +32,7 @@ const plugins = [
   nodeResolve({ exportConditions: ['source'], extensions: ['.ts', '.js'] }),
   minifyTemplates(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json', loaders: { '.json': 'json' } }),
+  plainDecorators(),
   tameLit(),
   tameChart(),
 ];

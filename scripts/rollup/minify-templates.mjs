@@ -1,6 +1,6 @@
 /**
  * Folds white space in `css`, `html` and `svg` templates: line breaks and indentation that no browser needs, and that
- * would otherwise become text nodes. Comments in style sheets are for us alone.
+ * would otherwise become text nodes. Comments in `css` are for those who read the source.
  *
  * Our own sources only; their templates hold no `<pre>` and no text that depends on runs of space.
  */
