@@ -2,8 +2,8 @@
  * The files for websites, in `dist/`.
  *
  * `mine-action.js` is the one for a script tag: a classic script, so that it runs from disk and beside loaders of
- * other kinds. What it does not hold it loads from its own folder with `import()`, whose address is taken from
- * the script tag at once, before anything on the page can stand in for it.
+ * other kinds. What it does not hold it loads from its own folder with `import()`; where that lies is found by
+ * `packages/bundles/src/own-folder.ts`.
  */
 import { readdirSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
@@ -67,23 +67,22 @@ const LATER = {
 };
 
 /**
- * A script that runs twice stops at once the second time, before it has made anything. The address of its folder is
- * asked of the browser itself: an `<img name="currentScript">` of the page must not be able to answer.
+ * A script that runs twice stops at once the second time, before it has made anything. Its tag is asked of the browser
+ * itself: an `<img name="currentScript">` of the page must not be able to answer.
  */
 const INTRO = `
-let script = '';
+let ownTag;
 try {
-  const ownTag = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document);
-  if (ownTag instanceof HTMLScriptElement) script = ownTag.src;
+  ownTag = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document);
   const firstClass = customElements.get('mine-stat');
   if (firstClass && firstClass.version && customElements.get('clearance-progress') && customElements.get('dog-counter')) {
-    console.warn('mine-action: <script src="' + script + '">: loaded twice: version ' + firstClass.version + ' was first and stays. Load the script once.');
+    console.warn('mine-action: <script src="' + (ownTag?.src ?? '') + '">: loaded twice: version ' + firstClass.version + ' was first and stays. Load the script once.');
     return;
   }`;
 
 const OUTRO = `
 } catch (error) {
-  console.warn('mine-action: <script src="' + script + '">: could not start; the words in the tags stand. ' + error);
+  console.warn('mine-action: <script>: could not start; the words in the tags stand. ' + error);
 }`;
 
 const laterParts = {
@@ -94,19 +93,26 @@ const laterParts = {
 /** Later parts of a classic script come from the folder that the script came from. */
 const partsFromFolder = {
   name: 'parts-from-folder',
-  // A script without an address has no folder: the promise is rejected, and the author's words stand.
-  renderDynamicImport: () => ({ left: '(async () => import(new URL(', right: ', script).href))()' }),
+  // It is called by nothing but the text that is written here, and must stay.
+  transform: (_, id) => (id.endsWith('own-folder.ts') ? { moduleSideEffects: 'no-treeshake' } : null),
+  // Where it is not found the promise is rejected, and the author's words stand.
+  renderDynamicImport: ({ moduleId }) =>
+    moduleId.endsWith('own-folder.ts') ? null : { left: 'importPart(', right: ')' },
+  renderChunk(code) {
+    if (!code.includes('function importPart(')) this.error('Nothing finds the folder of the later parts.');
+    return null;
+  },
 };
 
-/** The address of a classic script is the one that its first lines have asked for. */
-const ownAddress = {
-  name: 'own-address',
-  resolveImportMeta: (property) => (property === 'url' ? 'script' : null),
+/** The tag of a classic script is the one that its first lines have asked for. */
+const ownTag = {
+  name: 'own-tag',
+  resolveImportMeta: (property) => (property === 'scriptTag' ? 'ownTag' : null),
 };
 
 const classic = (input, file, limit, extra) => ({
   input,
-  plugins: [ownAddress, ...extra, ...plugins],
+  plugins: [ownTag, ...extra, ...plugins],
   output: {
     file: `${dir}/${file}`,
     format: 'iife',

@@ -5,6 +5,9 @@
  * `/dist/…` answers with the built files byte for byte (with `?ms=…` after so many milliseconds), from the folder
  * that DIST names; `/probe.js` is what a host page runs first to be watched.
  *
+ * `{{mine-action.js}}` in a page stands for the text of that file, as an optimiser puts it there; `/joined/<file>` is the
+ * file between two others, under whatever name the test asks for it: `/joined/mine-action.js/cache-1a2b.js`.
+ *
  * `/parts/<how>/<part>/…` answers as `/dist/…` does, but for one file, which is amiss as HOW says.
  *
  * `/feeds/<name>` answers with what a test has posted there, once it has: `{text, encoding, status, headers, ms, bytes, stalls}`;
@@ -23,7 +26,13 @@ export function hostPages() {
   return async (context, next) => {
     if (context.path === '/host-page') {
       const { html, type = 'text/html; charset=utf-8', headers = {} } = JSON.parse(context.query.page);
-      send(context, html, { 'Content-Type': type, ...headers });
+      const whole = html.includes('{{mine-action.js}}')
+        ? html.split('{{mine-action.js}}').join(await textOf('mine-action.js'))
+        : html;
+      send(context, whole, { 'Content-Type': type, ...headers });
+    } else if (context.path.startsWith('/joined/')) {
+      const [, , file] = context.path.split('/');
+      send(context, `var first = 1;\n${await textOf(file)}\n;(() => {})();\n`, SCRIPT);
     } else if (context.path === '/probe.js') {
       await sendFile(context, PROBE);
     } else if (context.path.startsWith('/dist/')) {
@@ -46,6 +55,8 @@ export function hostPages() {
 }
 
 const SCRIPT = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
+
+const textOf = async (file) => readFile(new URL(path.basename(file), DIST), 'utf8');
 
 /** What can be amiss with a file. */
 const AMISS = {

@@ -11,4 +11,4 @@ loadWhenSeen({
   'dog-counter': () => import('@mine-action/elements/dog-counter'),
   ...moreParts,
 });
-followAddresses(import.meta.url);
+followAddresses(() => import.meta.url);

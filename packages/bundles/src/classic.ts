@@ -8,6 +8,7 @@ import '@mine-action/elements/mine-stat';
 import * as kit from 'virtual:kit';
 import { followAddresses } from './follow-addresses.js';
 import { loadWhenSeen } from './load-when-seen.js';
+import { findFolder } from './own-folder.js';
 
 async function load(): Promise<void> {
   // What they will ask for comes meanwhile. Where it does not, they say so themselves.
@@ -21,4 +22,4 @@ loadWhenSeen({
   'mine-figures': load,
   'mine-sources': load,
 });
-followAddresses(import.meta.url);
+followAddresses(findFolder);

@@ -5,9 +5,9 @@ import { fitFrames } from './frames.js';
 import { makeFindKnown } from './known-address.js';
 import { followLinks } from './links.js';
 
-/** @param script the address that the script was served from */
-export function followAddresses(script: string): void {
-  const find = makeFindKnown(script);
+/** @param findScript gives the address that the script was served from, once it is known */
+export function followAddresses(findScript: () => string | undefined): void {
+  const find = makeFindKnown(findScript);
   fitFrames(find);
   followLinks(find);
 }

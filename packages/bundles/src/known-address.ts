@@ -1,6 +1,6 @@
 /**
- * Which addresses of figures a page trusts: those on the origin that the script was served from, and on those that the
- * page lists on a script tag, `data-mine-origins="https://a.example https://b.example"`. Whoever can write a script
+ * Which addresses of figures a page trusts: those on the origin that the script was served from, as its later parts are,
+ * and on those that the page lists on a script tag, `data-mine-origins="https://a.example https://b.example"`. Whoever can write a script
  * tag there can do anything; a link or a frame, as a reader may leave one in a comment, makes no origin known.
  */
 import { parsePath, type SiteAddress } from '@mine-action/data/site-address';
@@ -16,34 +16,29 @@ export interface KnownAddress {
 /** What stands at an absolute address as the browser writes it, where it is a figure's and its origin is known. */
 export type FindKnown = (address: string) => KnownAddress | undefined;
 
-function originOf(text: string): string {
+function originOf(text: string | undefined): string {
   try {
-    return new URL(text).origin;
+    const { origin } = new URL(text as string);
+    // From disk all files have the same origin, which is none.
+    return /^https?:/.test(origin) ? origin : '';
   } catch {
     return '';
   }
 }
 
-/** @param script the address of the script itself */
-export function makeFindKnown(script: string): FindKnown {
+/** @param findScript gives the address of the script itself, once it is known */
+export function makeFindKnown(findScript: () => string | undefined): FindKnown {
   const origins = new Set<string>();
-  const know = (address: string): void => {
-    const origin = originOf(address);
-    // From disk all files have the same origin, which is none.
-    if (/^https?:/.test(origin)) origins.add(origin);
-  };
-  know(script);
+  const know = (address: string): unknown => origins.add(originOf(address));
   whenSeen('script[data-mine-origins]', (tag) =>
     tag.getAttribute('data-mine-origins')?.split(/\s+/).forEach(know),
   );
 
   return (text) => {
-    for (const origin of origins) {
-      const found = text.startsWith(`${origin}/`)
-        ? parsePath(text.slice(origin.length).replace(/[?#].*/, ''))
-        : undefined;
-      if (found) return { ...found, origin };
-    }
-    return undefined;
+    const origin = originOf(text);
+    const found = origin ? parsePath(new URL(text).pathname) : undefined;
+    return found && (origins.has(origin) || originOf(findScript()) === origin)
+      ? { ...found, origin }
+      : undefined;
   };
 }

@@ -2,9 +2,8 @@
  * Sees the links that stand for figures; what puts a figure in their place is fetched when one is seen.
  * `data-mine-links="off"` on a script tag switches this off.
  */
-import { nearestLang, report } from '@mine-action/core';
+import { nearestLang, report, reportMissing } from '@mine-action/core';
 import type { FindKnown } from './known-address.js';
-import { reportMissing } from './load-when-seen.js';
 import { whenSeen } from './watch-page.js';
 
 /** What the later part is handed: one file serves scripts of all kinds, and imports nothing that they hold. */

@@ -9,4 +9,4 @@ import { loadWhenSeen } from './load-when-seen.js';
 import { moreParts } from './more-parts.js';
 
 loadWhenSeen(moreParts);
-followAddresses(import.meta.url);
+followAddresses(() => import.meta.url);

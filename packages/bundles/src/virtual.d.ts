@@ -1,3 +1,8 @@
+interface ImportMeta {
+  /** The tag that a classic script runs from, as the browser names it; nothing in modules. */
+  readonly scriptTag?: HTMLOrSVGScriptElement | null;
+}
+
 /** Made when the bundle is built, by `makeReadyAnswers`. */
 declare module 'virtual:ready-answers' {
   export const ready: import('./ready-format.js').ReadyAnswers;

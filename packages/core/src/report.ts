@@ -32,3 +32,16 @@ export function report(who: string, what: string, remedy: string, ...about: unkn
     // A page may have put something else in the console's place.
   }
 }
+
+/**
+ * Says that a later part of the script did not come.
+ *
+ * @param error why; where it knows a `remedy` itself, that is said in place of the usual one
+ */
+export const reportMissing = (tag: string, error: unknown): void =>
+  report(
+    `<${tag}>`,
+    `a later part of the script could not be loaded (${String(error)}); no figure is shown.`,
+    (error as { readonly remedy?: string } | undefined)?.remedy ??
+      'Serve its whole folder, with cross-origin access, or load mine-action-complete.js.',
+  );

@@ -10,6 +10,7 @@ import {
   nameOf,
   type Question,
   report,
+  reportMissing,
   type Shown,
   takeOver,
   voice,
@@ -101,13 +102,7 @@ function askOnce<Answer extends Said>(
     return remarks.length > 0 ? { ...told, remarks } : told;
   }
   const again = (): void => host.requestUpdate();
-  told.until?.then(again, (error: unknown) => {
-    report(
-      `<${host.localName}>`,
-      `a later part of the script could not be loaded (${String(error)}); ${NOT_SHOWN}`,
-      'Serve its whole folder, with cross-origin access, or load mine-action-complete.js.',
-    );
-  });
+  told.until?.then(again, (error: unknown) => reportMissing(host.localName, error));
   reportUnsaid(host, told.why, host.indicator ?? '');
   return told;
 }

@@ -1,0 +1,76 @@
+/**
+ * Where a classic script lies: its later parts are fetched from there, and links and frames are known by its origin.
+ *
+ * Its own tag says so, unless an optimiser of the page has put it into another file, into the page or behind a blob.
+ * Then the page may have declared the folder, or another tag or a request of the page still names the file.
+ *
+ * What is found is run as a script, so nothing counts that a reader could leave in a comment: script tags, since whoever
+ * can write one can do anything; a `<meta>` in the head, where no comment stands; and of the requests those that a
+ * script tag made, since a picture may be named `mine-action.js`. Everything is asked of prototypes and of elements of
+ * the right kind: `<img name="currentScript">` must not be able to answer.
+ */
+
+/** One of our files; with a version or a hash in its name it still is. */
+const OURS = /\/mine-action[\w.-]*\.js$/;
+
+const WHAT_HELPS =
+  'If an optimiser moves the script, write data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" on its tag, or data-mine-base="https://…/" with its folder.';
+
+/** The whole address of a folder or of one of our files, if a script may come from there. */
+function parse(text: string | null | undefined, base?: string, isFolder?: boolean): string | undefined {
+  try {
+    if (!text) return undefined;
+    const url = new URL(isFolder ? text.replace(/\/?$/, '/') : text, base);
+    // From disk, and in an app with a protocol of its own, the page has the same one.
+    const isFit = /^https?:$/.test(url.protocol) || url.protocol === location.protocol;
+    return isFit && !url.username && !url.password && (isFolder || OURS.test(url.pathname))
+      ? url.href
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function first(tags: Iterable<Element | null>, attribute: string, isFolder?: boolean): string | undefined {
+  for (const tag of tags) {
+    // Of the language of HTML alone: neither a drawing nor a formula has scripts of ours.
+    const found = tag instanceof HTMLElement && parse(tag.getAttribute(attribute), tag.baseURI, isFolder);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const all = (selector: string): NodeListOf<Element> =>
+  Document.prototype.querySelectorAll.call(document, selector);
+
+function search(): string | undefined {
+  const own = [import.meta.scriptTag ?? null];
+  const scripts = all('script');
+  return (
+    first(own, 'data-mine-base', true) ??
+    first(own, 'src') ??
+    first(scripts, 'data-mine-base', true) ??
+    first(all('head>meta[name=mine-action-base]'), 'content', true) ??
+    first(scripts, 'src') ??
+    first(scripts, 'data-src') ??
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .map(({ initiatorType, name }) => (initiatorType === 'script' ? parse(name) : undefined))
+      .find(Boolean)
+  );
+}
+
+let folder: string | undefined;
+
+/** The address of the folder, or of a file in it; looked for until it is found, as tags may come later. */
+export const findFolder = (): string | undefined => (folder ??= search());
+
+/**
+ * Fetches a later part. `rollup.config.js` writes the calls.
+ *
+ * @returns a promise that is rejected with what helps, where the folder is not known
+ */
+export async function importPart(file: string): Promise<unknown> {
+  const base = findFolder();
+  if (!base) throw Object.assign(new Error('its folder is not known'), { remedy: WHAT_HELPS });
+  return import(new URL(file, base).href);
+}
