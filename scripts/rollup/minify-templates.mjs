@@ -18,7 +18,7 @@ const FOLD = {
   // and after its last one are nobody's.
   html: (text, isFirst, isLast) => {
     const opened = isFirst ? text.replace(/^\s*\n\s*</, '<') : text;
-    return (isLast ? opened.replace(/>\s*\n\s*$/, '>') : opened).replace(/\s+/g, ' ');
+    return (isLast ? opened.replace(/>\s*\n\s*$/, '>') : opened).replace(/\s+/g, ' ').replace(/ >/g, '>');
   },
 };
 FOLD.svg = FOLD.html;

@@ -74,6 +74,10 @@ describe('a link whose figure does not come', () => {
       const site = await siteWithFigure();
       const head = `<script src="/parts/${how}/links.js/mine-action.js"></script>`;
       const frame = await openPage({ head, body: SPACER + paragraphOf(site.address + PATH) });
-      await expectWords(frame, site.address + PATH, /<a>: a later part of the script could not be loaded .* no figure is shown/);
+      await expectWords(
+        frame,
+        site.address + PATH,
+        /<a>: a later part of the script could not be loaded .* no figure is shown/,
+      );
     });
 });

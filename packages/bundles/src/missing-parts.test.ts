@@ -63,7 +63,10 @@ function expectOneLine(frame: Frame, who: RegExp): void {
 }
 
 const EXPECTED: Readonly<Record<string, readonly [then: (frame: Frame) => void, line: RegExp]>> = {
-  'more-elements.js': [expectWords, /^mine-action: <clearance-trend>: a later part of the script could not be loaded/],
+  'more-elements.js': [
+    expectWords,
+    /^mine-action: <clearance-trend>: a later part of the script could not be loaded/,
+  ],
   'voice.js': [expectWords, /^mine-action: <clearance-trend>: a later part of the script could not/],
   'earlier-figures.js': [
     expectWords,
@@ -162,7 +165,10 @@ describe('without one of the files of the ES module', () => {
       it(`a page keeps the author's words: ${part}, by ${name}`, async () => {
         const frame = await open(scriptFrom(folderWith('missing', part), name), part);
         expectWords(frame);
-        expectOneLine(frame, /^mine-action: <clearance-trend>: a later part of the script could not be loaded/);
+        expectOneLine(
+          frame,
+          /^mine-action: <clearance-trend>: a later part of the script could not be loaded/,
+        );
       });
 });
 

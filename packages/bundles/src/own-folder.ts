@@ -14,7 +14,7 @@
 const OURS = /\/mine-action[\w.-]*\.js$/;
 
 const WHAT_HELPS =
-  'If an optimiser moves the script, write data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" on its tag, or data-mine-base="https://…/" with its folder.';
+  'If an optimiser moves it, write data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" on its tag, or data-mine-base="its folder".';
 
 /** The whole address of a folder or of one of our files, if a script may come from there. */
 function parse(text: string | null | undefined, base?: string, isFolder?: boolean): string | undefined {
@@ -23,7 +23,7 @@ function parse(text: string | null | undefined, base?: string, isFolder?: boolea
     const url = new URL(isFolder ? text.replace(/\/?$/, '/') : text, base);
     // From disk, and in an app with a protocol of its own, the page has the same one.
     const isFit = /^https?:$/.test(url.protocol) || url.protocol === location.protocol;
-    return isFit && !url.username && !url.password && (isFolder || OURS.test(url.pathname))
+    return isFit && !(url.username + url.password) && (isFolder || OURS.test(url.pathname))
       ? url.href
       : undefined;
   } catch {
