@@ -28,6 +28,7 @@ describe('quoteAddress', () => {
     ['  spaces \n between  ', 'spaces%20between'],
     ['… ends of a cut sentence', 'ends%20of%20a%20cut%20sentence'],
     ['begins a cut sentence …', 'begins%20a%20cut%20sentence'],
+    ['\u200F… Kampf\u00ADmittel \u2066A-1\u2069 …\u200E', 'Kampfmittel%20A%2D1'],
   ];
   for (const [quote, fragment] of TABLE)
     it(`points at the words ${JSON.stringify(quote)}`, () => {

@@ -18,7 +18,8 @@ const encode = (words: readonly string[]): string =>
  */
 export function quoteAddress(url: string | undefined, quote: string | undefined): string | undefined {
   if (!url || !/^https?:\/\/[^\s@]+$/i.test(url)) return undefined;
-  const words = quote?.replace(/^[\s…]+|[\s…]+$/g, '');
+  // What is not seen in the quote need not stand in the page, and browsers pass over it there.
+  const words = quote?.replace(/[\xAD\u061C\u200E\u200F\u2066-\u2069]/g, '').replace(/^[\s…]+|[\s…]+$/g, '');
   if (!words) return url;
   const segments = words.split('…').map((segment) => segment.trim().split(/\s+/));
   const first = segments[0] ?? [];

@@ -57,7 +57,7 @@ export const line = lineOf(300);
 const NAME = `a name of 1 to 100 characters, ${NOTHING_UNSEEN}`;
 
 /** By what something is found again: taken as it stands. */
-export const key = v.pipe(v.string(NAME), v.check(isText(100), NAME), v.notValues(RESERVED, NAME));
+export const key = v.pipe(v.string(NAME), v.check(isText(100, true), NAME), v.notValues(RESERVED, NAME));
 
 const tag = pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,9}$/, 'as a key, a language tag such as en or zh-Hans');
 

@@ -96,6 +96,10 @@ describe('texts in a feed', () => {
     ['Hindi', 'क्ष'],
     ['Tibetan', 'བསྒྲུབས'],
     ['joined pictures', '👩🏽‍🚒 1️⃣'],
+    ['Arabic with a mark of direction', 'تطهير 190\u200F هكتار (أنما)\u061C'],
+    ['Hebrew with a year between marks', 'בשנים 2020\u200E–2024\u200E'],
+    ['a name in an isolate', 'حسب \u2066ANAMA\u2069 و\u2068UNMAS \u2067أ\u2069\u2069'],
+    ['German with a hyphen that is seen only where a line breaks', 'Kampf\u00ADmittel\u00ADräumung'],
     ['two lines and a tab', 'one\r\ntwo\tthree'],
     ['a number alone', '5'],
     ['what looks like markup', '<b onclick="x">&amp;</b>'],
@@ -108,10 +112,16 @@ describe('texts in a feed', () => {
     ['only white space', ' \n\u00A0\u3000'],
     ['only what is not seen', '\u200D\uFE0F'],
     ['a direction turned', '190\u202E000'],
-    ['a direction isolated', '\u2066190\u2069'],
-    ['a mark of direction', 'a\u200Fb'],
+    ['a direction embedded', '\u202Babc\u202C'],
+    ['an isolate that does not end', 'a \u2067b'],
+    ['an isolate that ends in another line', 'a \u2067b\nc\u2069'],
+    ['an end without an isolate', 'a\u2069 b'],
+    ['a mark of direction inside a number', '190\u200F000'],
+    ['a mark of direction beside the comma of a number', '190,\u200F000'],
+    ['an isolate inside a number', '190\u2067,000\u2069'],
+    ['a soft hyphen inside a number', '190\u00AD000'],
+    ['a heap of marks of direction', `a${'\u200F'.repeat(7)}b`],
     ['a space without width', 'ar\u200Bea'],
-    ['a hyphen that is not seen', 'ar\u00ADea'],
     ['a byte order mark within', 'ar\uFEFFea'],
     ['letters that are blank', 'a\u3164b'],
     ['tags that are not seen', 'a\u{E0041}b'],
@@ -125,4 +135,10 @@ describe('texts in a feed', () => {
     ['more white space than text may have', `${' '.repeat(300)}x`],
   ];
   for (const [what, text] of UNFIT) it(`are not ${what}`, () => expect(isFit(text)).to.be.false);
+
+  it('hold none of these marks where something is found by them', () => {
+    const isName = isText(100, true);
+    for (const mark of '\u00AD\u061C\u200E\u200F') expect(isName(`bulle${mark}tin`)).to.be.false;
+    expect(isName('bulletin')).to.be.true;
+  });
 });

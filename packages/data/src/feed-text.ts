@@ -7,12 +7,32 @@
  * not taken out: whoever publishes the feed is told, and nothing is shown that the feed does not say.
  *
  * Kept are a tab and line ends, the joiners that Persian, Hindi and others are written with, and the signs that choose
- * a variant of a character. Burmese and Tibetan write up to six marks on one letter; of the marks that belong to no
+ * a variant of a character. Kept are also, except in names and inside a number, what Arabic, Hebrew and German texts
+ * are printed with: marks of direction, which turn nothing but neutral signs beside them; isolates that end in the line
+ * where they begin, and so turn nothing outside; and the hyphen that is seen only where a line breaks. Overrides and
+ * embeddings are not: they turn letters and digits themselves, or what follows. Burmese and Tibetan write up to six marks on one letter; of the marks that belong to no
  * script, such as accents, three are enough for every language.
  */
 
 const UNFIT =
-  /(?![\t\n\r\u200C\u200D\p{VS}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]|(?:(?=\p{M})\p{sc=Zinh}){4}|[\p{M}\u200C\u200D]{7}/u;
+  /(?![\t\n\r\u00AD\u061C\u200C-\u200F\u2066-\u2069\p{VS}])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]|(?:(?=\p{M})\p{sc=Zinh}){4}|[\p{M}\u00AD\u061C\u200C-\u200F\u2066-\u2069]{7}/u;
+
+/** Marks of direction, isolates and the soft hyphen. */
+const SET_APART = /[\u00AD\u061C\u200E\u200F\u2066-\u2069]/;
+
+/** The same inside a number: its digits would stand in another order, or at the ends of two lines. */
+const IN_NUMBER =
+  /\p{Nd}[.,'’\u066B\u066C]?[\u00AD\u061C\u200E\u200F\u2066-\u2069]+[.,'’\u066B\u066C]?\p{Nd}/u;
+
+/** Whether each isolate ends in the line where it begins. */
+function isClosed(text: string): boolean {
+  let open = 0;
+  for (const [sign] of text.matchAll(/[\n\r\u2066-\u2069]|$/g)) {
+    if (sign > '\u2065' && sign < '\u2069') open++;
+    else if (sign === '\u2069' ? --open < 0 : open > 0) return false;
+  }
+  return true;
+}
 
 /** What cannot be seen in a line of text, line ends among it. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
@@ -31,16 +51,19 @@ export interface TextTest {
 }
 
 /**
- * Whether a text can be seen, holds nothing unseen, and has at most so many characters, white space around it among
- * them.
+ * Whether a text can be seen, holds nothing unseen that it may not, and has at most so many characters, white space
+ * around it among them.
+ *
+ * @param isName whether something is found by it: then nothing unseen is permitted but joiners
  */
-export function isText(maxLength: number): TextTest {
+export function isText(maxLength: number, isName = false): TextTest {
   const test = (text: string): boolean =>
     // A character is one or two units: a text of twice as many is too long without being counted.
     text.length <= 2 * maxLength &&
     Array.from(text).length <= maxLength &&
     VISIBLE.test(text) &&
-    !UNFIT.test(text.trim());
+    !UNFIT.test(text.trim()) &&
+    (isName ? !SET_APART.test(text) : !IN_NUMBER.test(text) && isClosed(text));
   return Object.assign(test, { minLength: 1, maxLength });
 }
 

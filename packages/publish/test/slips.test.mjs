@@ -91,6 +91,21 @@ describe('the built-in feed', () => {
     assert.equal(code, 0);
   });
 
+  it('is held against its quotes without what nobody sees in them: soft hyphens, marks of direction, isolates', () => {
+    const marked = feed();
+    for (const { quote } of marked.figures)
+      if (quote)
+        quote.text = `\u200E\u2068${quote.text.replace(/(?<=\p{L}\p{L})(?=\p{L}\p{L})/gu, '\u00AD')}\u2069\u200F`;
+    const { kinds } = found(
+      file('marked.json', marked),
+      '--today',
+      '2026-11-23',
+      '--source-text',
+      `emb-2025-04-04=${EXCERPT}`,
+    );
+    assert.deepEqual([...new Set(kinds.map(([kind]) => kind))], ['plan-overdue']);
+  });
+
   /** A slip put into the good feed, and where it is to be found. */
   const SPOILT = [
     ['a digit lost', 'aze-cleared-2025-07-31', { value: 21826 }, ['magnitude', 'value-not-in-quote']],

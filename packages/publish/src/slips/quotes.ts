@@ -20,6 +20,9 @@ const AREA_POWERS = [2, -2, 4, -4, 6, -6];
 const SQUARE = /square|\bsq\b|²|\b[km]m?2\b|\bkv\b|kvadrat|кв\.|квадрат|carré|quadrat|cuadrad|مربع|مربّع/iu;
 const HECTARES = /hect|hekt|\bha\b|гектар|(?<!\p{L})га(?!\p{L})|هكتار|هکتار/iu;
 
+/** Soft hyphens, joiners, marks of direction and isolates: a page has them where its copy has none, and the reverse. */
+const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g;
+
 function readingsOf(
   value: number,
   unit: Unit,
@@ -35,13 +38,14 @@ function readingsOf(
 function checkNumber(claim: Claim): readonly Finding[] {
   const { quote, value, unit, valueMin, valueMax, qualifier } = claim;
   if (!quote) return [];
-  const english = /^en\b/i.test(quote.lang) ? wordsIn(quote.text) : [];
-  const digits = numbersIn(quote.text);
+  const text = quote.text.replace(UNSEEN, '');
+  const english = /^en\b/i.test(quote.lang) ? wordsIn(text) : [];
+  const digits = numbersIn(text);
   // In other languages a number may stand in words that are not known here.
   if (digits.length === 0 && english.length === 0 && !/^en\b/i.test(quote.lang)) return [];
   const readings = [...digits, ...english];
   const wanted = qualifier === 'range' ? [valueMin ?? value, valueMax ?? value] : [value];
-  const missing = wanted.filter((number) => readingsOf(number, unit, readings, quote.text).length === 0);
+  const missing = wanted.filter((number) => readingsOf(number, unit, readings, text).length === 0);
   if (missing.length > 0)
     return [
       warning(
@@ -53,13 +57,13 @@ function checkNumber(claim: Claim): readonly Finding[] {
         'Copy the words that hold the number, or correct the number.',
       ),
     ];
-  return qualifier === 'range' ? [] : checkBound(claim, readingsOf(value, unit, readings, quote.text));
+  return qualifier === 'range' ? [] : checkBound(claim, text, readingsOf(value, unit, readings, text));
 }
 
-function checkBound(claim: Claim, readings: readonly Reading[]): readonly Finding[] {
+function checkBound(claim: Claim, text: string, readings: readonly Reading[]): readonly Finding[] {
   const { quote, qualifier } = claim;
   if (!quote) return [];
-  const bounds = readings.map(({ start, end }) => boundAt(quote.text, quote.lang, start, end));
+  const bounds = readings.map(({ start, end }) => boundAt(text, quote.lang, start, end));
   // The number may stand twice, once with and once without its bound.
   if (bounds.some((bound) => bound?.allowed.includes(qualifier))) return [];
   const bound = bounds.find((each) => each !== undefined);
@@ -80,7 +84,7 @@ function checkBound(claim: Claim, readings: readonly Reading[]): readonly Findin
 const folded = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g, '')
+    .replace(UNSEEN, '')
     .replace(/[“”„‟«»"‘’‚‛ʼ'`´]/g, "'")
     .replace(/''/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
