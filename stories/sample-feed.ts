@@ -5,6 +5,7 @@
  * example.org, and every publisher says that it is invented.
  */
 import type { Claim, Feed, Source } from '@mine-action/data';
+import { throughTheDoor } from './through-the-door.js';
 
 export const CENTRE = 'Exampleland Mine Action Centre (invented)';
 
@@ -227,7 +228,7 @@ const FIGURES: readonly Claim[] = [
 ];
 
 /** The invented programme's feed. */
-export const sampleFeed: Feed = {
+export const sampleFeed: Feed = throughTheDoor({
   format: 'mine-action-figures/1',
   id: 'exampleland',
   title: { en: 'Exampleland: invented figures' },
@@ -239,7 +240,7 @@ export const sampleFeed: Feed = {
   caveats: { en: 'Everything in this feed is invented.' },
   sources: SOURCES,
   figures: FIGURES,
-};
+});
 
 /** The same programme with other numbers for land: what has been cleared, and what is contaminated. */
 export function sampleFeedOfLand(cleared: Partial<Claim>, contaminated: Partial<Claim> = {}): Feed {
@@ -247,5 +248,6 @@ export function sampleFeedOfLand(cleared: Partial<Claim>, contaminated: Partial<
     'area-cleared': cleared,
     'area-contaminated': contaminated,
   };
-  return { ...sampleFeed, figures: FIGURES.map((each) => ({ ...each, ...change[each.indicator] })) };
+  const figures = FIGURES.map((each) => ({ ...each, ...change[each.indicator] }));
+  return throughTheDoor({ ...sampleFeed, figures });
 }

@@ -7,6 +7,7 @@
  */
 import type { Claim, Feed, Source } from '@mine-action/data';
 import { CENTRE, claim, sampleFeed } from './sample-feed.js';
+import { throughTheDoor } from './through-the-door.js';
 
 /** One invented bulletin for each half-year. */
 const bulletin = (publishedOn: string): Source => ({
@@ -164,11 +165,12 @@ const YEAR_OF_ONE: readonly Claim[] = [
   year('2024', '2025-01-16', 'The Trust alone cleared 61.5 hectares in 2024.', { value: 61.5, scope: TRUST }),
 ];
 
-const feedOf = (figures: readonly Claim[]): Feed => ({
-  ...sampleFeed,
-  sources: { ...sampleFeed.sources, ...Object.fromEntries(PUBLISHED.map((day) => [day, bulletin(day)])) },
-  figures,
-});
+const feedOf = (figures: readonly Claim[]): Feed =>
+  throughTheDoor({
+    ...sampleFeed,
+    sources: { ...sampleFeed.sources, ...Object.fromEntries(PUBLISHED.map((day) => [day, bulletin(day)])) },
+    figures,
+  });
 
 /** Totals with every bound, and years with plans, all of one scope. */
 export const sampleSeries: Feed = feedOf([...TOTALS, ...YEARS, ...PLANS]);

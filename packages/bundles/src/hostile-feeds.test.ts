@@ -97,8 +97,8 @@ describe('a hostile feed', () => {
     ['a unit of markup', { unit: MARKUP }],
     ['a direction turned in its quote', { quote: { text: 'a \u202E4321', lang: 'en' } }],
     [
-      'a direction isolated in its operator',
-      { scope: { operators: 'single', operator: '\u2066Team\u2069' } },
+      'an isolate in its operator that does not end',
+      { scope: { operators: 'single', operator: '\u2066Team' } },
     ],
     ['what is not seen in its speaker', { speaker: { name: 'A\u200Bda', speech: 'direct' } }],
     ['heaps of marks', { note: `H${'\u0301'.repeat(50)}` }],

@@ -2,11 +2,13 @@
  * Reads feeds for all elements of a page: one request for one address, however many elements name it.
  *
  * A feed is a stranger's. It is asked for without cookies and without saying who asks, read up to a limit, and let in
- * through one door, `parseFeed`, step by step. What fails is told to the page's editor once; the reader keeps what was there.
+ * through one door, `parseFeed`, step by step; so is one that a page sets itself. What fails is told to the page's editor
+ * once; the reader keeps what was there.
  */
 import type { Feed } from '@mine-action/data';
-import { parseFeedInSteps, type Problem } from '@mine-action/data/feed';
+import { parseFeedInSteps } from '@mine-action/data/feed';
 import type { ReactiveControllerHost } from 'lit';
+import { checkGiven, letIn, reportUnread, VALIDATE } from './feed-check.js';
 import { fetchText } from './fetch-text.js';
 import { nameOf, report } from './report.js';
 import { inTurns } from './turns.js';
@@ -32,12 +34,8 @@ const MINUTE_MS = 60_000;
 /** A browser that is told to wait longer than this does not wait at all. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-/** How many problems of one feed are named. */
-const NAMED_PROBLEMS = 5;
-
 const SERVE =
   'See that the address answers with a feed, that it may be read from other sites (Access-Control-Allow-Origin: *), and that the policy of this page allows it (connect-src).';
-const VALIDATE = 'Check the whole file with: npx @mine-action/publish validate FILE';
 
 /** One address. */
 class Entry {
@@ -76,29 +74,14 @@ class Entry {
     try {
       const value = parseJson(await fetchText(this.address, isRenewal));
       remedy = VALIDATE;
-      const { feed, problems } = await inTurns(parseFeedInSteps(value));
-      if (!feed) throw new Error(named(problems));
-      if (problems.length > 0)
-        report(
-          `src="${this.address}"`,
-          `${named(problems)}.`,
-          `Figures with a problem are not shown. ${VALIDATE}`,
-        );
-      this.feed = feed;
+      this.feed = letIn(await inTurns(parseFeedInSteps(value)), `src="${this.address}"`);
       this.readAt = nowMs();
       this.isStale = false;
       this.hasFailed = false;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
       this.isStale = this.feed !== undefined;
       this.hasFailed = !this.feed;
-      report(
-        `src="${this.address}"`,
-        this.feed
-          ? `could not be read anew (${why}); the figures last read stay, with their age.`
-          : `could not be read (${why}); no figure is shown from it.`,
-        remedy,
-      );
+      reportUnread(`src="${this.address}"`, error, remedy, this.isStale);
     }
   }
 
@@ -171,6 +154,12 @@ export function read(host: Host, src: string, refresh?: number | null): Reading 
   return entry.reading;
 }
 
+/** Checks a feed that a page has set on an element: it goes before one that the element names. */
+export function check(host: Host, given: unknown): Reading {
+  leave(host);
+  return checkGiven(host, given);
+}
+
 /** Takes an element off the list of those that are told. What has been asked for may still come. */
 export function leave(host: Host): void {
   entries.forEach((entry) => {
@@ -213,14 +202,4 @@ function parseJson(text: string): unknown {
   } catch {
     throw new Error('it is not JSON');
   }
-}
-
-const sentence = ({ figure, field, value, permitted }: Problem): string =>
-  `${figure ? `figure "${figure}", ` : ''}${field && `${field}: `}${value}; permitted: ${permitted}`;
-
-/** The first few of them, and how many there are. */
-function named(problems: readonly Problem[]): string {
-  const first = problems.slice(0, NAMED_PROBLEMS).map(sentence).join(' | ');
-  const more = problems.length > NAMED_PROBLEMS ? ` | and ${problems.length - NAMED_PROBLEMS} more` : '';
-  return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: ${first}${more}`;
 }

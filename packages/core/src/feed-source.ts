@@ -1,8 +1,8 @@
 /**
- * A feed that the page names by its address. What reads feeds, and the validator with it, is fetched by the first
- * element that names one; pages without `src` load nothing of it.
+ * A feed that the page names by its address, or sets itself: both come through the same door. What reads feeds, and
+ * the validator with it, is fetched by the first element that has one; pages without load nothing of it.
  */
-import type { Feed } from '@mine-action/data';
+import { type Feed, hasPassed } from '@mine-action/data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reading } from './feed-reader.js';
 import { later } from './later.js';
@@ -19,7 +19,7 @@ export interface NamesFeed extends HTMLElement, ReactiveControllerHost {
 
 const reader = later(async () => {
   const found: Partial<typeof import('./feed-reader.js')> = await import('./feed-reader.js');
-  return found.read && (found as typeof import('./feed-reader.js'));
+  return found.check && (found as typeof import('./feed-reader.js'));
 });
 
 export class FeedSource implements ReactiveController {
@@ -28,18 +28,21 @@ export class FeedSource implements ReactiveController {
   }
 
   /**
-   * What is known of the feed that the host names; nothing where it names none, or has been given one.
+   * What is known of the feed that the host has been given, or else names; nothing where there is neither.
    *
    * Asking is enough to have it read, and to be asked for an update when it has come or been renewed.
    */
   get current(): Reading | undefined {
     const { host } = this;
     const { src, feed, refresh } = host;
-    if (src == null || feed) {
-      reader.here?.leave(host);
-      return undefined;
+    const { here } = reader;
+    // Whoever has parsed it need not wait: a server, and a program with the door in it.
+    if (hasPassed(feed) || (src ?? feed) == null) {
+      here?.leave(host);
+      return feed ? { state: 'ready', feed } : undefined;
     }
-    return reader.here?.read(host, src, refresh) ?? { state: 'loading', until: reader.load() };
+    if (!here) return { state: 'loading', until: reader.load() };
+    return feed == null ? here.read(host, src as string, refresh) : here.check(host, feed);
   }
 
   hostConnected(): void {

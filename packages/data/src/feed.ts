@@ -22,7 +22,9 @@ import {
   nameSchema,
   sourceSchema,
 } from './feed-schema.js';
+import { vouchFor } from './passed.js';
 
+export { vouchFor };
 export type { Problem } from './feed-problems.js';
 
 /** What came through the door. */
@@ -56,7 +58,7 @@ export function* parseFeedInSteps(input: unknown): Generator<void, Parsed, void>
   const figures = standing(yield* figuresOf(input, sources, problems), problems);
   if (!head || figures.length === 0) return { feed: undefined, problems };
   const { $schema: _, ...rest } = head;
-  return { feed: { ...rest, sources, figures }, problems };
+  return { feed: vouchFor({ ...rest, sources, figures }), problems };
 }
 
 /** Runs a schema; adds what is wrong, and hands out what is right. */

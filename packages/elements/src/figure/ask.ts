@@ -26,7 +26,6 @@ export interface Asking extends HTMLElement, Pick<ReactiveControllerHost, 'reque
   // An attribute that was taken away makes its property null.
   readonly edition?: string | null | undefined;
   readonly src?: string | null | undefined;
-  readonly feed?: Feed | undefined;
   readonly today?: string | undefined;
   readonly indicator?: string | null | undefined;
   readonly unit?: string | null | undefined;
@@ -86,7 +85,7 @@ function askOnce<Answer extends Said>(
   const read = host.source?.current;
   // What fails is told by what reads.
   if (read?.state === 'failed') return unsaid('failed');
-  const feed = read?.state === 'ready' ? read.feed : host.feed;
+  const feed = read?.state === 'ready' ? read.feed : undefined;
   const edition = host.edition == null ? (feed ? 'latest' : DEFAULT_EDITION) : parseEdition(host.edition);
   if (edition === undefined)
     return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
@@ -137,7 +136,7 @@ const isOneOf = <Value extends string>(values: readonly Value[], value: string):
 /** The page's own feed, however it was named. */
 export function feedOf(host: Asking): Feed | undefined {
   const read = host.source?.current;
-  return read?.state === 'ready' ? read.feed : host.feed;
+  return read?.state === 'ready' ? read.feed : undefined;
 }
 
 /** For the editor: which attribute is the matter, what is wrong with it, and what to do. */

@@ -4,6 +4,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Claim, Feed } from '@mine-action/data';
+import { parseFeed } from '@mine-action/data/feed';
 
 /** Where the runner puts the test itself into a frame, as for WebKit, it can send no keys. */
 const SENDS_KEYS = window === window.parent;
@@ -108,38 +109,48 @@ export function parseCsv(text: string): Record<string, string>[] {
   );
 }
 
+/** A feed as it comes through the door; a test's own has no problem unless it wants one. */
+export function parsed(given: Feed): Feed {
+  const { feed, problems } = parseFeed(given);
+  expect(problems).to.deep.equal([]);
+  return feed as Feed;
+}
+
 /** A feed of one paper with these figures of cleared land. */
-export const feedOf = (...figures: Partial<Claim>[]): Feed => ({
-  format: 'mine-action-figures/1',
-  id: 'example',
-  title: 'Example',
-  publisher: { name: 'Example programme' },
-  refArea: 'XXX',
-  modified: '2026-01-01T00:00:00Z',
-  sources: {
-    paper: {
-      publisher: { name: 'Example paper' },
-      title: 'Report',
-      url: 'https://example.org/report',
-      publishedOn: '2026-01-10',
-      language: 'en',
+export const feedOf = (...figures: Partial<Claim>[]): Feed =>
+  parsed({
+    format: 'mine-action-figures/1',
+    id: 'example',
+    title: 'Example',
+    publisher: { name: 'Example programme' },
+    refArea: 'XXX',
+    modified: '2026-01-01T00:00:00Z',
+    sources: {
+      paper: {
+        publisher: { name: 'Example paper' },
+        title: 'Report',
+        url: 'https://example.org/report',
+        publishedOn: '2026-01-10',
+        language: 'en',
+      },
     },
-  },
-  figures: figures.map((figure, index) => ({
-    id: `figure-${index}`,
-    indicator: 'area-cleared',
-    value: 10,
-    unit: 'hectare',
-    qualifier: 'exact',
-    status: 'reported',
-    measure: 'cumulative',
-    period: { start: '2020' },
-    asOf: { date: '2025-12-31', basis: 'stated' },
-    scope: { operators: 'all' },
-    source: 'paper',
-    ...figure,
-  })),
-});
+    figures: figures.map((figure, index) => ({
+      id: `figure-${index}`,
+      indicator: 'area-cleared',
+      value: 10,
+      unit: 'hectare',
+      qualifier: 'exact',
+      status: 'reported',
+      measure: 'cumulative',
+      period: { start: '2020' },
+      asOf: { date: '2025-12-31', basis: 'stated' },
+      scope: { operators: 'all' },
+      source: 'paper',
+      quote: { text: `${figure.value ?? 10} hectares`, lang: 'en' },
+      speaker: { organisation: 'Example paper', speech: 'document' },
+      ...figure,
+    })),
+  });
 
 /**
  * Nothing that a strict policy forbids stands in the element: no style element, and no style attribute but the

@@ -1,45 +1,47 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Feed } from '@mine-action/data';
+import { parsed } from '../figure/testing.js';
 import { heard, seen, takeWarnings, warnings } from '../../../core/src/testing.js';
 import type { MineStat } from './mine-stat.js';
 import './define.js';
 
 const show = (template: ReturnType<typeof html>): Promise<MineStat> => fixture<MineStat>(template);
 
-const feed = (figure: Partial<Feed['figures'][number]>): Feed => ({
-  format: 'mine-action-figures/1',
-  id: 'example',
-  title: 'Example',
-  publisher: { name: 'Example programme' },
-  refArea: 'XXX',
-  modified: '2026-01-01T00:00:00Z',
-  sources: {
-    paper: {
-      publisher: { name: 'Example paper' },
-      title: 'Report',
-      publishedOn: '2026-01-10',
-      language: 'en',
+const feed = (figure: Partial<Feed['figures'][number]>): Feed =>
+  parsed({
+    format: 'mine-action-figures/1',
+    id: 'example',
+    title: 'Example',
+    publisher: { name: 'Example programme' },
+    refArea: 'XXX',
+    modified: '2026-01-01T00:00:00Z',
+    sources: {
+      paper: {
+        publisher: { name: 'Example paper' },
+        title: 'Report',
+        publishedOn: '2026-01-10',
+        language: 'en',
+      },
     },
-  },
-  figures: [
-    {
-      id: 'one',
-      indicator: 'area-cleared',
-      value: 12.5,
-      unit: 'hectare',
-      qualifier: 'at-least',
-      status: 'reported',
-      measure: 'cumulative',
-      period: { start: '2024' },
-      asOf: { date: '2025-12-31', basis: 'stated' },
-      scope: { operators: 'single', operator: 'Team A' },
-      source: 'paper',
-      quote: { text: 'au moins 12,5 hectares', lang: 'fr' },
-      speaker: { name: 'A. Person', role: 'head', organisation: 'Example agency', speech: 'direct' },
-      ...figure,
-    },
-  ],
-});
+    figures: [
+      {
+        id: 'one',
+        indicator: 'area-cleared',
+        value: 12.5,
+        unit: 'hectare',
+        qualifier: 'at-least',
+        status: 'reported',
+        measure: 'cumulative',
+        period: { start: '2024' },
+        asOf: { date: '2025-12-31', basis: 'stated' },
+        scope: { operators: 'single', operator: 'Team A' },
+        source: 'paper',
+        quote: { text: 'au moins 12,5 hectares', lang: 'fr' },
+        speaker: { name: 'A. Person', role: 'head', organisation: 'Example agency', speech: 'direct' },
+        ...figure,
+      },
+    ],
+  });
 
 describe('<mine-stat>', () => {
   it('shows bound, number, label, period, source and date of the press release', async () => {

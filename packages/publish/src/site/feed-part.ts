@@ -3,6 +3,7 @@
  * and their sources. Such a part is a feed of its own, so that a page loads no more than it shows.
  */
 import { type Claim, type Feed, findClaims } from '@mine-action/data';
+import { vouchFor } from '@mine-action/data/feed';
 
 const namedBy = ({ derivation, conflictsWith = [], supersedes }: Claim): readonly string[] => [
   ...(derivation?.inputs ?? []),
@@ -10,7 +11,7 @@ const namedBy = ({ derivation, conflictsWith = [], supersedes }: Claim): readonl
   ...(supersedes === undefined ? [] : [supersedes]),
 ];
 
-/** The feed with these claims and all that they name, in its own order. */
+/** The feed, which was parsed when it was read, with these claims and all that they name, in its own order. */
 export function partOf(feed: Feed, claims: readonly Claim[]): Feed {
   const kept = new Set<Claim>();
   const keep = (claim: Claim): void => {
@@ -20,9 +21,9 @@ export function partOf(feed: Feed, claims: readonly Claim[]): Feed {
   };
   claims.forEach(keep);
   const keys = new Set([...kept].map(({ source }) => source));
-  return {
+  return vouchFor({
     ...feed,
     sources: Object.fromEntries(Object.entries(feed.sources).filter(([key]) => keys.has(key))),
     figures: feed.figures.filter((claim) => kept.has(claim)),
-  };
+  });
 }
