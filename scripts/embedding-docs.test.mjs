@@ -37,6 +37,7 @@ const VALUES = {
   site: SITE,
   address: { view: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
   words: {
+    place: 'Azerbaijan',
     sentence: 'More than 36,000 anti-personnel mines found since 10 November 2020.',
     sources: [
       {

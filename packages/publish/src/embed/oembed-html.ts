@@ -7,7 +7,7 @@
  * tag and no other attribute. It takes the words only where the markup begins with them, and adds the secret itself.
  */
 import { writeAttributes } from './markup.js';
-import { addressOf, FRAME_HEIGHTS, said, saidOf, sentenceLines, type SnippetValues } from './snippet.js';
+import { addressOf, FRAME_HEIGHTS, lineOf, said, sentenceRun, type SnippetValues } from './snippet.js';
 
 /** Width for those who ask for a number, in CSS pixels: the frame itself is as wide as its place. */
 const WIDTH = 600;
@@ -35,12 +35,12 @@ export function oembedHtml(values: SnippetValues): OembedHtml {
     loading: 'lazy',
     frameborder: '0',
   });
-  const text = saidOf(words).join(' ');
+  const text = lineOf(words);
   const letters = text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
   // The quotation's margins are a line each.
   const lines = Math.ceil(letters / LETTERS_IN_LINE) + 2;
   return {
-    html: `<blockquote class="wp-embedded-content"${said(values)}>${sentenceLines(values).join(' ')}</blockquote><iframe${frame}></iframe>`,
+    html: `<blockquote class="wp-embedded-content"${said(values)}>${sentenceRun(values)}</blockquote><iframe${frame}></iframe>`,
     width: WIDTH,
     height: FRAME_HEIGHTS[address.view] + lines * LINE_PX,
   };

@@ -31,6 +31,8 @@ export type Place = keyof typeof PLACES;
 
 /** What is said of the figure, in the snippet's language. */
 export interface SnippetWords {
+  /** "Azerbaijan": what stands above the number of a figure as well. */
+  readonly place?: string | undefined;
   /** "More than 36,000 anti-personnel mines found since 10 November 2020." */
   readonly sentence: string;
   /** What else is said: the base of a share, a plan, the other figures of a group. */
@@ -165,7 +167,8 @@ function element(values: SnippetValues, root = ''): string {
     ...attributes,
     edition: address.edition,
   })}${said(values)}>`;
-  if (isInline(values)) return `${opening}${root}${sentenceLines(values).join(' ')}</${tag}>`;
+  if (isInline(values))
+    return `${opening}${root}${[...claimLines(values), ...sourceLines(values.words)].join(' ')}</${tag}>`;
   const tables = (values.words.tables ?? []).flatMap(writeTable);
   const content = [root, ...paragraphs(values), ...tables].filter((line) => line !== '');
   return `${opening}\n${content.map((line) => `  ${line}\n`).join('')}</${tag}>`;
@@ -179,25 +182,41 @@ function declaredRoot({ site, address, drawn = '' }: SnippetValues): string {
 }
 
 /** The words as markup, one line for each thing said: the sentence leads to the figure, the source to its page. */
-export function sentenceLines(values: SnippetValues): readonly string[] {
-  const { sentence, more = [], sources, note } = values.words;
-  return [
-    linkTo(values, escapeText(sentence)),
-    ...more.map(escapeText),
+const sentenceLines = (values: SnippetValues): readonly string[] => [
+  ...placeLine(values.words),
+  ...claimLines(values),
+  ...sourceLines(values.words),
+];
+
+const placeLine = ({ place = '' }: SnippetWords): readonly string[] =>
+  place === '' ? [] : [escapeText(place)];
+
+const claimLines = (values: SnippetValues): readonly string[] => [
+  linkTo(values, escapeText(values.words.sentence)),
+  ...(values.words.more ?? []).map(escapeText),
+];
+
+const sourceLines = ({ sources, note }: SnippetWords): readonly string[] =>
+  [
     ...sources.map(
       ({ before, link, after, address }) =>
         escapeText(before) + linkToPage(link, address) + escapeText(after),
     ),
     escapeText(note),
   ].filter((line) => line !== '');
-}
+
+/** The same as one run of markup: sentences, and after them where, and who says so. */
+export const sentenceRun = (values: SnippetValues): string =>
+  [...claimLines(values), [...placeLine(values.words), ...sourceLines(values.words)].join(SEPARATOR)].join(
+    ' ',
+  );
 
 /** A source line as plain text. */
 export const textOf = ({ before, link, after }: Linked): string => before + link + after;
 
 /** All that is said but the tables. */
-export const saidOf = ({ sentence, more = [], sources, note }: SnippetWords): readonly string[] =>
-  [sentence, ...more, ...sources.map(textOf), note].filter((text) => text !== '');
+const saidOf = ({ place = '', sentence, more = [], sources, note }: SnippetWords): readonly string[] =>
+  [place, sentence, ...more, ...sources.map(textOf), note].filter((text) => text !== '');
 
 /** Each thing said in a paragraph of its own: together they are about as high as the figure that takes their place. */
 const paragraphs = (values: SnippetValues): readonly string[] =>
@@ -211,10 +230,19 @@ const box = (values: SnippetValues, lines: readonly string[]): string =>
   [`<div${said(values)}>`, ...lines, '</div>', ''].join('\n');
 
 /** All words in one line: sentences, and after them who says so. */
-export function lineOf({ sentence, more = [], sources, note }: Omit<SnippetWords, 'alt'>): string {
-  const after = [...sources.map(textOf), note].filter((text) => text !== '');
-  return [sentence, ...more, after.join(' \u00b7 ')].filter((text) => text !== '').join(' ');
+export function lineOf({
+  place = '',
+  sentence,
+  more = [],
+  sources,
+  note,
+}: Omit<SnippetWords, 'alt'>): string {
+  const after = [place, ...sources.map(textOf), note].filter((text) => text !== '');
+  return [sentence, ...more, after.join(SEPARATOR)].filter((text) => text !== '').join(' ');
 }
+
+/** Between things that stand on one line and are no sentences. */
+const SEPARATOR = ' \u00b7 ';
 
 /** All words in one, for where a single link has to carry them. */
 const plainWords = ({ words }: SnippetValues): string => escapeText(lineOf(words));

@@ -67,6 +67,7 @@ export function wordsOf(figure: ToldFigure, choice: Choice, query: WordsQuery): 
       if (!said.known || !evidence.known || !evidence.claims[0]) return undefined;
       const sentence = claimSentence(evidence.claims[0], findLanguage(language) ?? english);
       return plainly({
+        place: said.place,
         sentence,
         more: [said.base, said.assumption],
         sources: said.sources,
@@ -92,7 +93,7 @@ export function wordsOf(figure: ToldFigure, choice: Choice, query: WordsQuery): 
       sentence: said.sentence,
       sources: said.sources,
     };
-    return plainly({ ...words, note: said.details().notVerified });
+    return plainly({ ...words, place: said.place, note: said.details().notVerified });
   }
 }
 
@@ -104,7 +105,13 @@ function groupWords(said: ReturnType<typeof voice.group>): SnippetWords | undefi
   );
   if (!lines.every((line) => line !== undefined)) return undefined;
   const [sentence = '', ...more] = lines;
-  return plainly({ sentence, more, sources: said.sources, note: said.details().notVerified });
+  return plainly({
+    place: said.place,
+    sentence,
+    more,
+    sources: said.sources,
+    note: said.details().notVerified,
+  });
 }
 
 const plainly = (words: Omit<SnippetWords, 'alt'>): SnippetWords => ({
@@ -129,7 +136,12 @@ function inlineWords(said: Saying): SnippetWords {
 function chartWords(said: ChartSaying): SnippetWords {
   const tables = said.views.map(({ table }) => table).filter(hasRows);
   return {
-    ...plainly({ sentence: said.headline, sources: said.sources, note: said.notVerified }),
+    ...plainly({
+      place: said.place,
+      sentence: said.headline,
+      sources: said.sources,
+      note: said.notVerified,
+    }),
     tables,
   };
 }
