@@ -128,7 +128,8 @@ async function answerFeed(context) {
 
 async function sendFile(context, file) {
   const text = await readFile(file).catch(() => undefined);
-  send(context, text ?? '', SCRIPT, text === undefined ? 404 : 200);
+  const headers = file.pathname.endsWith('.css') ? { ...SCRIPT, 'Content-Type': 'text/css' } : SCRIPT;
+  send(context, text ?? '', headers, text === undefined ? 404 : 200);
 }
 
 /** Straight to the socket: the runner would write its own script into any page that passes it. */

@@ -62,8 +62,8 @@ describe('a chart under a strict policy', () => {
           expect([...files.keys()].sort()).to.deep.equal(['image/png', 'image/svg+xml', 'text/csv']);
           for (const [type, file] of files) expect(file.size, type).to.be.above(300);
           const svg = (await files.get('image/svg+xml')?.text()) ?? '';
-          expect(/^<\?xml[^]*<svg[^]*Embassy of [^]*<\/svg>$/.test(svg), 'an SVG with its source inside').to.be
-            .true;
+          expect(/^<\?xml[^]*<svg[^]*Embassy of [^]*<\/svg>$/.test(svg), 'an SVG with its source inside').to
+            .be.true;
           expect(await files.get('text/csv')?.text()).to.contain('https://');
         }
         for (const summary of frame.find('mine-sources').shadowRoot?.querySelectorAll('summary') ?? [])

@@ -11,7 +11,7 @@ import { FORMS, SCRIPT, SPACER } from './testing/snippets.js';
 
 type Given = HTMLElement & { feed: unknown; requestUpdate(): void; updateComplete: Promise<unknown> };
 
-const NOT_LOADED = 'The figure could not be loaded.';
+const NOT_LOADED = 'Figure not available.';
 const STAT = fed('mine-stat', '');
 
 const give = (frame: Frame, feed: unknown, within = ''): void => {

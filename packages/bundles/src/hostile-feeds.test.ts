@@ -211,8 +211,7 @@ describe('a hostile feed', () => {
   for (const [what, text] of HEADS)
     it(`is none with ${what}`, async () => {
       const frame = await show(text);
-      for (const tag of FED_TAGS)
-        expect(seen(frame.find(tag)), tag).to.equal('Figure not available.');
+      for (const tag of FED_TAGS) expect(seen(frame.find(tag)), tag).to.equal('Figure not available.');
       expect(ownLines(frame)).to.have.length(1);
     });
 

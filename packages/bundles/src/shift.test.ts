@@ -27,8 +27,11 @@ const WINDOWS = [
 const TAG = 'mine-stat, clearance-progress, dog-counter';
 const STYLE_SHEET = '<link rel="stylesheet" href="/dist/mine-action.css">';
 
-/** The largest shift that each way may cause, over all windows and columns: docs/embedding.md prints what is measured. */
-const LIMITS = { snippet: 0.05, words: 0.2, sheet: 0.01, drawn: 0.01 };
+/**
+ * The largest shift that each way may cause, over all windows and columns: docs/embedding.md prints what is measured. Few
+ * words in view cost what the figure is higher than they are: docs/decisions/0017.
+ */
+const LIMITS = { snippet: 0.05, words: 0.27, sheet: 0.01, drawn: 0.01 };
 
 /** The tag as it stands, with other words in it. */
 const withWords = (snippet: string, words: string): string => {
@@ -112,6 +115,7 @@ describe('a script that comes late', () => {
     it(`moves the page by no more than the figure where the words are few: "${words}"`, async () => {
       const [shift, where] = await largest('', (snippet) => withWords(snippet, words));
       expect(shift, where).to.be.at.most(LIMITS.words);
+      expect(shift, 'the measuring itself').to.be.above(0);
     }).timeout(120_000);
 
   for (const words of [undefined, '', '36,000 mines so far.'])

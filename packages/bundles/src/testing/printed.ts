@@ -19,6 +19,7 @@ export async function printedSnippets(): Promise<readonly string[]> {
     if (tags.length === 1 && !box.querySelector('[src], [display=inline]') && !box.textContent?.includes('…'))
       found.push(box.outerHTML);
   }
-  if (found.length < 3) throw new Error(`The documentation prints ${found.length} snippets, fewer than three.`);
+  if (found.length < 3)
+    throw new Error(`The documentation prints ${found.length} snippets, fewer than three.`);
   return found;
 }
