@@ -92,8 +92,8 @@ describe('the accessibility tree', () => {
       'According to Marshall Legacy Institute.',
       'According to ANAMA. Source:',
       `link | ${EMBASSY}`,
-      ', published 4 April 2025; as-of date not stated.',
-      'DisclosureTriangle | Quotes and details',
+      ', published 4 April 2025; date of count not given.',
+      'DisclosureTriangle | Sources and method',
     ]);
     await tab.close();
   });
@@ -115,10 +115,10 @@ describe('the accessibility tree', () => {
       '3 figures of another scope (ANAMA only; all operators) are not joined to these.',
       'According to ANAMA. Source:',
       `link | ${EMBASSY}`,
-      ', published 4 April 2025; as-of date not stated. 2024:',
+      ', published 4 April 2025; date of count not given. 2024:',
       'link | Azernews, distributed by MENAFN',
-      ', published 31 December 2024; as-of date not stated. All others are named in the table.',
-      'DisclosureTriangle | Quote and details',
+      ', published 31 December 2024; date of count not given. All others are named in the table.',
+      'DisclosureTriangle | Source and method',
       'button | Table | pressed: false',
       ...['CSV', 'PNG', 'SVG'].map((format) => `button | Download “${title}” as ${format}`),
     ]);
@@ -218,7 +218,7 @@ describe('the accessibility tree', () => {
         '. 4 April 2025',
         'DisclosureTriangle | One figure on this page',
         'DisclosureTriangle | Cite',
-        'As stated by the sources; not independently verified.',
+        'The sources’ figures, not checked by us.',
       ],
     );
     assert.equal(rest.filter((line) => line.startsWith('link')).length, 1);

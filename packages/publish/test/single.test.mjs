@@ -32,7 +32,7 @@ describe('build --single', () => {
     assert.match(text, /^more than 36,000 anti-personnel mines found since 10 November 2020 /i);
     assert.match(
       text,
-      /Source: Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; as-of date not stated\. As stated by the source; not independently verified\./,
+      /Source: Embassy of the Republic of Azerbaijan in the United States, published 4 April 2025; date of count not given\. As stated by the source; not independently verified\./,
     );
     const href = await tab.$eval('[data-now] .source a', (link) => link.href);
     assert.match(href, /^https:\/\/washington\.mfa\.gov\.az\/.*#:~:text=/);

@@ -128,8 +128,6 @@ export const figureStyles = css`
     line-height: 1.1;
   }
   .whole {
-    display: inline-block;
-    max-inline-size: 100%;
     white-space: nowrap;
   }
   .number {
@@ -165,16 +163,18 @@ export const figureStyles = css`
     .long .whole {
       white-space: normal;
     }
-    .long .unit {
-      display: block;
+    .long .unit::before {
+      content: '\\a';
+      white-space: pre;
     }
   }
   @container (max-width: 12em) {
     .whole {
       white-space: normal;
     }
-    .unit {
-      display: block;
+    .unit::before {
+      content: '\\a';
+      white-space: pre;
     }
   }
   .foot {
@@ -187,7 +187,7 @@ export const figureStyles = css`
     display: inline;
     margin-inline-end: 0.35em;
   }
-  .source:has(+ details)::after {
+  .foot > .source:not(:last-child)::after {
     content: '\\20\\b7';
   }
   a {
@@ -240,6 +240,9 @@ export const figureStyles = css`
     }
     details:not([open]) {
       display: none;
+    }
+    .foot > .source:has(+ details:not([open]))::after {
+      content: none;
     }
   }
 `;
