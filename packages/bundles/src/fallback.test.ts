@@ -21,9 +21,7 @@ function expectSentence(frame: Frame, tag: Tag): void {
   const element = frame.find(tag);
   expect(element.innerHTML).to.equal(WORDS[tag]);
   expect(isDrawn(element), `<${tag}> is drawn`).to.be.false;
-  expect(seen(element)).to.match(
-    /^(More than 36,000|About 16%|93 mine).*4 April 2025$/,
-  );
+  expect(seen(element)).to.match(/^(More than 36,000|About 16%|93 mine).*4 April 2025$/);
   expect(seen(element).toLowerCase()).to.contain(SAYS[tag]);
   const { width, height } = element.getBoundingClientRect();
   expect(width).to.be.above(100);

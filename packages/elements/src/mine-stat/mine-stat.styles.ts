@@ -23,6 +23,9 @@ export const mineStatStyles = css`
     unicode-bidi: isolate;
     overflow-wrap: break-word;
   }
+  .inline [part='number'] {
+    white-space: nowrap;
+  }
   .banner {
     --_own-number-size: var(--mine-stat-banner-number-size);
     padding-block: 1.25em;
