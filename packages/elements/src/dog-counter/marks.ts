@@ -44,7 +44,7 @@ export function marks(filled: number, outlined: number, label: string): Template
     const full = Math.min(TEN, Math.max(0, filled - from));
     const all = Math.min(TEN, total - from);
     tens.push(
-      html`<svg viewBox="0 0 ${TEN * WIDTH} ${HEIGHT}">
+      html`<svg viewBox="0 0 ${TEN * WIDTH} ${HEIGHT}" aria-hidden="true">
         ${drawn(path(0, full, dog), path(full, all, dog))}
       </svg>`,
     );
@@ -52,7 +52,7 @@ export function marks(filled: number, outlined: number, label: string): Template
   return html`<div class="marks" part="drawing" role="img" aria-label=${label}>
     <div class="tens">${tens}</div>
     <div class="dots">
-      <svg viewBox="0 0 100 ${Math.ceil(total / TEN) * STEP}">
+      <svg viewBox="0 0 100 ${Math.ceil(total / TEN) * STEP}" aria-hidden="true">
         ${drawn(path(0, filled, dot), path(filled, total, dot))}
       </svg>
       <p>${label}</p>

@@ -187,8 +187,10 @@ export const figureStyles = css`
     display: inline;
     margin-inline-end: 0.35em;
   }
+  /* For the eye alone, where the browser can be told so. */
   .foot > .source:not(:last-child)::after {
     content: '\\20\\b7';
+    content: '\\20\\b7' / '';
   }
   a {
     color: inherit;
