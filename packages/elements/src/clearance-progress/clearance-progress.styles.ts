@@ -70,6 +70,7 @@ export const clearanceProgressStyles = css`
     justify-content: space-between;
     column-gap: 1.5em;
     font-size: max(0.875em, 12px);
+    overflow-wrap: anywhere;
   }
   .scale > :last-child {
     margin-inline-start: auto;

@@ -127,10 +127,9 @@ export const figureStyles = css`
     font-size: var(--_label);
     line-height: 1.1;
   }
-  .whole {
-    white-space: nowrap;
-  }
+  /* Sizes are such that the unit stays beside its number; where letters are very wide it goes below. */
   .number {
+    white-space: nowrap;
     font-family: var(--mine-number-font-family, inherit);
     font-size: max(1.3em, min(var(--_own-number-size, var(--mine-number-size, var(--_size))), var(--_fit)));
     font-weight: var(--mine-number-weight, 600);
@@ -140,10 +139,10 @@ export const figureStyles = css`
     --_fit: 24cqi;
   }
   .middle {
-    --_fit: 16cqi;
+    --_fit: 14cqi;
   }
   .long {
-    --_fit: 12cqi;
+    --_fit: 11cqi;
   }
   .label {
     font-size: var(--_label);
@@ -160,17 +159,14 @@ export const figureStyles = css`
     .long {
       --_fit: 17cqi;
     }
-    .long .whole {
-      white-space: normal;
-    }
     .long .unit::before {
       content: '\\a';
       white-space: pre;
     }
   }
   @container (max-width: 12em) {
-    .whole {
-      white-space: normal;
+    .middle {
+      --_fit: 19cqi;
     }
     .unit::before {
       content: '\\a';

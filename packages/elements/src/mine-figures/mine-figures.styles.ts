@@ -22,6 +22,7 @@ export const mineFiguresStyles = css`
     display: grid;
     grid-row: span 6;
     grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
     padding-block-end: 1.1em;
   }
@@ -47,7 +48,6 @@ export const mineFiguresStyles = css`
     grid-row: 4;
     margin-block-end: 0.2em;
     line-height: 1.1;
-    white-space: normal;
   }
   .quantity + .label {
     grid-row: 5;

@@ -34,14 +34,19 @@ export const mineStatStyles = css`
   /* Number and label side by side, where there is room for both. */
   @container (min-width: 28em) {
     .banner .face {
-      display: grid;
-      grid-template-columns: auto 1fr;
-      column-gap: 1em;
+      display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
+      column-gap: 1em;
     }
     .banner p.context,
-    .banner .label:first-of-type:not(:last-child) {
-      grid-column: 1 / -1;
+    .banner .label:has(+ .quantity) {
+      flex-basis: 100%;
+    }
+    /* As wide as its longest word, where the line is. */
+    .banner .quantity + .label {
+      flex: 1 1 13em;
+      max-inline-size: 100%;
     }
   }
 `;
