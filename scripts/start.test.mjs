@@ -54,7 +54,10 @@ describe('npm start', () => {
       const origin = address.replace('localhost', '127.0.0.1');
       const get = (place) => fetch(origin + place);
       const figure = await (await get('f/ap-mines-found/2025-04-04/')).text();
-      assert.match(figure, /more than\s*<span class="number" part="number">36,000<\/span>/);
+      assert.match(
+        figure,
+        /more than\s*<\/span><span class="whole"\s*><span class="number" part="number">36,000<\/span>/,
+      );
       assert.ok(figure.includes(`<link rel="canonical" href="${address}f/ap-mines-found/2025-04-04/">`));
       assert.match(await (await get('')).text(), /More than 36,000 anti-personnel mines found/);
       assert.match(await (await get('examples/')).text(), /<mine-stat indicator="ap-mines-found">/);

@@ -48,6 +48,12 @@ const last = ([view]) => view.picture.points.at(-1).tip.spoken;
 const CASES = [
   ['mine-stat', 'as stated', 'exact', ({ stats }) => sentence(stats('mdd-donated'))],
   ['mine-stat', 'more than', 'moreThan', ({ stats }) => sentence(stats('ap-mines-found'))],
+  [
+    'mine-stat',
+    'its place',
+    'moreThan',
+    ({ stats }) => inLanguageOf(stats('ap-mines-found'), ({ place }) => ({ text: place })),
+  ],
   ['mine-stat', 'approximately', 'about', ({ stats }) => sentence(stats('area-contaminated'))],
   [
     'mine-stat',
