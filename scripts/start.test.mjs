@@ -28,7 +28,7 @@ describe('npm start', () => {
   it(
     'builds the site and serves it on the next free port with the examples beside it, and ends at once',
     { timeout: 180_000 },
-    async () => {
+    async (context) => {
       const taken = createServer().listen(0, '127.0.0.1');
       await once(taken, 'listening');
       const { port } = taken.address();
@@ -41,6 +41,8 @@ describe('npm start', () => {
           SITE: path.join(folder, 'site'),
         },
       });
+      // What fails must not leave a server behind, which would keep the tests from ending.
+      context.after(() => child.kill('SIGKILL'));
       let said = '';
       await new Promise((resolve) => {
         child.stdout.on('data', (chunk) => {

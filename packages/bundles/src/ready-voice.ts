@@ -55,6 +55,7 @@ function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: st
     ...found,
     label: own,
     sentence: found.sentence.replace(found.label, () => own),
+    inline: { ...found.inline, after: found.inline.after.replace(found.label, () => own) },
     known: true,
     language: LANGUAGE,
     details() {

@@ -142,7 +142,7 @@ export const chartFigureStyles = css`
     overflow-wrap: break-word;
   }
   /* For the eye: the ear keeps rows and columns. */
-  @container (max-width: 32em) {
+  @container (max-width: 37em) {
     .rows:not([unseen]) :is(table, caption, thead, tbody, tr, th, td) {
       display: block;
     }
@@ -152,6 +152,10 @@ export const chartFigureStyles = css`
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+    .rows tbody th,
+    .rows td {
+      padding-inline: 0;
     }
     tbody th,
     td:nth-child(2) {

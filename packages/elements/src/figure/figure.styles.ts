@@ -131,7 +131,7 @@ export const figureStyles = css`
   .number {
     white-space: nowrap;
     font-family: var(--mine-number-font-family, inherit);
-    font-size: max(1.3em, min(var(--_own-number-size, var(--mine-number-size, var(--_size))), var(--_fit)));
+    font-size: max(1.15em, min(var(--_own-number-size, var(--mine-number-size, var(--_size))), var(--_fit)));
     font-weight: var(--mine-number-weight, 600);
     color: var(--_number);
   }

@@ -34,7 +34,7 @@ export const mineFiguresStyles = css`
     display: contents;
   }
   .item .quantity {
-    --_fit: max(1.5em, 19cqi);
+    --_fit: 18cqi;
   }
   .item .label:has(+ .quantity) {
     grid-row: 2;
