@@ -154,7 +154,7 @@ describe('a card', () => {
       assert.ok(alt.startsWith(content.sentence));
       assert.ok(content.sources.length > 0);
       for (const source of content.sources) assert.ok(alt.includes(source));
-      assert.match(alt, /Source: |Calculated from figures of /);
+      assert.match(alt, /, via |Our calculation, from: |, \d+ \w+ \d{4}|as of /);
       assert.match(alt, /\b20\d\d\b/);
     }
     assert.match(altOf(kinds.stat), /^More than 36,000 anti-personnel mines found since 10 November 2020;/);
@@ -163,9 +163,9 @@ describe('a card', () => {
     assert.match(altOf(kinds.group), /^Mine clearance in Azerbaijan · More than 190,000 hectares/);
   });
 
-  it('says of a plan that its outcome is not recorded once its day has passed, and not before', () => {
+  it('says of a plan that no outcome is known once its day has passed, and not before', () => {
     const of = (today) => altOf(cardOfDogs(said.dogs, { ...place, today }));
-    assert.match(of('2026-01-01'), /was planned for 2025; the outcome is not recorded/);
+    assert.match(of('2026-01-01'), /was planned for 2025\. We have no report of the outcome/);
     assert.match(of('2025-12-31'), /is planned for 2025\./);
     assert.doesNotMatch(of('2025-12-31'), /outcome/);
   });

@@ -71,7 +71,7 @@ describe('a site in the browser', () => {
     const text = await seen(tab);
     assert.match(
       text,
-      /more than 36,000 anti-personnel mines found since 10 November 2020 According to ANAMA\. Source: Embassy/,
+      /Azerbaijan · since 10 November 2020 more than 36,000 anti-personnel mines found ANAMA, via Embassy/,
     );
     assert.equal(
       await tab.$eval('.evidence blockquote', (quote) => quote.innerText),

@@ -92,7 +92,7 @@ describe('the pages of the built-in feed', () => {
     everyFigure(({ figures: drawn, hasSlot, words, seen, tag }, place) => {
       assert.equal(drawn, 1, place);
       assert.ok(hasSlot && words.length > 0, place);
-      assert.match(seen, /Source: |Calculated from|Drawn from/, `${place} ${tag}`);
+      assert.match(seen, /, via |Our calculation, from: |Drawn from|, as of /, `${place} ${tag}`);
     });
   });
 

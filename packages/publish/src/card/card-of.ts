@@ -18,7 +18,7 @@ import type { CardContent, CardFigure } from './content.js';
 export interface CardPlace {
   /** The address of the whole site, which stands small at the foot. */
   readonly site: string;
-  /** The day of the making, `YYYY-MM-DD`: after a plan's day the card says that its outcome is not recorded. */
+  /** The day of the making, `YYYY-MM-DD`: after a plan's day the card says that there is no report of its outcome. */
   readonly today: string;
 }
 

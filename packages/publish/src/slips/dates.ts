@@ -73,7 +73,7 @@ function overdue(claim: Claim, feed: Feed, today: string): Finding | undefined {
     'due',
     claim.due,
     `the day of this plan has passed (${amountText(claim)}, ${dateText(claim.due)}) and the feed does not say what was reached`,
-    'Add the outcome as a figure of its own, with its source. Until then pages say that the outcome is not recorded.',
+    'Add the outcome as a figure of its own, with its source. Until then pages say that there is no report of the outcome.',
   );
 }
 
