@@ -159,7 +159,10 @@ describe('a card', () => {
     }
     assert.match(altOf(kinds.stat), /^More than 36,000 anti-personnel mines found since 10 November 2020;/);
     assert.match(altOf(kinds.progress), /^About 16% .*More than 190,000 of approximately 1,166,700 hectares/);
-    assert.match(altOf(kinds.progress), /Assumes approximately 1,166,700 hectares is the total before clearance began/);
+    assert.match(
+      altOf(kinds.progress),
+      /Assumes approximately 1,166,700 hectares is the total before clearance began/,
+    );
     assert.match(altOf(kinds.group), /^Mine clearance in Azerbaijan · More than 190,000 hectares/);
   });
 

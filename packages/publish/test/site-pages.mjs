@@ -36,7 +36,8 @@ function readPage(html) {
     quotes: all('.evidence blockquote').map((quote) => [quote.lang, quote.dir, plain(quote)]),
     tag: host?.localName ?? null,
     figures: host ? all('[part=figure]', host.shadowRoot).length : 0,
-    spoken: host ? all('.spoken, .headline', host.shadowRoot).map(plain) : [],
+    // Without the place, which stands in a paragraph of its own.
+    spoken: host ? all('.spoken p:last-child, .headline', host.shadowRoot).map(plain) : [],
     seen: host ? plain(host.shadowRoot) : null,
     words: host ? all('p', host).map(plain) : [],
     hasSlot: host?.shadowRoot.querySelector('slot') != null,

@@ -82,9 +82,11 @@ function statement({ saying: { quantity, label, context } }: Slide): unknown {
 ${context.length === 0 ? '' : page`<p class="context">${context.join(' · ')}</p>`}`;
 }
 
-/** How wide a number is set, in digits: the signs between them are narrower. */
+/** How wide a number is set, in digits: the signs between them are narrower, that of percent is wider. */
 function widthOf(number: string): number {
-  const width = [...number].reduce((sum, sign) => sum + (/[\p{P}\p{Z}]/u.test(sign) ? 0.5 : 1), 0);
+  const widthOfSign = (sign: string): number =>
+    /[%٪]/.test(sign) ? 1.6 : /[\p{P}\p{Z}]/u.test(sign) ? 0.5 : 1;
+  const width = [...number].reduce((sum, sign) => sum + widthOfSign(sign), 0);
   return Math.min(WIDEST, Math.ceil(width));
 }
 
