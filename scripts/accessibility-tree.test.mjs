@@ -114,11 +114,10 @@ describe('the accessibility tree', () => {
       `slider | Point by point: ${title} | 4 April 2025 (published): more than 36,000. ${EMBASSY}, 4 April 2025.`,
     ]);
     assert.deepEqual(lines.slice(end + 1), [
-      '3 figures may count other teams (ANAMA only; all operators) and are in the table only.',
+      '3 figures may count other teams (ANAMA only; all operators) and are not drawn here.',
       'ANAMA, via',
       `link | ${EMBASSY}`,
-      ', 4 April 2025',
-      '2024:',
+      ', 4 April 2025 · 2024:',
       'link | Azernews, distributed by MENAFN',
       ', 31 December 2024. All others are named in the table.',
       'DisclosureTriangle | Source and method',

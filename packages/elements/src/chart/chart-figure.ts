@@ -7,7 +7,7 @@ import type { Question, Told } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import type { ChartSaying, Unsaid, View } from '@mine-action/wording';
 import { Details } from '../figure/details.js';
-import { asHeard, placeLine, planLine, sourceLine, sourceWords } from '../figure/parts.js';
+import { asHeard, placeLine, planLine, SEPARATOR, sourceLine, sourceWords } from '../figure/parts.js';
 import { save } from './files.js';
 import { Growing } from './growing.js';
 import { Plot } from './plot.js';
@@ -77,7 +77,7 @@ export class ChartFigure {
     const more =
       also.length > 0 || otherSources
         ? html`<p class="source" part="source">
-            <bdi dir=${language.direction}>${sourceWords(also, false)} ${otherSources}</bdi>
+            <bdi dir=${language.direction}>${SEPARATOR}${sourceWords(also, false)} ${otherSources}</bdi>
           </p>`
         : nothing;
     return html`<div class="figure chart" part="figure" lang=${language.code}>

@@ -24,14 +24,14 @@ const rowsOf = (element: Element): string[] =>
   all(element, 'tbody tr:not(.group)').map((row) => [...row.children].map(textOf).join(' | '));
 
 const SOURCES =
-  'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025 2024: Azernews, distributed by MENAFN, 31 December 2024. All others are named in the table.';
+  'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025 · 2024: Azernews, distributed by MENAFN, 31 December 2024. All others are named in the table.';
 const TOOLS = 'Source and method Table Download CSV PNG SVG';
 
 describe('<clearance-trend>', () => {
   it('shows the totals of the press release with what is not joined to them, and its sources', async () => {
     const element = await show(html`<clearance-trend lang="en" .today=${'2025-06-01'}></clearance-trend>`);
     expect(inSight(element)).to.equal(
-      `Azerbaijan More than 190,000 hectares of land cleared by 4 April 2025; 62,023.9 hectares in 2024. Hectares of land cleared since 10 November 2020 operators not stated by the source as stated more than approximate, nearly or rounded 7 figures may count other teams (all operators; ANAMA only) and are in the table only. ${SOURCES} ${TOOLS}`,
+      `Azerbaijan More than 190,000 hectares of land cleared by 4 April 2025; 62,023.9 hectares in 2024. Hectares of land cleared since 10 November 2020 operators not stated by the source as stated more than approximate, nearly or rounded 7 figures may count other teams (all operators; ANAMA only) and are not drawn here. ${SOURCES} ${TOOLS}`,
     );
   });
 
@@ -43,7 +43,7 @@ describe('<clearance-trend>', () => {
       /^Azerbaijan Nearly 249,000 hectares of land cleared by 31 December 2025; 69,205\.7 hectares in 2025\. /,
     );
     expect(inSight(element)).to.contain(
-      'Government of Azerbaijan, via Report Information Agency, as of 31 December 2025 2025: Trend News Agency, as of 31 December 2025.',
+      'Government of Azerbaijan, via Report Information Agency, as of 31 December 2025 · 2025: Trend News Agency, as of 31 December 2025.',
     );
   });
 
@@ -57,7 +57,7 @@ describe('<clearance-trend>', () => {
       ></clearance-trend>`,
     );
     expect(inSight(element)).to.equal(
-      `Azerbaijan 69,205.7 hectares of land cleared in 2025. Hectares of land cleared, year by year as stated operators not stated by the source planned ANAMA, via Trend News Agency, as of 31 December 2025 All others are named in the table. ${TOOLS}`,
+      `Azerbaijan 69,205.7 hectares of land cleared in 2025. Hectares of land cleared, year by year as stated operators not stated by the source planned ANAMA, via Trend News Agency, as of 31 December 2025 · All others are named in the table. ${TOOLS}`,
     );
     await drawn(element);
     const { picture } = element.chart.plot;
@@ -86,7 +86,7 @@ describe('<clearance-trend>', () => {
 
   it('says how old the totals are, and not as if it were said of the year', async () => {
     const element = await show(html`<clearance-trend lang="en" .today=${'2026-11-23'}></clearance-trend>`);
-    expect(inSight(element)).to.contain('4 April 2025 · 19 months old 2024: Azernews');
+    expect(inSight(element)).to.contain('4 April 2025 · 19 months old · 2024: Azernews');
   });
 
   it('shows both tables alone, with every figure of the feed, each with its source', async () => {

@@ -184,7 +184,7 @@ export const figureStyles = css`
     margin-inline-end: 0.35em;
   }
   /* For the eye alone, where the browser can be told so. */
-  .foot > .source:not(:last-child)::after {
+  .source:has(+ details)::after {
     content: '\\20\\b7';
     content: '\\20\\b7' / '';
   }
@@ -239,7 +239,7 @@ export const figureStyles = css`
     details:not([open]) {
       display: none;
     }
-    .foot > .source:has(+ details:not([open]))::after {
+    .source:has(+ details:not([open]))::after {
       content: none;
     }
   }

@@ -7,7 +7,7 @@ import { monthsBetween, quoteAddress } from '@mine-action/data';
 import type { Address, Linked, Marked, Saying, Sourced, WhereAndWhen } from '@mine-action/wording';
 
 /** Between things that stand on one line and have nothing to do with each other. */
-const SEPARATOR = ' \u00b7 ';
+export const SEPARATOR = ' \u00b7 ';
 
 /** Where and since when, quiet above the number. */
 export function placeLine({ place, period }: WhereAndWhen): TemplateResult | typeof nothing {
