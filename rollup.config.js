@@ -178,7 +178,7 @@ export default [
       plugins: [handedOver.plugin, minify({ module: true }), sizeLimits({ 'more-elements.js': 9_000 })],
     },
   },
-  classic('packages/bundles/src/classic.ts', 'mine-action.js', 19_800, [
+  classic('packages/bundles/src/classic.ts', 'mine-action.js', 19_300, [
     handOver('./more-elements.js'),
     partsFromFolder,
     laterParts,

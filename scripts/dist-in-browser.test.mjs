@@ -232,6 +232,38 @@ describe('a page of its own in the browser', () => {
     await tab.close();
   });
 
+  for (const cut of ['<div part="figure"', '<p class="said"'])
+    it(`takes over a declared root of which the page has sent the part before ${cut}`, async () => {
+      const drawn =
+        '<link rel="stylesheet" href="/none.css"><div part="figure"><p class="said">Drawn.</p></div>';
+      const html = `<mine-stat indicator="ap-mines-found"><template shadowrootmode="open">${drawn}<slot></slot></template><p>Words.</p></mine-stat>`;
+      const [first, rest] = [html.slice(0, html.indexOf(cut)), html.slice(html.indexOf(cut))];
+      let send;
+      pages.set('/in-pieces', (response) => {
+        response.write(
+          `<!doctype html><html lang="en"><script async src="/mine-action.js"></script>${first}`,
+        );
+        send = () => response.end(`${rest}<p id="end">End.</p></html>`);
+      });
+      const { tab, lines } = await openTab();
+      const loaded = tab.goto(`${origin()}/in-pieces`);
+      await tab.waitForFunction(() => window.customElements?.get('mine-stat'));
+      send();
+      await loaded;
+      await tab.waitForFunction(() =>
+        document.querySelector('mine-stat').shadowRoot.querySelector('.number'),
+      );
+      const holds = await tab.$eval('mine-stat', ({ shadowRoot }) =>
+        [...shadowRoot.children].map(({ localName }) => localName),
+      );
+      assert.deepEqual(holds, ['div', 'slot']);
+      assert.deepEqual(
+        lines.filter((line) => !line.includes('404')),
+        [],
+      );
+      await tab.close();
+    });
+
   it('tells a screen reader each figure in one sentence, each drawing as one image, and no number twice', async () => {
     pages.set('/heard', page('/mine-action.js'));
     const { tab } = await openTab();

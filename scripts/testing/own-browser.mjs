@@ -11,7 +11,7 @@ import { findChromium } from '../find-browser.mjs';
 export function ownBrowser(before, after, dist) {
   let browser;
   let server;
-  /** What the server answers, by path. */
+  /** What the server answers, by path: a text, or a function that writes it piece by piece. */
   const pages = new Map();
 
   async function answer(pathname, response) {
@@ -19,6 +19,7 @@ export function ownBrowser(before, after, dist) {
       pathname.endsWith('.js') &&
       (await readFile(path.join(dist, path.basename(pathname))).catch(() => undefined));
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html; charset=utf-8');
+    if (typeof pages.get(pathname) === 'function') return pages.get(pathname)(response);
     response.statusCode = script || pages.has(pathname) ? 200 : 404;
     response.end(script || pages.get(pathname) || '');
   }

@@ -67,6 +67,33 @@ export function takeOver(host: Element): void {
   served.delete(host);
 }
 
+/**
+ * An `async` script may come while the declared root is still being read: what the parser then adds stands behind our
+ * slot. It belongs to what the server has drawn, and goes with that.
+ */
+function followParser(host: LitElement, root: ShadowRoot): void {
+  const sweep = (): void => {
+    const slot = host.renderOptions.renderBefore as Element;
+    for (let late = slot.nextElementSibling; late; late = slot.nextElementSibling) {
+      late.remove();
+      const drawn = served.get(host);
+      if (!drawn || late.localName === 'slot') continue;
+      root.insertBefore(late, slot);
+      served.set(host, [...drawn, late]);
+    }
+  };
+  const observer = new MutationObserver(sweep);
+  observer.observe(root, { childList: true });
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => {
+      sweep();
+      observer.disconnect();
+    },
+    { once: true },
+  );
+}
+
 /** Opens the shadow root; for `createRenderRoot`. */
 export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
   const declared = host.shadowRoot;
@@ -79,6 +106,7 @@ export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
     served.set(host, drawn);
   }
   root.append(slot);
+  if (declared && document.readyState === 'loading') followParser(host, declared);
   adopt(root, styles.cssText);
   return root;
 }

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { detailsStyles } from '../figure/details.styles.js';
+import { faceStyles } from '../figure/face.styles.js';
 import { figureStyles } from '../figure/figure.styles.js';
 import { headingStyles } from '../figure/heading.styles.js';
 
 export const mineFiguresStyles = css`
   ${figureStyles}
+  ${faceStyles}
   ${detailsStyles}
   ${headingStyles}
   .figure {

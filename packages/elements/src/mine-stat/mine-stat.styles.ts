@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { detailsStyles } from '../figure/details.styles.js';
+import { faceStyles } from '../figure/face.styles.js';
 import { figureStyles } from '../figure/figure.styles.js';
 
 export const mineStatStyles = css`
   ${figureStyles}
+  ${faceStyles}
   ${detailsStyles}
   .figure {
     --_own-number-size: var(--mine-stat-number-size);
