@@ -133,7 +133,7 @@ function overlappingTexts(texts) {
 export function faultsOf(host, column) {
   const root = host.shadowRoot;
   const figure = root?.querySelector('[part="figure"]');
-  if (!figure || figure.hasAttribute('waiting') || !host.checkVisibility()) return [];
+  if (!figure || !host.checkVisibility()) return [];
   const faults = [];
   const tell = (fault, element, text = '') =>
     faults.push({ fault, where: nameOf(element), text: text.replace(/\s+/g, ' ').slice(0, 60) });

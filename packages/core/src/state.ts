@@ -1,5 +1,5 @@
 /**
- * States of a host that its own style sheet can see (`:host(:state(words))`), without an attribute sprouting on the
+ * States of a host that its own style sheet can see (`:host(:state(inline))`), without an attribute sprouting on the
  * page's tag.
  */
 const internals = new WeakMap<HTMLElement, ElementInternals | undefined>();

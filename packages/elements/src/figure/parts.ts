@@ -25,7 +25,7 @@ function lengthOf({ quantity: { number, after } }: Pick<Saying, 'quantity'>): st
 }
 
 /** Bound, number and unit; the number large, and never without its unit beside it. */
-export function quantity(saying: Pick<Saying, 'quantity'>): TemplateResult {
+function quantity(saying: Pick<Saying, 'quantity'>): TemplateResult {
   const { before, number, after } = saying.quantity;
   return html`<p class="quantity ${lengthOf(saying)}" part="quantity">
     ${before ? html`<span class="bound">${before}</span>` : nothing}<span class="whole"
