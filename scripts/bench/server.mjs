@@ -8,11 +8,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const TYPES = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   json: 'application/json',
 };
 
 /** Files are compressed once and well, as a host does that keeps them; pages quickly, as one does that makes them. */
-const QUALITY = { html: 5, js: 11, json: 5 };
+const QUALITY = { html: 5, js: 11, css: 11, json: 5 };
 
 const compress = (bytes, kind) =>
   brotliCompressSync(bytes, {
