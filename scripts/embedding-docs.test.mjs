@@ -35,7 +35,7 @@ const fold = (text) => text.replace(/\s+/g, ' ').trim();
 /** What the guide's figure is to the builder. */
 const VALUES = {
   site: SITE,
-  address: { view: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
+  address: { route: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
   words: {
     place: 'Azerbaijan',
     sentence: 'More than 36,000 anti-personnel mines found since 10 November 2020.',
@@ -309,23 +309,23 @@ describe('docs/embedding.md', () => {
   it('prints what the builder makes', async () => {
     const { makeSnippet } = await load('embed/snippet.js');
     const values = { ...VALUES, drawn: DRAWN.exec(drawnSnippet)[1] };
-    for (const [place, rung] of [
+    for (const [place, method] of [
       ['html', 'element'],
       ['html', 'drawn'],
       ['link', 'link'],
       ['frame', 'frame'],
       ['email', 'picture'],
     ]) {
-      const { text } = makeSnippet(place, values, rung);
+      const { text } = makeSnippet(place, values, method);
       assert.ok(
         snippets.some((snippet) => snippet.text === text),
         text,
       );
     }
-    for (const [kind, rung] of [
+    for (const [kind, method] of [
       ['markdown', 'markdown'],
       ['text', 'address'],
     ])
-      assert.equal(blocks.find((block) => block.kind === kind).text, makeSnippet('html', VALUES, rung).text);
+      assert.equal(blocks.find((block) => block.kind === kind).text, makeSnippet('html', VALUES, method).text);
   });
 });

@@ -8,15 +8,15 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { heardLines } from './testing/heard.mjs';
 import { ownBrowser } from './testing/own-browser.mjs';
-import { voiceIn } from './voice-in.mjs';
+import { resolverIn } from './resolver-in.mjs';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 const codes = readdirSync(new URL('../packages/wording/messages/', import.meta.url)).map((name) =>
   path.basename(name, '.json'),
 );
-const { voice, packs } = await voiceIn(codes);
+const { resolver, packs } = await resolverIn(codes);
 const QUESTION = { edition: '2025-04-04' };
-await voice.trend({ edition: 'latest', language: 'en' }, 'area-cleared', 'totals').until;
+await resolver.trend({ edition: 'latest', language: 'en' }, 'area-cleared', 'totals').until;
 
 const BODY =
   '<mine-stat indicator="uxo-found"></mine-stat><clearance-trend indicator="ap-mines-found"></clearance-trend>' +
@@ -101,11 +101,11 @@ describe('whoever has a keyboard alone', () => {
 
   for (const { code, direction } of packs)
     it(`opens, reads, turns, takes away and copies, each by its name: ${code}`, async () => {
-      const question = { ...QUESTION, language: code };
-      const { language, evidence } = voice.stat(question, 'uxo-found');
-      const { tools, views } = voice.trend(question, 'ap-mines-found', 'totals');
-      const { words } = voice.sources(question, [evidence]);
-      const points = views[0].picture.points;
+      const request = { ...QUESTION, language: code };
+      const { language, evidence } = resolver.stat(request, 'uxo-found');
+      const { tools, panels } = resolver.trend(request, 'ap-mines-found', 'totals');
+      const { words } = resolver.sources(request, [evidence]);
+      const points = panels[0].picture.points;
       const tab = await open({ code, direction });
 
       const summary = await go(tab, 'DisclosureTriangle', language.detailsTitle);
@@ -116,7 +116,7 @@ describe('whoever has a keyboard alone', () => {
         'details',
       );
 
-      const reader = await go(tab, 'slider', views[0].names.reader);
+      const reader = await go(tab, 'slider', panels[0].names.reader);
       assert.equal(
         await reader.evaluate((each) => each.getAttribute('aria-valuetext')),
         points.at(-1).tip.spoken,

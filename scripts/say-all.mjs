@@ -3,10 +3,10 @@
  *
  *     node scripts/say-all.mjs az
  */
-import { voiceIn } from './voice-in.mjs';
+import { resolverIn } from './resolver-in.mjs';
 
 const code = process.argv[2] ?? 'en';
-const { voice, feed } = await voiceIn([code]);
+const { resolver, feed } = await resolverIn([code]);
 
 const print = (what, ...texts) => {
   console.log(`\n# ${what}`);
@@ -42,25 +42,25 @@ const textsOf = (value) => {
 const tell = (what, answer) =>
   print(what, textsOf(answer), answer.details ? ['--- details', ...textsOf(answer.details())] : []);
 
-const question = { feed, edition: '2025-04-04', language: code };
-const latest = { ...question, edition: 'latest' };
+const request = { feed, edition: '2025-04-04', language: code };
+const latest = { ...request, edition: 'latest' };
 const codes = [...new Set(feed.figures.map(({ indicator }) => indicator))];
-for (const indicator of codes) tell(`stat ${indicator}`, voice.stat(question, indicator));
-tell('stat in square kilometres', voice.stat({ ...question, unit: 'square-kilometer' }, 'area-cleared'));
-for (const basis of ['initial', 'remaining']) tell(`progress ${basis}`, voice.progress(question, basis));
-tell('dogs', voice.dogs(question, 'mdd-donated'));
+for (const indicator of codes) tell(`stat ${indicator}`, resolver.stat(request, indicator));
+tell('stat in square kilometres', resolver.stat({ ...request, unit: 'square-kilometer' }, 'area-cleared'));
+for (const basis of ['initial', 'remaining']) tell(`progress ${basis}`, resolver.progress(request, basis));
+tell('dogs', resolver.dogs(request, 'mdd-donated'));
 for (const indicator of ['area-cleared', 'ap-mines-found'])
-  tell(`trend ${indicator}`, voice.trend(latest, indicator, 'both'));
-tell('ordnance', voice.ordnance(question));
-const group = voice.group(question, codes.slice(0, 6));
+  tell(`trend ${indicator}`, resolver.trend(latest, indicator, 'both'));
+tell('ordnance', resolver.ordnance(request));
+const group = resolver.group(request, codes.slice(0, 6));
 tell('group', group);
-tell('sources', voice.sources(latest, [group.evidence]));
+tell('sources', resolver.sources(latest, [group.evidence]));
 print(
   'ages',
-  [1, 2, 5, 21, 36, 60].map((months) => voice.age(months, code)),
+  [1, 2, 5, 21, 36, 60].map((months) => resolver.age(months, code)),
 );
 print(
   'not renewed',
-  [1, 2, 5, 21, 130, 300].map((minutes) => voice.notRenewed(minutes, code)),
+  [1, 2, 5, 21, 130, 300].map((minutes) => resolver.notRenewed(minutes, code)),
 );
-print('newer', voice.newer('…', code));
+print('newer', resolver.newer('…', code));

@@ -12,7 +12,7 @@ import { casesIn, places } from './spoken/cases.mjs';
 import { pageOf } from './spoken/table.mjs';
 import { heardLines, tonguesOf, treeOf } from './testing/heard.mjs';
 import { ownBrowser } from './testing/own-browser.mjs';
-import { voiceIn } from './voice-in.mjs';
+import { resolverIn } from './resolver-in.mjs';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 const DOC = new URL('../docs/spoken.md', import.meta.url);
@@ -22,10 +22,10 @@ const languages = readdirSync(MESSAGES)
   .map((name) => JSON.parse(readFileSync(new URL(name, MESSAGES), 'utf8')).language)
   .sort((a, b) => (a.code === 'en' ? -1 : b.code === 'en' ? 1 : a.code < b.code ? -1 : 1));
 
-const speaking = await voiceIn(languages.map(({ code }) => code));
-const { voice, sampleFeed } = speaking;
+const speaking = await resolverIn(languages.map(({ code }) => code));
+const { resolver, sampleFeed } = speaking;
 // The earlier figures come when they are first asked for.
-await voice.trend({ edition: 'latest', language: 'en' }, 'area-cleared', 'totals').until;
+await resolver.trend({ edition: 'latest', language: 'en' }, 'area-cleared', 'totals').until;
 const sections = languages.map(({ code, name, direction }) => ({
   code,
   direction,

@@ -1,5 +1,5 @@
 /**
- * What is heard of each element in each state: the markup that brings it about, and the words that the voice has for it.
+ * What is heard of each element in each state: the markup that brings it about, and the words that the resolver has for it.
  * docs/spoken.md is written from this list, and the accessibility tree of a real browser is held against it.
  */
 
@@ -41,7 +41,7 @@ export const places = Object.entries(ON_PAGE).map(([name, place]) => ({ name, ..
 
 const sentence = ({ spoken, sentence: text, language }) => ({ text: spoken ?? text, lang: language.code });
 /** What has no sure words in a language is said in English. */
-const inLanguageOf = (saying, says) => ({ ...says(saying), lang: saying.language.code });
+const inLanguageOf = (view, says) => ({ ...says(view), lang: view.language.code });
 const last = ([view]) => view.picture.points.at(-1).tip.spoken;
 
 /** Each: element, state, where on the page, and what is heard, as text, with the role and the name before it if any. */
@@ -80,11 +80,11 @@ const CASES = [
     'mine-stat',
     'old, its age',
     'aged',
-    ({ voice, code }) => ({ text: voice.age(19, code), lang: code, isPart: true }),
+    ({ resolver, code }) => ({ text: resolver.age(19, code), lang: code, isPart: true }),
   ],
-  ['mine-stat', 'not known', 'unknown', ({ voice, code }) => voice.why('indicator-unknown', code)],
-  ['mine-stat', 'loading', 'loading', ({ voice, code }) => voice.why('loading', code)],
-  ['mine-stat', 'failed', 'failed', ({ voice, code }) => voice.why('failed', code)],
+  ['mine-stat', 'not known', 'unknown', ({ resolver, code }) => resolver.unavailable('indicator-unknown', code)],
+  ['mine-stat', 'loading', 'loading', ({ resolver, code }) => resolver.unavailable('loading', code)],
+  ['mine-stat', 'failed', 'failed', ({ resolver, code }) => resolver.unavailable('failed', code)],
   [
     'mine-stat',
     'its details',
@@ -98,52 +98,52 @@ const CASES = [
     'clearance-progress',
     'calculated, of the initial area',
     'initial',
-    ({ voice, question }) => sentence(voice.progress(question, 'initial')),
+    ({ resolver, request }) => sentence(resolver.progress(request, 'initial')),
   ],
   [
     'clearance-progress',
     'its drawing',
     'initial',
-    ({ voice, question }) => named('image', voice.progress(question, 'initial').image),
+    ({ resolver, request }) => named('image', resolver.progress(request, 'initial').image),
   ],
   [
     'clearance-progress',
     'its areas and its assumption',
     'initial',
-    ({ voice, question }) => areas(voice.progress(question, 'initial')),
+    ({ resolver, request }) => areas(resolver.progress(request, 'initial')),
   ],
   [
     'clearance-progress',
     'of the remaining area',
     'remaining',
-    ({ voice, question }) => areas(voice.progress(question, 'remaining')),
+    ({ resolver, request }) => areas(resolver.progress(request, 'remaining')),
   ],
   [
     'dog-counter',
     'as stated',
     'dogs',
-    ({ voice, question }) => sentence(voice.dogs(question, 'mdd-donated')),
+    ({ resolver, request }) => sentence(resolver.dogs(request, 'mdd-donated')),
   ],
   [
     'dog-counter',
     'its marks',
     'dogs',
-    ({ voice, question }) =>
-      inLanguageOf(voice.dogs(question, 'mdd-donated'), ({ image }) => named('image', image)),
+    ({ resolver, request }) =>
+      inLanguageOf(resolver.dogs(request, 'mdd-donated'), ({ image }) => named('image', image)),
   ],
   [
     'dog-counter',
     'planned',
     'dogs',
-    ({ voice, question }) =>
-      inLanguageOf(voice.dogs(question, 'mdd-donated'), ({ plan }) => ({ text: plan.ahead })),
+    ({ resolver, request }) =>
+      inLanguageOf(resolver.dogs(request, 'mdd-donated'), ({ plan }) => ({ text: plan.ahead })),
   ],
   [
     'dog-counter',
     'planned, its day has passed',
     'dogsLate',
-    ({ voice, question }) =>
-      inLanguageOf(voice.dogs(question, 'mdd-donated'), ({ plan }) => ({ text: plan.overdue })),
+    ({ resolver, request }) =>
+      inLanguageOf(resolver.dogs(request, 'mdd-donated'), ({ plan }) => ({ text: plan.overdue })),
   ],
   ['clearance-trend', 'totals', 'trend', ({ trends }) => headline(trends('ap-mines-found', 'totals'))],
   [
@@ -151,8 +151,8 @@ const CASES = [
     'its last point',
     'trend',
     ({ trends }) => {
-      const { views } = trends('ap-mines-found', 'totals');
-      return named('slider', last(views), views[0].names.reader);
+      const { panels } = trends('ap-mines-found', 'totals');
+      return named('slider', last(panels), panels[0].names.reader);
     },
   ],
   [
@@ -168,13 +168,13 @@ const CASES = [
     ({ trends }) => named('button', trends('ap-mines-found', 'totals').tools.formats[0].name),
   ],
   ['clearance-trend', 'years', 'annual', ({ trends }) => headline(trends('area-cleared', 'years'))],
-  ['ordnance-breakdown', 'by kind', 'ordnance', ({ voice, question }) => headline(voice.ordnance(question))],
+  ['ordnance-breakdown', 'by kind', 'ordnance', ({ resolver, request }) => headline(resolver.ordnance(request))],
   [
     'mine-figures',
     'one of a group',
     'group',
-    ({ voice, question }) => {
-      const [item] = voice.group(question, ['area-cleared', 'mdd-donated']).items;
+    ({ resolver, request }) => {
+      const [item] = resolver.group(request, ['area-cleared', 'mdd-donated']).items;
       return sentence({ ...item, sentence: item.statement });
     },
   ],
@@ -204,20 +204,20 @@ function named(role, text, name = '', state = undefined, level = undefined) {
 }
 
 /** All cases as they are said in one language. */
-export function casesIn({ voice, sampleFeed }, code) {
-  const question = { edition: PRESS_RELEASE, language: code };
-  const known = (saying) => {
-    if (!saying.known) throw new Error(`${code}: nothing is said (${saying.why}).`);
-    return saying;
+export function casesIn({ resolver, sampleFeed }, code) {
+  const request = { edition: PRESS_RELEASE, language: code };
+  const known = (view) => {
+    if (!view.known) throw new Error(`${code}: nothing is said (${view.reason}).`);
+    return view;
   };
   const asked = {
-    voice,
+    resolver,
     sampleFeed,
     code,
-    question,
-    stats: (indicator, more) => known(voice.stat({ ...question, ...more }, indicator)),
-    trends: (indicator, look) => known(voice.trend(question, indicator, look)),
-    sources: () => known(voice.sources(question, [known(voice.stat(question, 'uxo-found')).evidence])),
+    request,
+    stats: (indicator, more) => known(resolver.stat({ ...request, ...more }, indicator)),
+    trends: (indicator, look) => known(resolver.trend(request, indicator, look)),
+    sources: () => known(resolver.sources(request, [known(resolver.stat(request, 'uxo-found')).evidence])),
   };
   return CASES.map(([element, state, place, says]) => {
     const { text, lang = code, heard = text, isPart = false, isRepeated = false } = says(asked);

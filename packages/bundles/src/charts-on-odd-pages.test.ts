@@ -232,13 +232,13 @@ describe('a chart in a document of an odd kind', () => {
         );
         element.contentWindow?.postMessage('tell', '*');
       });
-    let told = await ask();
-    for (let count = 0; count < 50 && !told['charts']?.includes('clearance-trend'); count++) {
+    let resolved = await ask();
+    for (let count = 0; count < 50 && !resolved['charts']?.includes('clearance-trend'); count++) {
       await settle(100);
-      told = await ask();
+      resolved = await ask();
     }
-    expect([told['errors'], told['console'], told['globals']]).to.deep.equal([[], [], []]);
-    expect(told['charts']).to.include('clearance-trend');
+    expect([resolved['errors'], resolved['console'], resolved['globals']]).to.deep.equal([[], [], []]);
+    expect(resolved['charts']).to.include('clearance-trend');
   });
 
   it('stays in the author’s words where the page is served as XML', async () => {

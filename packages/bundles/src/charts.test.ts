@@ -155,7 +155,7 @@ describe('a chart in a place that changes', () => {
     'a scaled column': 'body { transform: scale(1.17); transform-origin: 0 0; width: 501.7px }',
     'a width of odd parts': 'body { margin: 0 7.37%; width: 61.803% }',
     'a flex row that gives what is left':
-      'body { display: flex; flex-wrap: wrap } body > * { flex: 1 1 300px } hr { display: none }',
+      'body { display: flex; flex-wrap } body > * { flex: 1 1 300px } hr { display: none }',
     'a grid that grows with its content':
       'body { display: grid; grid-template-columns: auto auto; width: 700px }',
     'a window whose scrollbar comes and goes': 'html { overflow: auto } body { height: 100% }',
@@ -256,12 +256,12 @@ describe('a chart that is moved about', () => {
       };
       return plot.dispatchEvent(new frame.window.PointerEvent(type, at));
     };
-    const tip = element.shadowRoot?.querySelector('.tip') as HTMLElement;
+    const tooltip = element.shadowRoot?.querySelector('.tip') as HTMLElement;
     point('pointermove');
-    await until('the tip', () => !tip.hidden);
+    await until('the tip', () => !tooltip.hidden);
     expect(frame.probe.listening.sort()).to.deep.equal(['afterprint', 'beforeprint', 'keydown']);
     point('pointerleave');
-    await until('no tip', () => tip.hidden);
+    await until('no tip', () => tooltip.hidden);
     expect(frame.probe.listening.sort()).to.deep.equal(['afterprint', 'beforeprint']);
     point('pointermove');
     for (const tag of CHARTS) frame.find(tag).remove();

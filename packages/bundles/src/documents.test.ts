@@ -85,13 +85,13 @@ describe('a document of an odd kind', () => {
 
   it('shows every figure in a sandbox that allows scripts alone', async () => {
     const element = await openClosedPage({ head: SCRIPT, body: allThreeBelow(), sandbox: 'allow-scripts' });
-    const told = new Promise<Record<string, unknown[]>>((resolve) => {
+    const resolved = new Promise<Record<string, unknown[]>>((resolve) => {
       addEventListener('message', (event) => {
         if (event.source === element.contentWindow) resolve(event.data as Record<string, unknown[]>);
       });
     });
     element.contentWindow?.postMessage('tell', '*');
-    const { errors, console: lines, violations, globals, texts = [] } = await told;
+    const { errors, console: lines, violations, globals, texts = [] } = await resolved;
     expect([errors, lines, violations, globals]).to.deep.equal([[], [], [], []]);
     for (const [index, tag] of TAGS.entries())
       expect(String(texts[index]).replace(/\s+/g, ' ').toLowerCase()).to.contain(SAYS[tag]);

@@ -13,7 +13,7 @@ const PARROT = `<!doctype html><script>addEventListener('message', ({ data }) =>
 
 /** Tells its height as the pages of a site do. */
 let sender = '';
-const telling = (style: string): string =>
+const content = (style: string): string =>
   `<!doctype html><style>body{margin:0} main{display:flow-root;${style}}</style><main>Figure</main><script>${sender} tellHeight(document.querySelector('main'));</script>`;
 
 before(async () => {
@@ -44,7 +44,7 @@ describe('a frame of a figure', () => {
     for (const attributes of ['sandbox="allow-scripts"', ''])
       it(`gets the height of its content: ${name}, ${attributes || 'no sandbox'}`, async () => {
         const site = new Site();
-        await site.page(PATH, telling('height:345.2px'));
+        await site.page(PATH, content('height:345.2px'));
         const frame = await openPage({ head, body: frameOf(`${site.address}${PATH}?frame`, attributes) });
         await until('its height', () => framed(frame).clientHeight === 346);
         expect(frame.probe.errors).to.deep.equal([]);
@@ -55,7 +55,7 @@ describe('a frame of a figure', () => {
 
   it('gets it when the script comes long after it', async () => {
     const site = new Site();
-    await site.page(PATH, telling('height:345px'));
+    await site.page(PATH, content('height:345px'));
     const frame = await openPage({ body: frameOf(`${site.address}${PATH}?frame`) });
     await settle();
     expect(framed(frame).clientHeight).to.equal(200);
@@ -65,7 +65,7 @@ describe('a frame of a figure', () => {
 
   it('gets it when it comes long after the script, and its address after it', async () => {
     const site = new Site();
-    await site.page(PATH, telling('height:345px'));
+    await site.page(PATH, content('height:345px'));
     const frame = await openPage({ head: SCRIPT });
     const late = frame.document.createElement('iframe');
     frame.document.body.append(late);
@@ -76,7 +76,7 @@ describe('a frame of a figure', () => {
 
   it('gets it from an origin that the page lists', async () => {
     const site = new Site();
-    await site.page(PATH, telling('height:345px'));
+    await site.page(PATH, content('height:345px'));
     const head = ASYNC_SCRIPT.replace(
       '<script',
       `<script data-mine-origins="https://a.example ${new URL(site.elsewhere).origin}/"`,
@@ -98,7 +98,7 @@ describe('a frame of a figure', () => {
 
   it('gets it under a strict policy and with the script loaded twice', async () => {
     const site = new Site();
-    await site.page(PATH, telling('height:345px'));
+    await site.page(PATH, content('height:345px'));
     const frame = await openPage({
       head: SCRIPT + FORMS['the ES module'],
       body: frameOf(site.address + PATH).replace(/ style="[^"]*"/, ''),
@@ -129,7 +129,7 @@ describe('a message about a height', () => {
     return [frame, framed(frame), site];
   }
 
-  for (const [told, given] of [
+  for (const [resolved, given] of [
     [0, '40'],
     [-100, '40'],
     [1e9, '5000'],
@@ -137,9 +137,9 @@ describe('a message about a height', () => {
     [40, '40'],
     [5000, '5000'],
   ] as const)
-    it(`is held between 40 and 5000 px: ${told} gives ${given}`, async () => {
+    it(`is held between 40 and 5000 px: ${resolved} gives ${given}`, async () => {
       const [, parrot] = await openParrot();
-      await say(parrot, height(told));
+      await say(parrot, height(resolved));
       expect(parrot.height).to.equal(given);
     });
 
@@ -231,7 +231,7 @@ describe('a message about a height', () => {
 
   it('ends a loop of a page whose content is higher than its window, whatever that is', async () => {
     const site = new Site();
-    await site.page(PATH, telling('height:calc(100vh + 30px)'));
+    await site.page(PATH, content('height:calc(100vh + 30px)'));
     const frame = await openPage({ head: SCRIPT, body: frameOf(site.address + PATH) });
     await settle(4000);
     const { height: then } = framed(frame);

@@ -15,8 +15,8 @@ const GROWTHS = 6;
 const given = new WeakMap<HTMLIFrameElement, readonly [width: number, height: number, growths: number]>();
 
 /** Only ever sets the `height` attribute: whatever the page's own style says wins. */
-function give(frame: HTMLIFrameElement, told: number): void {
-  const height = Math.min(MOST_PX, Math.max(LEAST_PX, Math.ceil(told)));
+function give(frame: HTMLIFrameElement, resolved: number): void {
+  const height = Math.min(MOST_PX, Math.max(LEAST_PX, Math.ceil(resolved)));
   const { clientWidth } = frame;
   const [width, last, times] = given.get(frame) ?? [0, 0, 0];
   const growths = clientWidth === width && height >= last ? times + Number(height > last) : 0;

@@ -14,7 +14,7 @@ describe('a link whose figure does not come', () => {
   afterEach(closePages);
 
   /** The words stand, as a link that leads where it led. */
-  async function expectWords(frame: Frame, href: string, why: RegExp): Promise<void> {
+  async function expectWords(frame: Frame, href: string, reason: RegExp): Promise<void> {
     await until('its line', () => ownLines(frame).length > 0);
     await settle();
     const link = frame.find<HTMLAnchorElement>('a');
@@ -29,7 +29,7 @@ describe('a link whose figure does not come', () => {
     link.click();
     expect(clicked).to.equal(href);
     expect(ownLines(frame)).to.have.length(1);
-    expect(ownLines(frame)[0]).to.match(why);
+    expect(ownLines(frame)[0]).to.match(reason);
     expect(frame.probe.errors).to.deep.equal([]);
   }
 

@@ -8,7 +8,7 @@ import { whenSeen } from './watch-page.js';
 
 /** What the later part is handed: one file serves scripts of all kinds, and imports nothing that they hold. */
 const kit = { nearestLang, report };
-export type Kit = typeof kit;
+export type SharedRuntime = typeof kit;
 
 export function followLinks(find: FindKnown): void {
   let isOff = false;

@@ -232,12 +232,12 @@ describe('while a feed is on its way', () => {
 });
 
 /** Who, what and why, and the remedy. */
-async function expectFailure(frame: Frame, who: string, why: RegExp, limitMs?: number): Promise<void> {
+async function expectFailure(frame: Frame, who: string, reason: RegExp, limitMs?: number): Promise<void> {
   await until('its line', () => ownLines(frame).length > 0, limitMs);
   await settle(100);
   expect(ownLines(frame), ownLines(frame).join('\n')).to.have.length(1);
   expect(ownLines(frame)[0]).to.contain(`mine-action: ${who}: `);
-  expect(ownLines(frame)[0]).to.match(why);
+  expect(ownLines(frame)[0]).to.match(reason);
   expect(frame.probe.errors).to.deep.equal([]);
 }
 
@@ -265,17 +265,17 @@ describe('a feed that cannot be read', () => {
     ['it leads to data', { status: 302, headers: { Location: 'data:application/json,{}' } }, /\(.+\)/],
     ['it leads to a script', { status: 302, headers: { Location: SCRIPT_ADDRESS } }, /\(.+\)/],
   ];
-  for (const [what, answer, why] of FAILURES)
+  for (const [what, answer, reason] of FAILURES)
     it(`leaves the words, and the editor reads one line: ${what}`, async () => {
       const file = await serve(answer);
       const frame = await openPage({ head: SCRIPT, body: twice(file.path) });
-      await expectFailure(frame, `src="${file.address}"`, why);
+      await expectFailure(frame, `src="${file.address}"`, reason);
       expect(ownLines(frame)[0]).to.match(SERVE);
       expectWords(frame);
       expect(await ask(file)).to.equal(1);
     });
 
-  for (const [what, text, why] of [
+  for (const [what, text, reason] of [
     ['JSON of another kind', '{"type":"FeatureCollection","features":[]}', /format: nothing; permitted/],
     ['a list', '[1, 2]', /a list; permitted: a feed/],
     [
@@ -288,7 +288,7 @@ describe('a feed that cannot be read', () => {
     it(`leaves the words, and the editor reads one line: it is ${what}`, async () => {
       const file = await serve({ text });
       const frame = await openPage({ head: SCRIPT, body: twice(file.path) });
-      await expectFailure(frame, `src="${file.address}"`, why);
+      await expectFailure(frame, `src="${file.address}"`, reason);
       expect(ownLines(frame)[0]).to.match(/could not be read .* @mine-action\/publish validate/);
       expectWords(frame);
     });

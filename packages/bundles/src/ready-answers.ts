@@ -4,32 +4,32 @@
  * Nothing here is written by hand: the table holds what the voice of `@mine-action/core` says, for each question and
  * each day on which its answer changes.
  */
-import type { Question, Told } from '@mine-action/core';
-import { voice } from '@mine-action/core/voice';
+import type { FigureRequest, Available } from '@mine-action/core';
+import { resolver } from '@mine-action/core/voice';
 import { DEFAULT_EDITION, knownOn, type Unit } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
-import { english, type Unsaid, type WhyUnsaid } from '@mine-action/wording';
+import { english, type Unavailable, type UnavailableReason } from '@mine-action/wording';
 import { HOLE, keyOf, type Ready, type ReadyAnswers, type Timeline } from './ready-format.js';
 
 /** One of each that is said in words of its own. */
-const WHYS = ['loading', 'failed', 'sources-none'] as const satisfies readonly WhyUnsaid[];
+const WHYS = ['loading', 'failed', 'sources-none'] as const satisfies readonly UnavailableReason[];
 
 const { messages } = english;
 
 export function makeReadyAnswers(): ReadyAnswers {
   return {
     timelines: makeTimelines(),
-    indicators: voice.indicators(azerbaijanWithEarlier),
+    indicators: resolver.indicators(azerbaijanWithEarlier),
     detailsTitle: messages.details(),
     saidBy: messages['term-said-by'](),
     open: messages['open-sentence'](),
     notVerified: messages['not-verified'](),
     notVerifiedCalculated: messages['not-verified-calculated'](),
-    why: Object.fromEntries(WHYS.map((why) => [why, voice.why(why, 'en').text])) as ReadyAnswers['why'],
+    why: Object.fromEntries(WHYS.map((reason) => [reason, resolver.unavailable(reason, 'en').text])) as ReadyAnswers['why'],
     // Every age that is said is of three or more: English has one plural for them.
     monthsAgo: messages['months-ago']({ n: 12, count: HOLE }),
-    newer: voice.newer(HOLE, 'en'),
+    newer: resolver.newer(HOLE, 'en'),
     yearsAgo: messages['years-ago']({ n: 12, count: HOLE }),
   };
 }
@@ -40,7 +40,7 @@ function makeTimelines(): Record<string, Timeline> {
     .filter((day) => day >= DEFAULT_EDITION)
     .sort();
   const timelines: Record<string, Timeline> = {};
-  const add = (key: string, ask: (question: Question) => Told | Unsaid, unit?: Unit): void => {
+  const add = (key: string, ask: (request: FigureRequest) => Available | Unavailable, unit?: Unit): void => {
     const timeline: [string, Ready][] = [];
     for (const edition of days) {
       const answer = ask({ feed, edition, language: 'en', unit });
@@ -54,27 +54,27 @@ function makeTimelines(): Record<string, Timeline> {
   };
 
   for (const indicator of new Set(feed.figures.map((claim) => claim.indicator))) {
-    add(keyOf('stat', indicator), (question) => voice.stat(question, indicator));
+    add(keyOf('stat', indicator), (request) => resolver.stat(request, indicator));
     // The conversion that pages ask for; others are left to the whole voice.
     if (feed.figures.some((claim) => claim.indicator === indicator && claim.unit === 'hectare'))
       add(
         keyOf('stat', indicator, 'square-kilometer'),
-        (question) => voice.stat(question, indicator),
+        (request) => resolver.stat(request, indicator),
         'square-kilometer',
       );
   }
-  add(keyOf('dogs', 'mdd-donated'), (question) => voice.dogs(question, 'mdd-donated'));
+  add(keyOf('dogs', 'mdd-donated'), (request) => resolver.dogs(request, 'mdd-donated'));
   for (const basis of ['initial', 'remaining'] as const)
-    add(keyOf('progress', basis), (question) => voice.progress(question, basis));
+    add(keyOf('progress', basis), (request) => resolver.progress(request, basis));
   return timelines;
 }
 
-function makeReady(answer: Told): Ready {
-  const { details, evidence: _evidence, language: _language, known: _known, ...saying } = answer;
+function makeReady(answer: Available): Ready {
+  const { details, evidence: _evidence, language: _language, known: _known, ...view } = answer;
   const quotes = details().statements.flatMap(({ quote, lines, open }) => {
     const saidBy = lines.find(({ term }) => term === messages['term-said-by']());
     return quote ? [[quote.text, quote.lang, saidBy?.text ?? '', open.address.url ?? ''] as const] : [];
   });
   const { notVerified } = details();
-  return { ...saying, quotes, ...(notVerified !== messages['not-verified']() && { isCalculated: true }) };
+  return { ...view, quotes, ...(notVerified !== messages['not-verified']() && { isCalculated: true }) };
 }

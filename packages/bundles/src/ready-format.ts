@@ -1,10 +1,10 @@
 /**
  * What the ready answers look like: the one thing that their maker and their reader share.
  */
-import type { Told } from '@mine-action/core';
+import type { Available } from '@mine-action/core';
 
 /** A saying without what is the same in all; of its details, what no reader should have to wait for. */
-export type Ready = Omit<Told, 'details' | 'evidence' | 'language' | 'known'> & {
+export type Ready = Omit<Available, 'details' | 'evidence' | 'language' | 'known'> & {
   /** Each quote with who said it, and where. */
   readonly quotes: readonly (readonly [text: string, lang: string, saidBy: string, url: string])[];
   /** Whether no source states it. */

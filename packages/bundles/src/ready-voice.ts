@@ -8,39 +8,39 @@
  */
 import { DEFAULT_EDITION, indicatorsOf } from '@mine-action/data';
 import {
-  type DetailsSaying,
+  type DetailsView,
   languageOf,
   SAID_IN_YEARS_FROM_MONTHS,
-  type Said,
-  type Unsaid,
+  type View,
+  type Unavailable,
 } from '@mine-action/wording';
-import type { Question, Told, Voice } from '@mine-action/core';
-import { later } from '@mine-action/core/later';
+import type { FigureRequest, Available, Resolver } from '@mine-action/core';
+import { lazy } from '@mine-action/core/later';
 import { fetchWords } from './fetch-words.js';
 import { HOLE, keyOf, type Ready, type ReadyAnswers } from './ready-format.js';
 import { ready } from 'virtual:ready-answers';
 
 const LANGUAGE = { code: 'en', direction: 'ltr', detailsTitle: ready.detailsTitle } as const;
 
-const whole = later(async () => {
+const whole = lazy(async () => {
   const file: Partial<typeof import('@mine-action/core/voice')> = await import('@mine-action/core/voice');
-  return file.voice;
+  return file.resolver;
 });
 
 /** The answer of the whole voice: at once when it is there, else after it has been fetched, once a page. */
-function fromWhole<Answer extends Said>(
-  { language }: Pick<Question, 'language'>,
-  ask: (voice: Voice) => Answer | Unsaid,
-): Answer | Unsaid {
+function fromWhole<Answer extends View>(
+  { language }: Pick<FigureRequest, 'language'>,
+  ask: (resolver: Resolver) => Answer | Unavailable,
+): Answer | Unavailable {
   if (whole.here) return ask(whole.here);
   // Beside it, and not after it.
   fetchWords(language);
-  return { known: false, why: 'loading', until: whole.load() };
+  return { known: false, reason: 'loading', until: whole.load() };
 }
 
-function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: string): Told | Unsaid {
-  const { feed, edition, unit, label, language } = question;
-  const askWhole = (): Told | Unsaid => fromWhole(question, (voice) => voice[kind](question, what as never));
+function answer(request: FigureRequest, kind: 'stat' | 'dogs' | 'progress', what: string): Available | Unavailable {
+  const { feed, edition, unit, label, language } = request;
+  const askWhole = (): Available | Unavailable => fromWhole(request, (resolver) => resolver[kind](request, what as never));
   if (feed || edition < DEFAULT_EDITION || language !== LANGUAGE.code) return askWhole();
   const timelines: ReadyAnswers['timelines'] = ready.timelines;
   // Days are compared as text, and every day stands before "latest".
@@ -49,7 +49,7 @@ function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: st
   if (!found)
     return kind === 'progress' || ready.indicators.includes(what)
       ? askWhole()
-      : { known: false, why: 'indicator-unknown' };
+      : { known: false, reason: 'indicator-unknown' };
   const own = label?.trim() || found.label;
   return {
     ...found,
@@ -59,18 +59,18 @@ function answer(question: Question, kind: 'stat' | 'dogs' | 'progress', what: st
     known: true,
     language: LANGUAGE,
     details() {
-      const told = askWhole();
-      return told.known ? told.details() : { ...quotesOf(found), until: told.until };
+      const resolved = askWhole();
+      return resolved.known ? resolved.details() : { ...quotesOf(found), until: resolved.until };
     },
     evidence() {
-      const told = askWhole();
-      return told.known ? told.evidence() : told;
+      const resolved = askWhole();
+      return resolved.known ? resolved.evidence() : resolved;
     },
   };
 }
 
 /** What is at hand of the details: each quote, who said it, and the way to it. */
-const quotesOf = ({ quotes, isCalculated }: Ready): DetailsSaying => ({
+const quotesOf = ({ quotes, isCalculated }: Ready): DetailsView => ({
   calculation: [],
   statements: quotes.map(([text, lang, saidBy, url]) => ({
     quantity: '',
@@ -83,20 +83,20 @@ const quotesOf = ({ quotes, isCalculated }: Ready): DetailsSaying => ({
 });
 
 /** The whole voice for what is said in another language, once it is there. */
-const inAnother = (language: string): Voice | undefined =>
+const inAnother = (language: string): Resolver | undefined =>
   language === LANGUAGE.code ? undefined : whole.here;
 
-export const voice: Voice = {
+export const resolver: Resolver = {
   speaks: languageOf,
-  stat: (question, indicator) => answer(question, 'stat', indicator),
-  progress: (question, basis) => answer(question, 'progress', basis) as ReturnType<Voice['progress']>,
-  dogs: (question, indicator) => answer(question, 'dogs', indicator) as ReturnType<Voice['dogs']>,
+  stat: (request, indicator) => answer(request, 'stat', indicator),
+  progress: (request, basis) => answer(request, 'progress', basis) as ReturnType<Resolver['progress']>,
+  dogs: (request, indicator) => answer(request, 'dogs', indicator) as ReturnType<Resolver['dogs']>,
   // These stand on pages that have more to load anyway.
-  trend: (question, indicator, look) =>
-    fromWhole(question, (voice) => voice.trend(question, indicator, look)),
-  ordnance: (question) => fromWhole(question, (voice) => voice.ordnance(question)),
-  group: (question, indicators) => fromWhole(question, (voice) => voice.group(question, indicators)),
-  sources: (question, shown) => fromWhole(question, (voice) => voice.sources(question, shown)),
+  trend: (request, indicator, look) =>
+    fromWhole(request, (resolver) => resolver.trend(request, indicator, look)),
+  ordnance: (request) => fromWhole(request, (resolver) => resolver.ordnance(request)),
+  group: (request, indicators) => fromWhole(request, (resolver) => resolver.group(request, indicators)),
+  sources: (request, shown) => fromWhole(request, (resolver) => resolver.sources(request, shown)),
   // Asked of what the whole voice has told.
   csv: (evidence) => whole.here?.csv(evidence) ?? '',
 
@@ -109,9 +109,9 @@ export const voice: Voice = {
   notRenewed: (minutes, language) => whole.here?.notRenewed(minutes, language) ?? '',
   newer: (figure, language) =>
     inAnother(language)?.newer(figure, language) ?? ready.newer.replace(HOLE, () => figure),
-  why: (why, language) =>
-    inAnother(language)?.why(why, language) ?? {
-      text: ready.why[why] ?? ready.why.failed,
+  unavailable: (reason, language) =>
+    inAnother(language)?.unavailable(reason, language) ?? {
+      text: ready.why[reason] ?? ready.why.failed,
       lang: language === LANGUAGE.code ? undefined : LANGUAGE.code,
     },
   indicators: (feed) => (feed ? indicatorsOf(feed) : ready.indicators),

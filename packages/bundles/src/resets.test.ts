@@ -133,7 +133,7 @@ describe('a page with styles for everything', () => {
   it('keeps its own looks: nothing outside our elements has changed', async () => {
     const head = '<style>p { color: rgb(1, 2, 3); font: 13px serif }</style>';
     const body = `<h1>Heading</h1><p>Text <a href="#x">link</a></p>${TAGS.map((tag) => snippet(tag)).join('<p>Text</p>')}<form><input value="x"></form><svg width="10" height="10"><rect class="mark rest" width="5" height="5"/></svg>`;
-    const looks = (frame: Frame): string[] =>
+    const theme = (frame: Frame): string[] =>
       frame
         .all('h1, p, a, form, input, svg, rect, body, html')
         .filter((element) => !element.closest(TAGS.join()))
@@ -141,9 +141,9 @@ describe('a page with styles for everything', () => {
           const { color, font, backgroundColor, fill, margin } = frame.window.getComputedStyle(element);
           return [element.localName, color, font, backgroundColor, fill, margin].join();
         });
-    const without = looks(await openPage({ head, body }));
+    const without = theme(await openPage({ head, body }));
     const frame = await openPage({ head: head + SCRIPT, body });
-    expect(looks(frame)).to.deep.equal(without);
+    expect(theme(frame)).to.deep.equal(without);
     expect(without.length).to.be.above(9);
     expect(frame.document.styleSheets).to.have.length(1);
     expect(frame.document.adoptedStyleSheets ?? []).to.have.length(0);

@@ -3,12 +3,12 @@
  * marked `data-mine`. The link itself becomes the words in the tag, so it stands while the figure is on its way and
  * wherever it does not come.
  */
-import { pathOf, VIEWS } from '@mine-action/data/site-address';
+import { pathOf, ROUTES } from '@mine-action/data/site-address';
 import type { KnownAddress } from './known-address.js';
-import type { Kit } from './links.js';
+import type { SharedRuntime } from './links.js';
 
 /** Where links are never touched: in our own elements, which hold the author's words, and in menus. */
-const NEVER_IN = `${Object.values(VIEWS)
+const NEVER_IN = `${Object.values(ROUTES)
   .map(({ tag }) => tag)
   .join()},mine-sources,nav,[role=navigation]`;
 
@@ -19,7 +19,7 @@ const isAlone = (link: Element, parent: Element): boolean =>
 
 const seen = new WeakSet<Element>();
 
-export function showLink(link: HTMLAnchorElement, known: KnownAddress, kit: Kit): void {
+export function showLink(link: HTMLAnchorElement, known: KnownAddress, kit: SharedRuntime): void {
   // What else its paragraph holds is not known before that has come.
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', () => showLink(link, known, kit), { once: true });
@@ -42,15 +42,15 @@ export function showLink(link: HTMLAnchorElement, known: KnownAddress, kit: Kit)
 function show(
   link: HTMLAnchorElement,
   { address, origin, site }: KnownAddress,
-  { nearestLang, report }: Kit,
+  { nearestLang, report }: SharedRuntime,
 ): void {
-  const { view, name, edition, language } = address;
+  const { route, name, edition, language } = address;
   const parent = link.parentElement as Element;
   const isMarked = link.hasAttribute('data-mine');
   const isInline = !isAlone(link, parent);
   if (isInline && !isMarked) return;
   // A group's address does not say what is in the group, and inside a sentence there is room for one figure.
-  if (view === 'figures' || (isInline && view !== 'f' && view !== 'dogs')) {
+  if (route === 'figures' || (isInline && route !== 'f' && route !== 'dogs')) {
     if (isMarked)
       report(
         `<a data-mine href="${link.href}">`,
@@ -60,13 +60,13 @@ function show(
       );
     return;
   }
-  const tag = isInline ? 'mine-stat' : VIEWS[view].tag;
+  const tag = isInline ? 'mine-stat' : ROUTES[route].tag;
   const first = customElements.get(tag) as { version?: string } | undefined;
   if (first && !first.version) return;
 
   const element = document.createElement(tag);
   // What is shown is what the address shows, whatever feed the page would ask otherwise.
-  element.setAttribute('src', `${origin}${site}${pathOf({ view, name, edition: 'latest' })}feed.json`);
+  element.setAttribute('src', `${origin}${site}${pathOf({ route, name, edition: 'latest' })}feed.json`);
   element.setAttribute('edition', edition);
   if (name) element.setAttribute('indicator', name);
   if (isInline) element.setAttribute('display', 'inline');

@@ -23,7 +23,7 @@ export function checkGiven(host: Element, given: unknown): Reading {
   const who = `feed of ${nameOf(host)}`;
   let reading: Reading = { state: 'failed' };
   try {
-    reading = { state: 'ready', feed: letIn(parseFeed(given), who) };
+    reading = { state: 'ready', feed: acceptFeed(parseFeed(given), who) };
   } catch (error) {
     reportUnread(who, error, VALIDATE);
   }
@@ -36,7 +36,7 @@ export function checkGiven(host: Element, given: unknown): Reading {
  *
  * @throws {Error} with the problems, where nothing does
  */
-export function letIn({ feed, problems }: Parsed, who: string): Feed {
+export function acceptFeed({ feed, problems }: Parsed, who: string): Feed {
   if (!feed) throw new Error(named(problems));
   if (problems.length > 0)
     report(who, `${named(problems)}.`, `Figures with a problem are not shown. ${VALIDATE}`);
@@ -44,12 +44,12 @@ export function letIn({ feed, problems }: Parsed, who: string): Feed {
 }
 
 export function reportUnread(who: string, error: unknown, remedy: string, isStale = false): void {
-  const why = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? error.message : String(error);
   report(
     who,
     isStale
-      ? `could not be read anew (${why}); the figures last read stay, with their age.`
-      : `could not be read (${why}); no figure is shown from it.`,
+      ? `could not be read anew (${reason}); the figures last read stay, with their age.`
+      : `could not be read (${reason}); no figure is shown from it.`,
     remedy,
   );
 }

@@ -233,7 +233,7 @@ describe('reading feeds', () => {
       ],
       ['what is too long', { text: textOf(1), bytes: 3_000_000 }, /\(it is longer than 2 MB\)/],
     ];
-    for (const [what, answer, why] of WHYS)
+    for (const [what, answer, reason] of WHYS)
       it(`says once who, what, why and the remedy, and asks once: ${what}`, async () => {
         const file = await serve(answer);
         const [a, b] = [hostOnPage(), hostOnPage()];
@@ -242,7 +242,7 @@ describe('reading feeds', () => {
         expect(lines).to.have.length(1);
         expect(lines[0]).to.contain(`mine-action: src="${file.address}": could not be read (`);
         expect(lines[0]).to.contain('no figure is shown from it. ');
-        expect(lines[0]).to.match(why);
+        expect(lines[0]).to.match(reason);
         expect(lines[0]?.length).to.be.below(2500);
         expect(await file.asked()).to.have.length(1);
       });

@@ -8,7 +8,7 @@
 import type { Feed } from '@mine-action/data';
 import { parseFeedInSteps } from '@mine-action/data/feed';
 import type { ReactiveControllerHost } from 'lit';
-import { checkGiven, letIn, reportUnread, VALIDATE } from './feed-check.js';
+import { checkGiven, acceptFeed, reportUnread, VALIDATE } from './feed-check.js';
 import { fetchText } from './fetch-text.js';
 import { nameOf, report } from './report.js';
 import { inTurns } from './turns.js';
@@ -74,7 +74,7 @@ class Entry {
     try {
       const value = parseJson(await fetchText(this.address, isRenewal));
       remedy = VALIDATE;
-      this.feed = letIn(await inTurns(parseFeedInSteps(value)), `src="${this.address}"`);
+      this.feed = acceptFeed(await inTurns(parseFeedInSteps(value)), `src="${this.address}"`);
       this.readAt = nowMs();
       this.isStale = false;
       this.hasFailed = false;

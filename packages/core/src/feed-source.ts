@@ -5,7 +5,7 @@
 import { type Feed, hasPassed } from '@mine-action/data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reading } from './feed-reader.js';
-import { later } from './later.js';
+import { lazy } from './later.js';
 
 export type { Reading };
 
@@ -17,7 +17,7 @@ export interface NamesFeed extends HTMLElement, ReactiveControllerHost {
   readonly refresh?: number | null | undefined;
 }
 
-const reader = later(async () => {
+const reader = lazy(async () => {
   const found: Partial<typeof import('./feed-reader.js')> = await import('./feed-reader.js');
   return found.check && (found as typeof import('./feed-reader.js'));
 });

@@ -2,7 +2,7 @@
  * What a framed page tells the page around it.
  */
 import { expect } from '@open-wc/testing';
-import { HEIGHT_ASKED, tellHeight } from './frame-height.js';
+import { HEIGHT_ASKED, postHeight } from './frame-height.js';
 
 interface Told {
   readonly data: unknown;
@@ -27,13 +27,13 @@ ${script}</script>`;
 
 describe('a framed page', () => {
   let frame: HTMLIFrameElement;
-  let told: Told[];
+  let resolved: Told[];
   const note = (event: MessageEvent): void => {
-    if (event.source === frame.contentWindow) told.push({ data: event.data, at: performance.now() });
+    if (event.source === frame.contentWindow) resolved.push({ data: event.data, at: performance.now() });
   };
 
   beforeEach(() => {
-    told = [];
+    resolved = [];
     frame = document.createElement('iframe');
     frame.style.cssText = 'position:absolute;inset:0 auto auto 0;border:0;width:300px;height:150px';
     addEventListener('message', note);
@@ -53,12 +53,12 @@ describe('a framed page', () => {
   }
 
   const run = (code: string): void => frame.contentWindow?.postMessage({ run: code }, '*');
-  const heights = (): unknown[] => told.map(({ data }) => (data as { height: unknown }).height);
+  const heights = (): unknown[] => resolved.map(({ data }) => (data as { height: unknown }).height);
 
   for (const sandbox of [undefined, 'allow-scripts'])
     it(`tells its height once, rounded up: ${sandbox ?? 'no sandbox'}`, async () => {
       await open(pageOf('', 'height:120.2px'), sandbox);
-      expect(told.map(({ data }) => data)).to.deep.equal([{ type: 'mine-action:height', height: 121 }]);
+      expect(resolved.map(({ data }) => data)).to.deep.equal([{ type: 'mine-action:height', height: 121 }]);
     });
 
   it('tells a change, and nothing when nothing has changed', async () => {
@@ -86,9 +86,9 @@ describe('a framed page', () => {
     );
     await settle(2500);
     expect(heights().at(-1)).to.equal(160);
-    expect(told.length).to.be.within(3, 12);
-    for (const [index, { at }] of told.entries())
-      if (index > 0) expect(at - (told[index - 1] as Told).at).to.be.above(200);
+    expect(resolved.length).to.be.within(3, 12);
+    for (const [index, { at }] of resolved.entries())
+      if (index > 0) expect(at - (resolved[index - 1] as Told).at).to.be.above(200);
   });
 
   it('tells it again when the page around asks, and nobody else', async () => {
@@ -115,18 +115,18 @@ describe('a framed page', () => {
 describe('a page that nobody frames', () => {
   it('posts nothing, whatever changes and whoever asks', async () => {
     expect(parent, 'the page of this test').to.equal(self);
-    const told: unknown[] = [];
-    const note = ({ data }: MessageEvent): void => void told.push(data);
+    const resolved: unknown[] = [];
+    const note = ({ data }: MessageEvent): void => void resolved.push(data);
     addEventListener('message', note);
     const wrapper = document.body.appendChild(document.createElement('main'));
     wrapper.style.height = '100px';
-    tellHeight(wrapper);
+    postHeight(wrapper);
     await settle();
     wrapper.style.height = '200px';
     postMessage({ type: HEIGHT_ASKED }, '*');
     await settle();
     removeEventListener('message', note);
     wrapper.remove();
-    expect(told).to.deep.equal([{ type: HEIGHT_ASKED }]);
+    expect(resolved).to.deep.equal([{ type: HEIGHT_ASKED }]);
   });
 });

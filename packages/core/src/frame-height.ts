@@ -20,8 +20,8 @@ const PAUSE_MS = 250;
  * @param tellOthers tells the height in the words of another protocol, before ours: the last to set it is exact
  * @returns tells it once more, changed or not
  */
-export function tellHeight(wrapper: Element, tellOthers?: (height: number) => void): () => void {
-  let told = 0;
+export function postHeight(wrapper: Element, tellOthers?: (height: number) => void): () => void {
+  let resolved = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
 
@@ -32,8 +32,8 @@ export function tellHeight(wrapper: Element, tellOthers?: (height: number) => vo
     }
     const height = Math.ceil(wrapper.getBoundingClientRect().height);
     // Where the frame itself is not shown there is nothing to measure.
-    if (height === told || height === 0) return;
-    told = height;
+    if (height === resolved || height === 0) return;
+    resolved = height;
     tellOthers?.(height);
     parent.postMessage({ type: HEIGHT_TOLD, height }, '*');
     pause = setTimeout(() => {
@@ -44,7 +44,7 @@ export function tellHeight(wrapper: Element, tellOthers?: (height: number) => vo
     }, PAUSE_MS);
   };
   const tellAgain = (): void => {
-    told = 0;
+    resolved = 0;
     tell();
   };
 

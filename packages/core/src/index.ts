@@ -9,4 +9,4 @@ export * from './root.js';
 export * from './shown.js';
 export * from './state.js';
 export * from './today.js';
-export { voice } from './voice.js';
+export { resolver } from './voice.js';

@@ -3,7 +3,7 @@
  * only where the page names none.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { voice } from './voice.js';
+import { resolver } from './voice.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -58,7 +58,7 @@ export class Language implements ReactiveController {
   get current(): { readonly code: string; readonly missing?: string } {
     // On a server an element stands alone: whoever draws it there writes its language on it.
     const asked = isServer ? (this.host.getAttribute('lang') ?? undefined) : nearestLang(this.host);
-    const found = voice.speaks(asked ?? browserLanguage());
+    const found = resolver.speaks(asked ?? browserLanguage());
     return found ? { code: found } : { code: 'en', ...(asked && { missing: asked }) };
   }
 }

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { later } from './later.js';
+import { lazy } from './later.js';
 
 describe('a part that is fetched later', () => {
   it('is not there until it has come, and is fetched once by all who ask', async () => {
     let fetched = 0;
-    const part = later(() => Promise.resolve(`part ${(fetched += 1)}`));
+    const part = lazy(() => Promise.resolve(`part ${(fetched += 1)}`));
     expect(part.here).to.equal(undefined);
     expect(fetched).to.equal(0);
     expect(await Promise.all([part.load(), part.load()])).to.deep.equal(['part 1', 'part 1']);
@@ -19,17 +19,17 @@ describe('a part that is fetched later', () => {
       () => Promise.resolve(undefined),
       () => Promise.resolve('the part'),
     ];
-    const part = later(() => (answers.shift() as () => Promise<string | undefined>)());
-    const why = (): Promise<unknown> =>
+    const part = lazy(() => (answers.shift() as () => Promise<string | undefined>)());
+    const reason = (): Promise<unknown> =>
       part.load().then(
         (found) => found,
         (error: unknown) => String(error),
       );
-    expect(await why()).to.equal('Error: no network');
+    expect(await reason()).to.equal('Error: no network');
     expect(part.here).to.equal(undefined);
-    expect(await why()).to.equal('TypeError: the file is something else');
+    expect(await reason()).to.equal('TypeError: the file is something else');
     expect(part.here).to.equal(undefined);
-    expect(await why()).to.equal('the part');
+    expect(await reason()).to.equal('the part');
     expect(part.here).to.equal('the part');
   });
 });

@@ -5,7 +5,7 @@
  */
 
 /** A part that is there, or is not there yet. */
-export interface Later<Part> {
+export interface Lazy<Part> {
   /** The part, once it has come. */
   readonly here: Part | undefined;
   /**
@@ -19,7 +19,7 @@ export interface Later<Part> {
 /**
  * @param fetch gives the part, or `undefined` where the file does not hold it
  */
-export function later<Part>(fetch: () => Promise<Part | undefined>): Later<Part> {
+export function lazy<Part>(fetch: () => Promise<Part | undefined>): Lazy<Part> {
   let here: Part | undefined;
   let loading: Promise<Part> | undefined;
   const load = async (): Promise<Part> => {

@@ -3,23 +3,23 @@
  */
 import type { Basis, Edition, Feed, Unit } from '@mine-action/data';
 import type {
-  ChartSaying,
-  DetailsSaying,
-  DogsSaying,
+  ChartView,
+  DetailsView,
+  DogsView,
   Evidence,
-  GroupSaying,
-  Look,
+  GroupView,
+  TrendDisplay,
   Marked,
-  ProgressSaying,
-  Said,
-  Saying,
-  SourcesSaying,
-  Unsaid,
-  WhyUnsaid,
+  ProgressView,
+  View,
+  StatView,
+  SourcesView,
+  Unavailable,
+  UnavailableReason,
 } from '@mine-action/wording';
 
 /** What an element wants to know, and for whom. */
-export interface Question {
+export interface FigureRequest {
   /** The page's own feed; the built-in figures without it. */
   readonly feed?: Feed | undefined;
   readonly edition: Edition;
@@ -30,10 +30,10 @@ export interface Question {
 }
 
 /** A saying with what is made of it when somebody asks. */
-export type Told<S extends Said = Saying> = S & {
-  readonly details: () => DetailsSaying & Partial<Awaited>;
+export type Available<S extends View = StatView> = S & {
+  readonly details: () => DetailsView & Partial<Awaited>;
   /** The claims that it rests on. */
-  readonly evidence: () => Evidence | Unsaid;
+  readonly evidence: () => Evidence | Unavailable;
 };
 
 /** Settles when there is more to say. */
@@ -41,20 +41,20 @@ interface Awaited {
   readonly until: Promise<unknown> | undefined;
 }
 
-export interface Voice {
+export interface Resolver {
   /** The code of the language meant by a `lang` tag, if it is spoken. Its words may have to be fetched. */
   speaks(tag: string): string | undefined;
-  stat(question: Question, indicator: string): Told | Unsaid;
-  progress(question: Question, basis: Basis): Told<ProgressSaying> | Unsaid;
-  dogs(question: Question, indicator: string): Told<DogsSaying> | Unsaid;
+  stat(request: FigureRequest, indicator: string): Available | Unavailable;
+  progress(request: FigureRequest, basis: Basis): Available<ProgressView> | Unavailable;
+  dogs(request: FigureRequest, indicator: string): Available<DogsView> | Unavailable;
   /** An indicator over time. */
-  trend(question: Question, indicator: string, look: Look): Told<ChartSaying> | Unsaid;
+  trend(request: FigureRequest, indicator: string, look: TrendDisplay): Available<ChartView> | Unavailable;
   /** What was found, by kind. */
-  ordnance(question: Question): Told<ChartSaying> | Unsaid;
+  ordnance(request: FigureRequest): Available<ChartView> | Unavailable;
   /** Several figures together. */
-  group(question: Question, indicators: readonly string[]): Told<GroupSaying> | Unsaid;
+  group(request: FigureRequest, indicators: readonly string[]): Available<GroupView> | Unavailable;
   /** The sources of what is shown. */
-  sources(question: Question, shown: readonly Told<Said>['evidence'][]): SourcesSaying | Unsaid;
+  sources(request: FigureRequest, shown: readonly Available<View>['evidence'][]): SourcesView | Unavailable;
   /** The claims as rows of the feed format, loss-free. */
   csv(evidence: Evidence): string;
   /** How long ago, in words. */
@@ -64,7 +64,7 @@ export interface Voice {
   /** That a newer figure is known, in words. */
   newer(figure: string, language: string): string;
   /** Why there is nothing, in words: English ones while the language is on its way. */
-  why(why: WhyUnsaid, language: string): Marked;
+  unavailable(reason: UnavailableReason, language: string): Marked;
   /** The codes that would have been answered, for the page's editor. */
   indicators(feed: Feed | undefined): readonly string[];
 }

@@ -9,7 +9,7 @@
  */
 import type { CSSResult, LitElement } from 'lit';
 import { report } from './report.js';
-import { forget } from './shown.js';
+import { unregister } from './shown.js';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -133,7 +133,7 @@ export function safely(host: LitElement, update: () => void): void {
       ...(served.get(host) ?? []),
       placeSlot(host, document.createElement('slot')),
     );
-    forget(host);
+    unregister(host);
     // A translator that replaces text takes away what Lit holds on to: begun afresh, the drawing is whole again.
     if (host.hasUpdated && !drawnAnew.has(host)) {
       drawnAnew.add(host);

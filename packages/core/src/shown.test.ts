@@ -1,26 +1,26 @@
 import { expect } from '@open-wc/testing';
-import type { Said } from '@mine-action/wording';
+import type { View } from '@mine-action/wording';
 import { html, LitElement } from 'lit';
 import { property } from './property.js';
-import type { Told } from './question.js';
-import { Shown, ShownOnPage } from './shown.js';
+import type { Available } from './question.js';
+import { PageEntry, PageRegistry } from './shown.js';
 
 /** What an element says here: its name, where a saying has its language. */
-const saying = (name: string): Told<Said> => ({
+const view = (name: string): Available<View> => ({
   known: true,
   language: { code: name, direction: 'ltr', detailsTitle: '' },
   details: () => {
     throw new Error('nobody asks');
   },
-  evidence: () => ({ known: false, why: 'sources-none' }),
+  evidence: () => ({ known: false, reason: 'sources-none' }),
 });
 
 class TestFigure extends LitElement {
   @property() name = '';
-  readonly shown = new Shown(this);
+  readonly shown = new PageEntry(this);
 
   protected override willUpdate(): void {
-    this.shown.saying = this.name ? saying(this.name) : undefined;
+    this.shown.view = this.name ? view(this.name) : undefined;
   }
 
   protected override render(): unknown {
@@ -30,7 +30,7 @@ class TestFigure extends LitElement {
 customElements.define('test-figure', TestFigure);
 
 class TestReader extends LitElement {
-  readonly onPage = new ShownOnPage(this);
+  readonly onPage = new PageRegistry(this);
   asked = 0;
   drawn: string[] = [];
 
@@ -166,12 +166,12 @@ describe('what is shown on the page', () => {
   });
 
   it('is not told when a figure is drawn again as it was', async () => {
-    const kept = saying('kept');
+    const kept = view('kept');
     const element = figure('kept');
-    element.shown.saying = kept;
+    element.shown.view = kept;
     page.append(element);
     await settled();
-    const line = element.shown.saying;
+    const line = element.shown.view;
     const before = reader.asked;
     element.shown.hostUpdated();
     element.shown.hostUpdated();

@@ -4,18 +4,18 @@
  *
  * A line is written when an element has been drawn and taken away when it leaves the page, so nothing is retained.
  */
-import type { Said } from '@mine-action/wording';
+import type { View } from '@mine-action/wording';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Told } from './question.js';
+import type { Available } from './question.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const shown = new Map<Element, Told<Said>>();
+const shown = new Map<Element, Available<View>>();
 const readers = new Set<Host>();
 let isTelling = false;
 
 /** Tells the readers once for all that changes in one go. */
-function tellReaders(): void {
+function notifyReaders(): void {
   if (isTelling || readers.size === 0) return;
   isTelling = true;
   queueMicrotask(() => {
@@ -25,39 +25,39 @@ function tellReaders(): void {
 }
 
 /** Takes the line of an element away: its drawing broke, and its words stand. */
-export function forget(element: Element): void {
-  if (shown.delete(element)) tellReaders();
+export function unregister(element: Element): void {
+  if (shown.delete(element)) notifyReaders();
 }
 
 /** The line of one element. */
-export class Shown implements ReactiveController {
+export class PageEntry implements ReactiveController {
   /** What is being drawn; set while it is drawn, and told after. */
-  saying: Told<Said> | undefined;
+  view: Available<View> | undefined;
 
   constructor(readonly host: Host) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.saying) this.hostUpdated();
+    if (this.view) this.hostUpdated();
   }
 
   hostUpdated(): void {
     // What is drawn after it has left the page has no line; it is given one when it comes back.
-    const saying = this.host.isConnected ? this.saying : undefined;
-    if (shown.get(this.host) === saying) return;
-    if (saying) shown.set(this.host, saying);
+    const view = this.host.isConnected ? this.view : undefined;
+    if (shown.get(this.host) === view) return;
+    if (view) shown.set(this.host, view);
     else shown.delete(this.host);
-    tellReaders();
+    notifyReaders();
   }
 
   hostDisconnected(): void {
-    forget(this.host);
+    unregister(this.host);
   }
 }
 
 /** What all elements show; asks its host for an update when that changes. */
-export class ShownOnPage implements ReactiveController {
+export class PageRegistry implements ReactiveController {
   constructor(readonly host: Host) {
     host.addController(this);
   }
@@ -73,10 +73,10 @@ export class ShownOnPage implements ReactiveController {
   }
 
   /** In the order of the page. */
-  get current(): readonly Told<Said>[] {
-    const lines: (readonly [Element, Told<Said>])[] = [];
-    shown.forEach((saying, element) => lines.push([element, saying]));
-    return lines.sort(([a], [b]) => orderOf(a, b)).map(([, saying]) => saying);
+  get current(): readonly Available<View>[] {
+    const lines: (readonly [Element, Available<View>])[] = [];
+    shown.forEach((view, element) => lines.push([element, view]));
+    return lines.sort(([a], [b]) => orderOf(a, b)).map(([, view]) => view);
   }
 }
 

@@ -19,46 +19,46 @@ import {
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { toCsv } from '@mine-action/data/csv';
 import {
-  type ChartSaying,
+  type ChartView,
   claimsOf,
   type Detail,
-  type DogsSaying,
+  type DogsView,
   type Evidence,
-  groupDetails,
+  describeGroupDetails,
   type LanguagePack,
   languageOf,
   namedIn,
-  ordnanceRemarks,
+  breakdownRemarks,
   progressRemarks,
-  type Said,
-  say,
+  type View,
+  describeStat,
   sayAge,
-  sayDetails,
-  sayDogs,
+  describeDetails,
+  describeDogs,
   sayNotRenewed,
-  sayGroup,
-  type SayOptions,
-  sayOrdnance,
-  sayProgress,
-  saySources,
-  sayTrend,
-  sayWhy,
+  describeGroup,
+  type DescribeOptions,
+  describeBreakdown,
+  describeProgress,
+  describeSources,
+  describeTrend,
+  describeUnavailable,
   trendRemarks,
-  type Unsaid,
+  type Unavailable,
   wordsOf,
 } from '@mine-action/wording';
-import { later } from './later.js';
-import { awaitWordsOf, packOf } from './packs.js';
-import type { Question, Told, Voice } from './question.js';
+import { lazy } from './later.js';
+import { pendingLanguage, packOf } from './packs.js';
+import type { FigureRequest, Available, Resolver } from './question.js';
 
 /** In English where the language has no sure words for one of these. */
 const optionsOf = (
-  { language, unit, label }: Question,
+  { language, unit, label }: FigureRequest,
   ...counted: readonly Pick<Claim, 'indicator'>[]
-): SayOptions => wordsOf(counted, { language: packOf(language), unit, label });
+): DescribeOptions => wordsOf(counted, { language: packOf(language), unit, label });
 
 /** The figures from before the press release. */
-const history = later(async () => {
+const history = lazy(async () => {
   const file: Partial<typeof import('@mine-action/data/azerbaijan-earlier')> =
     await import('@mine-action/data/azerbaijan-earlier');
   return file.azerbaijanWithEarlier;
@@ -71,86 +71,86 @@ const IN_HISTORY: ReadonlySet<string> = new Set(['indicator-unknown', 'not-yet-k
  * The feed that the question is about, and the answer from it. The built-in feed is asked without its history first
  * where the edition allows it, and with it where that has nothing.
  */
-function from<S extends Said>(
-  question: Question,
-  answer: (feed: Feed) => Told<S> | Unsaid,
-): Told<S> | Unsaid {
+function from<S extends View>(
+  request: FigureRequest,
+  answer: (feed: Feed) => Available<S> | Unavailable,
+): Available<S> | Unavailable {
   const { here } = history;
-  if (question.feed || here) return fromWhole(question, answer);
-  const awaited = awaitWordsOf(question.language);
+  if (request.feed || here) return fromWhole(request, answer);
+  const awaited = pendingLanguage(request.language);
   if (awaited) return awaited;
   // Days are compared as text, and every day stands before "latest".
-  const found = question.edition < DEFAULT_EDITION ? undefined : answer(azerbaijan);
-  return found && (found.known || !IN_HISTORY.has(found.why))
+  const found = request.edition < DEFAULT_EDITION ? undefined : answer(azerbaijan);
+  return found && (found.known || !IN_HISTORY.has(found.reason))
     ? found
-    : { known: false, why: 'loading', until: history.load() };
+    : { known: false, reason: 'loading', until: history.load() };
 }
 
 /** The same, where only the whole feed will do. */
-function fromWhole<S extends Said>(
-  { feed = history.here, language }: Question,
-  answer: (feed: Feed) => Told<S> | Unsaid,
-): Told<S> | Unsaid {
-  const awaited = awaitWordsOf(language);
+function fromWhole<S extends View>(
+  { feed = history.here, language }: FigureRequest,
+  answer: (feed: Feed) => Available<S> | Unavailable,
+): Available<S> | Unavailable {
+  const awaited = pendingLanguage(language);
   if (feed) return awaited ?? answer(feed);
   // Both are fetched at once.
-  return { known: false, why: 'loading', until: Promise.all([history.load(), awaited?.until]) };
+  return { known: false, reason: 'loading', until: Promise.all([history.load(), awaited?.until]) };
 }
 
-const told = <S extends Said>(
-  saying: S,
+const resolved = <S extends View>(
+  view: S,
   figure: Known,
   language: LanguagePack,
   more?: readonly Detail[],
-): Told<S> => ({
-  ...saying,
-  details: () => sayDetails(figure, language, more),
+): Available<S> => ({
+  ...view,
+  details: () => describeDetails(figure, language, more),
   evidence: () => ({ known: true, feed: figure.feed, claims: [figure.claim] }),
 });
 
-export const voice: Voice = {
+export const resolver: Resolver = {
   speaks: languageOf,
 
-  stat: (question, indicator) =>
-    from(question, (feed) => {
-      const figure = select(feed, { indicator, edition: question.edition });
+  stat: (request, indicator) =>
+    from(request, (feed) => {
+      const figure = select(feed, { indicator, edition: request.edition });
       if (!figure.known) return figure;
-      const options = optionsOf(question, figure.claim);
-      const saying = say(figure, options);
-      return saying.known ? told(saying, figure, options.language) : saying;
+      const options = optionsOf(request, figure.claim);
+      const view = describeStat(figure, options);
+      return view.known ? resolved(view, figure, options.language) : view;
     }),
 
-  progress: (question, basis) =>
-    from(question, (feed) => {
-      const { edition } = question;
+  progress: (request, basis) =>
+    from(request, (feed) => {
+      const { edition } = request;
       const cleared = select(feed, { indicator: 'area-cleared', edition });
       const contaminated = select(feed, { indicator: 'area-contaminated', edition });
       const share = shareCleared(cleared, contaminated, basis);
       if (!share.known) return share;
       // A share has no label of the page's own.
-      const options = optionsOf({ ...question, label: undefined }, share.claim);
-      const saying = sayProgress(share, basis, options);
-      return saying.known
-        ? told(saying, share, options.language, progressRemarks(share, basis, options))
-        : saying;
+      const options = optionsOf({ ...request, label: undefined }, share.claim);
+      const view = describeProgress(share, basis, options);
+      return view.known
+        ? resolved(view, share, options.language, progressRemarks(share, basis, options))
+        : view;
     }),
 
-  dogs: (question, indicator) =>
-    from<DogsSaying>(question, (feed) => {
-      const { edition } = question;
+  dogs: (request, indicator) =>
+    from<DogsView>(request, (feed) => {
+      const { edition } = request;
       const dogs = select(feed, { indicator, edition });
       if (!dogs.known) return dogs;
       const planned = select(feed, { indicator, edition, status: 'planned' });
-      const options = optionsOf(question, dogs.claim);
-      const saying = sayDogs(dogs, planned.known ? planned.claim : undefined, options);
-      if (!saying.known) return saying;
+      const options = optionsOf(request, dogs.claim);
+      const view = describeDogs(dogs, planned.known ? planned.claim : undefined, options);
+      if (!view.known) return view;
       const claims = planned.known ? [dogs.claim, planned.claim] : [dogs.claim];
-      return { ...told(saying, dogs, options.language), evidence: () => ({ known: true, feed, claims }) };
+      return { ...resolved(view, dogs, options.language), evidence: () => ({ known: true, feed, claims }) };
     }),
 
-  trend: (question, indicator, look) =>
-    fromWhole<ChartSaying>(question, (feed) => {
-      const { edition } = question;
+  trend: (request, indicator, look) =>
+    fromWhole<ChartView>(request, (feed) => {
+      const { edition } = request;
       const timeline = {
         feed,
         series: seriesOf(feed, indicator, edition),
@@ -159,15 +159,15 @@ export const voice: Voice = {
       const [claim, ...also] = namedIn(timeline, look);
       if (!claim) {
         const figure = select(feed, { indicator, edition });
-        return figure.known ? { known: false, why: 'series-missing' } : figure;
+        return figure.known ? { known: false, reason: 'series-missing' } : figure;
       }
-      const options = optionsOf(question, claim, ...also);
-      const saying = sayTrend(timeline, look, options);
-      if (!saying.known) return saying;
+      const options = optionsOf(request, claim, ...also);
+      const view = describeTrend(timeline, look, options);
+      if (!view.known) return view;
       return {
-        ...saying,
+        ...view,
         details: () =>
-          sayDetails(
+          describeDetails(
             { known: true, claim, feed },
             options.language,
             trendRemarks(timeline, look, options),
@@ -177,47 +177,47 @@ export const voice: Voice = {
       };
     }),
 
-  ordnance: (question) =>
-    from<ChartSaying>(question, (feed) => {
-      const kinds = breakdownOf(feed, question.edition);
+  ordnance: (request) =>
+    from<ChartView>(request, (feed) => {
+      const kinds = breakdownOf(feed, request.edition);
       const [claim, ...also] = kinds?.flatMap(({ claim: stated }) => stated ?? []) ?? [];
       if (!kinds || !claim)
-        return { known: false, why: breakdownOf(feed, 'latest') ? 'not-yet-known' : 'kinds-missing' };
-      const options = optionsOf({ ...question, label: undefined }, ...kinds);
-      const saying = sayOrdnance(kinds, feed, options);
-      if (!saying.known) return saying;
+        return { known: false, reason: breakdownOf(feed, 'latest') ? 'not-yet-known' : 'kinds-missing' };
+      const options = optionsOf({ ...request, label: undefined }, ...kinds);
+      const view = describeBreakdown(kinds, feed, options);
+      if (!view.known) return view;
       return {
-        ...saying,
+        ...view,
         details: () =>
-          sayDetails({ known: true, claim, feed }, options.language, ordnanceRemarks(kinds, options), also),
+          describeDetails({ known: true, claim, feed }, options.language, breakdownRemarks(kinds, options), also),
         evidence: () => ({ known: true, feed, claims: [claim, ...also] }),
       };
     }),
 
-  group: (question, indicators) =>
-    from(question, (feed) => {
-      const { edition } = question;
+  group: (request, indicators) =>
+    from(request, (feed) => {
+      const { edition } = request;
       const figures = indicators.map((indicator) => select(feed, { indicator, edition }));
       // What these figures do not know, the earlier ones may.
-      const unknown = figures.find((figure) => !figure.known && IN_HISTORY.has(figure.why));
-      if (unknown && feed === azerbaijan) return unknown as Unsaid;
-      const options = optionsOf(question);
-      const saying = sayGroup(figures, options);
-      if (!saying.known) return saying;
+      const unknown = figures.find((figure) => !figure.known && IN_HISTORY.has(figure.reason));
+      if (unknown && feed === azerbaijan) return unknown as Unavailable;
+      const options = optionsOf(request);
+      const view = describeGroup(figures, options);
+      if (!view.known) return view;
       const claims = figures.flatMap((figure) => (figure.known ? [figure.claim] : []));
       return {
-        ...saying,
-        details: () => groupDetails(figures, options),
+        ...view,
+        details: () => describeGroupDetails(figures, options),
         evidence: () => ({ known: true, feed, claims }),
       };
     }),
 
-  sources: (question, shown) => {
+  sources: (request, shown) => {
     const found = shown.map((evidence) => evidence());
     return (
-      awaitWordsOf(question.language) ??
-      found.find((evidence): evidence is Unsaid => !evidence.known) ??
-      saySources(found as readonly Evidence[], packOf(question.language))
+      pendingLanguage(request.language) ??
+      found.find((evidence): evidence is Unavailable => !evidence.known) ??
+      describeSources(found as readonly Evidence[], packOf(request.language))
     );
   },
 
@@ -229,9 +229,9 @@ export const voice: Voice = {
 
   newer: (figure, language) => packOf(language).messages.newer({ figure }),
 
-  why(why, language) {
+  unavailable(reason, language) {
     const { code } = packOf(language);
-    return { text: sayWhy(why, packOf(code)), lang: code === language ? undefined : code };
+    return { text: describeUnavailable(reason, packOf(code)), lang: code === language ? undefined : code };
   },
 
   indicators: (feed) => indicatorsOf(feed ?? history.here ?? azerbaijan),

@@ -50,12 +50,12 @@ describe('finds by kind', () => {
   });
 
   it('are found by looking at each figure a few times, however many there are', () => {
-    let looks = 0;
+    let theme = 0;
     const figures = Array.from({ length: 3000 }, (_, index) => {
       const claim = find(KINDS[index % 3] as string, `${2000 + (index % 25)}-01-01`);
       return Object.defineProperty({ ...claim }, 'asOf', {
         get: () => {
-          looks += 1;
+          theme += 1;
           return claim.asOf;
         },
       });
@@ -63,7 +63,7 @@ describe('finds by kind', () => {
     expect(idsOf(breakdownOf(feed(...figures), 'latest'))).to.deep.equal(
       KINDS.map((kind) => `${kind} 2024-01-01`),
     );
-    expect(looks).to.be.below(20 * figures.length);
+    expect(theme).to.be.below(20 * figures.length);
   });
 
   const [DAY, NEXT] = ['2025-01-01', '2025-01-02'];

@@ -42,7 +42,7 @@ function figures(cleared: Partial<Claim>, contaminated: Partial<Claim>): [Figure
 
 /** What a share says, in short. */
 function shortOf(figure: Figure): string {
-  return figure.known ? `${figure.claim.qualifier} ${figure.claim.value} ${figure.claim.unit}` : figure.why;
+  return figure.known ? `${figure.claim.qualifier} ${figure.claim.value} ${figure.claim.unit}` : figure.reason;
 }
 
 describe('derive', () => {
@@ -77,7 +77,7 @@ describe('derive', () => {
         ],
       ] as const) {
         const share = shareCleared(known('aze-cleared-2025-07-31'), known('aze-contaminated-2025-04'), basis);
-        if (!share.known) throw new Error(share.why);
+        if (!share.known) throw new Error(share.reason);
         const { derivation, status, asOf, scope } = share.claim;
         expect(derivation?.formula).to.equal(formula);
         expect(derivation?.inputs).to.deep.equal(['aze-cleared-2025-07-31', 'aze-contaminated-2025-04']);
@@ -111,7 +111,7 @@ describe('derive', () => {
     });
 
     it('passes on why an area is not known', () => {
-      const nothing: Figure = { known: false, why: 'not-yet-known' };
+      const nothing: Figure = { known: false, reason: 'not-yet-known' };
       expect(shareCleared(nothing, known('aze-contaminated-2025-04'), 'initial')).to.equal(nothing);
       expect(shareCleared(known('aze-cleared-2025-04'), nothing, 'remaining')).to.equal(nothing);
     });

@@ -79,14 +79,14 @@ export function shareCleared(cleared: Figure, contaminated: Figure, basis: Basis
   if (!contaminated.known) return contaminated;
   const [part, base, feed] = [cleared.claim, contaminated.claim, cleared.feed];
   // What is only planned has not been cleared.
-  if (part.status === 'planned' || base.status === 'planned') return { known: false, why: 'not-derivable' };
+  if (part.status === 'planned' || base.status === 'planned') return { known: false, reason: 'not-derivable' };
 
   const published = basis === 'initial' ? publishedShare(feed, part, base) : undefined;
   if (published) return { known: true, claim: published, feed };
 
   const whole = basis === 'initial' ? base : sum(part, base);
   const share = whole && ratio(part, whole);
-  if (!share) return { known: false, why: 'not-derivable' };
+  if (!share) return { known: false, reason: 'not-derivable' };
   return {
     known: true,
     feed,

@@ -12,7 +12,7 @@ const whole = azerbaijanWithEarlier;
 const indicators = [...new Set(whole.figures.map(({ indicator }) => indicator))];
 
 /** The id of the answer, or why there is none. */
-const answerOf = (figure: Figure): string => (figure.known ? figure.claim.id : figure.why);
+const answerOf = (figure: Figure): string => (figure.known ? figure.claim.id : figure.reason);
 const ask = (indicator: string, edition: string, more: Partial<Query> = {}): string =>
   answerOf(select(whole, { indicator, edition, ...more }));
 

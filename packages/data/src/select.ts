@@ -6,7 +6,7 @@ import { type Edition, isKnownIn, lastDay } from './edition.js';
 import { findClaims } from './find-claim.js';
 
 /** Why there is no figure. Each has words in every language. */
-export type Why =
+export type UnknownReason =
   /** The feed has no figure of this indicator at all. */
   | 'indicator-unknown'
   /** The feed has one, but nothing had been published by the edition's day. */
@@ -24,7 +24,7 @@ export interface Known {
 
 export interface Unknown {
   readonly known: false;
-  readonly why: Why;
+  readonly reason: UnknownReason;
 }
 
 export type Figure = Known | Unknown;
@@ -38,7 +38,7 @@ export interface Query {
   readonly measure?: Measure | undefined;
 }
 
-const unknown = (why: Why): Unknown => ({ known: false, why });
+const unknown = (reason: UnknownReason): Unknown => ({ known: false, reason });
 
 /** Codes under which one indicator also goes: IMAS says anti-vehicle, national programmes say anti-tank. */
 const ALIASES: Readonly<Record<string, string>> = {

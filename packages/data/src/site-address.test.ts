@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { type SiteAddress, parsePath, pathOf, type View, VIEWS } from './site-address.js';
+import { type SiteAddress, parsePath, pathOf, type Route, ROUTES } from './site-address.js';
 import { INDICATORS } from './indicators.js';
 
 const ADDRESSES: readonly [path: string, address: SiteAddress][] = [
-  ['f/ap-mines-found/2025-04-04/', { view: 'f', name: 'ap-mines-found', edition: '2025-04-04' }],
-  ['f/ap-mines-found/', { view: 'f', name: 'ap-mines-found', edition: 'latest' }],
-  ['f/ap-mines-found/az/', { view: 'f', name: 'ap-mines-found', edition: 'latest', language: 'az' }],
-  ['progress/', { view: 'progress', edition: 'latest' }],
-  ['progress/2025-04-04/', { view: 'progress', edition: '2025-04-04' }],
-  ['ordnance/2025-04-04/ar/', { view: 'ordnance', edition: '2025-04-04', language: 'ar' }],
-  ['trend/area-cleared/', { view: 'trend', name: 'area-cleared', edition: 'latest' }],
-  ['dogs/mdd-donated/', { view: 'dogs', name: 'mdd-donated', edition: 'latest' }],
-  ['figures/land/2025-04-04/', { view: 'figures', name: 'land', edition: '2025-04-04' }],
+  ['f/ap-mines-found/2025-04-04/', { route: 'f', name: 'ap-mines-found', edition: '2025-04-04' }],
+  ['f/ap-mines-found/', { route: 'f', name: 'ap-mines-found', edition: 'latest' }],
+  ['f/ap-mines-found/az/', { route: 'f', name: 'ap-mines-found', edition: 'latest', language: 'az' }],
+  ['progress/', { route: 'progress', edition: 'latest' }],
+  ['progress/2025-04-04/', { route: 'progress', edition: '2025-04-04' }],
+  ['ordnance/2025-04-04/ar/', { route: 'ordnance', edition: '2025-04-04', language: 'ar' }],
+  ['trend/area-cleared/', { route: 'trend', name: 'area-cleared', edition: 'latest' }],
+  ['dogs/mdd-donated/', { route: 'dogs', name: 'mdd-donated', edition: 'latest' }],
+  ['figures/land/2025-04-04/', { route: 'figures', name: 'land', edition: '2025-04-04' }],
 ];
 
 describe('addresses of a site', () => {
@@ -59,11 +59,11 @@ describe('addresses of a site', () => {
     });
 
   it('hold every code of the format', () => {
-    for (const view of Object.keys(VIEWS) as View[])
+    for (const route of Object.keys(ROUTES) as Route[])
       for (const name of INDICATORS) {
         const address: SiteAddress = {
-          view,
-          name: VIEWS[view].isNamed ? name : undefined,
+          route,
+          name: ROUTES[route].isNamed ? name : undefined,
           edition: '2025-04-04',
           language: 'fa',
         };

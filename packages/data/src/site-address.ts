@@ -8,7 +8,7 @@
 import { type Edition, parseEdition } from './edition.js';
 
 /** What stands at an address, by the first part of its path: whether a name follows, and the tag that shows it. */
-export const VIEWS = {
+export const ROUTES = {
   f: { isNamed: true, tag: 'mine-stat' },
   dogs: { isNamed: true, tag: 'dog-counter' },
   trend: { isNamed: true, tag: 'clearance-trend' },
@@ -17,10 +17,10 @@ export const VIEWS = {
   figures: { isNamed: true, tag: 'mine-figures' },
 } as const;
 
-export type View = keyof typeof VIEWS;
+export type Route = keyof typeof ROUTES;
 
 export interface SiteAddress {
-  readonly view: View;
+  readonly route: Route;
   /** The indicator, or the name of the group of figures; nothing for views that have only one. */
   readonly name?: string | undefined;
   readonly edition: Edition;
@@ -33,8 +33,8 @@ const ADDRESS =
   /^(.*?\/)(?:(f|dogs|trend|figures)\/([a-z][a-z\d-]*)|(progress|ordnance))\/(?:(\d{4}-\d\d-\d\d)\/)?(?:([a-z]{2,3})\/)?(?:index\.html)?$/;
 
 /** The path below the site, without a stroke before it and with one behind: `f/ap-mines-found/2025-04-04/`. */
-export function pathOf({ view, name, edition, language }: SiteAddress): string {
-  return [view, name, edition === 'latest' ? undefined : edition, language]
+export function pathOf({ route, name, edition, language }: SiteAddress): string {
+  return [route, name, edition === 'latest' ? undefined : edition, language]
     .filter((part) => part !== undefined)
     .map((part) => `${part}/`)
     .join('');
@@ -51,5 +51,5 @@ export function parsePath(
 ): { readonly address: SiteAddress; readonly site: string } | undefined {
   const [, site, named, name, single, edition = 'latest', language] = ADDRESS.exec(path) ?? [];
   if (site === undefined || parseEdition(edition) === undefined) return undefined;
-  return { address: { view: (named ?? single) as View, name, edition, language }, site };
+  return { address: { route: (named ?? single) as Route, name, edition, language }, site };
 }

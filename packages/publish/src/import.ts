@@ -13,7 +13,7 @@ import { readMapping } from './mapping.js';
 import { makeProgress, type Progress } from './progress.js';
 import { readFeed, type ReadFeed } from './read-feed.js';
 import { type Format, report } from './report.js';
-import { findSlips } from './slips/index.js';
+import { runChecks } from './slips/index.js';
 import { now, today } from './today.js';
 import { exitCode } from './validate.js';
 import { writeText } from './write-text.js';
@@ -49,7 +49,7 @@ export async function importTable(file: string, options: ImportOptions): Promise
   const { feed, findings, lines } = options.mapping
     ? await readWithMapping(file, options.mapping, progress)
     : await readFeed(file, progress, options.title === undefined ? {} : { title: options.title });
-  const slips = feed ? findSlips(feed, { today: options.today ?? today(), sourceTexts: new Map() }) : [];
+  const slips = feed ? runChecks(feed, { today: options.today ?? today(), sourceTexts: new Map() }) : [];
   progress.end();
   const all: readonly Finding[] = [...findings, ...located(slips, lines)];
   const checked = {

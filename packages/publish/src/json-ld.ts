@@ -14,7 +14,7 @@ import {
   type Text,
   type Unit,
 } from '@mine-action/data';
-import { english, type LanguagePack, say } from '@mine-action/wording';
+import { english, type LanguagePack, describeStat } from '@mine-action/wording';
 import { daysOf } from './slips/alike.js';
 import { amountText, indicatorText } from './words.js';
 
@@ -69,9 +69,9 @@ const variableId = (feed: Feed, indicator: string): string => `#${feed.id}/${ind
 
 /** The figure in one sentence, where its indicator has words. */
 function sentence(known: Known, language: LanguagePack): string {
-  const saying = say(known, { language });
-  return saying.known
-    ? saying.sentence
+  const view = describeStat(known, { language });
+  return view.known
+    ? view.sentence
     : `${indicatorText(known.claim.indicator)}: ${amountText(known.claim)}`;
 }
 

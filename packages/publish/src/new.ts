@@ -12,7 +12,7 @@ import { explain } from './explain.js';
 import { type Answers, feedOf, flagOf, type Question, QUESTIONS } from './questions.js';
 import { readJson } from './read-text.js';
 import { report } from './report.js';
-import { findSlips } from './slips/index.js';
+import { runChecks } from './slips/index.js';
 import { now, today } from './today.js';
 import { writeText } from './write-text.js';
 
@@ -53,8 +53,8 @@ function refusal({ choices, key, refuses }: Question, answer: string): string | 
   return isChoice ? refuses?.(answer) : `One of: ${choices.join(', ')}.`;
 }
 
-async function ask(question: Question, answers: Answers): Promise<string> {
-  const { asks, hint, choices, otherwise, isOptional } = question;
+async function ask(request: Question, answers: Answers): Promise<string> {
+  const { asks, hint, choices, otherwise, isOptional } = request;
   const offered = otherwise?.(answers);
   if (choices) {
     const { default: select } = await import('@inquirer/select');
@@ -72,7 +72,7 @@ async function ask(question: Question, answers: Answers): Promise<string> {
     validate: (text) => {
       const answer = text.trim();
       if (answer === '') return isOptional ? true : 'This has to be answered.';
-      return refusal(question, answer) ?? true;
+      return refusal(request, answer) ?? true;
     },
   });
 }
@@ -81,20 +81,20 @@ async function ask(question: Question, answers: Answers): Promise<string> {
 async function complete(start: Readonly<Record<string, string>>, isAsking: boolean): Promise<Answers> {
   const answers: Record<string, string> = { ...start };
   const missing: string[] = [];
-  for (const question of QUESTIONS) {
-    const { key, when, isOptional, otherwise } = question;
+  for (const request of QUESTIONS) {
+    const { key, when, isOptional, otherwise } = request;
     if (when && !when(answers)) continue;
     if (answers[key] === undefined && isAsking) {
-      const answer = (await ask(question, answers)).trim();
+      const answer = (await ask(request, answers)).trim();
       if (answer !== '') answers[key] = answer;
     }
     if (answers[key] === undefined && !isAsking && !isOptional) {
       const offered = otherwise?.(answers);
-      if (offered === undefined) missing.push(`${flagOf(key)} (${question.asks})`);
+      if (offered === undefined) missing.push(`${flagOf(key)} (${request.asks})`);
       else answers[key] = offered;
     }
-    const why = answers[key] === undefined ? undefined : refusal(question, answers[key]);
-    if (why) throw new CommandError(`${flagOf(key)} "${answers[key]}": ${why}`);
+    const reason = answers[key] === undefined ? undefined : refusal(request, answers[key]);
+    if (reason) throw new CommandError(`${flagOf(key)} "${answers[key]}": ${reason}`);
   }
   if (missing.length > 0)
     throw new CommandError(
@@ -110,7 +110,7 @@ export async function newFeed(options: NewOptions): Promise<number> {
   const start = await given(options);
   const isAsking = process.stdin.isTTY && process.stdout.isTTY && options.answers !== '-';
   const { feed, problems } = parseFeed(feedOf(await complete(start, isAsking), now()));
-  const slips = feed ? findSlips(feed, { today: today(), sourceTexts: new Map() }) : [];
+  const slips = feed ? runChecks(feed, { today: today(), sourceTexts: new Map() }) : [];
   const findings = [...problems.map(explain), ...slips];
   process.stderr.write(
     report({ file: out, figures: feed?.figures.length ?? 0, sources: 1, findings }, 'text'),

@@ -6,7 +6,7 @@ import { type Finding, isError, located } from './finding.js';
 import { makeProgress } from './progress.js';
 import { readFeed } from './read-feed.js';
 import { type Format, report } from './report.js';
-import { findSlips } from './slips/index.js';
+import { runChecks } from './slips/index.js';
 import { readSourceTexts } from './source-text.js';
 import { today } from './today.js';
 
@@ -27,7 +27,7 @@ export async function validate(file: string, options: ValidateOptions): Promise<
   const { feed, findings, lines } = await readFeed(file, progress);
   const sources = Object.keys(feed?.sources ?? {});
   const sourceTexts = feed ? await readSourceTexts(options.sourceText, sources) : new Map<string, string>();
-  const slips = feed ? findSlips(feed, { today: options.today ?? today(), sourceTexts }) : [];
+  const slips = feed ? runChecks(feed, { today: options.today ?? today(), sourceTexts }) : [];
   progress.end();
   const all = [...findings, ...located(slips, lines)];
   const checked = { file, figures: feed?.figures.length ?? 0, sources: sources.length, findings: all };

@@ -18,7 +18,7 @@ export * from './src/card/fonts.js';
 export * from './src/card/lines.js';
 export * from './src/card/path-data.js';
 export { breakdownOf, select, seriesOf, shareCleared, yearsOf } from '@mine-action/data';
-export { english, say, sayDogs, sayGroup, sayOrdnance, sayProgress, sayTrend } from '@mine-action/wording';`,
+export { english, describeStat, describeDogs, describeGroup, describeBreakdown, describeProgress, describeTrend } from '@mine-action/wording';`,
     resolveDir: fileURLToPath(new URL('..', import.meta.url)),
   },
   outfile,
@@ -35,7 +35,7 @@ export const built = await import(pathToFileURL(outfile));
 rmSync(outfile);
 const { cardOfChart, cardOfDogs, cardOfFigure, cardOfGroup, cardOfProgress } = built;
 const { breakdownOf, select, seriesOf, shareCleared, yearsOf } = built;
-const { english, say, sayDogs, sayGroup, sayOrdnance, sayProgress, sayTrend } = built;
+const { english, describeStat, describeDogs, describeGroup, describeBreakdown, describeProgress, describeTrend } = built;
 
 const feed = JSON.parse(readFileSync(FEED, 'utf8'));
 const edition = '2025-04-04';
@@ -44,20 +44,20 @@ export const place = { site: 'https://figures.example.org/mines/', today: '2026-
 export const figure = (indicator) => select(feed, { indicator, edition });
 
 export const said = {
-  stat: say(figure('ap-mines-found'), { language }),
-  area: say(figure('area-cleared'), { language }),
-  progress: sayProgress(
+  stat: describeStat(figure('ap-mines-found'), { language }),
+  area: describeStat(figure('area-cleared'), { language }),
+  progress: describeProgress(
     shareCleared(figure('area-cleared'), figure('area-contaminated'), 'initial'),
     'initial',
     { language },
   ),
-  dogs: sayDogs(
+  dogs: describeDogs(
     figure('mdd-donated'),
     select(feed, { indicator: 'mdd-donated', edition, status: 'planned' }).claim,
     { language },
   ),
-  ordnance: sayOrdnance(breakdownOf(feed, edition), feed, { language }),
-  trend: sayTrend(
+  ordnance: describeBreakdown(breakdownOf(feed, edition), feed, { language }),
+  trend: describeTrend(
     {
       feed,
       series: seriesOf(feed, 'area-cleared', 'latest'),
@@ -66,7 +66,7 @@ export const said = {
     'both',
     { language },
   ),
-  group: sayGroup(['area-cleared', 'ap-mines-found', 'at-mines-found', 'uxo-found'].map(figure), {
+  group: describeGroup(['area-cleared', 'ap-mines-found', 'at-mines-found', 'uxo-found'].map(figure), {
     language,
   }),
 };
@@ -82,7 +82,7 @@ export const kinds = {
   group: cardOfGroup(said.group, { ...place, heading: 'Mine clearance in Azerbaijan' }),
 };
 
-/** A card written by hand: what other languages will say, and where painters go wrong. */
+/** A card written by hand: what other languages will describeStat, and where painters go wrong. */
 const byHand = (language, texts, direction = 'ltr') => ({
   language,
   direction,

@@ -13,7 +13,7 @@ const sourcesOf = ({ sources }) => sources.map(({ before, link, after }) => befo
 
 describe('the words of a snippet', () => {
   it('are the sentence, who says so and since when, and that nobody else has checked it', () => {
-    const words = say({ view: 'f', name: 'ap-mines-found' });
+    const words = say({ route: 'f', name: 'ap-mines-found' });
     assert.equal(words.sentence, 'More than 36,000 anti-personnel mines found since 10 November 2020.');
     assert.deepEqual(sourcesOf(words), [
       'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025',
@@ -22,19 +22,19 @@ describe('the words of a snippet', () => {
   });
 
   it('keep the bound in another unit, and say what the source stated', () => {
-    const { sentence } = say({ view: 'f', name: 'area-cleared' }, { unit: 'square-kilometer' });
+    const { sentence } = say({ route: 'f', name: 'area-cleared' }, { unit: 'square-kilometer' });
     assert.match(sentence, /^More than 1,900 square kilometres .*stated as more than 190,000 hectares/);
   });
 
   it('flow where the figure stands inside a sentence', () => {
-    const words = say({ view: 'f', name: 'at-mines-found' }, { display: 'inline' });
+    const words = say({ route: 'f', name: 'at-mines-found' }, { display: 'inline' });
     assert.equal(words.sentence, 'more than 21,000 anti-tank mines found since 10 November 2020');
     assert.match(sourcesOf(words)[0], /^\(Embassy .*, 4 April 2025\)$/);
   });
 
   it('name both areas and the assumption of a share, for either reading', () => {
     const [initial, remaining] = ['initial', 'remaining'].map((basis) =>
-      say({ view: 'progress' }, { basis }),
+      say({ route: 'progress' }, { basis }),
     );
     assert.match(initial.sentence, /^About 16% of the area reported as contaminated/);
     assert.match(remaining.sentence, /^About 14% /);
@@ -46,7 +46,7 @@ describe('the words of a snippet', () => {
   });
 
   it('say of a plan whether its day has passed', () => {
-    const dogs = { view: 'dogs', name: 'mdd-donated' };
+    const dogs = { route: 'dogs', name: 'mdd-donated' };
     assert.ok(say(dogs).more.includes('A total of 100 is planned for 2025.'));
     assert.match(
       say(dogs, {}, { today: '2026-01-01' }).more[0],
@@ -55,24 +55,24 @@ describe('the words of a snippet', () => {
   });
 
   it('hold the table of a chart, and every figure of a group', () => {
-    const rows = say({ view: 'ordnance' }).tables.flatMap(({ groups }) =>
+    const rows = say({ route: 'ordnance' }).tables.flatMap(({ groups }) =>
       groups.flatMap((group) => group.rows),
     );
     assert.deepEqual(
       rows.map(({ value }) => value),
       ['more than 36,000', 'more than 21,000', 'more than 133,000'],
     );
-    const group = say({ view: 'figures', indicators: ['area-cleared', 'mdd-donated'] });
+    const group = say({ route: 'figures', indicators: ['area-cleared', 'mdd-donated'] });
     assert.match(group.sentence, /^More than 190,000 hectares of land cleared/);
     assert.match(group.more[0], /^93 mine detection dogs .* According to Marshall Legacy Institute\.$/);
   });
 
   it('are none where nothing is known, and those of the label where a code has none of ours', () => {
-    assert.equal(say({ view: 'f', name: 'ap-mines-found' }, {}, { edition: '2000-01-01' }), undefined);
-    assert.equal(say({ view: 'f', name: 'uxo-found' }, { unit: 'hectare' }), undefined);
+    assert.equal(say({ route: 'f', name: 'ap-mines-found' }, {}, { edition: '2000-01-01' }), undefined);
+    assert.equal(say({ route: 'f', name: 'uxo-found' }, { unit: 'hectare' }), undefined);
     const own = structuredClone(QUERY.feed);
     for (const claim of own.figures) if (claim.indicator === 'uxo-found') claim.indicator = 'x-own-kind';
-    const figure = { view: 'f', name: 'x-own-kind' };
+    const figure = { route: 'f', name: 'x-own-kind' };
     assert.equal(say(figure, {}, { feed: own }), undefined);
     assert.match(
       say(figure, { label: 'things found' }, { feed: own }).sentence,
@@ -83,7 +83,7 @@ describe('the words of a snippet', () => {
   it('stand beside an address for every look that it has, with the alternative text of its picture', () => {
     const { words, attributes } = wordsAt({
       ...QUERY,
-      view: 'f',
+      route: 'f',
       name: 'area-cleared',
       units: ['hectare', 'square-kilometer'],
       attributes: { indicator: 'area-cleared', display: 'banner' },

@@ -11,7 +11,7 @@ import { load } from './built.mjs';
 import { buildSite, SITE_URL, smallFeed, textOf } from './site-built.mjs';
 
 await load('all-languages.js');
-const { tell } = await load('site/tell.js');
+const { pageContent } = await load('site/tell.js');
 const { allWords, languageName, Words } = await load('site/words.js');
 const { screenWords } = await load('single/words.js');
 const { en } = await load('site/words/en.js');
@@ -22,8 +22,8 @@ const TRANSLATED = CODES.filter((code) => code !== 'en');
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he']);
 
 /** One figure that all languages have words for, and one that Hebrew leaves to English. */
-const MINES = { view: 'f', name: 'ap-mines-found' };
-const DOGS = { view: 'dogs', name: 'mdd-donated' };
+const MINES = { route: 'f', name: 'ap-mines-found' };
+const DOGS = { route: 'dogs', name: 'mdd-donated' };
 const content = smallFeed((whole) => ({
   ...whole,
   figures: whole.figures
@@ -41,7 +41,7 @@ const plain = (html) =>
     .replace(/[ \n]+/g, ' ')
     .trim();
 const partOf = (page, tag) => plain(page.match(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, 's'))[1]);
-const sentenceIn = (code, view) => tell(view, content, 'latest', code).sentences[0];
+const sentenceIn = (code, view) => pageContent(view, content, 'latest', code).sentences[0];
 
 describe('a site in all languages', () => {
   let out;

@@ -15,7 +15,7 @@ import { readPages } from './site-pages.mjs';
 async function loadWording() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { say, english } from '@mine-action/wording'; export { select } from '@mine-action/data';`,
+      contents: `export { describeStat, english } from '@mine-action/wording'; export { select } from '@mine-action/data';`,
       resolveDir: fileURLToPath(new URL('..', import.meta.url)),
     },
     bundle: true,
@@ -98,13 +98,13 @@ describe('the pages of the built-in feed', () => {
   });
 
   it('says in each figure, in its heading and in its words what the library says', async () => {
-    const { say, english, select } = await loadWording();
+    const { describeStat, english, select } = await loadWording();
     const whole = feed();
     let checked = 0;
     everyFigure(({ spoken, headings, words }, place) => {
       const [view, indicator, day = ''] = place.split('/');
       if (view !== 'f') return;
-      const { sentence } = say(select(whole, { indicator, edition: day || 'latest' }), { language: english });
+      const { sentence } = describeStat(select(whole, { indicator, edition: day || 'latest' }), { language: english });
       assert.deepEqual([spoken, headings, words], [[sentence], [sentence], [sentence]], place);
       checked += 1;
     });

@@ -10,13 +10,13 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { load } from './built.mjs';
 
-const { makeSnippet, PLACES, RUNGS } = await load('embed/snippet.js');
+const { makeSnippet, PLACES, EMBED_METHODS } = await load('embed/snippet.js');
 
 const SITE = 'https://example.org/figures/';
 const ADDRESS = `${SITE}f/ap-mines-found/2025-04-04/`;
 const VALUES = {
   site: SITE,
-  address: { view: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
+  address: { route: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
   words: {
     sentence: 'More than 36,000 anti-personnel mines found since 10 November 2020.',
     sources: [
@@ -46,11 +46,11 @@ const all = (node, tagName) =>
     ...all(child, tagName),
   ]);
 
-const placeOf = (rung) => Object.keys(PLACES).find((place) => PLACES[place].includes(rung));
+const placeOf = (method) => Object.keys(PLACES).find((place) => PLACES[place].includes(method));
 
 /** What a snippet is to a browser. */
-function read(place, more = {}, rung = undefined) {
-  const { text } = makeSnippet(place, { ...VALUES, ...more }, rung);
+function read(place, more = {}, method = undefined) {
+  const { text } = makeSnippet(place, { ...VALUES, ...more }, method);
   const tree = parser.parse(text);
   return {
     text,
@@ -68,27 +68,27 @@ function read(place, more = {}, rung = undefined) {
 }
 
 describe('the snippet', () => {
-  for (const [place, rungs] of Object.entries(PLACES))
-    for (const rung of rungs)
-      it(`for ${place} as ${rung} says the sentence, who says so, and leads to the figure`, () => {
-        const { text } = makeSnippet(place, { ...VALUES, drawn: DRAWN }, rung);
+  for (const [place, methods] of Object.entries(PLACES))
+    for (const method of methods)
+      it(`for ${place} as ${method} says the sentence, who says so, and leads to the figure`, () => {
+        const { text } = makeSnippet(place, { ...VALUES, drawn: DRAWN }, method);
         assert.ok(text.includes(ADDRESS));
         // An address is all there is of it: who reads oEmbed asks there for the words.
-        if (rung === 'address') return assert.equal(text, `${ADDRESS}\n`);
+        if (method === 'address') return assert.equal(text, `${ADDRESS}\n`);
         const words = text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
         for (const part of [VALUES.words.sentence, 'Embassy', ', 4 April 2025', VALUES.words.note])
           assert.ok(words.includes(part), part);
       });
 
-  for (const rung of RUNGS.filter((each) => !['address', 'markdown', 'text'].includes(each)))
-    it(`as ${rung} is one block-level box, that a theme gives width and margins to`, () => {
-      const { text } = makeSnippet(placeOf(rung), { ...VALUES, drawn: DRAWN }, rung);
+  for (const method of EMBED_METHODS.filter((each) => !['address', 'markdown', 'text'].includes(each)))
+    it(`as ${method} is one block-level box, that a theme gives width and margins to`, () => {
+      const { text } = makeSnippet(placeOf(method), { ...VALUES, drawn: DRAWN }, method);
       const seen = parser
         .parse(text)
         .children.filter(({ type, value }) => type !== 'text' || value.trim() !== '');
       assert.deepEqual(
         seen.map(({ tagName }) => tagName),
-        [rung === 'link' ? 'p' : 'div'],
+        [method === 'link' ? 'p' : 'div'],
       );
     });
 
@@ -123,14 +123,14 @@ describe('the snippet', () => {
 
   it('uses the tag of the view, with the codes of a group as it is told', () => {
     assert.deepEqual(
-      read('html', { address: { view: 'progress', edition: 'latest' } }).find('clearance-progress'),
+      read('html', { address: { route: 'progress', edition: 'latest' } }).find('clearance-progress'),
       {
         edition: 'latest',
         lang: 'en',
       },
     );
     const group = read('html', {
-      address: { view: 'figures', name: 'all', edition: 'latest' },
+      address: { route: 'figures', name: 'all', edition: 'latest' },
       attributes: { indicators: 'area-cleared uxo-found' },
     }).find('mine-figures');
     assert.deepEqual(group, { indicators: 'area-cleared uxo-found', edition: 'latest', lang: 'en' });
@@ -266,8 +266,8 @@ describe('the snippet', () => {
   });
 
   it('has no link alone in its paragraph beside a frame or a picture: our script would show the figure twice', () => {
-    for (const rung of ['frame', 'picture']) {
-      const tree = parser.parse(makeSnippet(placeOf(rung), VALUES, rung).text);
+    for (const method of ['frame', 'picture']) {
+      const tree = parser.parse(makeSnippet(placeOf(method), VALUES, method).text);
       for (const paragraph of all(tree, 'p'))
         assert.ok(all(paragraph, 'img').length > 0 || textOf(paragraph) !== VALUES.words.sentence);
     }
@@ -288,12 +288,12 @@ describe('the snippet', () => {
       note: evil,
       alt: evil,
     };
-    for (const [place, rungs] of Object.entries(PLACES))
-      for (const rung of rungs.filter((each) => !['text', 'address', 'markdown'].includes(each))) {
-        const clean = read(place, {}, rung);
-        const hostile = read(place, { words, attributes: { label: evil } }, rung);
-        assert.deepEqual(hostile.tags, clean.tags, `${place} ${rung}`);
-        assert.ok(hostile.words.includes('<script>alert(1)</script>') || rung === 'frame');
+    for (const [place, methods] of Object.entries(PLACES))
+      for (const method of methods.filter((each) => !['text', 'address', 'markdown'].includes(each))) {
+        const clean = read(place, {}, method);
+        const hostile = read(place, { words, attributes: { label: evil } }, method);
+        assert.deepEqual(hostile.tags, clean.tags, `${place} ${method}`);
+        assert.ok(hostile.words.includes('<script>alert(1)</script>') || method === 'frame');
       }
     assert.equal(read('html', { attributes: { label: evil } }).find('mine-stat').label, evil);
   });

@@ -6,7 +6,7 @@ import {
   dating,
   dueValues,
   periodText,
-  planSaying,
+  describePlan,
   planText,
   sayAge,
   shortDating,
@@ -65,7 +65,7 @@ describe('dating', () => {
 
   describe('of a plan', () => {
     it('says that no outcome is known once its day has passed', () => {
-      expect(planSaying(claim({ status: 'planned', due: '2025-12-31' }), english)).to.deep.equal({
+      expect(describePlan(claim({ status: 'planned', due: '2025-12-31' }), english)).to.deep.equal({
         due: '2025-12-31',
         overdue: 'Planned for 2025. We have no report of the outcome.',
       });
@@ -82,11 +82,11 @@ describe('dating', () => {
       it(`says ${due} as ${text}, and is overdue after ${last}`, () => {
         expect(dueValues(due, english).due).to.equal(text);
         expect(planText(claim({ status: 'planned', due }), english)).to.equal(`planned for ${text}`);
-        expect(planSaying(claim({ status: 'planned', due }), english)?.due).to.equal(last);
+        expect(describePlan(claim({ status: 'planned', due }), english)?.due).to.equal(last);
       });
 
     it('says nothing of what has been reached', () => {
-      for (const text of [planSaying, planText]) {
+      for (const text of [describePlan, planText]) {
         expect(text(claim({ due: '2025' }), english)).to.equal(undefined);
         expect(text(claim({ status: 'planned' }), english)).to.equal(undefined);
       }

@@ -18,7 +18,7 @@ export interface Ageing {
 }
 
 /** Something planned: what is said until its day has passed, if anything, and what after. */
-export interface PlanSaying {
+export interface PlanView {
   readonly due: string;
   readonly ahead?: string | undefined;
   readonly overdue: string;
@@ -94,7 +94,7 @@ export function planText({ status, due }: Claim, language: LanguagePack): string
 }
 
 /** What is said of a plan beside that it is one: after its day, that we know of no outcome. */
-export function planSaying({ status, due }: Claim, language: LanguagePack): PlanSaying | undefined {
+export function describePlan({ status, due }: Claim, language: LanguagePack): PlanView | undefined {
   if (status !== 'planned' || due === undefined) return undefined;
   return {
     due: lastDay(due),

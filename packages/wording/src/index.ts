@@ -1,5 +1,5 @@
 export type { Citations } from './cite.js';
-export { type Ageing, type PlanSaying, SAID_IN_YEARS_FROM_MONTHS, sayAge, sayNotRenewed } from './dating.js';
+export { type Ageing, type PlanView, SAID_IN_YEARS_FROM_MONTHS, sayAge, sayNotRenewed } from './dating.js';
 export * from './date.js';
 export type * from './language-pack.js';
 export * from './languages.js';

@@ -6,7 +6,7 @@ import { addLanguage, english, fetchLanguage, findLanguage } from './languages.j
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { figure, plain, sentenceOf } from './testing/claims.js';
-import { say } from './say.js';
+import { describeStat } from './say.js';
 import { unpack } from './unpack.js';
 
 interface MessagesFile {
@@ -81,14 +81,14 @@ describe('languages', () => {
           ['ap-mines-found', 'item'],
           ['mdd-held', 'animal'],
         ] as const) {
-          const saying = say(figure(indicator, 36_000, unit, { qualifier: 'more-than' }), { language: pack });
-          if (!saying.known) throw new Error(saying.why);
+          const view = describeStat(figure(indicator, 36_000, unit, { qualifier: 'more-than' }), { language: pack });
+          if (!view.known) throw new Error(view.reason);
           // A language that has no sure words for it says all of it in English.
-          const spoken = saying.language.code === code ? pack : english;
-          expect(saying.language.code).to.equal(spoken.code);
-          expect(saying.sentence).to.contain(formatNumber(36_000, spoken.numbers));
-          expect(plain(saying.sentence)).to.contain(plain(formatDate('2025-07-31', spoken.dates)));
-          expect(saying.sentence).not.to.match(/[{}]|undefined/);
+          const spoken = view.language.code === code ? pack : english;
+          expect(view.language.code).to.equal(spoken.code);
+          expect(view.sentence).to.contain(formatNumber(36_000, spoken.numbers));
+          expect(plain(view.sentence)).to.contain(plain(formatDate('2025-07-31', spoken.dates)));
+          expect(view.sentence).not.to.match(/[{}]|undefined/);
         }
       });
     });
@@ -97,13 +97,13 @@ describe('languages', () => {
     const pack = await packOf('ru');
     const { 'label-uxo-found': _label, ...messages } = pack.messages;
     const unsure = { ...pack, messages } as unknown as LanguagePack;
-    const saying = say(figure('uxo-found', 5, 'item'), { language: unsure });
-    expect(saying.known && saying.language.code).to.equal('en');
+    const view = describeStat(figure('uxo-found', 5, 'item'), { language: unsure });
+    expect(view.known && view.language.code).to.equal('en');
     expect(sentenceOf(unsure, 'uxo-found', 5, 'item')).to.equal(sentenceOf(english, 'uxo-found', 5, 'item'));
     expect(sentenceOf(unsure, 'ap-mines-found', 5, 'item')).to.equal(
       sentenceOf(pack, 'ap-mines-found', 5, 'item'),
     );
-    const own = say(figure('uxo-found', 5, 'item'), { language: unsure, label: 'боеприпасов' });
+    const own = describeStat(figure('uxo-found', 5, 'item'), { language: unsure, label: 'боеприпасов' });
     expect(own.known && own.language.code).to.equal('ru');
   });
 

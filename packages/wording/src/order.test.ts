@@ -8,8 +8,8 @@ import { fetchLanguage } from './languages.js';
 import type { LanguagePack } from './language-pack.js';
 import { periodText } from './dating.js';
 import { joinQuantity } from './quantity.js';
-import { type Saying, say } from './say.js';
-import { sayGroup } from './say-group.js';
+import { type StatView, describeStat } from './say.js';
+import { describeGroup } from './say-group.js';
 
 /** Languages whose verb comes last, or whose period comes first. */
 const PERIOD_FIRST = ['az', 'de', 'fa', 'tr', 'zh'];
@@ -18,7 +18,7 @@ const bare = (text: string, code: string): string =>
   text.replace(/[\s\p{P}\u2066-\u2069]/gu, '').toLocaleLowerCase(code);
 
 /** Period, words, number and words, as they stand on the face of a figure. */
-const faceOf = ({ period = '', quantity, label, labelAround }: Saying): string => {
+const faceOf = ({ period = '', quantity, label, labelAround }: StatView): string => {
   const { before, after } = labelAround ?? { before: '', after: label };
   return [period, before, joinQuantity(quantity), after].join(' ');
 };
@@ -37,18 +37,18 @@ describe('the words around a number', () => {
       let withPeriod = 0;
       for (const claim of feed.figures) {
         const figure = { known: true, claim, feed } as const;
-        const saying = say(figure, { language });
-        if (!saying.known) throw new Error(`${claim.id}: ${saying.why}`);
+        const view = describeStat(figure, { language });
+        if (!view.known) throw new Error(`${claim.id}: ${view.reason}`);
         // What the language is not sure of is said in English, whose period comes last.
-        if (saying.language.code !== code) continue;
-        const group = sayGroup([figure], { language });
+        if (view.language.code !== code) continue;
+        const group = describeGroup([figure], { language });
         const [item] = group.known ? group.items : [];
         if (!item?.known) throw new Error(claim.id);
         const period = claim.status === 'planned' ? undefined : periodText(claim, language);
-        const remark = saying.context.filter((text) => text !== period).join('');
+        const remark = view.context.filter((text) => text !== period).join('');
         const sentence = bare(item.statement, code);
         expect(sentence.endsWith(bare(remark, code)), claim.id).to.be.true;
-        expect(bare(faceOf(saying), code), claim.id).to.equal(
+        expect(bare(faceOf(view), code), claim.id).to.equal(
           sentence.slice(0, sentence.length - bare(remark, code).length),
         );
         compared += 1;
@@ -62,15 +62,15 @@ describe('the words around a number', () => {
     const [claim] = feed.figures.filter(({ indicator }) => indicator === 'area-cleared');
     if (!claim) throw new Error('no area');
     for (const code of ['ru', 'uk', 'fr', 'es', 'ar']) {
-      const saying = say({ known: true, claim, feed }, { language: await packOf(code) });
-      expect(saying.known && saying.labelAround, code).to.equal(undefined);
+      const view = describeStat({ known: true, claim, feed }, { language: await packOf(code) });
+      expect(view.known && view.labelAround, code).to.equal(undefined);
     }
   });
 
   it('stand around it as the page words them, where the page gives the label', async () => {
     const [claim] = feed.figures.filter(({ indicator }) => indicator === 'area-cleared');
     if (!claim) throw new Error('no area');
-    const saying = say({ known: true, claim, feed }, { language: await packOf('zh'), label: '已排雷土地' });
-    expect(saying.known && saying.labelAround).to.deep.equal({ before: '已排雷土地', after: '' });
+    const view = describeStat({ known: true, claim, feed }, { language: await packOf('zh'), label: '已排雷土地' });
+    expect(view.known && view.labelAround).to.deep.equal({ before: '已排雷土地', after: '' });
   });
 });

@@ -4,7 +4,7 @@
  */
 
 /** What stands beside a mark that a reader points at. */
-export interface Tip {
+export interface Tooltip {
   /** The day or the kind: "31 July 2025". */
   readonly title: string;
   /** The value with its bound and unit: "more than 190,000 hectares". */
@@ -35,7 +35,7 @@ export interface LinePicture extends Scaled {
     readonly day: number;
     readonly value: number;
     readonly shape: Shape;
-    readonly tip: Tip;
+    readonly tip: Tooltip;
   }[];
   /** Where the day axis is marked, and with what. */
   readonly marks: readonly { readonly day: number; readonly text: string }[];
@@ -48,7 +48,7 @@ export interface Bar {
   /** Its value as it is printed beside it, with its bound. */
   readonly text: string;
   readonly fill: Fill;
-  readonly tip: Tip;
+  readonly tip: Tooltip;
 }
 
 /** Upright bars, one for a year. */
@@ -66,7 +66,7 @@ export interface RowsPicture extends Scaled {
 export type Picture = LinePicture | ColumnsPicture | RowsPicture;
 
 /** What one shape or fill means. */
-export interface KeyEntry {
+export interface LegendEntry {
   readonly sign: Shape | Fill;
   readonly text: string;
 }

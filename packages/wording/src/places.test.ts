@@ -5,7 +5,7 @@ import { SCRIPTS } from './generated/languages.js';
 import { english, fetchLanguage } from './languages.js';
 import type { LanguagePack } from './language-pack.js';
 import { placeName } from './places.js';
-import { say } from './say.js';
+import { describeStat } from './say.js';
 import { figure } from './testing/claims.js';
 
 const packOf = async (code: string): Promise<LanguagePack> => {
@@ -19,9 +19,9 @@ const codes = PLACES.match(/.../g) ?? [];
 /** What stands above the number of a figure whose feed is about this place. */
 function aboveNumber(refArea: string, language: LanguagePack): readonly string[] {
   const { claim, feed, known } = figure('area-cleared', 5, 'hectare');
-  const saying = say({ known, claim, feed: { ...feed, refArea } }, { language });
-  if (!saying.known) throw new Error(saying.why);
-  return [saying.place, saying.period].filter((text) => text !== undefined);
+  const view = describeStat({ known, claim, feed: { ...feed, refArea } }, { language });
+  if (!view.known) throw new Error(view.reason);
+  return [view.place, view.period].filter((text) => text !== undefined);
 }
 
 describe('places', () => {

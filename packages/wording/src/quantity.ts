@@ -48,16 +48,16 @@ const SIGN_AFTER = /^[\u00a0\u202f]?[%٪]/;
 export function quantityParts(
   quantity: Quantity,
   language: LanguagePack,
-  saying: Saying = {},
+  view: Saying = {},
 ): QuantityParts {
   const { messages, numbers } = language;
   const text = (value: number): string => formatNumber(value, numbers);
   const { valueMin: min, valueMax: max } = quantity;
   const isRange = quantity.qualifier === 'range' && min !== undefined && max !== undefined;
   const number = isRange ? messages.range({ min: text(min), max: text(max) }) : text(quantity.value);
-  const { role = 'alone' } = saying;
+  const { role = 'alone' } = view;
   const counted = selectKey(quantity.unit);
-  const qualifier = qualifierOf(quantity, saying);
+  const qualifier = qualifierOf(quantity, view);
   const { before, after } = around((mark) =>
     messages.quantity({
       qualifier,
@@ -83,8 +83,8 @@ export function quantityParts(
 export const joinQuantity = ({ before, number, after }: QuantityParts): string => before + number + after;
 
 /** The quantity as running text: "more than 190,000 hectares". */
-export function quantityText(quantity: Quantity, language: LanguagePack, saying: Saying = {}): string {
-  return joinQuantity(quantityParts(quantity, language, saying));
+export function quantityText(quantity: Quantity, language: LanguagePack, view: Saying = {}): string {
+  return joinQuantity(quantityParts(quantity, language, view));
 }
 
 /** The claim's own quantity as running text, worded as calculated where it is. */

@@ -12,11 +12,11 @@ import {
 } from '@mine-action/data';
 import { aloud, spokenOf } from './aloud.js';
 import { formatDate } from './date.js';
-import type { PlanSaying } from './dating.js';
+import type { PlanView } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
-import type { Fill, KeyEntry, Picture, Shape, Tip } from './picture.js';
+import type { Fill, LegendEntry, Picture, Shape, Tooltip } from './picture.js';
 import { claimText } from './quantity.js';
-import type { Sourced, WhereAndWhen } from './say.js';
+import type { SourcedView, WhereAndWhen } from './say.js';
 import { publisherName, sentenceOf } from './sources.js';
 import type { Address } from './text.js';
 
@@ -30,7 +30,7 @@ export interface TableRow {
   readonly source: { readonly text: string; readonly address: Address };
 }
 
-export interface TableSaying {
+export interface TableView {
   readonly caption: string;
   readonly columns: readonly string[];
   /** Rows that belong together; with a heading where there are several such groups. */
@@ -38,30 +38,30 @@ export interface TableSaying {
 }
 
 /** One way to look at the figures. */
-export interface View {
+export interface ChartPanel {
   readonly title: string;
   /** What narrows the title: period, whose work. */
   readonly context: readonly string[];
   /** Nothing where there is too little to draw; a remark then says so. */
   readonly picture?: Picture | undefined;
-  readonly key: readonly KeyEntry[];
+  readonly legend: readonly LegendEntry[];
   /** The source of each mark, once, for a picture that leaves its table behind. */
   readonly drawnFrom: string;
   /** What is said of a plan among the figures, once its day has passed. */
-  readonly plan?: PlanSaying | undefined;
+  readonly plan?: PlanView | undefined;
   readonly remarks: readonly string[];
-  readonly table: TableSaying;
+  readonly table: TableView;
   /** The name of the chart, and of what moves through its points. */
   readonly names: { readonly chart: string; readonly reader: string };
 }
 
-export interface ChartSaying extends Sourced, Pick<WhereAndWhen, 'place'> {
+export interface ChartView extends SourcedView, Pick<WhereAndWhen, 'place'> {
   readonly headline: string;
   /** The same for those who hear it, where that is another text. */
   readonly spoken?: string | undefined;
   /** Where the sources are that the source line does not name. */
   readonly otherSources?: string | undefined;
-  readonly views: readonly View[];
+  readonly panels: readonly ChartPanel[];
   readonly tools: {
     readonly table: string;
     readonly download: string;
@@ -82,7 +82,7 @@ const SHAPES: Readonly<Record<Side, Shape>> = {
 export const shapeOf = (claim: Claim): Shape => SHAPES[sideOf(boundOf(claim))];
 
 /** What the shapes of points mean, each once; nothing where all are as stated. */
-export function keyToShapes(claims: readonly Claim[], { messages }: LanguagePack): readonly KeyEntry[] {
+export function legendOfShapes(claims: readonly Claim[], { messages }: LanguagePack): readonly LegendEntry[] {
   const used = new Set(claims.map(({ qualifier }) => qualifier));
   const which = (strict: Qualifier, loose: Qualifier): string =>
     used.has(strict) ? (used.has(loose) ? 'both' : 'strict') : 'loose';
@@ -96,7 +96,7 @@ export function keyToShapes(claims: readonly Claim[], { messages }: LanguagePack
 }
 
 /** What the fills of bars mean, likewise. */
-export function keyToFills(fills: readonly Fill[], { messages }: LanguagePack): readonly KeyEntry[] {
+export function legendOfFills(fills: readonly Fill[], { messages }: LanguagePack): readonly LegendEntry[] {
   return keyOf(['solid', 'hatched', 'outlined'], fills, {
     solid: messages['key-solid'],
     hatched: messages['key-hatched'],
@@ -109,7 +109,7 @@ function keyOf<Sign extends Shape | Fill>(
   order: readonly Sign[],
   signs: readonly Sign[],
   texts: Readonly<Record<Sign, () => string>>,
-): readonly KeyEntry[] {
+): readonly LegendEntry[] {
   const used = order.filter((sign) => signs.includes(sign));
   if (used.length === 1 && used[0] === order[0]) return [];
   return used.map((sign) => ({ sign, text: texts[sign]() }));
@@ -143,7 +143,7 @@ export function rowOf(
   };
 }
 
-export function tipOf({ head, value, source }: TableRow, { messages }: LanguagePack): Tip {
+export function tooltipOf({ head, value, source }: TableRow, { messages }: LanguagePack): Tooltip {
   return {
     title: head,
     value,
@@ -179,11 +179,11 @@ export function drawnFrom(rows: readonly TableRow[], { messages }: LanguagePack)
 }
 
 /** The names of a view, and of what is done with it. */
-export function namesOf(title: string, { messages }: LanguagePack): View['names'] {
+export function namesOf(title: string, { messages }: LanguagePack): ChartPanel['names'] {
   return { chart: messages['chart-of']({ title }), reader: messages['chart-reader']({ title }) };
 }
 
-export function toolsOf(title: string, { messages }: LanguagePack): ChartSaying['tools'] {
+export function toolsOf(title: string, { messages }: LanguagePack): ChartView['tools'] {
   return {
     table: messages['show-table'](),
     download: messages.download(),

@@ -3,12 +3,12 @@ import { type Claim, findClaim, type Known, quoteAddress, select, shareCleared }
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from './languages.js';
-import { type Detail, type DetailsSaying, sayDetails, type Statement } from './say-details.js';
+import { type Detail, type DetailsView, describeDetails, type Statement } from './say-details.js';
 
 const feed = azerbaijanWithEarlier;
 
-const details = (id: string, of = feed): DetailsSaying =>
-  sayDetails({ known: true, claim: findClaim(of, id) as Claim, feed: of }, english);
+const details = (id: string, of = feed): DetailsView =>
+  describeDetails({ known: true, claim: findClaim(of, id) as Claim, feed: of }, english);
 
 const texts = (lines: readonly Detail[] = []): string[] => lines.map(({ term, text }) => `${term}: ${text}`);
 
@@ -88,7 +88,7 @@ describe('details', () => {
       select(feed, { indicator: 'area-contaminated', edition: '2025-04-04' }),
       'remaining',
     );
-    expect(share.known && texts(sayDetails(share, english).calculation)[0]).to.equal(
+    expect(share.known && texts(describeDetails(share, english).calculation)[0]).to.equal(
       'Calculation: more than 190,000 hectares ÷ (more than 190,000 hectares + approximately 11,667 square kilometres) = about 14%',
     );
   });
@@ -103,7 +103,7 @@ describe('details', () => {
       ...feed,
       figures: [claim, { ...area, id: 'area', value: 1 }, { ...area, id: 'area-all', value: 2 }],
     };
-    expect(texts(sayDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
+    expect(texts(describeDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
       'Calculation: more than 1 hectare ÷ more than 2 hectares = about 16%',
     ]);
   });
@@ -119,7 +119,7 @@ describe('details', () => {
       ...feed,
       figures: [claim, ...inputs.map((id, index) => ({ ...area, id, value: index + 1 }))],
     };
-    expect(texts(sayDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
+    expect(texts(describeDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
       'Calculation: more than 1 hectare + more than 2 hectares + more than 3 hectares + more than 4 hectares + more than 1 hectare = about 16%',
     ]);
   });
@@ -129,7 +129,7 @@ describe('details', () => {
       ...(findClaim(feed, 'aze-share-cleared-2025-04') as Claim),
       derivation: { formula: 'a / b', inputs: ['a', 'b'], assumptions: [] },
     };
-    expect(texts(sayDetails({ known: true, claim, feed }, english).calculation)).to.deep.equal([
+    expect(texts(describeDetails({ known: true, claim, feed }, english).calculation)).to.deep.equal([
       'Calculation: a ÷ b = about 16%',
     ]);
   });
@@ -137,19 +137,19 @@ describe('details', () => {
   it('put what the element adds last', () => {
     const added = { term: 'Safety', text: 'Take care.' };
     const known: Known = { known: true, claim: findClaim(feed, 'aze-share-cleared-2025-04') as Claim, feed };
-    expect(sayDetails(known, english, [added]).remarks.at(-1)).to.equal(added);
+    expect(describeDetails(known, english, [added]).remarks.at(-1)).to.equal(added);
   });
 
   it('lead to the source where there is no quote', () => {
     const claim = { ...(findClaim(feed, 'aze-cleared-2025-04') as Claim), quote: undefined };
-    expect(sayDetails({ known: true, claim, feed }, english).statements[0]?.open.text).to.equal(
+    expect(describeDetails({ known: true, claim, feed }, english).statements[0]?.open.text).to.equal(
       'Open the source',
     );
   });
 
   it('mark a text that is in another language than the page', () => {
     const claim = { ...(findClaim(feed, 'aze-cleared-2025-04') as Claim), note: { az: 'Qeyd' } };
-    expect(sayDetails({ known: true, claim, feed }, english).remarks.at(-1)).to.deep.equal({
+    expect(describeDetails({ known: true, claim, feed }, english).remarks.at(-1)).to.deep.equal({
       term: 'Note',
       text: 'Qeyd',
       lang: 'az',

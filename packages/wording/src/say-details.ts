@@ -25,7 +25,7 @@ export interface Statement {
   readonly open: { readonly text: string; readonly address: Address };
 }
 
-export interface DetailsSaying {
+export interface DetailsView {
   readonly calculation: readonly Detail[];
   readonly statements: readonly Statement[];
   readonly remarks: readonly Detail[];
@@ -36,12 +36,12 @@ export interface DetailsSaying {
  * @param more what the element adds to what is said of every figure
  * @param also further claims that the figure names
  */
-export function sayDetails(
+export function describeDetails(
   { claim, feed }: Known,
   language: LanguagePack,
   more: readonly Detail[] = [],
   also: readonly Claim[] = [],
-): DetailsSaying {
+): DetailsView {
   const { messages } = language;
   const stated = [...(claim.status === 'derived' ? inputsOf(claim, feed) : [claim]), ...also];
   const note = [claim, ...also].flatMap(({ note: text }) =>

@@ -18,9 +18,9 @@ import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { formatDate } from './date.js';
 import { dueValues } from './dating.js';
 import { english } from './languages.js';
-import { say, type Saying } from './say.js';
-import { sayDetails } from './say-details.js';
-import { sayDogs } from './say-dogs.js';
+import { describeStat, type StatView } from './say.js';
+import { describeDetails } from './say-details.js';
+import { describeDogs } from './say-dogs.js';
 
 const feed = azerbaijanWithEarlier;
 const known = (claim: Claim): Known => ({ known: true, claim, feed });
@@ -61,7 +61,7 @@ const printedIn = (claim: Claim): string =>
   (claim.quote?.text ?? '').replace(/(?<=\d)( min )?[\s.,]?(?=\d)/g, '');
 
 /** All that is said on the face, but for the publishers' names. */
-const textsOf = ({ quantity, label, context, sources, inlineSource, plan, sentence }: Saying): string[] => [
+const textsOf = ({ quantity, label, context, sources, inlineSource, plan, sentence }: StatView): string[] => [
   quantity.before,
   quantity.number,
   quantity.after,
@@ -82,9 +82,9 @@ describe('no digit is said that the source did not print', () => {
     let checked = 0;
     for (const claim of stated)
       for (const unit of [undefined, ...(isArea(claim.unit) ? AREAS : [])]) {
-        const saying = say(known(claim), { language: english, unit });
-        if (!saying.known) throw new Error(`${claim.id}: ${saying.why}`);
-        const numbers = textsOf(saying).flatMap((text) => numbersIn(text, claim));
+        const view = describeStat(known(claim), { language: english, unit });
+        if (!view.known) throw new Error(`${claim.id}: ${view.reason}`);
+        const numbers = textsOf(view).flatMap((text) => numbersIn(text, claim));
         // Once in the number itself, once in the sentence.
         expect(numbers.length, claim.id).to.be.at.least(2);
         for (const number of numbers) {
@@ -97,7 +97,7 @@ describe('no digit is said that the source did not print', () => {
 
   it('in the details of any built-in figure, but for what a calculation yields', () => {
     for (const claim of feed.figures) {
-      const { statements, calculation } = sayDetails(known(claim), english);
+      const { statements, calculation } = describeDetails(known(claim), english);
       for (const [index, { quantity, lines }] of statements.entries()) {
         const of = claim.status === 'derived' ? (inputsOf(claim, feed)[index] as Claim) : claim;
         const own = lines.filter(
@@ -120,10 +120,10 @@ describe('no digit is said that the source did not print', () => {
     const dogs = select(feed, { indicator: 'mdd-donated', edition: '2025-04-04' });
     const planned = select(feed, { indicator: 'mdd-donated', edition: '2025-04-04', status: 'planned' });
     if (!dogs.known || !planned.known) throw new Error('no dogs');
-    const saying = sayDogs(dogs, planned.claim, { language: english });
-    if (!saying.known) throw new Error(saying.why);
+    const view = describeDogs(dogs, planned.claim, { language: english });
+    if (!view.known) throw new Error(view.reason);
     const allowed = [dogs.claim, planned.claim].map(printedIn).join(' ');
-    for (const number of textsOf(saying).flatMap((text) => numbersIn(numbersFree(text), dogs.claim)))
+    for (const number of textsOf(view).flatMap((text) => numbersIn(numbersFree(text), dogs.claim)))
       expect(allowed, number).to.contain(significant(number));
   });
 
@@ -157,12 +157,12 @@ describe('no digit is said that the source did not print', () => {
           period: { start },
           measure: 'cumulative' as const,
         };
-        const saying = say(known(claim), { language: english, unit: asked });
-        if (!saying.known) {
-          expect(saying.why).to.equal('unit-impossible');
+        const view = describeStat(known(claim), { language: english, unit: asked });
+        if (!view.known) {
+          expect(view.reason).to.equal('unit-impossible');
           return;
         }
-        const numbers = textsOf(saying).flatMap((text) => numbersIn(text, claim));
+        const numbers = textsOf(view).flatMap((text) => numbersIn(text, claim));
         expect(new Set(numbers.map(significant))).to.deep.equal(new Set([significant(String(value))]));
       }),
       { numRuns: 2000 },

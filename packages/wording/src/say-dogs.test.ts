@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Claim, findClaim, type Known } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from './languages.js';
-import { type DogsSaying, sayDogs } from './say-dogs.js';
+import { type DogsView, describeDogs } from './say-dogs.js';
 
 const feed = azerbaijanWithEarlier;
 const donated = findClaim(feed, 'aze-mdd-donated-2025-04') as Claim;
@@ -10,9 +10,9 @@ const plan = findClaim(feed, 'aze-mdd-donated-plan-2025') as Claim;
 
 const known = (claim: Claim): Known => ({ known: true, claim, feed });
 
-function saying(dogs: Claim, planned?: Claim): DogsSaying {
-  const said = sayDogs(known(dogs), planned, { language: english });
-  if (!said.known) throw new Error(said.why);
+function saying(dogs: Claim, planned?: Claim): DogsView {
+  const said = describeDogs(known(dogs), planned, { language: english });
+  if (!said.known) throw new Error(said.reason);
   return said;
 }
 
@@ -75,11 +75,11 @@ describe('dogs', () => {
   });
 
   it('cannot be said in hectares, nor without a label', () => {
-    expect(sayDogs(known(donated), plan, { language: english, unit: 'hectare' })).to.deep.equal({
+    expect(describeDogs(known(donated), plan, { language: english, unit: 'hectare' })).to.deep.equal({
       known: false,
       why: 'unit-impossible',
     });
     const own = known({ ...donated, indicator: 'x-dogs' });
-    expect(sayDogs(own, plan, { language: english })).to.deep.equal({ known: false, why: 'label-missing' });
+    expect(describeDogs(own, plan, { language: english })).to.deep.equal({ known: false, why: 'label-missing' });
   });
 });

@@ -2,15 +2,15 @@
  * Dogs, one by one: how many, what is counted, what was planned.
  */
 import { type Claim, type Known, lastDay } from '@mine-action/data';
-import { dueValues, type PlanSaying } from './dating.js';
+import { dueValues, type PlanView } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { qualifierOf, quantityText } from './quantity.js';
-import { say, type SayOptions, type Saying, type Unsaid } from './say.js';
+import { describeStat, type DescribeOptions, type StatView, type Unavailable } from './say.js';
 import { type Marked, pickText } from './text.js';
 import { wordsOf } from './words-for.js';
 
-export interface DogsSaying extends Saying {
+export interface DogsView extends StatView {
   readonly filled: number;
   /** Planned beyond what has been reached. */
   readonly outlined: number;
@@ -22,11 +22,11 @@ export interface DogsSaying extends Saying {
 /** Indicators that count mine or explosive detection dogs. */
 const DOGS = /(^|-)(mdd|edd)-/;
 
-export function sayDogs(dogs: Known, planned: Claim | undefined, options: SayOptions): DogsSaying | Unsaid {
+export function describeDogs(dogs: Known, planned: Claim | undefined, options: DescribeOptions): DogsView | Unavailable {
   const { language } = wordsOf([dogs.claim], options);
   const { messages, numbers } = language;
-  const saying = say(dogs, options);
-  if (!saying.known) return saying;
+  const view = describeStat(dogs, options);
+  if (!view.known) return view;
   const { claim } = dogs;
   // What is only planned is not there; a plan that has been reached is no longer one.
   const reached = claim.status === 'planned' ? 0 : claim.value;
@@ -37,7 +37,7 @@ export function sayDogs(dogs: Known, planned: Claim | undefined, options: SayOpt
   const filled = isDrawn ? Math.max(0, Math.floor(reached)) : 0;
   const outlined = isDrawn && plan ? Math.floor(plan.value) - filled : 0;
   return {
-    ...saying,
+    ...view,
     filled,
     outlined,
     plan: plan && targetSaying(plan, language),
@@ -51,7 +51,7 @@ export function sayDogs(dogs: Known, planned: Claim | undefined, options: SayOpt
   };
 }
 
-function targetSaying(plan: Claim, language: LanguagePack): PlanSaying {
+function targetSaying(plan: Claim, language: LanguagePack): PlanView {
   const due = plan.due ?? plan.asOf.date;
   const values = {
     number: quantityText(plan, language),

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { type Claim, findClaim, type Known, select } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from './languages.js';
-import { groupDetails, type GroupItem, type GroupSaying, sayGroup } from './say-group.js';
-import { say, type SayOptions, type Unsaid } from './say.js';
+import { describeGroupDetails, type GroupItem, type GroupView, describeGroup } from './say-group.js';
+import { describeStat, type DescribeOptions, type Unavailable } from './say.js';
 import type { Linked } from './text.js';
 
 const feed = azerbaijanWithEarlier;
-const options: SayOptions = { language: english };
+const options: DescribeOptions = { language: english };
 
 const known = (id: string, change: Partial<Claim> = {}): Known => ({
   known: true,
@@ -15,20 +15,20 @@ const known = (id: string, change: Partial<Claim> = {}): Known => ({
   feed,
 });
 
-const asked = (edition: string, ...indicators: string[]): (Known | Unsaid)[] =>
+const asked = (edition: string, ...indicators: string[]): (Known | Unavailable)[] =>
   indicators.map((indicator) => select(feed, { indicator, edition }));
 
-function saying(figures: readonly (Known | Unsaid)[], more: Partial<SayOptions> = {}): GroupSaying {
-  const said = sayGroup(figures, { ...options, ...more });
-  if (!said.known) throw new Error(said.why);
+function saying(figures: readonly (Known | Unavailable)[], more: Partial<DescribeOptions> = {}): GroupView {
+  const said = describeGroup(figures, { ...options, ...more });
+  if (!said.known) throw new Error(said.reason);
   return said;
 }
 
 const textOf = ({ before, link, after }: Linked): string => before + link + after;
 /** What stands in each place: the statement and the source of its own, or the reason. */
-const placesOf = ({ items }: GroupSaying): string[] =>
+const placesOf = ({ items }: GroupView): string[] =>
   items.map((item) =>
-    item.known ? [item.statement, ...item.ownSources.map(textOf)].join(' | ') : `unknown: ${item.why}`,
+    item.known ? [item.statement, ...item.ownSources.map(textOf)].join(' | ') : `unknown: ${item.reason}`,
   );
 
 const EMBASSY = 'Embassy of the Republic of Azerbaijan in the United States, 4 April 2025';
@@ -117,14 +117,14 @@ describe('a group', () => {
     ]);
   });
 
-  const UNSAID: readonly [what: string, figures: readonly (Known | Unsaid)[], why: Unsaid['why']][] = [
+  const UNSAID: readonly [what: string, figures: readonly (Known | Unavailable)[], why: Unavailable['reason']][] = [
     ['nothing', [], 'indicator-unknown'],
     ['unknown figures', asked('2021-04-01', 'area-cleared', 'foo'), 'not-yet-known'],
     ['a code without words', [known('aze-cleared-2025-04', { indicator: 'x-own' })], 'label-missing'],
   ];
-  for (const [what, figures, why] of UNSAID)
-    it(`of ${what} is not said: ${why}`, () => {
-      expect(sayGroup(figures, options)).to.deep.equal({ known: false, why });
+  for (const [what, figures, reason] of UNSAID)
+    it(`of ${what} is not said: ${reason}`, () => {
+      expect(describeGroup(figures, options)).to.deep.equal({ known: false, why: reason });
     });
 
   it('is as old as the figures whose source is said for all', () => {
@@ -137,8 +137,8 @@ describe('a group', () => {
   it('has no date in the statement of any figure, but for its period and its plan', () => {
     for (const claim of feed.figures) {
       const [item] = saying([{ known: true, claim, feed }]).items as [GroupItem];
-      const alone = say({ known: true, claim, feed }, options);
-      if (!alone.known) throw new Error(alone.why);
+      const alone = describeStat({ known: true, claim, feed }, options);
+      if (!alone.known) throw new Error(alone.reason);
       // The sentence said alone is the statement with its dating before the full stop.
       const statement = item.statement.replace(/\.$/, '');
       expect(alone.sentence.startsWith(`${statement}; `), claim.id).to.be.true;
@@ -150,7 +150,7 @@ describe('a group', () => {
   });
 
   describe('in its details', () => {
-    const details = groupDetails(
+    const details = describeGroupDetails(
       asked('2025-04-04', 'area-cleared', 'foo', 'area-cleared-share-of-contaminated', 'mdd-donated'),
       options,
     );

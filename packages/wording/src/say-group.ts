@@ -5,15 +5,15 @@
 import type { Claim, Known } from '@mine-action/data';
 import { spokenOf } from './aloud.js';
 import { periodText } from './dating.js';
-import { type DetailsSaying, sayDetails } from './say-details.js';
+import { type DetailsView, describeDetails } from './say-details.js';
 import {
   indicatorIn,
-  say,
-  type SayOptions,
-  type Saying,
-  type Sourced,
-  spokenIn,
-  type Unsaid,
+  describeStat,
+  type DescribeOptions,
+  type StatView,
+  type SourcedView,
+  viewLanguage,
+  type Unavailable,
   type WhereAndWhen,
 } from './say.js';
 import { saidLine } from './sources.js';
@@ -22,7 +22,7 @@ import { joinQuantity } from './quantity.js';
 import { wordsOf } from './words-for.js';
 
 /** One figure of a group. */
-export interface GroupItem extends Saying {
+export interface GroupItem extends StatView {
   /** One sentence with bound, number, unit and label, and no date: that is said with the source. */
   readonly statement: string;
   /** Its own source lines, where they are not those of the group. */
@@ -30,17 +30,17 @@ export interface GroupItem extends Saying {
 }
 
 /** What all figures share of place and period is said once, above them, and of none of them again. */
-export interface GroupSaying extends Sourced, WhereAndWhen {
+export interface GroupView extends SourcedView, WhereAndWhen {
   /** In the order asked for; a figure that is not known with its reason. */
-  readonly items: readonly (GroupItem | Unsaid)[];
+  readonly items: readonly (GroupItem | Unavailable)[];
 }
 
 /** Says figures together; none of them has a label of the page's own. */
-export function sayGroup(figures: readonly (Known | Unsaid)[], asked: SayOptions): GroupSaying | Unsaid {
+export function describeGroup(figures: readonly (Known | Unavailable)[], asked: DescribeOptions): GroupView | Unavailable {
   const options = wordsOf(claimsIn(figures), asked);
   const { language } = options;
   const said = figures.map((figure) => (figure.known ? item(figure, options) : figure));
-  const claimOf = (each: GroupItem | Unsaid): Known | undefined => {
+  const claimOf = (each: GroupItem | Unavailable): Known | undefined => {
     const figure = figures[said.indexOf(each)];
     return figure?.known ? figure : undefined;
   };
@@ -49,10 +49,10 @@ export function sayGroup(figures: readonly (Known | Unsaid)[], asked: SayOptions
   const common = items.find((each) => lineOf(each) === shared);
   const { place, period } = sharedBy(items);
   if (!common)
-    return said.find((each): each is Unsaid => !each.known) ?? { known: false, why: 'indicator-unknown' };
+    return said.find((each): each is Unavailable => !each.known) ?? { known: false, reason: 'indicator-unknown' };
   return {
     known: true,
-    language: { ...spokenIn(language), detailsTitle: language.messages['group-details']() },
+    language: { ...viewLanguage(language), detailsTitle: language.messages['group-details']() },
     // To the page and not to one of the sentences on it.
     sources: common.sources.map((line) => ({ ...line, address: { url: line.address.url } })),
     ageing: common.ageing,
@@ -84,7 +84,7 @@ function ownSources(
   { sources }: GroupItem,
   own: Known | undefined,
   common: Known | undefined,
-  { language }: SayOptions,
+  { language }: DescribeOptions,
 ): readonly Linked[] {
   const isShared =
     own &&
@@ -97,25 +97,25 @@ function ownSources(
 }
 
 /** The source lines as a text that can be compared. */
-const lineOf = ({ sources }: Sourced): string =>
+const lineOf = ({ sources }: SourcedView): string =>
   sources.map(({ before, link, after, address }) => [before, link, after, address.url].join('|')).join('|');
 
-function item(figure: Known, options: SayOptions): GroupItem | Unsaid {
-  const saying = say(figure, options);
-  if (!saying.known) return saying;
+function item(figure: Known, options: DescribeOptions): GroupItem | Unavailable {
+  const view = describeStat(figure, options);
+  if (!view.known) return view;
   const { messages } = options.language;
   const period = figure.claim.status === 'planned' ? undefined : periodText(figure.claim, options.language);
   const statement = capitalise(
     messages['group-sentence']({
       indicator: indicatorIn(options, figure.claim),
-      quantity: joinQuantity(saying.quantity),
-      label: saying.label,
+      quantity: joinQuantity(view.quantity),
+      label: view.label,
       period: orNone(period),
-      remark: orNone(saying.context.filter((text) => text !== period).join(messages['between-remarks']())),
+      remark: orNone(view.context.filter((text) => text !== period).join(messages['between-remarks']())),
     }),
     options.language,
   );
-  return { ...saying, ownSources: [], statement, spoken: spokenOf(statement) };
+  return { ...view, ownSources: [], statement, spoken: spokenOf(statement) };
 }
 
 /** The first of those that occur most often. */
@@ -126,17 +126,17 @@ function mostFrequent(texts: readonly string[]): string | undefined {
   return best;
 }
 
-const claimsIn = (figures: readonly (Known | Unsaid)[]): readonly Claim[] =>
+const claimsIn = (figures: readonly (Known | Unavailable)[]): readonly Claim[] =>
   figures.flatMap((figure) => (figure.known ? [figure.claim] : []));
 
 /** The details of all figures of a group: what is said of one stands under it. */
-export function groupDetails(figures: readonly (Known | Unsaid)[], asked: SayOptions): DetailsSaying {
+export function describeGroupDetails(figures: readonly (Known | Unavailable)[], asked: DescribeOptions): DetailsView {
   const options = wordsOf(claimsIn(figures), asked);
   const { language } = options;
   const details = figures.flatMap((figure) => {
     if (!figure.known) return [];
     const said = item(figure, options);
-    const { calculation, statements, remarks } = sayDetails(figure, language);
+    const { calculation, statements, remarks } = describeDetails(figure, language);
     const last = statements.length - 1;
     return {
       calculation,

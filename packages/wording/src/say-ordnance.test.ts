@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { breakdownOf, type Claim, findClaim, type Kind, KINDS } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from './languages.js';
-import type { ChartSaying } from './say-chart.js';
-import { ordnanceRemarks, sayOrdnance } from './say-ordnance.js';
+import type { ChartView } from './say-chart.js';
+import { breakdownRemarks, describeBreakdown } from './say-ordnance.js';
 
 const feed = azerbaijanWithEarlier;
 const options = { language: english };
@@ -17,23 +17,23 @@ const changed = (...changes: readonly (Partial<Claim> | undefined)[]): Kind[] =>
     return { indicator, claim: claim && change && { ...claim, ...change } };
   });
 
-function saying(kinds: readonly Kind[]): ChartSaying {
-  const said = sayOrdnance(kinds, feed, options);
-  if (!said.known) throw new Error(said.why);
+function saying(kinds: readonly Kind[]): ChartView {
+  const said = describeBreakdown(kinds, feed, options);
+  if (!said.known) throw new Error(said.reason);
   return said;
 }
 
-const viewOf = (kinds: readonly Kind[]): ChartSaying['views'][number] => {
-  const [view, ...more] = saying(kinds).views;
-  if (!view || more.length > 0) throw new Error('not one view');
-  return view;
+const viewOf = (kinds: readonly Kind[]): ChartView['panels'][number] => {
+  const [panel, ...more] = saying(kinds).panels;
+  if (!panel || more.length > 0) throw new Error('not one view');
+  return panel;
 };
 const barsOf = (kinds: readonly Kind[]): readonly { label: string; text: string; value: number }[] => {
   const { picture } = viewOf(kinds);
   return picture?.kind === 'rows' ? picture.bars : [];
 };
 const remarksOf = (kinds: readonly Kind[]): string[] =>
-  ordnanceRemarks(kinds, options).map(({ term, text }) => `${term}: ${text}`);
+  breakdownRemarks(kinds, options).map(({ term, text }) => `${term}: ${text}`);
 
 const HEADLINES: readonly [edition: string, headline: string, context: string][] = [
   [
@@ -58,7 +58,7 @@ describe('ordnance found', () => {
     it(`in edition ${edition} is headed by all kinds, each with its bound`, () => {
       const said = saying(kindsIn(edition));
       expect(said.headline).to.equal(headline);
-      expect(said.views[0]?.context).to.deep.equal([context]);
+      expect(said.panels[0]?.context).to.deep.equal([context]);
     });
 
   it('of two kinds is headed by two, and says which is not stated', () => {
@@ -85,7 +85,7 @@ describe('ordnance found', () => {
 
   it('of nothing is not said', () => {
     for (const kinds of [[], changed(undefined, undefined, undefined)])
-      expect(sayOrdnance(kinds, feed, options)).to.deep.equal({ known: false, why: 'indicator-unknown' });
+      expect(describeBreakdown(kinds, feed, options)).to.deep.equal({ known: false, why: 'indicator-unknown' });
   });
 
   it('names a source once that states all kinds, and each where there are several', () => {
@@ -122,11 +122,11 @@ describe('ordnance found', () => {
       if (picture?.kind !== 'rows') throw new Error('no rows');
       const rows = table.groups.flatMap((group) => group.rows);
       expect(rows).to.have.length(KINDS.length);
-      for (const [index, { tip, label, text }] of picture.bars.entries()) {
+      for (const [index, { tip: tooltip, label, text }] of picture.bars.entries()) {
         const { head, value, source } = rows[index] as (typeof rows)[number];
-        expect([tip.title, tip.value, tip.source]).to.deep.equal([head, value, source.text]);
+        expect([tooltip.title, tooltip.value, tooltip.source]).to.deep.equal([head, value, source.text]);
         expect([label, text]).to.deep.equal([head, value]);
-        expect(tip.spoken).to.equal(`${head}: ${value}. ${source.text}.`);
+        expect(tooltip.spoken).to.equal(`${head}: ${value}. ${source.text}.`);
         expect(source.address.quote).to.equal(kinds[index]?.claim?.quote?.text);
       }
     }

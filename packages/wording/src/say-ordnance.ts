@@ -9,17 +9,17 @@ import { formatNumber } from './number.js';
 import { placeName } from './places.js';
 import { caseOf, joinQuantity, qualifierOf, quantityParts, quantityText } from './quantity.js';
 import {
-  type ChartSaying,
+  type ChartView,
   drawnFrom,
   namesOf,
   rowOf,
   scopeText,
-  tipOf,
+  tooltipOf,
   toolsOf,
-  type View,
+  type ChartPanel,
 } from './say-chart.js';
 import type { Detail } from './say-details.js';
-import { type SayOptions, spokenIn, type Unsaid } from './say.js';
+import { type DescribeOptions, viewLanguage, type Unavailable } from './say.js';
 import { sourceLines } from './sources.js';
 import { capitalise, type Linked, messageIfAny, orNone } from './text.js';
 import { wordsOf } from './words-for.js';
@@ -51,12 +51,12 @@ function quantityOfKind({ claim }: StatedKind, language: LanguagePack): string {
 }
 
 /** Says finds by kind, each with its bound. */
-export function sayOrdnance(kinds: readonly Kind[], feed: Feed, options: SayOptions): ChartSaying | Unsaid {
+export function describeBreakdown(kinds: readonly Kind[], feed: Feed, options: DescribeOptions): ChartView | Unavailable {
   const { language } = wordsOf(kinds, { language: options.language });
   const { messages } = language;
   const stated = statedOf(kinds);
   const [first] = stated;
-  if (!first) return { known: false, why: 'indicator-unknown' };
+  if (!first) return { known: false, reason: 'indicator-unknown' };
   const parts = stated.map((kind) => quantityOfKind(kind, language));
   const title = messages['ordnance-title']();
   const period = periodText(first.claim, language);
@@ -72,13 +72,13 @@ export function sayOrdnance(kinds: readonly Kind[], feed: Feed, options: SayOpti
   );
   return {
     known: true,
-    language: spokenIn(language),
+    language: viewLanguage(language),
     place: placeName(feed.refArea, language),
     headline,
     spoken: spokenOf(headline),
     ageing: ageing(first.claim, feed),
     sources: sourcesOf(stated, feed, language),
-    views: [viewOf(kinds, stated, title, feed, language)],
+    panels: [viewOf(kinds, stated, title, feed, language)],
     tools: toolsOf(title, language),
     notVerified: messages['not-verified-all'](),
   };
@@ -98,7 +98,7 @@ function viewOf(
   title: string,
   feed: Feed,
   language: LanguagePack,
-): View {
+): ChartPanel {
   const { messages } = language;
   const missing = kinds.filter(({ claim }) => !claim).map(({ indicator }) => kindHead(indicator, language));
   const rows = stated.map(({ claim }) =>
@@ -117,12 +117,12 @@ function viewOf(
           label: row.head,
           text: joinQuantity(quantityParts(claim, language)),
           fill: 'solid',
-          tip: tipOf(row, language),
+          tip: tooltipOf(row, language),
         };
       }),
       number: (value) => formatNumber(value, language.numbers),
     },
-    key: [],
+    legend: [],
     drawnFrom: drawnFrom(rows, language),
     remarks:
       missing.length > 0
@@ -143,7 +143,7 @@ function viewOf(
 }
 
 /** What the details of a breakdown add: the shares, of what was found and of nothing else. */
-export function ordnanceRemarks(kinds: readonly Kind[], options: SayOptions): readonly Detail[] {
+export function breakdownRemarks(kinds: readonly Kind[], options: DescribeOptions): readonly Detail[] {
   const { language } = wordsOf(kinds, { language: options.language });
   const { messages } = language;
   const stated = statedOf(kinds);

@@ -10,7 +10,7 @@ import {
 } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from './languages.js';
-import { progressRemarks, type ProgressSaying, sayProgress } from './say-progress.js';
+import { progressRemarks, type ProgressView, describeProgress } from './say-progress.js';
 
 const feed = azerbaijanWithEarlier;
 
@@ -20,17 +20,17 @@ function shareIn(edition: string, basis: Basis, of: Feed = feed): Known {
     select(of, { indicator: 'area-contaminated', edition }),
     basis,
   );
-  if (!share.known) throw new Error(share.why);
+  if (!share.known) throw new Error(share.reason);
   return share;
 }
 
-function saying(edition: string, basis: Basis, unit?: Unit): ProgressSaying {
-  const said = sayProgress(shareIn(edition, basis), basis, { language: english, unit });
-  if (!said.known) throw new Error(said.why);
+function saying(edition: string, basis: Basis, unit?: Unit): ProgressView {
+  const said = describeProgress(shareIn(edition, basis), basis, { language: english, unit });
+  if (!said.known) throw new Error(said.reason);
   return said;
 }
 
-const wordsOf = ({ quantity, label }: ProgressSaying): string =>
+const wordsOf = ({ quantity, label }: ProgressView): string =>
   `${quantity.before}${quantity.number}${quantity.after} ${label}`;
 
 describe('progress', () => {
@@ -84,7 +84,7 @@ describe('progress', () => {
     });
 
   it('says nothing in a unit that does not measure land', () => {
-    const said = sayProgress(shareIn('2025-04-04', 'initial'), 'initial', {
+    const said = describeProgress(shareIn('2025-04-04', 'initial'), 'initial', {
       language: english,
       unit: 'animal',
     });
@@ -105,7 +105,7 @@ describe('progress', () => {
       [0, 0],
       [99.5, 99.5],
     ] as const) {
-      const said = sayProgress({ ...share, claim: { ...share.claim, value } }, 'initial', {
+      const said = describeProgress({ ...share, claim: { ...share.claim, value } }, 'initial', {
         language: english,
       });
       expect(said.known && said.drawn).to.equal(drawn);
@@ -119,7 +119,7 @@ describe('progress', () => {
       feed: { ...feed, figures: feed.figures.filter((each) => each.id !== id) },
     });
     for (const id of ['aze-cleared-2025-04', 'aze-contaminated-2025-04']) {
-      expect(sayProgress(without(id), 'initial', { language: english })).to.deep.equal({
+      expect(describeProgress(without(id), 'initial', { language: english })).to.deep.equal({
         known: false,
         why: 'not-derivable',
       });
@@ -196,7 +196,7 @@ describe('progress', () => {
       ...feed,
       figures: [exact('area-cleared', 191_555), exact('area-contaminated', 1_166_702)],
     };
-    const said = sayProgress(shareIn('latest', 'initial', own), 'initial', { language: english });
+    const said = describeProgress(shareIn('latest', 'initial', own), 'initial', { language: english });
     expect(said.known && wordsOf(said)).to.equal(
       'about 16.4% of the area reported as contaminated has been cleared',
     );

@@ -15,12 +15,12 @@ import { spokenOf } from './aloud.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { claimText, quantityText } from './quantity.js';
-import { say, type SayOptions, type Saying, type Unsaid } from './say.js';
+import { describeStat, type DescribeOptions, type StatView, type Unavailable } from './say.js';
 import { capitalise, orNone } from './text.js';
 import type { Detail } from './say-details.js';
 import { wordsOf } from './words-for.js';
 
-export interface ProgressSaying extends Saying {
+export interface ProgressView extends StatView {
   /** What was cleared and what it is a part of, as they stand at the bar: both in one unit. */
   readonly part: string;
   readonly whole: string;
@@ -36,18 +36,18 @@ export interface ProgressSaying extends Saying {
 }
 
 /** Says a share of land cleared, with both areas in one unit and the assumption in words. */
-export function sayProgress(share: Known, basis: Basis, options: SayOptions): ProgressSaying | Unsaid {
+export function describeProgress(share: Known, basis: Basis, options: DescribeOptions): ProgressView | Unavailable {
   const { claim, feed } = share;
   const { language } = wordsOf([claim], { language: options.language });
   const { messages } = language;
   const [part, base] = inputsOf(claim, feed);
-  const saying = say(share, { language });
-  if (!part || !base) return { known: false, why: 'not-derivable' };
-  if (!saying.known) return saying;
+  const view = describeStat(share, { language });
+  if (!part || !base) return { known: false, reason: 'not-derivable' };
+  if (!view.known) return view;
 
   const unit: Unit = options.unit ?? part.unit;
   const [partShown, baseShown] = [convert(part, unit), convert(base, unit)];
-  if (!partShown || !baseShown) return { known: false, why: 'unit-impossible' };
+  if (!partShown || !baseShown) return { known: false, reason: 'unit-impossible' };
   const originals = [
     partShown === part ? undefined : claimText(part, language),
     baseShown === base ? undefined : claimText(base, language),
@@ -67,7 +67,7 @@ export function sayProgress(share: Known, basis: Basis, options: SayOptions): Pr
   );
   const assumption = messages[`progress-assumes-${basis}`]({ whole: quantityText(baseShown, language) });
   return {
-    ...saying,
+    ...view,
     part: quantityText(partShown, language),
     whole: quantityText(baseShown, language),
     base: baseText,
@@ -79,7 +79,7 @@ export function sayProgress(share: Known, basis: Basis, options: SayOptions): Pr
 }
 
 /** What the details of a share add: its other reading, and what it must not be taken for. */
-export function progressRemarks(share: Known, basis: Basis, options: SayOptions): readonly Detail[] {
+export function progressRemarks(share: Known, basis: Basis, options: DescribeOptions): readonly Detail[] {
   const { language } = wordsOf([share.claim], { language: options.language });
   const [part, base] = inputsOf(share.claim, share.feed);
   if (!part || !base) return [];

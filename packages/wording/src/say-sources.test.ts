@@ -3,7 +3,7 @@ import { type Claim, type Feed, findClaim, select, shareCleared } from '@mine-ac
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from './languages.js';
-import { type Evidence, saySources, type SourcesSaying } from './say-sources.js';
+import { type Evidence, describeSources, type SourcesView } from './say-sources.js';
 
 const feed = azerbaijanWithEarlier;
 
@@ -13,9 +13,9 @@ const shown = (...ids: string[]): Evidence => ({
   claims: ids.map((id) => findClaim(feed, id) as Claim),
 });
 
-function saying(...evidence: Evidence[]): SourcesSaying {
-  const said = saySources(evidence, english);
-  if (!said.known) throw new Error(said.why);
+function saying(...evidence: Evidence[]): SourcesView {
+  const said = describeSources(evidence, english);
+  if (!said.known) throw new Error(said.reason);
   return said;
 }
 
@@ -83,7 +83,7 @@ describe('the sources of a page', () => {
       select(feed, { indicator: 'area-contaminated', edition }),
       'initial',
     );
-    if (!share.known) throw new Error(share.why);
+    if (!share.known) throw new Error(share.reason);
     expect(entriesOf({ known: true, feed, claims: [share.claim] }), 'not carried by the feed').to.deep.equal([
       '1 Report Information Agency: Nearly 249,000 hectares of land cleared since 2020.',
       `2 ${EMBASSY}: ${CONTAMINATED}`,
@@ -116,7 +116,7 @@ describe('the sources of a page', () => {
       [{ known: true, feed, claims: sourceless } as const],
       [{ known: true, feed, claims: lost } as const],
     ])
-      expect(saySources(evidence, english)).to.deep.equal({ known: false, why: 'sources-none' });
+      expect(describeSources(evidence, english)).to.deep.equal({ known: false, why: 'sources-none' });
   });
 
   it('have title, day, address and citations, and say how many figures rest on them', () => {
@@ -169,9 +169,9 @@ describe('the sources of a page', () => {
     const claims = ['aze-cleared-year-2024', 'aze-cleared-plan-2026'].map(
       (id) => feed.figures.find((claim) => claim.id === id) as Claim,
     );
-    const saying = saySources([{ known: true, feed, claims }], english);
-    if (!saying.known) throw new Error(saying.why);
-    expect(saying.entries.flatMap(({ figures }) => figures.map(({ figure }) => figure))).to.deep.equal([
+    const view = describeSources([{ known: true, feed, claims }], english);
+    if (!view.known) throw new Error(view.reason);
+    expect(view.entries.flatMap(({ figures }) => figures.map(({ figure }) => figure))).to.deep.equal([
       '62,023.9 hectares of land cleared in 2024.',
       'More than 65,000 hectares of land cleared (planned for 2026).',
     ]);

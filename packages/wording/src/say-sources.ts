@@ -6,7 +6,7 @@ import { type Citations, cite } from './cite.js';
 import { formatDate } from './date.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
-import { claimSentence, type Said, spokenIn, type Unsaid } from './say.js';
+import { claimSentence, type View, viewLanguage, type Unavailable } from './say.js';
 import { publisherName, sentenceOf } from './sources.js';
 import type { Address } from './text.js';
 import { wordsOf } from './words-for.js';
@@ -39,7 +39,7 @@ export interface SourceEntry {
   readonly citations: Citations;
 }
 
-export interface SourcesSaying extends Said {
+export interface SourcesView extends View {
   readonly title: string;
   readonly entries: readonly SourceEntry[];
   readonly words: {
@@ -58,7 +58,7 @@ export interface SourcesSaying extends Said {
  *
  * @returns the saying, or `sources-none` where nothing that is shown has a source
  */
-export function saySources(shown: readonly Evidence[], language: LanguagePack): SourcesSaying | Unsaid {
+export function describeSources(shown: readonly Evidence[], language: LanguagePack): SourcesView | Unavailable {
   const { messages } = language;
   const entries = new Map<
     Source,
@@ -75,10 +75,10 @@ export function saySources(shown: readonly Evidence[], language: LanguagePack): 
       if (!entry) entries.set(source, (entry = { key: claim.source, feed, claims: new Set() }));
       entry.claims.add(claim);
     }
-  if (entries.size === 0) return { known: false, why: 'sources-none' };
+  if (entries.size === 0) return { known: false, reason: 'sources-none' };
   return {
     known: true,
-    language: spokenIn(language),
+    language: viewLanguage(language),
     title: messages['sources-title'](),
     entries: [...entries].map(([source, { key, feed, claims }], index) => {
       const [first] = claims;

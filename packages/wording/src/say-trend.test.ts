@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { type Claim, type Feed, isKnownIn, knownOn, seriesOf, yearsOf } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from './languages.js';
-import type { ChartSaying } from './say-chart.js';
-import type { SayOptions, Unsaid } from './say.js';
-import { claimsOf, type Look, namedIn, sayTrend, trendRemarks } from './say-trend.js';
+import type { ChartView } from './say-chart.js';
+import type { DescribeOptions, Unavailable } from './say.js';
+import { claimsOf, type TrendDisplay, namedIn, describeTrend, trendRemarks } from './say-trend.js';
 import type { Timeline } from './trend-views.js';
 
 const feed = azerbaijanWithEarlier;
@@ -15,12 +15,12 @@ const timeline = (indicator: string, edition: string, of: Feed = feed): Timeline
   years: yearsOf(of, indicator, edition),
 });
 
-const tell = (of: Timeline, more: Partial<SayOptions> = {}, look: Look = 'both'): ChartSaying | Unsaid =>
-  sayTrend(of, look, { language: english, ...more });
+const tell = (of: Timeline, more: Partial<DescribeOptions> = {}, look: TrendDisplay = 'both'): ChartView | Unavailable =>
+  describeTrend(of, look, { language: english, ...more });
 
-function saying(of: Timeline, more?: Partial<SayOptions>, look?: Look): ChartSaying {
+function saying(of: Timeline, more?: Partial<DescribeOptions>, look?: TrendDisplay): ChartView {
   const said = tell(of, more, look);
-  if (!said.known) throw new Error(said.why);
+  if (!said.known) throw new Error(said.reason);
   return said;
 }
 
@@ -84,7 +84,7 @@ describe('a trend', () => {
   });
 
   it('whose years are drawn is headed by its newest year alone', () => {
-    const headline = (look: Look): string => saying(timeline('area-cleared', 'latest'), {}, look).headline;
+    const headline = (look: TrendDisplay): string => saying(timeline('area-cleared', 'latest'), {}, look).headline;
     expect(headline('years')).to.equal('69,205.7 hectares of land cleared in 2025.');
     expect(headline('totals')).to.equal(headline('both'));
     expect(saying(timeline('mdd-donated', 'latest'), {}, 'years').headline).to.match(
@@ -93,7 +93,7 @@ describe('a trend', () => {
   });
 
   it('is as old as what leads its headline', () => {
-    const asOf = (edition: string, look?: Look): string =>
+    const asOf = (edition: string, look?: TrendDisplay): string =>
       saying(timeline('area-cleared', edition), {}, look).ageing.asOf;
     expect(asOf('latest')).to.equal('2025-12-31');
     expect(asOf('2025-04-04')).to.equal('2025-04-04');
@@ -102,7 +102,7 @@ describe('a trend', () => {
 
   const EMBASSY = 'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025';
   const YEAR = 'Azernews, distributed by MENAFN, 31 December 2024';
-  const SOURCES: readonly [indicator: string, look: Look, lines: readonly string[], hasOthers: boolean][] = [
+  const SOURCES: readonly [indicator: string, look: TrendDisplay, lines: readonly string[], hasOthers: boolean][] = [
     ['area-cleared', 'both', [EMBASSY, `2024: ${YEAR}.`], true],
     ['area-cleared', 'totals', [EMBASSY, `2024: ${YEAR}.`], true],
     ['area-cleared', 'years', [`ANAMA, via ${YEAR}`], true],
@@ -121,15 +121,15 @@ describe('a trend', () => {
       expect(otherSources).to.equal(hasOthers ? english.messages['trend-sources']() : undefined);
     });
 
-  const VIEWS: readonly [look: Look, titles: readonly string[]][] = [
+  const VIEWS: readonly [look: TrendDisplay, titles: readonly string[]][] = [
     ['both', ['Hectares of land cleared', 'Hectares of land cleared, year by year']],
     ['totals', ['Hectares of land cleared']],
     ['years', ['Hectares of land cleared, year by year']],
   ];
   for (const [look, titles] of VIEWS)
     it(`drawn as ${look} has views of its own, and tools with the title in their names`, () => {
-      const { views, tools, notVerified } = saying(timeline('area-cleared', 'latest'), {}, look);
-      expect(views.map(({ title }) => title)).to.deep.equal(titles);
+      const { panels, tools, notVerified } = saying(timeline('area-cleared', 'latest'), {}, look);
+      expect(panels.map(({ title }) => title)).to.deep.equal(titles);
       expect(tools.formats.map(({ name }) => name)).to.deep.equal(
         ['CSV', 'PNG', 'SVG'].map((format) => `Download “Hectares of land cleared” as ${format}`),
       );
@@ -139,9 +139,9 @@ describe('a trend', () => {
   it("bears the page's label, beside one and beside many", () => {
     const said = saying(timeline('area-cleared', '2025-04-04'), { label: ' of land released ' });
     expect(said.headline).to.match(/^More than 190,000 hectares of land released by 4 April 2025;/);
-    expect(said.views[0]?.title).to.equal('Hectares of land released');
+    expect(said.panels[0]?.title).to.equal('Hectares of land released');
     expect(said.tools.formats[0]?.name).to.equal('Download “Hectares of land released” as CSV');
-    expect(saying(timeline('area-cleared', '2025-04-04'), { label: '  ' }).views[0]?.title).to.equal(
+    expect(saying(timeline('area-cleared', '2025-04-04'), { label: '  ' }).panels[0]?.title).to.equal(
       'Hectares of land cleared',
     );
   });
@@ -150,7 +150,7 @@ describe('a trend', () => {
     const one = only(({ id }) => id === 'aze-ap-2025-04', { value: 1, qualifier: 'exact' });
     const said = saying(timeline('ap-mines-found', 'latest', one));
     expect(said.headline).to.equal('1 anti-personnel mine found by 4 April 2025.');
-    expect(said.views[0]?.title).to.equal('Anti-personnel mines found');
+    expect(said.panels[0]?.title).to.equal('Anti-personnel mines found');
   });
 
   it('is said in another unit of its kind', () => {
@@ -158,11 +158,11 @@ describe('a trend', () => {
     expect(said.headline).to.equal(
       'Nearly 2,490 square kilometres of land cleared by 31 December 2025; 692.057 square kilometres in 2025.',
     );
-    expect(said.views[0]?.title).to.equal('Square kilometres of land cleared');
+    expect(said.panels[0]?.title).to.equal('Square kilometres of land cleared');
   });
 
   const custom = only(({ id }) => id === 'aze-cleared-2025-04', { indicator: 'x-own' });
-  const UNSAID: readonly [what: string, of: Timeline, more: Partial<SayOptions>, why: Unsaid['why']][] = [
+  const UNSAID: readonly [what: string, of: Timeline, more: Partial<DescribeOptions>, why: Unavailable['reason']][] = [
     ['a unit of another kind', timeline('area-cleared', 'latest'), { unit: 'animal' }, 'unit-impossible'],
     ['mines in hectares', timeline('ap-mines-found', 'latest'), { unit: 'hectare' }, 'unit-impossible'],
     ['a code without words', timeline('x-own', 'latest', custom), {}, 'label-missing'],
@@ -178,9 +178,9 @@ describe('a trend', () => {
       'series-missing',
     ],
   ];
-  for (const [what, of, more, why] of UNSAID)
-    it(`of ${what} is not said: ${why}`, () => {
-      expect(tell(of, more)).to.deep.equal({ known: false, why });
+  for (const [what, of, more, reason] of UNSAID)
+    it(`of ${what} is not said: ${reason}`, () => {
+      expect(tell(of, more)).to.deep.equal({ known: false, why: reason });
     });
 
   it("of a code without words is said with the page's", () => {
@@ -226,7 +226,7 @@ describe('a trend', () => {
   });
 
   it('names its newest total and its newest year that is reached', () => {
-    const named = (look: Look, of = feed, edition = 'latest'): string[] =>
+    const named = (look: TrendDisplay, of = feed, edition = 'latest'): string[] =>
       namedIn(timeline('area-cleared', edition, of), look).map(({ id }) => id);
     const both = ['aze-cleared-2025-12-31', 'aze-cleared-year-2025-anama'];
     expect(named('both')).to.deep.equal(both);
@@ -239,7 +239,7 @@ describe('a trend', () => {
   });
 
   describe('in its details', () => {
-    const remarks = (indicator: string, edition: string, look: Look = 'both'): string[] =>
+    const remarks = (indicator: string, edition: string, look: TrendDisplay = 'both'): string[] =>
       trendRemarks(timeline(indicator, edition), look, { language: english }).map(
         ({ term, text }) => `${term}: ${text}`,
       );

@@ -9,22 +9,22 @@ import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import { placeName } from './places.js';
 import { quantityText } from './quantity.js';
-import { type ChartSaying, scopeText, toolsOf } from './say-chart.js';
+import { type ChartView, scopeText, toolsOf } from './say-chart.js';
 import type { Detail } from './say-details.js';
-import { indicatorIn, labelText, type SayOptions, spokenIn, type Unsaid } from './say.js';
+import { indicatorIn, labelText, type DescribeOptions, viewLanguage, type Unavailable } from './say.js';
 import { publisherName, sentenceOf, sourceLines } from './sources.js';
 import { around, capitalise, type Linked, selectKey } from './text.js';
-import { inUnit, type Shown, type Timeline, totalsView, yearText, yearsView } from './trend-views.js';
+import { inUnit, type TrendContext, type Timeline, totalsView, yearText, yearsView } from './trend-views.js';
 import { wordsOf } from './words-for.js';
 
 /** What is drawn of a timeline. */
-export type Look = 'totals' | 'years' | 'both';
+export type TrendDisplay = 'totals' | 'years' | 'both';
 
 /**
  * The claims that the headline names, the one that leads first: the newest total and the newest year that has been
  * reached, or the year alone where years are drawn.
  */
-export function namedIn({ series: [drawn], years: { years } }: Timeline, look: Look): readonly Claim[] {
+export function namedIn({ series: [drawn], years: { years } }: Timeline, look: TrendDisplay): readonly Claim[] {
   const total = drawn?.points[drawn.points.length - 1];
   const year = years.filter(({ claim }) => claim.status !== 'planned').pop()?.claim;
   const named = look === 'years' && year ? [year] : [total, year];
@@ -36,16 +36,16 @@ export function namedIn({ series: [drawn], years: { years } }: Timeline, look: L
  *
  * @returns the saying, or why nothing can be said
  */
-export function sayTrend(timeline: Timeline, look: Look, options: SayOptions): ChartSaying | Unsaid {
+export function describeTrend(timeline: Timeline, look: TrendDisplay, options: DescribeOptions): ChartView | Unavailable {
   const named = namedIn(timeline, look);
   const { language } = wordsOf(named, options);
   const { messages } = language;
   const [first] = named;
-  if (!first) return { known: false, why: 'series-missing' };
+  if (!first) return { known: false, reason: 'series-missing' };
   const unit = options.unit ?? first.unit;
-  if (!convert(first, unit)) return { known: false, why: 'unit-impossible' };
+  if (!convert(first, unit)) return { known: false, reason: 'unit-impossible' };
   const label = options.label?.trim() || labelText(first, language);
-  if (label === undefined) return { known: false, why: 'label-missing' };
+  if (label === undefined) return { known: false, reason: 'label-missing' };
   // The label beside many of them, whatever the number is.
   const many = labelText({ ...first, value: 5, qualifier: 'exact' }, language);
   const title = capitalise(
@@ -56,11 +56,11 @@ export function sayTrend(timeline: Timeline, look: Look, options: SayOptions): C
     }),
     language,
   );
-  const shown: Shown = { ...timeline, unit, title, language };
+  const shown: TrendContext = { ...timeline, unit, title, language };
   const text = headline(shown, named, label);
   return {
     known: true,
-    language: spokenIn(language),
+    language: viewLanguage(language),
     place: placeName(timeline.feed.refArea, language),
     headline: text,
     spoken: spokenOf(text),
@@ -71,7 +71,7 @@ export function sayTrend(timeline: Timeline, look: Look, options: SayOptions): C
     )
       ? messages['trend-sources']()
       : undefined,
-    views: [
+    panels: [
       ...(look === 'years' ? [] : [totalsView(shown)]),
       ...(look === 'totals' ? [] : [yearsView(shown)]),
     ],
@@ -104,7 +104,7 @@ function sourcesOf(
   ];
 }
 
-function headline({ language, unit }: Shown, named: readonly Claim[], label: string): string {
+function headline({ language, unit }: TrendContext, named: readonly Claim[], label: string): string {
   const { messages, dates } = language;
   const total = named.find(({ measure }) => measure !== 'flow');
   const year = named.find(({ measure }) => measure === 'flow');
@@ -126,7 +126,7 @@ function headline({ language, unit }: Shown, named: readonly Claim[], label: str
 }
 
 /** What the details of totals add: the mean pace, where the figures allow one, and how the line is drawn. */
-export function trendRemarks(timeline: Timeline, look: Look, options: SayOptions): readonly Detail[] {
+export function trendRemarks(timeline: Timeline, look: TrendDisplay, options: DescribeOptions): readonly Detail[] {
   if (look === 'years') return [];
   const { series } = timeline;
   const { language } = wordsOf(namedIn(timeline, look), options);
@@ -162,7 +162,7 @@ function paceText(series: Series, language: LanguagePack): Detail | undefined {
 }
 
 /** Every claim that is drawn or stands in a table, those that are drawn first. */
-export function claimsOf({ series, years }: Timeline, look: Look): readonly Claim[] {
+export function claimsOf({ series, years }: Timeline, look: TrendDisplay): readonly Claim[] {
   const totals = series.flatMap(({ claims }) => claims);
   const ofYears = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
   return [...(look === 'years' ? [] : totals), ...(look === 'totals' ? [] : ofYears)];

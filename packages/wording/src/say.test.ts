@@ -11,21 +11,21 @@ import {
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { formatDate } from './date.js';
 import { english } from './languages.js';
-import { say, type SayOptions, type Saying, sayWhy, type WhyUnsaid } from './say.js';
+import { describeStat, type DescribeOptions, type StatView, describeUnavailable, type UnavailableReason } from './say.js';
 
 const feed = azerbaijanWithEarlier;
 
 const known = (claim: Claim, of: Feed = feed): Known => ({ known: true, claim, feed: of });
 
-function saying(figure: Known, options: Partial<SayOptions> = {}): Saying {
-  const said = say(figure, { language: english, ...options });
-  if (!said.known) throw new Error(`${figure.claim.id}: ${said.why}`);
+function saying(figure: Known, options: Partial<DescribeOptions> = {}): StatView {
+  const said = describeStat(figure, { language: english, ...options });
+  if (!said.known) throw new Error(`${figure.claim.id}: ${said.reason}`);
   return said;
 }
 
 function inDefaultEdition(indicator: string): Known {
   const figure = select(feed, { indicator, edition: '2025-04-04' });
-  if (!figure.known) throw new Error(figure.why);
+  if (!figure.known) throw new Error(figure.reason);
   return figure;
 }
 
@@ -34,7 +34,7 @@ const claim = (more: Partial<Claim> = {}): Claim => ({
   ...more,
 });
 
-const lineOf = (said: Saying): string =>
+const lineOf = (said: StatView): string =>
   said.sources.map(({ before, link, after }) => before + link + after).join('');
 
 describe('say', () => {
@@ -194,7 +194,7 @@ describe('say', () => {
     it('says nothing in a unit that does not measure it', () => {
       const units = UNITS.filter((unit) => !['hectare', 'square-kilometer', 'square-meter'].includes(unit));
       for (const unit of units satisfies readonly Unit[])
-        expect(say(inDefaultEdition('area-cleared'), { language: english, unit })).to.deep.equal({
+        expect(describeStat(inDefaultEdition('area-cleared'), { language: english, unit })).to.deep.equal({
           known: false,
           why: 'unit-impossible',
         });
@@ -216,7 +216,7 @@ describe('say', () => {
 
     it('needs them for a code that has no words of its own', () => {
       const own = known(claim({ indicator: 'x-something' }));
-      expect(say(own, { language: english })).to.deep.equal({ known: false, why: 'label-missing' });
+      expect(describeStat(own, { language: english })).to.deep.equal({ known: false, why: 'label-missing' });
       expect(saying(own, { label: 'of something' }).sentence).to.match(
         /^More than 190,000 hectares of something since/,
       );
@@ -224,7 +224,7 @@ describe('say', () => {
 
     for (const indicator of ['toString', '__proto__', 'constructor'])
       it(`finds no words under ${indicator}`, () => {
-        expect(say(known(claim({ indicator })), { language: english })).to.deep.equal({
+        expect(describeStat(known(claim({ indicator })), { language: english })).to.deep.equal({
           known: false,
           why: 'label-missing',
         });
@@ -241,7 +241,7 @@ describe('say', () => {
     );
   });
 
-  const WHYS: readonly [why: WhyUnsaid, text: string][] = [
+  const WHYS: readonly [why: UnavailableReason, text: string][] = [
     ['loading', 'Loading the figure.'],
     ['sources-none', 'This page shows no figures with sources.'],
     ['indicator-unknown', 'Figure not available.'],
@@ -254,8 +254,8 @@ describe('say', () => {
     ['kinds-missing', 'Figure not available.'],
     ['failed', 'Figure not available.'],
   ];
-  for (const [why, text] of WHYS)
-    it(`tells a reader of ${why} no more than that`, () => {
-      expect(sayWhy(why, english)).to.equal(text);
+  for (const [reason, text] of WHYS)
+    it(`tells a reader of ${reason} no more than that`, () => {
+      expect(describeUnavailable(reason, english)).to.equal(text);
     });
 });

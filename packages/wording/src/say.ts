@@ -1,9 +1,9 @@
 /**
  * From a known figure and a language to everything that is said of it on its face.
  */
-import { type Claim, convert, type Known, type Unit, type Why } from '@mine-action/data';
+import { type Claim, convert, type Known, type Unit, type UnknownReason } from '@mine-action/data';
 import { spokenOf } from './aloud.js';
-import { type Ageing, ageing, dating, periodText, planSaying, type PlanSaying, planText } from './dating.js';
+import { type Ageing, ageing, dating, periodText, describePlan, type PlanView, planText } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import {
   caseOf,
@@ -18,7 +18,7 @@ import { placeName } from './places.js';
 import { around, capitalise, type Linked, messageIfAny, orNone, selectKey } from './text.js';
 import { wordsOf } from './words-for.js';
 
-export interface SayOptions {
+export interface DescribeOptions {
   readonly language: LanguagePack;
   /** Another unit than the source's, on request. */
   readonly unit?: Unit | undefined;
@@ -27,18 +27,18 @@ export interface SayOptions {
 }
 
 /** A language in which something is said: which way it runs, and its words for what opens the details. */
-export interface Spoken extends Pick<LanguagePack, 'code' | 'direction'> {
+export interface ViewLanguage extends Pick<LanguagePack, 'code' | 'direction'> {
   readonly detailsTitle: string;
 }
 
 /** Something that can be said. */
-export interface Said {
+export interface View {
   readonly known: true;
-  readonly language: Spoken;
+  readonly language: ViewLanguage;
 }
 
 /** Something said with where it comes from and how old it is. */
-export interface Sourced extends Said {
+export interface SourcedView extends View {
   readonly ageing: Ageing;
   /** Who says so. What goes on with the line before begins with what parts the two, and needs no space before it. */
   readonly sources: readonly Linked[];
@@ -61,7 +61,7 @@ export interface WhereAndWhen {
 }
 
 /** What is said of one figure. Every digit and word on the screen comes from here. */
-export interface Saying extends Sourced, WhereAndWhen {
+export interface StatView extends SourcedView, WhereAndWhen {
   readonly quantity: QuantityParts;
   readonly label: string;
   /** The label as it stands around the quantity, where the language does not put the whole of it after. */
@@ -70,7 +70,7 @@ export interface Saying extends Sourced, WhereAndWhen {
   readonly inline: Around;
   /** What narrows the figure: period, that it is planned, whose work, the unit as stated. */
   readonly context: readonly string[];
-  readonly plan?: PlanSaying | undefined;
+  readonly plan?: PlanView | undefined;
   /** The words around the first source's link where the figure stands inside a sentence. */
   readonly inlineSource: Pick<Linked, 'before' | 'after'>;
   /** One sentence with bound, number, unit, label and as-of. */
@@ -80,8 +80,8 @@ export interface Saying extends Sourced, WhereAndWhen {
 }
 
 /** Reasons for which nothing can be said, beside those for which nothing is known. */
-export type WhyUnsaid =
-  | Why
+export type UnavailableReason =
+  | UnknownReason
   | 'label-missing'
   | 'attribute-impossible'
   | 'series-missing'
@@ -89,9 +89,9 @@ export type WhyUnsaid =
   | 'sources-none'
   | 'loading'
   | 'failed';
-export interface Unsaid {
+export interface Unavailable {
   readonly known: false;
-  readonly why: WhyUnsaid;
+  readonly reason: UnavailableReason;
   /** While loading: settles when it is worth asking again. */
   readonly until?: Promise<unknown> | undefined;
 }
@@ -131,13 +131,13 @@ export function claimSentence(claim: Claim, language: LanguagePack): string {
   return capitalise(sentence, language);
 }
 
-export function spokenIn(language: LanguagePack): Spoken {
+export function viewLanguage(language: LanguagePack): ViewLanguage {
   const { code, direction, messages } = language;
   return { code, direction, detailsTitle: messages.details() };
 }
 
 /** For messages that word an indicator as a whole; none where the page has words of its own. */
-export const indicatorIn = ({ label }: SayOptions, { indicator }: Claim): string =>
+export const indicatorIn = ({ label }: DescribeOptions, { indicator }: Claim): string =>
   label?.trim() ? 'none' : selectKey(indicator);
 
 /**
@@ -146,14 +146,14 @@ export const indicatorIn = ({ label }: SayOptions, { indicator }: Claim): string
  * @returns the saying, or why nothing can be said: the unit does not fit, or the indicator has no words and the
  *   page gave no label.
  */
-export function say(figure: Known, options: SayOptions): Saying | Unsaid {
+export function describeStat(figure: Known, options: DescribeOptions): StatView | Unavailable {
   const { claim, feed } = figure;
   const { language } = wordsOf([claim], options);
   const { messages } = language;
   const shown = options.unit === undefined ? claim : convert(claim, options.unit);
-  if (!shown) return { known: false, why: 'unit-impossible' };
+  if (!shown) return { known: false, reason: 'unit-impossible' };
   const label = options.label?.trim() || labelText(claim, language);
-  if (label === undefined) return { known: false, why: 'label-missing' };
+  if (label === undefined) return { known: false, reason: 'label-missing' };
 
   const quantity = quantityParts(shown, language, { calculated: claim.status === 'derived' });
   const period = claim.status === 'planned' ? undefined : periodText(claim, language);
@@ -188,7 +188,7 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
 
   return {
     known: true,
-    language: spokenIn(language),
+    language: viewLanguage(language),
     quantity,
     label,
     labelAround: alone.before === '' ? undefined : { before: alone.before.trim(), after: alone.after.trim() },
@@ -197,7 +197,7 @@ export function say(figure: Known, options: SayOptions): Saying | Unsaid {
     period,
     context: [period, planned, operator, original].filter(present),
     ageing: ageing(claim, feed),
-    plan: planSaying(claim, language),
+    plan: describePlan(claim, language),
     sources: sourceLines(claim, feed, language),
     inlineSource: inlineSource(claim, feed, language),
     sentence,
@@ -210,7 +210,7 @@ const FULL_STOP = /[.\u3002]$/;
 /**
  * What a reader reads where there is no figure. Why there is none is for the page's editor, who reads it in the console.
  */
-export function sayWhy(why: WhyUnsaid, { messages }: LanguagePack): string {
-  if (why === 'loading' || why === 'sources-none') return messages[`unknown-${why}`]();
+export function describeUnavailable(reason: UnavailableReason, { messages }: LanguagePack): string {
+  if (reason === 'loading' || reason === 'sources-none') return messages[`unknown-${reason}`]();
   return messages['unknown-other']();
 }

@@ -7,36 +7,36 @@ import { type Claim, knownOn, seriesOf, type Unit, yearsOf } from '@mine-action/
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { formatDate } from './date.js';
 import { english } from './languages.js';
-import type { Tip } from './picture.js';
-import type { TableRow, View } from './say-chart.js';
+import type { Tooltip } from './picture.js';
+import type { TableRow, ChartPanel } from './say-chart.js';
 import { claimsOf } from './say-trend.js';
-import { type Shown, totalsView, yearsView } from './trend-views.js';
+import { type TrendContext, totalsView, yearsView } from './trend-views.js';
 
 const feed = azerbaijanWithEarlier;
 const indicators = [...new Set(feed.figures.map(({ indicator }) => indicator))];
 const editions = [...new Set(feed.figures.map((claim) => knownOn(claim, feed))), 'latest'];
 
-function shown(indicator: string, edition: string, unit?: Unit): Shown {
+function shown(indicator: string, edition: string, unit?: Unit): TrendContext {
   const series = seriesOf(feed, indicator, edition);
   const years = yearsOf(feed, indicator, edition);
   const own = series[0]?.points[0]?.unit ?? years.years[0]?.claim.unit ?? 'hectare';
   return { feed, series, years, unit: unit ?? own, title: 'Title', language: english };
 }
 
-const rowsOf = ({ table }: View): TableRow[] => table.groups.flatMap(({ rows }) => rows);
-const signsOf = ({ key }: View): string[] => key.map(({ sign }) => sign);
+const rowsOf = ({ table }: ChartPanel): TableRow[] => table.groups.flatMap(({ rows }) => rows);
+const signsOf = ({ legend: key }: ChartPanel): string[] => key.map(({ sign }) => sign);
 /** The signs that a picture is drawn with. */
-const drawnIn = ({ picture }: View): string[] =>
+const drawnIn = ({ picture }: ChartPanel): string[] =>
   picture?.kind === 'line'
     ? picture.points.map(({ shape }) => shape)
     : (picture?.bars.map(({ fill }) => fill) ?? []);
-const valuesOf = ({ picture }: View): number[] =>
+const valuesOf = ({ picture }: ChartPanel): number[] =>
   (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ value }) => value);
-const tipsOf = ({ picture }: View): Tip[] =>
-  (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ tip }) => tip);
+const tipsOf = ({ picture }: ChartPanel): Tooltip[] =>
+  (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ tip: tooltip }) => tooltip);
 
 /** Every view of the built-in figures, with the claims that its rows and marks stand for. */
-function* builtIn(unit?: Unit): Generator<{ view: View; rows: readonly Claim[]; drawn: readonly Claim[] }> {
+function* builtIn(unit?: Unit): Generator<{ view: ChartPanel; rows: readonly Claim[]; drawn: readonly Claim[] }> {
   for (const indicator of indicators)
     for (const edition of editions) {
       const of = shown(indicator, edition, unit);
@@ -53,20 +53,20 @@ function* builtIn(unit?: Unit): Generator<{ view: View; rows: readonly Claim[]; 
 
 describe('both views of all built-in figures', () => {
   it('have a key for each sign that is drawn and for no other, and none where all is as stated', () => {
-    for (const { view } of builtIn()) {
-      const used = new Set(drawnIn(view));
+    for (const { view: panel } of builtIn()) {
+      const used = new Set(drawnIn(panel));
       const isPlain = [...used].every((sign) => sign === 'exact' || sign === 'solid');
-      expect(new Set(signsOf(view))).to.deep.equal(isPlain ? new Set() : used);
-      expect(signsOf(view).length).to.equal(new Set(signsOf(view)).size);
+      expect(new Set(signsOf(panel))).to.deep.equal(isPlain ? new Set() : used);
+      expect(signsOf(panel).length).to.equal(new Set(signsOf(panel)).size);
     }
   });
 
   it('are heard as they are seen', () => {
     let heard = 0;
-    for (const { view } of builtIn())
-      for (const { title, value, source, spoken } of tipsOf(view)) {
+    for (const { view: panel } of builtIn())
+      for (const { title, value, source, spoken } of tipsOf(panel)) {
         expect(spoken).to.equal(`${title}: ${value}. ${source}.`);
-        const rows = rowsOf(view).filter((row) => row.head === title && row.value === value);
+        const rows = rowsOf(panel).filter((row) => row.head === title && row.value === value);
         expect(rows.map((row) => row.source.text)).to.include(source);
         heard += 1;
       }
@@ -92,8 +92,8 @@ describe('both views of all built-in figures', () => {
   ] as const)
     it(`have a row for each claim and no digit but those of their claims${unit ? `, in ${unit}` : ''}`, () => {
       let checked = 0;
-      for (const { view, rows, drawn } of builtIn(unit)) {
-        const said = rowsOf(view);
+      for (const { view: panel, rows, drawn } of builtIn(unit)) {
+        const said = rowsOf(panel);
         expect(said.length).to.equal(rows.length);
         const left = [...said];
         for (const claim of rows) {
@@ -114,15 +114,15 @@ describe('both views of all built-in figures', () => {
           expect(index, `${claim.id} has no row`).to.be.at.least(0);
           left.splice(index, 1);
         }
-        for (const [index, tip] of tipsOf(view).entries()) {
+        for (const [index, tooltip] of tipsOf(panel).entries()) {
           const claim = drawn[index] as Claim;
           const printed = significant(String(claim.value));
-          expect(numbersIn(tip.spoken, claim).map(significant), claim.id).to.deep.equal([printed]);
+          expect(numbersIn(tooltip.spoken, claim).map(significant), claim.id).to.deep.equal([printed]);
           // The decimal point of a hectare moves by two places, in the text of the number.
           const isShifted = unit !== undefined && claim.unit === 'hectare';
-          expect(valuesOf(view)[index], claim.id).to.equal(Number(`${claim.value}e${isShifted ? -2 : 0}`));
-          if (view.picture?.kind === 'columns')
-            expect(numbersIn(view.picture.bars[index]?.text ?? '', claim).map(significant)).to.deep.equal([
+          expect(valuesOf(panel)[index], claim.id).to.equal(Number(`${claim.value}e${isShifted ? -2 : 0}`));
+          if (panel.picture?.kind === 'columns')
+            expect(numbersIn(panel.picture.bars[index]?.text ?? '', claim).map(significant)).to.deep.equal([
               printed,
             ]);
           checked += 1;

@@ -11,30 +11,30 @@ import {
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from './languages.js';
 import type { ColumnsPicture, LinePicture, Shape } from './picture.js';
-import type { TableRow, View } from './say-chart.js';
-import { type Shown, totalsView, yearsView } from './trend-views.js';
+import type { TableRow, ChartPanel } from './say-chart.js';
+import { type TrendContext, totalsView, yearsView } from './trend-views.js';
 
 const feed = azerbaijanWithEarlier;
 
-function shown(indicator: string, edition: string, unit?: Unit, of: Feed = feed): Shown {
+function shown(indicator: string, edition: string, unit?: Unit, of: Feed = feed): TrendContext {
   const series = seriesOf(of, indicator, edition);
   const years = yearsOf(of, indicator, edition);
   const own = series[0]?.points[0]?.unit ?? years.years[0]?.claim.unit ?? 'hectare';
   return { feed: of, series, years, unit: unit ?? own, title: 'Title', language: english };
 }
 
-const line = (view: View): LinePicture => {
-  if (view.picture?.kind !== 'line') throw new Error('no line');
-  return view.picture;
+const line = (panel: ChartPanel): LinePicture => {
+  if (panel.picture?.kind !== 'line') throw new Error('no line');
+  return panel.picture;
 };
-const columns = (view: View): ColumnsPicture => {
-  if (view.picture?.kind !== 'columns') throw new Error('no columns');
-  return view.picture;
+const columns = (panel: ChartPanel): ColumnsPicture => {
+  if (panel.picture?.kind !== 'columns') throw new Error('no columns');
+  return panel.picture;
 };
-const rowsOf = ({ table }: View): TableRow[] => table.groups.flatMap(({ rows }) => rows);
-const signsOf = ({ key }: View): string[] => key.map(({ sign }) => sign);
+const rowsOf = ({ table }: ChartPanel): TableRow[] => table.groups.flatMap(({ rows }) => rows);
+const signsOf = ({ legend: key }: ChartPanel): string[] => key.map(({ sign }) => sign);
 /** The signs that a picture is drawn with. */
-const drawnIn = ({ picture }: View): string[] =>
+const drawnIn = ({ picture }: ChartPanel): string[] =>
   picture?.kind === 'line'
     ? picture.points.map(({ shape }) => shape)
     : (picture?.bars.map(({ fill }) => fill) ?? []);
@@ -53,7 +53,7 @@ const total = (date: string, more: Partial<Claim> = {}): Claim => ({
 });
 const year = (of: string, more: Partial<Claim> = {}): Claim =>
   total(`${of}-12-31`, { measure: 'flow', period: { start: of, end: of }, ...more });
-const own = (...figures: Claim[]): Shown => shown('area-cleared', 'latest', undefined, { ...feed, figures });
+const own = (...figures: Claim[]): TrendContext => shown('area-cleared', 'latest', undefined, { ...feed, figures });
 
 /** That some figures stand apart: how many, and whose work they count. */
 const apart = (n: number, scopes: string): string =>
@@ -113,7 +113,7 @@ describe('the view of totals', () => {
     });
 
   const ANAMA: Partial<Claim> = { scope: { operators: 'single', operator: 'ANAMA' } };
-  const REMARKS: readonly [what: string, of: Shown, remarks: readonly string[]][] = [
+  const REMARKS: readonly [what: string, of: TrendContext, remarks: readonly string[]][] = [
     ['points of one scope', own(total('2023'), total('2024')), []],
     ['no point', own(year('2023')), ['No totals of this are known.']],
     ['one point', own(total('2023')), ['Only one dated figure of this is known. One figure makes no trend.']],
@@ -131,9 +131,9 @@ describe('the view of totals', () => {
   ];
   for (const [what, of, remarks] of REMARKS)
     it(`of ${what} remarks ${remarks.length === 0 ? 'nothing' : 'on it'}`, () => {
-      const view = totalsView(of);
-      expect(view.remarks).to.deep.equal(remarks);
-      expect(Boolean(view.picture)).to.equal((of.series[0]?.points.length ?? 0) > 1);
+      const panel = totalsView(of);
+      expect(panel.remarks).to.deep.equal(remarks);
+      expect(Boolean(panel.picture)).to.equal((of.series[0]?.points.length ?? 0) > 1);
     });
 
   const CONTEXTS: readonly [indicator: string, edition: string, context: readonly string[]][] = [
@@ -151,7 +151,7 @@ describe('the view of totals', () => {
     });
 
   it('has a group of rows for each scope, that which is drawn first', () => {
-    const headings = (of: Shown): unknown[] => totalsView(of).table.groups.map(({ heading }) => heading);
+    const headings = (of: TrendContext): unknown[] => totalsView(of).table.groups.map(({ heading }) => heading);
     expect(headings(shown('area-cleared', '2025-04-04'))).to.deep.equal([
       'Operators not stated by the source',
       'All operators',
@@ -181,15 +181,15 @@ describe('the view of years', () => {
 
   it('hatches nothing where no scope is stated at all', () => {
     const NONE: Partial<Claim> = { scope: { operators: 'not-stated' } };
-    const view = yearsView(own(year('2023', NONE), year('2024', NONE)));
-    expect([drawnIn(view), signsOf(view)]).to.deep.equal([['solid', 'solid'], []]);
+    const panel = yearsView(own(year('2023', NONE), year('2024', NONE)));
+    expect([drawnIn(panel), signsOf(panel)]).to.deep.equal([['solid', 'solid'], []]);
   });
 
   it('says whose work it is where that is the same of all bars, and what became of a plan', () => {
     const ALL = own(year('2023'), year('2024'));
     expect([yearsView(ALL).context, yearsView(ALL).plan]).to.deep.equal([['all operators'], undefined]);
-    const view = yearsView(shown('area-cleared', 'latest'));
-    expect([view.context, view.plan]).to.deep.equal([
+    const panel = yearsView(shown('area-cleared', 'latest'));
+    expect([panel.context, panel.plan]).to.deep.equal([
       [],
       {
         due: '2026-12-31',
@@ -230,9 +230,9 @@ describe('the view of years', () => {
   });
 
   it('draws no chart of one year, and has its row all the same', () => {
-    const view = yearsView(own(year('2024')));
-    expect(view.picture).to.equal(undefined);
-    expect(rowsOf(view)).to.have.length(1);
+    const panel = yearsView(own(year('2024')));
+    expect(panel.picture).to.equal(undefined);
+    expect(rowsOf(panel)).to.have.length(1);
   });
 });
 

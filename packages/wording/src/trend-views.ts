@@ -11,23 +11,23 @@ import {
   type Years,
 } from '@mine-action/data';
 import { formatDate } from './date.js';
-import { periodText, planSaying } from './dating.js';
+import { periodText, describePlan } from './dating.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from './number.js';
 import type { Fill, LinePicture } from './picture.js';
 import { quantityText } from './quantity.js';
 import {
   drawnFrom,
-  keyToFills,
-  keyToShapes,
+  legendOfFills,
+  legendOfShapes,
   namesOf,
   rowOf,
   rowWhenRead,
   scopeText,
   shapeOf,
   type TableRow,
-  tipOf,
-  type View,
+  tooltipOf,
+  type ChartPanel,
 } from './say-chart.js';
 import { capitalise } from './text.js';
 
@@ -39,7 +39,7 @@ export interface Timeline {
 }
 
 /** A timeline with the unit, title and language that its views are said in. */
-export interface Shown extends Timeline {
+export interface TrendContext extends Timeline {
   readonly unit: Unit;
   readonly title: string;
   readonly language: LanguagePack;
@@ -59,7 +59,7 @@ function apartText(claims: readonly Claim[], language: LanguagePack): string | u
   });
 }
 
-const rowOfDay = (claim: Claim, { feed, unit, language }: Shown): TableRow =>
+const rowOfDay = (claim: Claim, { feed, unit, language }: TrendContext): TableRow =>
   rowWhenRead(() => {
     const date = formatDate(claim.asOf.date, language.dates);
     return rowOf(inUnit(claim, unit), feed, language, {
@@ -68,13 +68,13 @@ const rowOfDay = (claim: Claim, { feed, unit, language }: Shown): TableRow =>
   });
 
 /** The totals of the first series, stepped; those of other scope in the table alone. */
-export function totalsView(saying: Shown): View {
-  const { series, language, title } = saying;
+export function totalsView(view: TrendContext): ChartPanel {
+  const { series, language, title } = view;
   const { messages } = language;
   const [drawn, ...apart] = series;
   const points = drawn?.points ?? [];
   const rows = new Map(
-    series.flatMap(({ claims }) => claims.map((claim) => [claim, rowOfDay(claim, saying)] as const)),
+    series.flatMap(({ claims }) => claims.map((claim) => [claim, rowOfDay(claim, view)] as const)),
   );
   const rowsOf = (claims: readonly Claim[]): readonly TableRow[] =>
     claims.map((claim) => rows.get(claim) as TableRow);
@@ -94,8 +94,8 @@ export function totalsView(saying: Shown): View {
   return {
     title,
     context: context.filter((text) => text !== undefined),
-    picture: points.length > 1 ? line(points, rowsOf(points), saying) : undefined,
-    key: points.length > 1 ? keyToShapes(points, language) : [],
+    picture: points.length > 1 ? line(points, rowsOf(points), view) : undefined,
+    legend: points.length > 1 ? legendOfShapes(points, language) : [],
     get drawnFrom() {
       return drawnFrom(rowsOf(points), language);
     },
@@ -116,7 +116,7 @@ export function totalsView(saying: Shown): View {
   };
 }
 
-function line(points: readonly Claim[], rows: readonly TableRow[], { language, unit }: Shown): LinePicture {
+function line(points: readonly Claim[], rows: readonly TableRow[], { language, unit }: TrendContext): LinePicture {
   return {
     kind: 'line',
     points: points.map((claim, index) => ({
@@ -124,7 +124,7 @@ function line(points: readonly Claim[], rows: readonly TableRow[], { language, u
       value: inUnit(claim, unit).value,
       shape: shapeOf(claim),
       get tip() {
-        return tipOf(rows[index] as TableRow, language);
+        return tooltipOf(rows[index] as TableRow, language);
       },
     })),
     marks: marksOf(points, language),
@@ -155,10 +155,10 @@ export function yearText({ period }: Claim, { dates }: LanguagePack): string {
 }
 
 /** A bar for each year; of another scope than the others, in the table alone. */
-export function yearsView(saying: Shown): View {
-  const { years, feed, language, unit } = saying;
+export function yearsView(view: TrendContext): ChartPanel {
+  const { years, feed, language, unit } = view;
   const { messages } = language;
-  const title = messages['series-years']({ title: saying.title });
+  const title = messages['series-years']({ title: view.title });
   const isMixed = new Set(years.years.map(({ claim }) => claim.scope.operators)).size > 1;
   const fillOf = ({ status, scope }: Claim): Fill =>
     status === 'planned' ? 'outlined' : isMixed && scope.operators === 'not-stated' ? 'hatched' : 'solid';
@@ -179,7 +179,7 @@ export function yearsView(saying: Shown): View {
     text: quantityText(inUnit(claim, unit), language, { role: 'bar' }),
     fill: fillOf(claim),
     get tip() {
-      return tipOf(row(claim), language);
+      return tooltipOf(row(claim), language);
     },
   }));
   const remarks = [
@@ -198,9 +198,9 @@ export function yearsView(saying: Shown): View {
       bars.length > 1
         ? { kind: 'columns', bars, number: (value) => formatNumber(value, language.numbers) }
         : undefined,
-    key:
+    legend:
       bars.length > 1
-        ? keyToFills(
+        ? legendOfFills(
             bars.map(({ fill }) => fill),
             language,
           )
@@ -211,7 +211,7 @@ export function yearsView(saying: Shown): View {
         language,
       );
     },
-    plan: years.years.map(({ claim }) => planSaying(claim, language)).find(Boolean),
+    plan: years.years.map(({ claim }) => describePlan(claim, language)).find(Boolean),
     remarks: remarks.filter((remark) => remark !== undefined),
     names: namesOf(title, language),
     table: {

@@ -2,7 +2,7 @@
  * What upright and lying bars share. All begin at zero.
  */
 import type { BarElement, Chart } from 'chart.js';
-import type { Looks } from './looks.js';
+import type { ChartTheme } from './looks.js';
 import type { Bar } from './picture.js';
 import { type Box, drawFill } from './signs.js';
 
@@ -25,18 +25,18 @@ export function largest(bars: readonly Bar[]): number {
 }
 
 /** What Chart.js fills; the rest is drawn over it. */
-export const coloursOf = (bars: readonly Bar[], { accent, background }: Looks): string[] =>
+export const coloursOf = (bars: readonly Bar[], { accent, background }: ChartTheme): string[] =>
   bars.map(({ fill }) => (fill === 'solid' ? accent : background));
 
 /** Finishes all bars; a frame stands around the one that is pointed at. */
-export function drawBars(chart: Chart, bars: readonly Bar[], looks: Looks, marked: number | undefined): void {
+export function drawBars(chart: Chart, bars: readonly Bar[], theme: ChartTheme, marked: number | undefined): void {
   bars.forEach(({ fill }, index) => {
     const box = boxOf(chart, index);
-    if (box && fill !== 'solid') drawFill(chart.ctx, looks, fill, box);
+    if (box && fill !== 'solid') drawFill(chart.ctx, theme, fill, box);
   });
   const box = marked === undefined ? undefined : boxOf(chart, marked);
   if (!box) return;
-  chart.ctx.strokeStyle = looks.text;
+  chart.ctx.strokeStyle = theme.text;
   chart.ctx.lineWidth = 2;
   chart.ctx.strokeRect(box.left - 2, box.top - 2, box.width + 4, box.height + 4);
 }

@@ -3,9 +3,9 @@
  * table are there at once and never wait for the part that draws.
  */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Question, Told } from '@mine-action/core';
+import type { FigureRequest, Available } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
-import type { ChartSaying, Unsaid, View } from '@mine-action/wording';
+import type { ChartView, Unavailable, ChartPanel } from '@mine-action/wording';
 import { Details } from '../figure/details.js';
 import { asHeard, placeLine, planLine, SEPARATOR, sourceLine, sourceWords } from '../figure/parts.js';
 import { save } from './files.js';
@@ -13,7 +13,7 @@ import { Growing } from './growing.js';
 import { Plot } from './plot.js';
 import { countRows, key, table } from './table.js';
 
-type Answer = Told<ChartSaying> | Unsaid;
+type Answer = Available<ChartView> | Unavailable;
 
 export class ChartFigure {
   readonly plot: Plot;
@@ -36,15 +36,15 @@ export class ChartFigure {
    *
    * @param more what is asked beside the question
    */
-  remember({ feed, ...question }: Question, more: readonly string[], answer: () => Answer): Answer {
+  remember({ feed, ...request }: FigureRequest, more: readonly string[], answer: () => Answer): Answer {
     if (!feed) return answer();
     if (feed !== this.#feed) this.#answers.clear();
     this.#feed = feed;
-    const asked = JSON.stringify([question, more]);
-    const told = this.#answers.get(asked) ?? answer();
+    const asked = JSON.stringify([request, more]);
+    const resolved = this.#answers.get(asked) ?? answer();
     // What is only loading is asked for again.
-    if (told.known) this.#answers.set(asked, told);
-    return told;
+    if (resolved.known) this.#answers.set(asked, resolved);
+    return resolved;
   }
 
   readonly #toggle = (): void => {
@@ -59,18 +59,18 @@ export class ChartFigure {
    * @param day the reader's day, where it is not today
    */
   draw(
-    saying: Told<ChartSaying>,
+    view: Available<ChartView>,
     {
       isTable,
       file,
       day,
     }: { readonly isTable: boolean; readonly file: string; readonly day?: string | undefined },
   ): TemplateResult {
-    const { language, headline, spoken, sources, otherSources, views } = saying;
-    const [view] = views as readonly [View, ...View[]];
-    const hasChart = !isTable && view.picture !== undefined;
+    const { language, headline, spoken, sources, otherSources, panels } = view;
+    const [panel] = panels as readonly [ChartPanel, ...ChartPanel[]];
+    const hasChart = !isTable && panel.picture !== undefined;
     const isTableSeen = !hasChart || this.#isTableOpen || this.plot.state === 'failed';
-    const tables = views.map((each) => each.table).filter(countRows);
+    const tables = panels.map((each) => each.table).filter(countRows);
     const most = this.#growing.most(Math.max(0, ...tables.map(countRows)), isTableSeen);
     // The age is that of the figure which leads, and stands beside its source alone.
     const also = sources.slice(1);
@@ -81,42 +81,42 @@ export class ChartFigure {
           </p>`
         : nothing;
     return html`<div class="figure chart" part="figure" lang=${language.code}>
-      <div class="above" dir=${language.direction}>${placeLine(saying)}</div>
+      <div class="above" dir=${language.direction}>${placeLine(view)}</div>
       <p class="headline" part="headline">
         <bdi dir=${language.direction}>${asHeard(headline, spoken)}</bdi>
       </p>
       <p class="subtitle" part="label">
         <bdi dir=${language.direction}
-          >${view.title}${view.context.map((text) => html` <span class="context">${text}</span>`)}</bdi
+          >${panel.title}${panel.context.map((text) => html` <span class="context">${text}</span>`)}</bdi
         >
       </p>
       ${
-        hasChart && view.picture
+        hasChart && panel.picture
           ? html`<div class="view" ?hidden=${isTableSeen}>
-              ${this.plot.draw(view.picture, view.names)}${key(view)}
+              ${this.plot.draw(panel.picture, panel.names)}${key(panel)}
             </div>`
           : nothing
       }
       <div class="rows" ?unseen=${!isTableSeen} dir=${language.direction}>
         ${tables.map((each) => table(each, isTableSeen, most))}
       </div>
-      ${views.map(({ plan }) => planLine({ plan, language }, day))}
-      ${views.flatMap(({ remarks }) =>
+      ${panels.map(({ plan }) => planLine({ plan, language }, day))}
+      ${panels.flatMap(({ remarks }) =>
         remarks.map(
           (remark) =>
             html`<p class="remark" part="remark"><bdi dir=${language.direction}>${remark}</bdi></p>`,
         ),
       )}
       <div class="foot">
-        ${sourceLine({ ...saying, sources: sources.slice(0, 1) }, day, false)}${more}${this.details.draw(saying)}
-        ${this.#tools(saying, view, file, hasChart && this.plot.state !== 'failed')}
+        ${sourceLine({ ...view, sources: sources.slice(0, 1) }, day, false)}${more}${this.details.draw(view)}
+        ${this.#tools(view, panel, file, hasChart && this.plot.state !== 'failed')}
       </div>
     </div>`;
   }
 
   #tools(
-    { tools, ...saying }: Told<ChartSaying>,
-    view: View,
+    { tools, ...view }: Available<ChartView>,
+    panel: ChartPanel,
     file: string,
     hasChart: boolean,
   ): TemplateResult {
@@ -136,7 +136,7 @@ export class ChartFigure {
               class="tool"
               type="button"
               aria-label=${name}
-              @click=${() => void save(this.host, file, format, { tools, ...saying }, view, this.plot)}
+              @click=${() => void save(this.host, file, format, { tools, ...view }, panel, this.plot)}
             >
               ${format}
             </button> `,

@@ -10,7 +10,7 @@ import {
   footLabels,
   NO_INSET,
   NO_LABELS,
-  type Plan,
+  type Layout,
   type Sheet,
   valueAxis,
   valueHead,
@@ -20,16 +20,16 @@ import {
 const COLUMN = 0.66;
 const COLUMN_MAX = 7;
 
-export function planColumns(sheet: Sheet<ColumnsPicture>): Plan {
-  const { picture, looks, size, pen } = sheet;
+export function layoutColumns(sheet: Sheet<ColumnsPicture>): Layout {
+  const { picture, looks: theme, size, pen: context } = sheet;
   const { bars } = picture;
-  const { sizePx } = looks;
+  const { sizePx } = theme;
   const inset = size.inset ?? NO_INSET;
-  setType(pen, looks);
+  setType(context, theme);
   const step = (size.width - inset.left - inset.right) / bars.length;
-  const texts = bars.map(({ text }) => breakLines(pen, text, step * 0.94));
+  const texts = bars.map(({ text }) => breakLines(context, text, step * 0.94));
   // Values stand above all bars or above none: then an axis tells how high they are.
-  const fit = texts.every((lines) => lines.length <= 3 && widest(pen, lines) <= step * 0.94);
+  const fit = texts.every((lines) => lines.length <= 3 && widest(context, lines) <= step * 0.94);
   let lines = 0;
   if (fit) for (const text of texts) lines = Math.max(lines, text.length);
 
@@ -37,7 +37,7 @@ export function planColumns(sheet: Sheet<ColumnsPicture>): Plan {
     type: 'bar',
     dataset: {
       data: bars.map(({ value }, index) => ({ x: index, y: value })) as never,
-      backgroundColor: coloursOf(bars, looks),
+      backgroundColor: coloursOf(bars, theme),
       inflateAmount: 0,
       // What is very little is not nothing.
       minBarLength: bars.some(({ value }) => value === 0) ? 0 : 2,
@@ -73,15 +73,15 @@ export function planColumns(sheet: Sheet<ColumnsPicture>): Plan {
     distance: ({ x }, atX) => Math.abs(x - atX),
 
     paint(chart, marked) {
-      drawBars(chart, bars, looks, marked);
-      setType(chart.ctx, looks);
-      chart.ctx.fillStyle = looks.text;
+      drawBars(chart, bars, theme, marked);
+      setType(chart.ctx, theme);
+      chart.ctx.fillStyle = theme.text;
       const axis = chart.scales['x'];
       if (axis)
         writeAlong(
           chart.ctx,
           bars.map(({ label }, index) => ({ text: label, x: axis.getPixelForValue(index) })),
-          footLabels(chart, looks),
+          footLabels(chart, theme),
           [inset.left, size.width - inset.right],
           sizePx,
         );

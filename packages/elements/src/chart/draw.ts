@@ -6,4 +6,4 @@ export { draw, type Drawing } from './drawing.js';
 export type { Place, Size } from './plan.js';
 
 /** What makes files of pictures; few readers ask for one. */
-export const loadPoster = (): Promise<typeof import('./poster.js')> => import('./poster.js');
+export const loadChartImage = (): Promise<typeof import('./poster.js')> => import('./poster.js');

@@ -14,13 +14,13 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import { planColumns } from './columns.js';
-import { type Pen, setType } from './letters.js';
-import { planLine } from './lines.js';
-import { planRows } from './rows.js';
-import type { Looks } from './looks.js';
+import { layoutColumns } from './columns.js';
+import { type ChartContext, setType } from './letters.js';
+import { layoutLine } from './lines.js';
+import { layoutRows } from './rows.js';
+import type { ChartTheme } from './looks.js';
 import type { Picture } from './picture.js';
-import type { Place, Plan, Size } from './plan.js';
+import type { Place, Layout, Size } from './plan.js';
 
 export type { Place, Size } from './plan.js';
 
@@ -31,11 +31,11 @@ export interface Surface {
   width: number;
   height: number;
   readonly style?: CSSStyleDeclaration;
-  getContext(kind: '2d'): Pen | null;
+  getContext(kind: '2d'): ChartContext | null;
 }
 
 export interface Drawing {
-  redraw(picture: Picture, looks: Looks, size: Size): void;
+  redraw(picture: Picture, theme: ChartTheme, size: Size): void;
   /** The point or bar that a place on the canvas means, in px. */
   nearest(x: number, y: number): number | undefined;
   place(index: number): Place | undefined;
@@ -44,14 +44,14 @@ export interface Drawing {
   destroy(): void;
 }
 
-const planOf = (picture: Picture, looks: Looks, size: Size, pen: Pen): Plan => {
+const planOf = (picture: Picture, theme: ChartTheme, size: Size, context: ChartContext): Layout => {
   switch (picture.kind) {
     case 'line':
-      return planLine({ picture, looks, size, pen });
+      return layoutLine({ picture, looks: theme, size, pen: context });
     case 'columns':
-      return planColumns({ picture, looks, size, pen });
+      return layoutColumns({ picture, looks: theme, size, pen: context });
     case 'rows':
-      return planRows({ picture, looks, size, pen });
+      return layoutRows({ picture, looks: theme, size, pen: context });
   }
 };
 
@@ -60,9 +60,9 @@ const planOf = (picture: Picture, looks: Looks, size: Size, pen: Pen): Plan => {
  *
  * @throws where there is no 2d canvas, and whatever Chart.js throws; nothing of the drawing is kept then
  */
-export function draw(surface: Surface, picture: Picture, looks: Looks, size: Size): Drawing {
+export function draw(surface: Surface, picture: Picture, theme: ChartTheme, size: Size): Drawing {
   let marked: number | undefined;
-  let [chart, plan] = make(surface, picture, looks, size, () => marked);
+  let [chart, plan] = make(surface, picture, theme, size, () => marked);
   let count = lengthOf(picture);
 
   return {
@@ -97,18 +97,18 @@ const lengthOf = (picture: Picture): number =>
 function make(
   surface: Surface,
   picture: Picture,
-  looks: Looks,
+  theme: ChartTheme,
   size: Size,
   marked: () => number | undefined,
-): [Chart, Plan] {
-  const pen = surface.getContext('2d');
-  if (!pen) throw new Error('this browser draws no 2d canvas');
+): [Chart, Layout] {
+  const context = surface.getContext('2d');
+  if (!context) throw new Error('this browser draws no 2d canvas');
   surface.width = size.width;
   surface.height = size.height;
   surface.style?.setProperty('width', `${size.width}px`);
   surface.style?.setProperty('height', `${size.height}px`);
-  setType(pen, looks);
-  const plan = planOf(picture, looks, size, pen);
+  setType(context, theme);
+  const plan = planOf(picture, theme, size, context);
   const config = {
     // It touches no style and hears no event.
     platform: BasicPlatform,
@@ -122,8 +122,8 @@ function make(
       animation: false,
       events: [],
       devicePixelRatio: size.ratio,
-      color: looks.text,
-      font: { family: looks.family, size: looks.sizePx },
+      color: theme.text,
+      font: { family: theme.family, size: theme.sizePx },
       layout: { autoPadding: false, ...plan.options.layout },
     },
     plugins: [
@@ -132,7 +132,7 @@ function make(
         defaults: undefined,
         beforeDraw: ({ ctx }: Chart) => {
           if (!size.inset) return;
-          ctx.fillStyle = looks.background;
+          ctx.fillStyle = theme.background;
           ctx.fillRect(0, 0, size.width, size.height);
         },
         afterDatasetsDraw: (drawn: Chart) => plan.paint(drawn, marked()),

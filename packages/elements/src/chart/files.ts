@@ -2,23 +2,23 @@
  * What a reader takes away: the rows, or the picture with its source inside. Made in the page and handed to the
  * browser; nothing is asked of a server.
  */
-import { nameOf, report, type Told, voice } from '@mine-action/core';
-import type { ChartSaying, View } from '@mine-action/wording';
+import { nameOf, report, type Available, resolver } from '@mine-action/core';
+import type { ChartView, ChartPanel } from '@mine-action/wording';
 import type { Plot } from './plot.js';
-import type { Poster } from './picture.js';
+import type { ChartImage } from './picture.js';
 
-export type Format = ChartSaying['tools']['formats'][number]['format'];
+export type Format = ChartView['tools']['formats'][number]['format'];
 
 /** The picture as it stands on its own: nobody can ask it for its source later. */
-export function posterOf(saying: Told<ChartSaying>, view: View): Poster | undefined {
-  const { picture, key, title, context, remarks, drawnFrom } = view;
+export function posterOf(view: Available<ChartView>, panel: ChartPanel): ChartImage | undefined {
+  const { picture, legend: key, title, context, remarks, drawnFrom } = panel;
   if (!picture) return undefined;
-  const { headline, language, sources, otherSources, notVerified } = saying;
+  const { headline, language, sources, otherSources, notVerified } = view;
   return {
     picture,
     title: headline,
     subtitle: [title, ...context].join(' \u00b7 '),
-    key,
+    legend: key,
     lines: [
       ...remarks,
       sources.map(({ before, link, after }) => before + link + after).join(' \u00b7 '),
@@ -33,16 +33,16 @@ export function posterOf(saying: Told<ChartSaying>, view: View): Poster | undefi
 
 async function make(
   format: Format,
-  saying: Told<ChartSaying>,
-  view: View,
+  view: Available<ChartView>,
+  panel: ChartPanel,
   plot: Plot,
 ): Promise<Blob | undefined> {
   if (format === 'CSV') {
-    const evidence = saying.evidence();
-    return evidence.known ? new Blob([voice.csv(evidence)], { type: 'text/csv;charset=utf-8' }) : undefined;
+    const evidence = view.evidence();
+    return evidence.known ? new Blob([resolver.csv(evidence)], { type: 'text/csv;charset=utf-8' }) : undefined;
   }
-  const poster = posterOf(saying, view);
-  return poster && (format === 'PNG' ? plot.png(poster) : plot.svg(poster));
+  const image = posterOf(view, panel);
+  return image && (format === 'PNG' ? plot.png(image) : plot.svg(image));
 }
 
 /**
@@ -54,12 +54,12 @@ export async function save(
   host: HTMLElement,
   name: string,
   format: Format,
-  saying: Told<ChartSaying>,
-  view: View,
+  view: Available<ChartView>,
+  panel: ChartPanel,
   plot: Plot,
 ): Promise<void> {
   try {
-    const blob = await make(format, saying, view, plot);
+    const blob = await make(format, view, panel, plot);
     if (!blob) return;
     const link = host.ownerDocument.createElement('a');
     link.href = URL.createObjectURL(blob);

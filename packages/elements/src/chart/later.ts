@@ -1,10 +1,10 @@
 /**
  * The way to the part that is loaded later.
  */
-import { later } from '@mine-action/core';
+import { lazy } from '@mine-action/core';
 
-export type Later = typeof import('./draw.js');
+export type DrawModule = typeof import('./draw.js');
 
-const drawing = later<Later>(() => import('./draw.js'));
+const drawing = lazy<DrawModule>(() => import('./draw.js'));
 
-export const loadDrawing = (): Promise<Later> => drawing.load();
+export const loadDrawing = (): Promise<DrawModule> => drawing.load();

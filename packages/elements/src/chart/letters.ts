@@ -1,9 +1,9 @@
 /**
  * Words on a canvas: measured, broken into lines, thinned out where they would collide.
  */
-import type { Looks } from './looks.js';
+import type { ChartTheme } from './looks.js';
 
-export type Pen = CanvasRenderingContext2D;
+export type ChartContext = CanvasRenderingContext2D;
 
 /** Height of a line of words, in ems. */
 export const LINE = 1.3;
@@ -12,8 +12,8 @@ export const LINE = 1.3;
 const GAP = 0.7;
 
 /** Sets the type of all that is written next. */
-export function setType(pen: Pen, looks: Looks, weight = 400, factor = 1): void {
-  pen.font = `${weight} ${looks.sizePx * factor}px ${looks.family}`;
+export function setType(context: ChartContext, theme: ChartTheme, weight = 400, factor = 1): void {
+  context.font = `${weight} ${theme.sizePx * factor}px ${theme.family}`;
 }
 
 /** A letter that has a direction, and a name that is kept apart from the direction of its sentence. */
@@ -27,20 +27,20 @@ function directionOf(text: string): 'ltr' | 'rtl' {
 }
 
 /** Writes one line; `y` is its middle. */
-export function write(pen: Pen, text: string, x: number, y: number, align: CanvasTextAlign): void {
-  pen.direction = directionOf(text);
-  pen.textAlign = align;
-  pen.textBaseline = 'middle';
-  pen.fillText(text, x, y);
+export function write(context: ChartContext, text: string, x: number, y: number, align: CanvasTextAlign): void {
+  context.direction = directionOf(text);
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  context.fillText(text, x, y);
 }
 
 /** Broken at spaces into lines of this width; a word that is longer stands alone, and stands out. */
-export function breakLines(pen: Pen, text: string, width: number): string[] {
+export function breakLines(context: ChartContext, text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line ? `${line} ${word}` : word;
-    if (line && pen.measureText(longer).width > width) {
+    if (line && context.measureText(longer).width > width) {
       lines.push(line);
       line = word;
     } else {
@@ -62,9 +62,9 @@ function keptApart(lines: readonly string[]): string[] {
 }
 
 /** Of these lines the width of the longest. */
-export function widest(pen: Pen, lines: readonly string[]): number {
+export function widest(context: ChartContext, lines: readonly string[]): number {
   let width = 0;
-  for (const line of lines) width = Math.max(width, pen.measureText(line).width);
+  for (const line of lines) width = Math.max(width, context.measureText(line).width);
   return width;
 }
 
@@ -76,7 +76,7 @@ interface Label {
 
 /** Writes labels along an axis between two ends: all of them, or every second, or third, so that none collide. */
 export function writeAlong(
-  pen: Pen,
+  context: ChartContext,
   labels: readonly Label[],
   y: number,
   [from, to]: readonly [number, number],
@@ -84,14 +84,14 @@ export function writeAlong(
 ): void {
   const placed: { text: string; x: number; half: number }[] = [];
   for (const { text, x } of labels) {
-    const half = pen.measureText(text).width / 2;
+    const half = context.measureText(text).width / 2;
     placed.push({ text, half, x: Math.max(from + half, Math.min(to - half, x)) });
   }
   let step = 1;
   while (step < placed.length && collide(placed, step, sizePx * GAP)) step++;
   for (let index = 0; index < placed.length; index += step) {
     const { text, x } = placed[index] as (typeof placed)[number];
-    write(pen, text, x, y, 'center');
+    write(context, text, x, y, 'center');
   }
 }
 

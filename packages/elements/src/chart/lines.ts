@@ -10,7 +10,7 @@ import {
   isOnLines,
   NO_INSET,
   type Place,
-  type Plan,
+  type Layout,
   type Sheet,
   valueAxis,
   valueHead,
@@ -49,11 +49,11 @@ function thinned(points: readonly Point[], pxPerDay: number): readonly Point[] {
   return points.filter((point) => kept.has(point));
 }
 
-export function planLine(sheet: Sheet<LinePicture>): Plan {
-  const { picture, looks, size } = sheet;
+export function layoutLine(sheet: Sheet<LinePicture>): Layout {
+  const { picture, looks: theme, size } = sheet;
   const { points, marks } = picture;
   const inset = size.inset ?? NO_INSET;
-  const r = radius(looks.sizePx, size.width - inset.left - inset.right);
+  const r = radius(theme.sizePx, size.width - inset.left - inset.right);
   let [min, max, top] = [Infinity, -Infinity, 0];
   for (const { day, value } of points) {
     [min, max, top] = [Math.min(min, day), Math.max(max, day), Math.max(top, value)];
@@ -61,11 +61,11 @@ export function planLine(sheet: Sheet<LinePicture>): Plan {
   for (const { day } of marks) [min, max] = [Math.min(min, day), Math.max(max, day)];
 
   // Where there is room, the last label stands in the middle below its mark.
-  setType(sheet.pen, looks);
+  setType(sheet.pen, theme);
   const half = sheet.pen.measureText(marks[marks.length - 1]?.text ?? '').width / 2;
-  const end = size.width > looks.sizePx * 24 ? Math.max(r * 2, half) : r * 2;
+  const end = size.width > theme.sizePx * 24 ? Math.max(r * 2, half) : r * 2;
   const start = isOnLines(sheet, top) ? r * 2 : 0;
-  const rtl = looks.direction === 'rtl';
+  const rtl = theme.direction === 'rtl';
 
   const place = (chart: Chart, index: number): Place | undefined => {
     const point = points[index];
@@ -106,39 +106,39 @@ export function planLine(sheet: Sheet<LinePicture>): Plan {
       Math.abs(x - atX) + Math.abs((above + bottom) / 2 - atY) / 4,
 
     paint(chart, marked) {
-      const pen = chart.ctx;
+      const context = chart.ctx;
       const axis = chart.scales['x'];
-      setType(pen, looks);
-      pen.fillStyle = looks.muted;
+      setType(context, theme);
+      context.fillStyle = theme.muted;
       if (axis)
         writeAlong(
-          pen,
+          context,
           marks.map(({ day, text }) => ({ text, x: axis.getPixelForValue(day) })),
-          footLabels(chart, looks),
+          footLabels(chart, theme),
           [inset.left, size.width - inset.right],
-          looks.sizePx,
+          theme.sizePx,
         );
       const spots = drawn.map((point) => ({ ...spotOf(chart, point), shape: point.shape }));
-      pen.lineJoin = 'round';
-      pen.lineWidth = Math.max(1.5, r * 0.5);
-      pen.strokeStyle = looks.accent;
-      pen.beginPath();
+      context.lineJoin = 'round';
+      context.lineWidth = Math.max(1.5, r * 0.5);
+      context.strokeStyle = theme.accent;
+      context.beginPath();
       spots.forEach(({ x, y }, index) => {
         // What was known holds until more is known.
-        pen.lineTo(x, spots[index - 1]?.y ?? y);
-        pen.lineTo(x, y);
+        context.lineTo(x, spots[index - 1]?.y ?? y);
+        context.lineTo(x, y);
       });
-      pen.stroke();
-      for (const { x, y, shape } of spots) drawShape(pen, looks, shape, x, y, r);
+      context.stroke();
+      for (const { x, y, shape } of spots) drawShape(context, theme, shape, x, y, r);
       const known = points[marked ?? -1];
       if (!known) return;
       const { x, y } = spotOf(chart, known);
-      drawShape(pen, looks, known.shape, x, y, r * 1.25);
-      pen.beginPath();
-      pen.arc(x, y, r * 2.4, 0, 2 * Math.PI);
-      pen.lineWidth = 2;
-      pen.strokeStyle = looks.text;
-      pen.stroke();
+      drawShape(context, theme, known.shape, x, y, r * 1.25);
+      context.beginPath();
+      context.arc(x, y, r * 2.4, 0, 2 * Math.PI);
+      context.lineWidth = 2;
+      context.strokeStyle = theme.text;
+      context.stroke();
     },
   };
 }

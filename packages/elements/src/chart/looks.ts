@@ -3,7 +3,7 @@
  * it is read and handed in; `plot.styles.ts` keeps the colours where they are read here.
  */
 
-export interface Looks {
+export interface ChartTheme {
   /** Colours, as the browser writes them out. */
   readonly text: string;
   readonly muted: string;
@@ -18,7 +18,7 @@ export interface Looks {
 }
 
 /** What the plot box looks like now; nothing where its document has no window. */
-export function readLooks(box: Element): Looks | undefined {
+export function readChartTheme(box: Element): ChartTheme | undefined {
   const style = box.ownerDocument.defaultView?.getComputedStyle(box);
   return (
     style && {
@@ -36,7 +36,7 @@ export function readLooks(box: Element): Looks | undefined {
 }
 
 /** The same in one ink on paper, whose tints are what a printer makes of grey. */
-export function inInk(looks: Looks): Looks {
+export function inInk(theme: ChartTheme): ChartTheme {
   const [ink, paper] = ['#000', '#fff'];
-  return { ...looks, text: ink, muted: ink, accent: ink, rest: '#bbb', line: ink, background: paper };
+  return { ...theme, text: ink, muted: ink, accent: ink, rest: '#bbb', line: ink, background: paper };
 }

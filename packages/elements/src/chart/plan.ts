@@ -2,8 +2,8 @@
  * What a kind of picture needs of Chart.js, and what it paints itself.
  */
 import type { Chart, ChartDataset, ChartOptions, Scale } from 'chart.js';
-import { LINE, type Pen, setType } from './letters.js';
-import type { Looks } from './looks.js';
+import { LINE, type ChartContext, setType } from './letters.js';
+import type { ChartTheme } from './looks.js';
 import type { Picture } from './picture.js';
 
 /** Room around a drawing that it leaves free, in px: for title and source, in files, whose whole area is painted. */
@@ -32,7 +32,7 @@ export interface Place {
   readonly bottom: number;
 }
 
-export interface Plan {
+export interface Layout {
   readonly type: 'line' | 'bar';
   readonly dataset: ChartDataset<'line'> | ChartDataset<'bar'>;
   readonly options: ChartOptions;
@@ -46,9 +46,9 @@ export interface Plan {
 /** All that a plan is made from. */
 export interface Sheet<P extends Picture = Picture> {
   readonly picture: P;
-  readonly looks: Looks;
+  readonly looks: ChartTheme;
   readonly size: Size;
-  readonly pen: Pen;
+  readonly pen: ChartContext;
 }
 
 export type LinearOptions = NonNullable<ChartOptions['scales']>[string];
@@ -65,35 +65,35 @@ export const NO_LABELS = { display: false, callback: (): string => '' };
 
 /** An axis at the foot: a base line, its marks, and room for labels that the plan writes itself. */
 export function footAxis(
-  { looks }: Sheet,
+  { looks: theme }: Sheet,
   { min, max, ticks }: { min: number; max: number; ticks: readonly number[] },
 ): LinearOptions {
   return {
     type: 'linear',
     min,
     max,
-    reverse: looks.direction === 'rtl',
+    reverse: theme.direction === 'rtl',
     offset: false,
     grid: {
       drawOnChartArea: false,
       drawTicks: ticks.length > 0,
-      tickLength: looks.sizePx * TICK,
-      color: looks.line,
+      tickLength: theme.sizePx * TICK,
+      color: theme.line,
     },
-    border: { color: looks.line },
+    border: { color: theme.line },
     ticks: { ...NO_LABELS, autoSkip: false },
     afterBuildTicks: (axis: Scale) => {
       axis.ticks = ticks.map((value) => ({ value }));
     },
-    afterFit: (axis: Scale) => height(axis, footHeight(looks)),
+    afterFit: (axis: Scale) => height(axis, footHeight(theme)),
   };
 }
 
 /** Height of that axis, in px. */
-export const footHeight = ({ sizePx }: Looks): number => Math.ceil(sizePx * (TICK + 0.2 + LINE));
+export const footHeight = ({ sizePx }: ChartTheme): number => Math.ceil(sizePx * (TICK + 0.2 + LINE));
 
 /** Middle of the labels on it, in px. */
-export const footLabels = (chart: Chart, { sizePx }: Looks): number =>
+export const footLabels = (chart: Chart, { sizePx }: ChartTheme): number =>
   chart.chartArea.bottom + sizePx * (TICK + 0.2 + LINE / 2);
 
 /** How much of a drawing's width its numbers may take beside a line, beside bars, and on the lines. */
@@ -102,10 +102,10 @@ const BESIDE_BARS = 0.38;
 const ON_LINES = 0.6;
 
 /** Width of the numbers on the axis, in px: those of a round number above the highest value. */
-function numbersWidth({ picture, looks, pen }: Sheet, max: number): number {
-  setType(pen, looks);
+function numbersWidth({ picture, looks: theme, pen: context }: Sheet, max: number): number {
+  setType(context, theme);
   const step = 10 ** Math.floor(Math.log10(max || 1));
-  return pen.measureText(picture.number(Math.ceil(max / step) * step)).width;
+  return context.measureText(picture.number(Math.ceil(max / step) * step)).width;
 }
 
 /** Whether the numbers stand on the lines: beside them they would take too much of a narrow drawing. */
@@ -121,10 +121,10 @@ export const valueHead = (sheet: Sheet, max: number): number =>
  * The axis of values: quiet lines, numbers beside them where the axis begins.
  */
 export function valueAxis(sheet: Sheet, max: number): LinearOptions {
-  const { picture, looks, size } = sheet;
-  const { direction, sizePx } = looks;
+  const { picture, looks: theme, size } = sheet;
+  const { direction, sizePx } = theme;
   const isNarrow = isOnLines(sheet, max);
-  const isPlain = looks.rest === looks.background;
+  const isPlain = theme.rest === theme.background;
   const inner = size.height - (size.inset?.top ?? 0) - (size.inset?.bottom ?? 0);
   const count = Math.max(2, Math.min(6, Math.round(inner / (sizePx * 3))));
   return {
@@ -133,14 +133,14 @@ export function valueAxis(sheet: Sheet, max: number): LinearOptions {
     beginAtZero: true,
     // Where colours are forced there is nothing between ground and ink but a finer line.
     grid: isPlain
-      ? { drawTicks: false, color: looks.line, lineWidth: 0.4 }
-      : { drawTicks: false, color: looks.rest },
+      ? { drawTicks: false, color: theme.line, lineWidth: 0.4 }
+      : { drawTicks: false, color: theme.rest },
     border: { display: false },
     ticks: {
-      color: looks.muted,
+      color: theme.muted,
       // Smaller before they are cut off: half a number is another number.
       font: {
-        family: looks.family,
+        family: theme.family,
         size:
           sizePx * Math.min(1, (size.width * (isNarrow ? ON_LINES : BESIDE_BARS)) / numbersWidth(sheet, max)),
       },

@@ -5,9 +5,9 @@
 import { nameOf, report } from '@mine-action/core';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Drawing } from './draw.js';
-import { type Later, loadDrawing } from './later.js';
-import { inInk, readLooks } from './looks.js';
-import type { Picture, Poster } from './picture.js';
+import { type DrawModule, loadDrawing } from './later.js';
+import { inInk, readChartTheme } from './looks.js';
+import type { Picture, ChartImage } from './picture.js';
 import { Pointing } from './pointing.js';
 import { inNextFrame, nearness, notInNextFrame, printed, sizes } from './watch.js';
 
@@ -36,7 +36,7 @@ export class Plot implements ReactiveController {
   picture: Picture | undefined;
   drawing: Drawing | undefined;
   readonly #pointing = new Pointing(this);
-  #later: Later | undefined;
+  #later: DrawModule | undefined;
   /** All that the last drawing was made from, and its size. */
   #drawn = '';
   #width = 0;
@@ -47,7 +47,7 @@ export class Plot implements ReactiveController {
   /** @param load fetches what draws */
   constructor(
     readonly host: Host,
-    readonly load: () => Promise<Later> = loadDrawing,
+    readonly load: () => Promise<DrawModule> = loadDrawing,
   ) {
     host.addController(this);
   }
@@ -79,13 +79,13 @@ export class Plot implements ReactiveController {
   }
 
   /** The picture as a PNG, 2400 px wide. @throws where it cannot be made */
-  async png(poster: Poster): Promise<Blob> {
-    return (await (await this.load()).loadPoster()).png(poster, readLooks(this.box ?? this.host));
+  async png(image: ChartImage): Promise<Blob> {
+    return (await (await this.load()).loadChartImage()).png(image, readChartTheme(this.box ?? this.host));
   }
 
   /** The picture as an SVG. @throws where it cannot be made */
-  async svg(poster: Poster): Promise<Blob> {
-    return (await (await this.load()).loadPoster()).svg(poster, readLooks(this.box ?? this.host));
+  async svg(image: ChartImage): Promise<Blob> {
+    return (await (await this.load()).loadChartImage()).svg(image, readChartTheme(this.box ?? this.host));
   }
 
   hostUpdated(): void {
@@ -166,13 +166,13 @@ export class Plot implements ReactiveController {
     );
   };
 
-  #fail(why: string): void {
+  #fail(reason: string): void {
     this.#pointing.hide();
     this.#drop();
     this.#enter('failed');
     report(
       nameOf(this.host),
-      `its chart could not be drawn (${why}); its figures stand in words.`,
+      `its chart could not be drawn (${reason}); its figures stand in words.`,
       'Serve the whole folder of the script, with cross-origin access.',
       this.host,
     );
@@ -202,11 +202,11 @@ export class Plot implements ReactiveController {
     }
   };
 
-  #paintInto(box: HTMLElement, picture: Picture, later: Later): void {
+  #paintInto(box: HTMLElement, picture: Picture, later: DrawModule): void {
     const [canvas, { clientWidth: width, clientHeight: height }] = [box.querySelector('canvas'), box];
-    const looks = readLooks(box);
+    const theme = readChartTheme(box);
     // A tab that is not open has no size; it tells when it has one.
-    if (!canvas || !looks || width < 1 || height < 1) return;
+    if (!canvas || !theme || width < 1 || height < 1) return;
     if (Math.abs(width - this.#width) > TOLERANCE_PX || Math.abs(height - this.#height) > TOLERANCE_PX)
       [this.#width, this.#height] = [width, height];
     const size = {
@@ -216,7 +216,7 @@ export class Plot implements ReactiveController {
         ? RATIO_PRINT
         : Math.min(box.ownerDocument.defaultView?.devicePixelRatio || 1, RATIO_MAX),
     };
-    const shown = this.#isPrinting ? inInk(looks) : looks;
+    const shown = this.#isPrinting ? inInk(theme) : theme;
     const drawn = JSON.stringify([seenOf(picture), shown, size]);
     if (drawn === this.#drawn) return;
     if (this.drawing) this.drawing.redraw(picture, shown, size);

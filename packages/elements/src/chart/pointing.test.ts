@@ -21,7 +21,7 @@ async function show(picture: Picture): Promise<PlotHost> {
 }
 const readerOf = (host: PlotHost): HTMLInputElement => host.find('.reader');
 const tipOf = (host: PlotHost): HTMLElement => host.find('.tip');
-const textOf = (tip: HTMLElement): string[] => [...tip.children].map(({ textContent }) => textContent ?? '');
+const textOf = (tooltip: HTMLElement): string[] => [...tooltip.children].map(({ textContent }) => textContent ?? '');
 
 function step(host: PlotHost, to: number): void {
   readerOf(host).value = String(to);
@@ -64,12 +64,12 @@ describe('pointing at a chart', () => {
       const count = picture.kind === 'line' ? picture.points.length : picture.bars.length;
       for (let index = 0; index < count; index++) {
         step(host, index);
-        const tip = tipOf(host).getBoundingClientRect();
-        expect(tip.left).to.be.at.least(box.left - 1);
-        expect(tip.right).to.be.at.most(box.right + 1);
-        expect(tip.top).to.be.at.least(box.top - 1);
+        const tooltip = tipOf(host).getBoundingClientRect();
+        expect(tooltip.left).to.be.at.least(box.left - 1);
+        expect(tooltip.right).to.be.at.most(box.right + 1);
+        expect(tooltip.top).to.be.at.least(box.top - 1);
         // Below its point it may leave the chart: it never covers what it is about.
-        expect(tip.top).to.be.at.most(box.bottom + 10);
+        expect(tooltip.top).to.be.at.most(box.bottom + 10);
       }
       // A small window has no room for the next below it, and what is far away is not drawn.
       host.remove();

@@ -4,8 +4,8 @@
  */
 import { html, type TemplateResult } from 'lit';
 import type { Drawing } from './draw.js';
-import type { Picture, Tip } from './picture.js';
-import { showTip, tipTemplate } from './tip.js';
+import type { Picture, Tooltip } from './picture.js';
+import { showTooltip, tooltipTemplate } from './tip.js';
 
 /** What is pointed at. */
 export interface Pointed {
@@ -14,7 +14,7 @@ export interface Pointed {
   readonly drawing: Drawing | undefined;
 }
 
-const tipsOf = (picture: Picture): readonly { readonly tip: Tip }[] =>
+const tipsOf = (picture: Picture): readonly { readonly tip: Tooltip }[] =>
   picture.kind === 'line' ? picture.points : picture.bars;
 
 export class Pointing {
@@ -38,7 +38,7 @@ export class Pointing {
         @input=${this.#onStep}
         @focus=${this.#onFocus}
         @blur=${this.hide}
-      />${tipTemplate()}`;
+      />${tooltipTemplate()}`;
   }
 
   get #reader(): HTMLInputElement | null | undefined {
@@ -68,12 +68,12 @@ export class Pointing {
 
   #show(index: number | undefined): void {
     const { box, picture, drawing } = this.pointed;
-    const tip = picture && index !== undefined ? tipsOf(picture)[index]?.tip : undefined;
+    const tooltip = picture && index !== undefined ? tipsOf(picture)[index]?.tip : undefined;
     const place = index === undefined ? undefined : drawing?.place(index);
-    if (!box || !tip || !place || !this.#tip) return;
+    if (!box || !tooltip || !place || !this.#tip) return;
     this.#shown = index;
     drawing?.highlight(index);
-    showTip(this.#tip, box, tip, place);
+    showTooltip(this.#tip, box, tooltip, place);
     if (this.#hearing) return;
     this.#hearing = box.ownerDocument;
     this.#hearing.addEventListener('keydown', this.onKey);

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import '../../../core/src/testing.js';
 import type { Picture } from './picture.js';
-import { columns, countInk, line, PlotHost, poster, rows } from './testing.js';
+import { columns, countInk, line, PlotHost, chartImage, rows } from './testing.js';
 
 const ACCENT = [29, 92, 143] as const;
 
@@ -52,7 +52,7 @@ const wordsOf = (file: Document): string[] =>
 describe('a chart as a file', () => {
   it('is a PNG 2400 px wide on a ground that is there', async () => {
     for (const picture of [line, columns, rows]) {
-      const blob = await (await show(picture)).plot.png(poster(picture));
+      const blob = await (await show(picture)).plot.png(chartImage(picture));
       expect(blob.type).to.equal('image/png');
       const canvas = await pixelsOf(blob);
       expect(canvas.width).to.equal(2400);
@@ -63,24 +63,24 @@ describe('a chart as a file', () => {
 
   it('is light also where the page is dark', async () => {
     place.style.colorScheme = 'dark';
-    const canvas = await pixelsOf(await (await show(columns)).plot.png(poster(columns)));
+    const canvas = await pixelsOf(await (await show(columns)).plot.png(chartImage(columns)));
     expect(countInk(canvas, [255, 255, 255])).to.be.greaterThan(100_000);
     expect(countInk(canvas, ACCENT)).to.be.greaterThan(5000);
   });
 
   it('has the colours of the page where they are dark on light', async () => {
     place.style.setProperty('--mine-accent', 'color(srgb 0.6 0 0)');
-    const canvas = await pixelsOf(await (await show(columns)).plot.png(poster(columns)));
+    const canvas = await pixelsOf(await (await show(columns)).plot.png(chartImage(columns)));
     expect(countInk(canvas, [153, 0, 0])).to.be.greaterThan(5000);
   });
 
   it('is an SVG with real words: title, key, numbers, source', async () => {
-    const file = await parse(await (await show(line)).plot.svg(poster(line)));
+    const file = await parse(await (await show(line)).plot.svg(chartImage(line)));
     const words = wordsOf(file);
     expect(words[words.indexOf('Nearly 249,000 hectares of land have been cleared')]).not.to.equal(undefined);
     expect(words).to.include.members(['more than', 'about', '2024', '200,000', '0']);
-    expect(words.join(' ')).to.contain(poster(line).lines[1]);
-    expect(file.querySelector('title')?.textContent).to.equal(poster(line).title);
+    expect(words.join(' ')).to.contain(chartImage(line).lines[1]);
+    expect(file.querySelector('title')?.textContent).to.equal(chartImage(line).title);
     const root = file.documentElement;
     expect([root.getAttribute('lang'), root.getAttribute('direction')]).to.deep.equal(['en', 'ltr']);
     expect(root.getAttribute('viewBox')).to.match(/^0 0 1200 \d+$/);
@@ -90,8 +90,8 @@ describe('a chart as a file', () => {
     for (const picture of [line, columns, rows]) {
       const host = await show(picture);
       const [vector, pixels] = [
-        await pixelsOf(await host.plot.svg(poster(picture))),
-        await pixelsOf(await host.plot.png(poster(picture))),
+        await pixelsOf(await host.plot.svg(chartImage(picture))),
+        await pixelsOf(await host.plot.png(chartImage(picture))),
       ];
       expect(vector.width).to.equal(1200);
       expect(vector.height).to.equal(pixels.height / 2);
@@ -105,7 +105,7 @@ describe('a chart as a file', () => {
 
   it('runs from right to left in a language that does', async () => {
     const arabic = {
-      ...poster(rows),
+      ...chartImage(rows),
       title: '\u0646\u0632\u0639 \u0627\u0644\u0623\u0644\u063a\u0627\u0645',
       lang: 'ar',
     };
@@ -119,7 +119,7 @@ describe('a chart as a file', () => {
   it('runs from right to left also in a line that begins inside a name in Latin letters', async () => {
     const date = '4 \u0623\u0628\u0631\u064a\u0644 2025.';
     const source = `\u0627\u0644\u0645\u0635\u062f\u0631: \u2068${'A publisher of many words '.repeat(9)}\u2069\u060c ${date}`;
-    const arabic = { ...poster(rows), lines: [source], lang: 'ar', direction: 'rtl' as const };
+    const arabic = { ...chartImage(rows), lines: [source], lang: 'ar', direction: 'rtl' as const };
     const file = await parse(await (await show(rows)).plot.svg(arabic));
     const lines = [...file.querySelectorAll('text')].filter(({ textContent }) =>
       textContent?.includes('words'),
@@ -130,7 +130,7 @@ describe('a chart as a file', () => {
   });
 
   it('holds no style and nothing from elsewhere', async () => {
-    const text = await (await (await show(columns)).plot.svg(poster(columns))).text();
+    const text = await (await (await show(columns)).plot.svg(chartImage(columns))).text();
     expect(text).not.to.match(/style=|<style|<image|href|url\(|<script/);
   });
 });

@@ -3,10 +3,10 @@
  * shapes, and the source. PNG and SVG are composed by the same hand.
  */
 import { draw, type Surface } from './drawing.js';
-import { breakLines, LINE, type Pen, setType, write } from './letters.js';
-import type { Looks } from './looks.js';
-import { paperLooks } from './palette.js';
-import type { Picture, Poster, Shape } from './picture.js';
+import { breakLines, LINE, type ChartContext, setType, write } from './letters.js';
+import type { ChartTheme } from './looks.js';
+import { paperChartTheme } from './palette.js';
+import type { Picture, ChartImage, Shape } from './picture.js';
 import { drawFill, drawShape } from './signs.js';
 
 /** Width of the sheet and what is left free at its edges, in CSS px. */
@@ -32,12 +32,12 @@ interface Part {
 }
 
 /** The picture as a PNG, 2400 px wide. @throws where it cannot be drawn or encoded */
-export async function png(poster: Poster, looks: Looks | undefined): Promise<Blob> {
+export async function png(image: ChartImage, theme: ChartTheme | undefined): Promise<Blob> {
   const canvas = document.createElement('canvas');
   return compose(
     canvas,
-    poster,
-    looks,
+    image,
+    theme,
     RATIO,
     () =>
       new Promise<Blob>((resolve, reject) => {
@@ -50,29 +50,29 @@ export async function png(poster: Poster, looks: Looks | undefined): Promise<Blo
 }
 
 /** The picture as an SVG with real text. @throws where it cannot be drawn, or the part that writes it is missing */
-export async function svg(poster: Poster, looks: Looks | undefined): Promise<Blob> {
+export async function svg(image: ChartImage, theme: ChartTheme | undefined): Promise<Blob> {
   const { SvgSurface } = await import('./svg.js');
   const surface = new SvgSurface();
-  return compose(surface, poster, looks, 1, () => surface.file(poster));
+  return compose(surface, image, theme, 1, () => surface.file(image));
 }
 
 function compose<File>(
   surface: Surface,
-  poster: Poster,
-  looks: Looks | undefined,
+  image: ChartImage,
+  theme: ChartTheme | undefined,
   ratio: number,
   take: () => File,
 ): File {
-  const paper: Looks = { ...paperLooks(looks), sizePx: SIZE, direction: poster.direction };
-  const pen = surface.getContext('2d');
-  if (!pen) throw new Error('this browser draws no 2d canvas');
-  const { picture, title, subtitle, key, lines } = poster;
+  const paper: ChartTheme = { ...paperChartTheme(theme), sizePx: SIZE, direction: image.direction };
+  const context = surface.getContext('2d');
+  if (!context) throw new Error('this browser draws no 2d canvas');
+  const { picture, title, subtitle, legend: key, lines } = image;
   const words = (text: string, factor: number, colour: string, weight?: number): Part =>
-    paragraph(pen, paper, text, { factor, colour, weight });
+    paragraph(context, paper, text, { factor, colour, weight });
 
   const head = [words(title, TITLE, paper.text, 600)];
   if (subtitle) head.push(words(subtitle, 1, paper.muted));
-  if (key.length > 0) head.push(gap(SIZE * 0.7), keyOf(pen, paper, key));
+  if (key.length > 0) head.push(gap(SIZE * 0.7), keyOf(context, paper, key));
   head.push(gap(SIZE * 1.4));
   const foot = [gap(SIZE * 1.2)];
   for (const line of lines) foot.push(words(line, FOOT, paper.muted), gap(SIZE * 0.2));
@@ -114,39 +114,39 @@ function drawAll(parts: readonly Part[], from: number): void {
   }
 }
 
-const startOf = ({ direction }: Looks): number => (direction === 'rtl' ? WIDTH - MARGIN : MARGIN);
-const alignOf = ({ direction }: Looks): CanvasTextAlign => (direction === 'rtl' ? 'right' : 'left');
+const startOf = ({ direction }: ChartTheme): number => (direction === 'rtl' ? WIDTH - MARGIN : MARGIN);
+const alignOf = ({ direction }: ChartTheme): CanvasTextAlign => (direction === 'rtl' ? 'right' : 'left');
 
 function paragraph(
-  pen: Pen,
-  looks: Looks,
+  context: ChartContext,
+  theme: ChartTheme,
   text: string,
   { factor, colour, weight = 400 }: { factor: number; colour: string; weight?: number | undefined },
 ): Part {
-  setType(pen, looks, weight, factor);
-  const lines = breakLines(pen, text, WIDTH - 2 * MARGIN);
-  const step = looks.sizePx * factor * LINE;
+  setType(context, theme, weight, factor);
+  const lines = breakLines(context, text, WIDTH - 2 * MARGIN);
+  const step = theme.sizePx * factor * LINE;
   return {
     height: lines.length * step,
     draw(y) {
-      setType(pen, looks, weight, factor);
-      pen.fillStyle = colour;
+      setType(context, theme, weight, factor);
+      context.fillStyle = colour;
       lines.forEach((line, index) => {
-        write(pen, line, startOf(looks), y + (index + 0.5) * step, alignOf(looks));
+        write(context, line, startOf(theme), y + (index + 0.5) * step, alignOf(theme));
       });
     },
   };
 }
 
 /** What the shapes mean, side by side as long as there is room. */
-function keyOf(pen: Pen, looks: Looks, key: Poster['key']): Part {
+function keyOf(context: ChartContext, theme: ChartTheme, key: ChartImage['legend']): Part {
   const step = SIZE * 1.6;
-  const toEnd = looks.direction === 'rtl' ? -1 : 1;
-  const placed: { sign: Poster['key'][number]['sign']; text: string; at: number; line: number }[] = [];
+  const toEnd = theme.direction === 'rtl' ? -1 : 1;
+  const placed: { sign: ChartImage['legend'][number]['sign']; text: string; at: number; line: number }[] = [];
   let [at, line] = [0, 0];
-  setType(pen, looks, 400, KEY);
+  setType(context, theme, 400, KEY);
   for (const { sign, text } of key) {
-    const width = SIZE * 1.7 + pen.measureText(text).width;
+    const width = SIZE * 1.7 + context.measureText(text).width;
     if (at > 0 && at + width > WIDTH - 2 * MARGIN) [at, line] = [0, line + 1];
     placed.push({ sign, text, at, line });
     at += width + SIZE * 1.4;
@@ -155,21 +155,21 @@ function keyOf(pen: Pen, looks: Looks, key: Poster['key']): Part {
     height: (line + 1) * step,
     draw(y) {
       for (const { sign, text, at: from, line: row } of placed) {
-        const start = startOf(looks) + toEnd * from;
+        const start = startOf(theme) + toEnd * from;
         const middle = y + (row + 0.5) * step;
-        drawSign(pen, looks, sign, start + toEnd * SIZE * 0.6, middle);
-        setType(pen, looks, 400, KEY);
-        pen.fillStyle = looks.text;
-        write(pen, text, start + toEnd * SIZE * 1.7, middle, alignOf(looks));
+        drawSign(context, theme, sign, start + toEnd * SIZE * 0.6, middle);
+        setType(context, theme, 400, KEY);
+        context.fillStyle = theme.text;
+        write(context, text, start + toEnd * SIZE * 1.7, middle, alignOf(theme));
       }
     },
   };
 }
 
 /** Draws one sign of the key around its middle. */
-function drawSign(pen: Pen, looks: Looks, sign: Poster['key'][number]['sign'], x: number, y: number): void {
+function drawSign(context: ChartContext, theme: ChartTheme, sign: ChartImage['legend'][number]['sign'], x: number, y: number): void {
   const [width, height] = [SIZE * 1.2, SIZE * 0.8];
   if (sign === 'solid' || sign === 'hatched' || sign === 'outlined')
-    drawFill(pen, looks, sign, { left: x - width / 2, top: y - height / 2, width, height });
-  else drawShape(pen, looks, sign satisfies Shape, x, y, SIZE * 0.34);
+    drawFill(context, theme, sign, { left: x - width / 2, top: y - height / 2, width, height });
+  else drawShape(context, theme, sign satisfies Shape, x, y, SIZE * 0.34);
 }

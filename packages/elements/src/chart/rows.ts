@@ -2,10 +2,10 @@
  * Lying bars, each below its own line of words; no axis, since the words have the values.
  */
 import { boxOf, coloursOf, drawBars, largest } from './bars.js';
-import { breakLines, LINE, type Pen, setType, widest, write } from './letters.js';
-import type { Looks } from './looks.js';
+import { breakLines, LINE, type ChartContext, setType, widest, write } from './letters.js';
+import type { ChartTheme } from './looks.js';
 import type { Bar, RowsPicture } from './picture.js';
-import { NO_INSET, NO_LABELS, type Plan, type Sheet } from './plan.js';
+import { NO_INSET, NO_LABELS, type Layout, type Sheet } from './plan.js';
 
 /** Height of a bar and of the space above it, in ems. */
 const ROW_BAR = 0.7;
@@ -13,50 +13,50 @@ const ROW_GAP = 0.25;
 
 /** The words above a lying bar: label and value on one line, or below each other. */
 function rowLines(
-  pen: Pen,
-  looks: Looks,
+  context: ChartContext,
+  theme: ChartTheme,
   { label, text }: Bar,
   width: number,
 ): { label: string[]; text: string[] } {
-  setType(pen, looks, 600);
-  const value = pen.measureText(text).width;
-  const lines = breakLines(pen, text, width);
-  setType(pen, looks);
-  const isShort = pen.measureText(label).width + value + looks.sizePx * 0.6 <= width;
-  return isShort ? { label: [label], text: [] } : { label: breakLines(pen, label, width), text: lines };
+  setType(context, theme, 600);
+  const value = context.measureText(text).width;
+  const lines = breakLines(context, text, width);
+  setType(context, theme);
+  const isShort = context.measureText(label).width + value + theme.sizePx * 0.6 <= width;
+  return isShort ? { label: [label], text: [] } : { label: breakLines(context, label, width), text: lines };
 }
 
-export function planRows(sheet: Sheet<RowsPicture>): Plan {
-  const { picture, looks, size, pen } = sheet;
+export function layoutRows(sheet: Sheet<RowsPicture>): Layout {
+  const { picture, looks: theme, size, pen: context } = sheet;
   const { bars } = picture;
   const inset = size.inset ?? NO_INSET;
   const width = size.width - inset.left - inset.right;
   const step = (size.height - inset.top - inset.bottom) / bars.length;
-  const rows = bars.map((bar) => rowLines(pen, looks, bar, width));
+  const rows = bars.map((bar) => rowLines(context, theme, bar, width));
   let lines = 1;
   let longest = width;
   for (const { label, text } of rows) {
     lines = Math.max(lines, label.length + text.length);
-    longest = Math.max(longest, widest(pen, label));
+    longest = Math.max(longest, widest(context, label));
   }
-  setType(pen, looks, 600);
-  for (const { text } of rows) longest = Math.max(longest, widest(pen, text));
+  setType(context, theme, 600);
+  for (const { text } of rows) longest = Math.max(longest, widest(context, text));
   // Where the words would not fit they are smaller: a bound that is cut off would be another statement.
   const factor = Math.min(
     1,
     width / longest,
-    step / (looks.sizePx * (lines * LINE + ROW_GAP + ROW_BAR + 0.2)),
+    step / (theme.sizePx * (lines * LINE + ROW_GAP + ROW_BAR + 0.2)),
   );
-  const em = looks.sizePx * factor;
+  const em = theme.sizePx * factor;
   const foot = lines * LINE * em + ROW_GAP * em + (ROW_BAR * em) / 2;
-  const rtl = looks.direction === 'rtl';
+  const rtl = theme.direction === 'rtl';
 
   return {
     type: 'bar',
     dataset: {
       // Each bar lies at the foot of its words, in the place that is its own.
       data: bars.map(({ value }, index) => ({ x: value, y: index + foot / step })) as never,
-      backgroundColor: coloursOf(bars, looks),
+      backgroundColor: coloursOf(bars, theme),
       inflateAmount: 0,
       // What is very little is not nothing.
       minBarLength: bars.some(({ value }) => value === 0) ? 0 : 2,
@@ -95,9 +95,9 @@ export function planRows(sheet: Sheet<RowsPicture>): Plan {
     distance: ({ top, bottom }, _x, atY) => Math.abs((top + bottom) / 2 - atY),
 
     paint(chart, marked) {
-      drawBars(chart, bars, looks, marked);
+      drawBars(chart, bars, theme, marked);
       const { ctx } = chart;
-      ctx.fillStyle = looks.text;
+      ctx.fillStyle = theme.text;
       const start = rtl ? size.width - inset.right : inset.left;
       const align = rtl ? 'right' : 'left';
       rows.forEach(({ label, text }, index) => {
@@ -107,10 +107,10 @@ export function planRows(sheet: Sheet<RowsPicture>): Plan {
           write(ctx, line, start, y, align);
           y += LINE * em;
         };
-        setType(ctx, looks, 400, factor);
+        setType(ctx, theme, 400, factor);
         const beside = ctx.measureText(label[0] ?? '').width + em * 0.6;
         label.forEach(next);
-        setType(ctx, looks, 600, factor);
+        setType(ctx, theme, 600, factor);
         text.forEach(next);
         if (text.length === 0)
           write(ctx, bars[index]?.text ?? '', start + (rtl ? -beside : beside), y - LINE * em, align);

@@ -6,8 +6,8 @@
  */
 import { Context } from 'svgcanvas/dist/svgcanvas.esm.js';
 import type { Surface } from './drawing.js';
-import type { Pen } from './letters.js';
-import type { Poster } from './picture.js';
+import type { ChartContext } from './letters.js';
+import type { ChartImage } from './picture.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -36,35 +36,35 @@ export class SvgSurface implements Surface {
     this.#pen.height = px;
   }
 
-  getContext(): Pen {
-    return this.#pen as Pen;
+  getContext(): ChartContext {
+    return this.#pen as ChartContext;
   }
 
   #write(text: string, x: number, y: number): void {
-    const pen = this.#pen;
+    const context = this.#pen;
     const [, weight = '400', size = '16', family = 'sans-serif'] =
-      /(?:(\d{3}) )?([\d.]+)px (.+)$/.exec(pen.font) ?? [];
-    const { e, f } = pen.getTransform();
-    const isRtl = pen.direction === 'rtl';
+      /(?:(\d{3}) )?([\d.]+)px (.+)$/.exec(context.font) ?? [];
+    const { e, f } = context.getTransform();
+    const isRtl = context.direction === 'rtl';
     // Left and right, and the anchor's start and end, which change places with the direction.
     const anchor =
-      pen.textAlign === 'center' ? 'middle' : (pen.textAlign === 'right') === isRtl ? 'start' : 'end';
+      context.textAlign === 'center' ? 'middle' : (context.textAlign === 'right') === isRtl ? 'start' : 'end';
     const element = document.createElementNS(SVG, 'text');
     const set = (name: string, value: string): void => element.setAttribute(name, value);
     set('x', round(x + e));
-    set('y', round(y + f + (pen.textBaseline === 'middle' ? MIDDLE * Number(size) : 0)));
+    set('y', round(y + f + (context.textBaseline === 'middle' ? MIDDLE * Number(size) : 0)));
     set('font-family', family);
     set('font-size', size);
     set('font-weight', weight);
     set('text-anchor', anchor);
-    set('fill', pen.fillStyle as string);
+    set('fill', context.fillStyle as string);
     set('direction', isRtl ? 'rtl' : 'ltr');
     element.textContent = text;
-    pen.__closestGroupOrSvg().append(element);
+    context.__closestGroupOrSvg().append(element);
   }
 
   /** All that was drawn, as a file. */
-  file({ title, lang, direction }: Poster): Blob {
+  file({ title, lang, direction }: ChartImage): Blob {
     const svg = this.#pen.getSvg();
     const name = document.createElementNS(SVG, 'title');
     name.textContent = title;

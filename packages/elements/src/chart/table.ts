@@ -2,11 +2,11 @@
  * The table that holds what a chart shows: on demand for the eye, always for a screen reader.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableRow, TableSaying, View } from '@mine-action/wording';
+import type { TableRow, TableView, ChartPanel } from '@mine-action/wording';
 import { asHeard, sentenceLink } from '../figure/parts.js';
 
 /** How many rows a table has. */
-export function countRows({ groups }: TableSaying): number {
+export function countRows({ groups }: TableView): number {
   let count = 0;
   for (const { rows } of groups) count += rows.length;
   return count;
@@ -17,15 +17,15 @@ export function countRows({ groups }: TableSaying): number {
  *   them and nobody would see where they are
  * @param most how many rows are drawn; while these are not all, those who hear the table are told that more come
  */
-export function table(saying: TableSaying, isSeen: boolean, most = Infinity): TemplateResult {
-  const { caption, columns, groups } = saying;
+export function table(view: TableView, isSeen: boolean, most = Infinity): TemplateResult {
+  const { caption, columns, groups } = view;
   let left = most;
   const next = (rows: readonly TableRow[]): readonly TableRow[] => {
     const some = rows.slice(0, left);
     left -= some.length;
     return some;
   };
-  return html`<table part="table" aria-busy=${countRows(saying) > most ? 'true' : nothing}>
+  return html`<table part="table" aria-busy=${countRows(view) > most ? 'true' : nothing}>
     <caption>
       ${caption}
     </caption>
@@ -58,7 +58,7 @@ export function table(saying: TableSaying, isSeen: boolean, most = Infinity): Te
 }
 
 /** What the shapes and fills mean; those who hear the table know it from there. */
-export function key({ key: entries }: View): TemplateResult | typeof nothing {
+export function key({ legend: entries }: ChartPanel): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`<p class="key" part="key" aria-hidden="true">
     ${entries.map(({ sign, text }) => html`<span class="entry"><i class="sign is-${sign}"></i>${text}</span> `)}

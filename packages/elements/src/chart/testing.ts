@@ -9,10 +9,10 @@ import type {
   Fill,
   LinePicture,
   Picture,
-  Poster,
+  ChartImage,
   RowsPicture,
   Shape,
-  Tip,
+  Tooltip,
 } from './picture.js';
 import { Plot } from './plot.js';
 import { plotStyles } from './plot.styles.js';
@@ -52,7 +52,7 @@ export class PlotHost extends LitElement {
 customElements.define('plot-host', PlotHost);
 
 const print = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-const tip = (title: string, value: string): Tip => ({
+const tooltip = (title: string, value: string): Tooltip => ({
   title,
   value,
   source: 'ANAMA, monthly report',
@@ -86,7 +86,7 @@ export const line: LinePicture = {
     day: dayOf(day),
     value,
     shape,
-    tip: tip(day, `${BOUND[shape]}${print(value)} hectares`),
+    tip: tooltip(day, `${BOUND[shape]}${print(value)} hectares`),
   })),
   marks: ['2022', '2023', '2024', '2025', '2026'].map((text) => ({ day: dayOf(`${text}-01-01`), text })),
 };
@@ -96,7 +96,7 @@ const bar = (label: string, value: number, text: string, fill: Fill): ColumnsPic
   value,
   text,
   fill,
-  tip: tip(label, text),
+  tip: tooltip(label, text),
 });
 
 export const columns: ColumnsPicture = {
@@ -121,11 +121,11 @@ export const rows: RowsPicture = {
   ],
 };
 
-export const poster = (picture: Picture): Poster => ({
+export const chartImage = (picture: Picture): ChartImage => ({
   picture,
   title: 'Nearly 249,000 hectares of land have been cleared',
   subtitle: 'Total area cleared since November 2020 \u00b7 by all operators',
-  key:
+  legend:
     picture.kind === 'line'
       ? [
           { sign: 'exact', text: 'as stated' },

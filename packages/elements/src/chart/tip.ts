@@ -3,21 +3,21 @@
  * the slider. Dismissed by Escape, and it stays while the pointer is on it.
  */
 import { html, type TemplateResult } from 'lit';
-import type { Tip } from './picture.js';
+import type { Tooltip } from './picture.js';
 import type { Place } from './plan.js';
 
 /** Space between the point and its words, in px. */
 const GAP_PX = 8;
 
 /** An empty tip. */
-export const tipTemplate = (): TemplateResult =>
+export const tooltipTemplate = (): TemplateResult =>
   html`<div class="tip" part="tip" aria-hidden="true" hidden>
     <bdi class="tip-title"></bdi><bdi class="tip-value"></bdi><bdi class="tip-source"></bdi>
   </div>`;
 
 /** Shows a tip at its place: above the point inside the box, below it where there is no room. */
-export function showTip(element: HTMLElement, box: Element, tip: Tip, { x, top, bottom }: Place): void {
-  [tip.title, tip.value, tip.source].forEach((text, index) => {
+export function showTooltip(element: HTMLElement, box: Element, tooltip: Tooltip, { x, top, bottom }: Place): void {
+  [tooltip.title, tooltip.value, tooltip.source].forEach((text, index) => {
     const line = element.children[index];
     if (line && line.textContent !== text) line.textContent = text;
   });

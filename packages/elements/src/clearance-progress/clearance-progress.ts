@@ -6,13 +6,13 @@ import {
   openRoot,
   property,
   safely,
-  Shown,
+  PageEntry,
   VERSION,
-  voice,
+  resolver,
 } from '@mine-action/core';
 import type { Basis, Feed } from '@mine-action/data';
-import type { ProgressSaying } from '@mine-action/wording';
-import { ask, choose, drawUnsaid } from '../figure/ask.js';
+import type { ProgressView } from '@mine-action/wording';
+import { resolveFigure, choose, drawUnavailable } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { face, sourceLine, spoken } from '../figure/parts.js';
 import { clearanceProgressStyles } from './clearance-progress.styles.js';
@@ -97,7 +97,7 @@ export class ClearanceProgress extends LitElement {
   /** @internal */
   readonly source = new FeedSource(this);
   /** @internal */
-  readonly shown = new Shown(this);
+  readonly shown = new PageEntry(this);
   /** @internal */
   readonly details = new Details(this);
 
@@ -120,21 +120,21 @@ export class ClearanceProgress extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, (question) =>
-      voice.progress(question, (this.basis as Basis | null) ?? 'initial'),
+    const view = resolveFigure(this, (request) =>
+      resolver.progress(request, (this.basis as Basis | null) ?? 'initial'),
     );
-    if (!saying.known) return drawUnsaid(this, saying);
+    if (!view.known) return drawUnavailable(this, view);
     const display = choose(this, 'display', this.display, ['bar', 'field', 'ring']);
-    const { drawn, image } = saying;
-    const foot = html`<div class="foot">${sourceLine(saying, this.today)}${this.details.draw(saying)}</div>`;
-    return html`<div class="figure" part="figure" lang=${saying.language.code}>
-      ${spoken(saying)}
+    const { drawn, image } = view;
+    const foot = html`<div class="foot">${sourceLine(view, this.today)}${this.details.draw(view)}</div>`;
+    return html`<div class="figure" part="figure" lang=${view.language.code}>
+      ${spoken(view)}
       ${
         display === 'bar'
-          ? html`${face(saying)}${bar(drawn, image)}${scale(saying)}`
+          ? html`${face(view)}${bar(drawn, image)}${scale(view)}`
           : html`<div class="beside">
               ${display === 'ring' ? ring(drawn, image) : field(drawn, image)}
-              <div class="words">${face(saying)}${scale(saying)}</div>
+              <div class="words">${face(view)}${scale(view)}</div>
             </div>`
       }
       ${foot}
@@ -143,7 +143,7 @@ export class ClearanceProgress extends LitElement {
 }
 
 /** Both areas: at the beginning of the bar what is filled, at its end the whole; heard as one sentence. */
-const scale = ({ part, whole, base, spokenBase, assumption, language }: ProgressSaying): unknown =>
+const scale = ({ part, whole, base, spokenBase, assumption, language }: ProgressView): unknown =>
   html`<div class="scale" part="base" aria-hidden="true" dir=${language.direction}>
       <span>${part}</span> <span>${whole}</span>
     </div>

@@ -6,17 +6,17 @@ import {
   openRoot,
   property,
   safely,
-  Shown,
+  PageEntry,
   VERSION,
-  voice,
+  resolver,
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
-import type { Look } from '@mine-action/wording';
+import type { TrendDisplay } from '@mine-action/wording';
 import { ChartFigure } from '../chart/chart-figure.js';
-import { ask, choose, drawUnsaid } from '../figure/ask.js';
+import { resolveFigure, choose, drawUnavailable } from '../figure/ask.js';
 import { clearanceTrendStyles } from './clearance-trend.styles.js';
 
-const LOOKS: Readonly<Record<ClearanceTrend['display'], Look>> = {
+const LOOKS: Readonly<Record<ClearanceTrend['display'], TrendDisplay>> = {
   cumulative: 'totals',
   annual: 'years',
   table: 'both',
@@ -103,7 +103,7 @@ export class ClearanceTrend extends LitElement {
   /** @internal */
   readonly source = new FeedSource(this);
   /** @internal */
-  readonly shown = new Shown(this);
+  readonly shown = new PageEntry(this);
   /** @internal */
   readonly chart = new ChartFigure(this);
 
@@ -129,10 +129,10 @@ export class ClearanceTrend extends LitElement {
     const indicator = (this.indicator as string | null) ?? 'area-cleared';
     const display = choose(this, 'display', this.display, ['cumulative', 'annual', 'table']);
     const look = LOOKS[display];
-    const saying = ask(this, (question) =>
-      this.chart.remember(question, [indicator, look], () => voice.trend(question, indicator, look)),
+    const view = resolveFigure(this, (request) =>
+      this.chart.remember(request, [indicator, look], () => resolver.trend(request, indicator, look)),
     );
-    if (!saying.known) return drawUnsaid(this, saying);
-    return this.chart.draw(saying, { isTable: display === 'table', file: indicator, day: this.today });
+    if (!view.known) return drawUnavailable(this, view);
+    return this.chart.draw(view, { isTable: display === 'table', file: indicator, day: this.today });
   }
 }

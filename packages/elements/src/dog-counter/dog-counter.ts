@@ -6,12 +6,12 @@ import {
   openRoot,
   property,
   safely,
-  Shown,
+  PageEntry,
   VERSION,
-  voice,
+  resolver,
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
-import { ask, choose, drawUnsaid } from '../figure/ask.js';
+import { resolveFigure, choose, drawUnavailable } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { face, marked, planLine, sourceLine, spoken } from '../figure/parts.js';
 import { dogCounterStyles } from './dog-counter.styles.js';
@@ -90,7 +90,7 @@ export class DogCounter extends LitElement {
   /** @internal */
   readonly source = new FeedSource(this);
   /** @internal */
-  readonly shown = new Shown(this);
+  readonly shown = new PageEntry(this);
   /** @internal */
   readonly details = new Details(this);
 
@@ -113,18 +113,18 @@ export class DogCounter extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, (question) =>
-      voice.dogs(question, (this.indicator as string | null) ?? 'mdd-donated'),
+    const view = resolveFigure(this, (request) =>
+      resolver.dogs(request, (this.indicator as string | null) ?? 'mdd-donated'),
     );
-    if (!saying.known) return drawUnsaid(this, saying);
-    const { language, filled, outlined, counted, image } = saying;
+    if (!view.known) return drawUnavailable(this, view);
+    const { language, filled, outlined, counted, image } = view;
     const display = choose(this, 'display', this.display, ['marks', 'number']);
     return html`<div class="figure" part="figure" lang=${language.code}>
-      ${spoken(saying)}${face(saying)}
+      ${spoken(view)}${face(view)}
       ${display === 'marks' && filled + outlined > 0 && filled + outlined <= MARKS_AT_MOST ? marks(filled, outlined, image) : nothing}
-      ${planLine(saying, this.today)}
+      ${planLine(view, this.today)}
       ${counted ? html`<p class="context">${marked(counted.text, counted.lang)}</p>` : nothing}
-      <div class="foot">${sourceLine(saying, this.today)}${this.details.draw(saying)}</div>
+      <div class="foot">${sourceLine(view, this.today)}${this.details.draw(view)}</div>
     </div>`;
   }
 }

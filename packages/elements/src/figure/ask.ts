@@ -8,21 +8,21 @@ import {
   hasWords,
   type Language,
   nameOf,
-  type Question,
+  type FigureRequest,
   report,
   reportMissing,
-  type Shown,
+  type PageEntry,
   takeOver,
-  voice,
+  resolver,
 } from '@mine-action/core';
 import { BASES, DEFAULT_EDITION, type Feed, parseEdition, UNITS } from '@mine-action/data';
-import type { Said, Unsaid, WhyUnsaid } from '@mine-action/wording';
+import type { View, Unavailable, UnavailableReason } from '@mine-action/wording';
 import { nothing, type ReactiveControllerHost } from 'lit';
-import { reason } from './parts.js';
+import { reasonLine } from './parts.js';
 import { remarkOnEdition, remarkOnFeed } from './remarks.js';
 
 /** What all elements have. */
-export interface Asking extends HTMLElement, Pick<ReactiveControllerHost, 'requestUpdate'> {
+export interface FigureHost extends HTMLElement, Pick<ReactiveControllerHost, 'requestUpdate'> {
   // An attribute that was taken away makes its property null.
   readonly edition?: string | null | undefined;
   readonly src?: string | null | undefined;
@@ -36,32 +36,32 @@ export interface Asking extends HTMLElement, Pick<ReactiveControllerHost, 'reque
   readonly source?: FeedSource;
   readonly editionNote?: boolean | undefined;
   /** Where the page's list of what is shown has a line for it. */
-  readonly shown?: Shown;
+  readonly shown?: PageEntry;
 }
 
 const NOT_SHOWN = 'no figure is shown.';
-const unsaid = (why: WhyUnsaid): Unsaid => ({ known: false, why });
+const unavailable = (reason: UnavailableReason): Unavailable => ({ known: false, reason });
 
 /**
  * Asks for what an element shows.
  *
  * @param answer asks the voice, once the question stands
  */
-export function ask<Answer extends Said>(
-  host: Asking,
-  answer: (question: Question) => Answer | Unsaid,
-): Answer | Unsaid {
-  const told = askOnce(host, answer);
-  if (told.known) takeOver(host);
+export function resolveFigure<Answer extends View>(
+  host: FigureHost,
+  answer: (request: FigureRequest) => Answer | Unavailable,
+): Answer | Unavailable {
+  const resolved = resolveOnce(host, answer);
+  if (resolved.known) takeOver(host);
   // Whatever has a line of its own shows what was told with its evidence.
-  if (host.shown) host.shown.saying = told.known ? (told as unknown as Shown['saying']) : undefined;
-  return told;
+  if (host.shown) host.shown.view = resolved.known ? (resolved as unknown as PageEntry['view']) : undefined;
+  return resolved;
 }
 
-function askOnce<Answer extends Said>(
-  host: Asking,
-  answer: (question: Question) => Answer | Unsaid,
-): Answer | Unsaid {
+function resolveOnce<Answer extends View>(
+  host: FigureHost,
+  answer: (request: FigureRequest) => Answer | Unavailable,
+): Answer | Unavailable {
   const { code, missing } = host.language.current;
   if (missing !== undefined) {
     report(
@@ -71,45 +71,45 @@ function askOnce<Answer extends Said>(
       host,
     );
     // Words of the page's own language say more to its readers than a figure in another.
-    if (hasWords(host)) return unsaid('attribute-impossible');
+    if (hasWords(host)) return unavailable('attribute-impossible');
     awaitWords(host);
   }
   const { label, unit, basis } = host;
-  const impossible = (attribute: string, remedy: string, why: WhyUnsaid = 'attribute-impossible'): Unsaid => {
+  const impossible = (attribute: string, remedy: string, reason: UnavailableReason = 'attribute-impossible'): Unavailable => {
     report(nameOf(host, attribute), `this is not possible; ${NOT_SHOWN}`, remedy, host);
-    return unsaid(why);
+    return unavailable(reason);
   };
   if (unit != null && !isOneOf(UNITS, unit)) return impossible('unit', `Write one of: ${UNITS.join(', ')}.`);
   if (basis != null && !isOneOf(BASES, basis))
     return impossible('basis', `Write one of: ${BASES.join(', ')}.`);
   const read = host.source?.current;
   // What fails is told by what reads.
-  if (read?.state === 'failed') return unsaid('failed');
+  if (read?.state === 'failed') return unavailable('failed');
   const feed = read?.state === 'ready' ? read.feed : undefined;
   const edition = host.edition == null ? (feed ? 'latest' : DEFAULT_EDITION) : parseEdition(host.edition);
   if (edition === undefined)
     return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
 
-  const question = { feed, edition, language: code, unit: unit ?? undefined, label: label ?? undefined };
-  const told: Answer | Unsaid =
-    read?.state === 'loading' ? { known: false, why: 'loading', until: read.until } : answer(question);
-  if (told.known) {
+  const request = { feed, edition, language: code, unit: unit ?? undefined, label: label ?? undefined };
+  const resolved: Answer | Unavailable =
+    read?.state === 'loading' ? { known: false, reason: 'loading', until: read.until } : answer(request);
+  if (resolved.known) {
     const remarks = [
       ...remarkOnFeed(read, code),
-      ...remarkOnEdition(host, told, () => answer({ ...question, edition: 'latest' }), edition),
+      ...remarkOnEdition(host, resolved, () => answer({ ...request, edition: 'latest' }), edition),
     ];
-    return remarks.length > 0 ? { ...told, remarks } : told;
+    return remarks.length > 0 ? { ...resolved, remarks } : resolved;
   }
   const again = (): void => host.requestUpdate();
-  told.until?.then(again, (error: unknown) => reportMissing(host.localName, error));
-  reportUnsaid(host, told.why, host.indicator ?? '');
-  return told;
+  resolved.until?.then(again, (error: unknown) => reportMissing(host.localName, error));
+  reportUnavailable(host, resolved.reason, host.indicator ?? '');
+  return resolved;
 }
 
 /** What stands where there is no figure: nothing beside the author's words, or the reason in words. */
-export function drawUnsaid(host: Asking, { why }: Unsaid): unknown {
+export function drawUnavailable(host: FigureHost, { reason }: Unavailable): unknown {
   awaitWords(host);
-  return hasWords(host) ? nothing : reason(voice.why(why, host.language.current.code));
+  return hasWords(host) ? nothing : reasonLine(resolver.unavailable(reason, host.language.current.code));
 }
 
 /** One of the values that an attribute takes; the first, and a line in the console, for any other. */
@@ -134,13 +134,13 @@ const isOneOf = <Value extends string>(values: readonly Value[], value: string):
   (values as readonly string[]).includes(value);
 
 /** The page's own feed, however it was named. */
-export function feedOf(host: Asking): Feed | undefined {
+export function feedOf(host: FigureHost): Feed | undefined {
   const read = host.source?.current;
   return read?.state === 'ready' ? read.feed : undefined;
 }
 
 /** For the editor: which attribute is the matter, what is wrong with it, and what to do. */
-const REMEDIES: Partial<Record<WhyUnsaid, readonly [attribute: string, what: string, remedy: string]>> = {
+const REMEDIES: Partial<Record<UnavailableReason, readonly [attribute: string, what: string, remedy: string]>> = {
   'indicator-unknown': ['indicator', 'no figure has this code in this feed;', 'Use one of:'],
   'label-missing': [
     'indicator',
@@ -163,10 +163,10 @@ const REMEDIES: Partial<Record<WhyUnsaid, readonly [attribute: string, what: str
 };
 
 /** Tells the page's editor why something is not shown; what is only loading is not told. */
-export function reportUnsaid(host: Asking, why: WhyUnsaid, indicator: string): void {
-  const [attribute, what, remedy] = REMEDIES[why] ?? [];
+export function reportUnavailable(host: FigureHost, reason: UnavailableReason, indicator: string): void {
+  const [attribute, what, remedy] = REMEDIES[reason] ?? [];
   if (!attribute) return;
-  const codes = remedy?.endsWith(':') ? ` ${voice.indicators(feedOf(host)).join(', ')}.` : '';
+  const codes = remedy?.endsWith(':') ? ` ${resolver.indicators(feedOf(host)).join(', ')}.` : '';
   // Of several codes the one that is meant.
   const who =
     host.hasAttribute(attribute) || !indicator ? nameOf(host, attribute) : `${nameOf(host)} "${indicator}"`;

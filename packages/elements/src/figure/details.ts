@@ -5,8 +5,8 @@
  * since most readers never ask. A server draws it at once: its page must be whole without a script.
  */
 import { html, isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Told } from '@mine-action/core';
-import type { Detail, DetailsSaying, Said, Statement } from '@mine-action/wording';
+import type { Available } from '@mine-action/core';
+import type { Detail, DetailsView, View, Statement } from '@mine-action/wording';
 import { marked, sentenceLink } from './parts.js';
 
 /** The opening part under a figure, and whether its reader has opened it. */
@@ -22,14 +22,14 @@ export class Details {
   };
 
   /** What can be said at once, and more when it has come. */
-  #worded({ until, ...saying }: ReturnType<Told['details']>): DetailsSaying {
+  #worded({ until, ...view }: ReturnType<Available['details']>): DetailsView {
     const again = (): void => this.host.requestUpdate();
     // What is there already holds quote and link: a part that does not come takes nothing away.
     until?.then(again, () => {});
-    return saying;
+    return view;
   }
 
-  draw({ language, details }: Told<Said>): TemplateResult {
+  draw({ language, details }: Available<View>): TemplateResult {
     return html`<details part="details" @toggle=${this.#onToggle}>
       <summary part="summary">${language.detailsTitle}</summary>
       ${this.#opened ? evidence(this.#worded(details()), language.direction) : nothing}
@@ -38,7 +38,7 @@ export class Details {
 }
 
 function evidence(
-  { calculation, statements, remarks, notVerified }: DetailsSaying,
+  { calculation, statements, remarks, notVerified }: DetailsView,
   direction: string,
 ): TemplateResult {
   const several = statements.length > 1;

@@ -2,9 +2,9 @@
  * The pieces that figures are put together from: templates as functions, each drawing what it is handed.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { today, voice } from '@mine-action/core';
+import { today, resolver } from '@mine-action/core';
 import { monthsBetween, quoteAddress } from '@mine-action/data';
-import type { Address, Linked, Marked, Saying, Sourced, WhereAndWhen } from '@mine-action/wording';
+import type { Address, Linked, Marked, StatView, SourcedView, WhereAndWhen } from '@mine-action/wording';
 
 /** Between things that stand on one line and have nothing to do with each other. */
 export const SEPARATOR = ' \u00b7 ';
@@ -19,15 +19,15 @@ export function placeLine({ place, period }: WhereAndWhen): TemplateResult | typ
  * How much width number and unit ask for, in steps that the style sheet knows: a long one is set smaller where its place
  * is narrow, a short one is not. Digits count one, signs between them and the smaller letters of the unit half.
  */
-function lengthOf({ quantity: { number, after } }: Pick<Saying, 'quantity'>): string {
+function lengthOf({ quantity: { number, after } }: Pick<StatView, 'quantity'>): string {
   const width = number.replace(/\D/g, '').length + (number.replace(/\d/g, '').length + after.length) / 2;
   return width <= 6 ? 'short' : width <= 11 ? 'middle' : 'long';
 }
 
 /** Bound, number and unit; the number large, and never without its unit beside it. */
-function quantity(saying: Pick<Saying, 'quantity'>): TemplateResult {
-  const { before, number, after } = saying.quantity;
-  return html`<p class="quantity ${lengthOf(saying)}" part="quantity">
+function quantity(view: Pick<StatView, 'quantity'>): TemplateResult {
+  const { before, number, after } = view.quantity;
+  return html`<p class="quantity ${lengthOf(view)}" part="quantity">
     ${before ? html`<span class="bound">${before}</span>` : nothing}<span class="whole"
       ><span class="number" part="number">${number}</span
       >${after ? html`<span class="unit">${after}</span>` : nothing}</span
@@ -43,10 +43,10 @@ const labelLine = (label: string, remarks: readonly string[]): unknown =>
     : nothing;
 
 /** What the eye reads: place and period, the number, and what it counts; one sentence in the language's own order. */
-export function face(saying: Saying): TemplateResult {
-  const { label, labelAround, context, period, language } = saying;
+export function face(view: StatView): TemplateResult {
+  const { label, labelAround, context, period, language } = view;
   return html`<div class="face" aria-hidden="true" dir=${language.direction}>
-    ${placeLine(saying)}${labelAround ? labelLine(labelAround.before, []) : nothing}${quantity(saying)}${labelLine(
+    ${placeLine(view)}${labelAround ? labelLine(labelAround.before, []) : nothing}${quantity(view)}${labelLine(
       labelAround ? labelAround.after : label,
       context.filter((text) => text !== period),
     )}
@@ -59,7 +59,7 @@ export function spoken({
   sentence,
   spoken: text = sentence,
   language,
-}: Pick<Saying, 'place' | 'sentence' | 'spoken' | 'language'>): TemplateResult {
+}: Pick<StatView, 'place' | 'sentence' | 'spoken' | 'language'>): TemplateResult {
   return html`<div class="spoken" dir=${language.direction}>
     ${place === undefined ? nothing : html`<p>${place}</p>`}
     <p>${text}</p>
@@ -89,7 +89,7 @@ export function inlineSource({
   inlineSource: { before, after },
   sources: [source],
   remarks,
-}: Saying): TemplateResult {
+}: StatView): TemplateResult {
   return html`<span part="source">${before}${source ? linked(source) : nothing}${after}</span
     >${notes(remarks)}`;
 }
@@ -101,7 +101,7 @@ export function inlineSource({
  * @param isDateSpoken whether the figure's sentence has said the date already, so that it is not heard twice
  */
 export function sourceLine(
-  { sources, language, ageing, remarks }: Sourced,
+  { sources, language, ageing, remarks }: SourcedView,
   day = today(),
   isDateSpoken = true,
 ): TemplateResult {
@@ -113,16 +113,16 @@ export function sourceLine(
 }
 
 /** What is to be said beside the source. */
-const notes = (remarks: Sourced['remarks']): unknown =>
+const notes = (remarks: SourcedView['remarks']): unknown =>
   remarks?.map((remark) => html`${SEPARATOR}<span part="note">${remark}</span>`);
 
 /** How old a figure is, once that must be said. */
 export function ageWords(
-  { ageing, language }: Pick<Sourced, 'ageing' | 'language'>,
+  { ageing, language }: Pick<SourcedView, 'ageing' | 'language'>,
   day = today(),
 ): string | typeof nothing {
   const months = monthsBetween(ageing.asOf, day);
-  return months >= ageing.saidAfterMonths ? SEPARATOR + voice.age(months, language.code) : nothing;
+  return months >= ageing.saidAfterMonths ? SEPARATOR + resolver.age(months, language.code) : nothing;
 }
 
 /** Who says so, each with its link. */
@@ -137,13 +137,13 @@ export function sourceWords(sources: readonly Linked[], isDateSpoken: boolean): 
 }
 
 /** What is said of a plan on this day. */
-export function planWords({ plan }: Pick<Saying, 'plan'>, day = today()): string | undefined {
+export function planWords({ plan }: Pick<StatView, 'plan'>, day = today()): string | undefined {
   return plan && (day > plan.due ? plan.overdue : plan.ahead);
 }
 
 /** The same on a line of its own. */
 export function planLine(
-  { plan, language }: Pick<Saying, 'plan' | 'language'>,
+  { plan, language }: Pick<StatView, 'plan' | 'language'>,
   day?: string,
 ): TemplateResult | typeof nothing {
   const words = planWords({ plan }, day);
@@ -152,7 +152,7 @@ export function planLine(
 }
 
 /** Why there is nothing, for a tag into which nobody wrote anything. */
-export function reason({ text, lang }: Marked): TemplateResult {
+export function reasonLine({ text, lang }: Marked): TemplateResult {
   return html`<p part="reason"><bdi lang=${lang ?? nothing}>${text}</bdi></p>`;
 }
 

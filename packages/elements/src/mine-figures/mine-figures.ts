@@ -8,13 +8,13 @@ import {
   property,
   report,
   safely,
-  Shown,
+  PageEntry,
   VERSION,
-  voice,
+  resolver,
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
-import type { GroupItem, Unsaid } from '@mine-action/wording';
-import { ask, drawUnsaid, feedOf, reportUnsaid } from '../figure/ask.js';
+import type { GroupItem, Unavailable } from '@mine-action/wording';
+import { resolveFigure, drawUnavailable, feedOf, reportUnavailable } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { heading } from '../figure/heading.js';
 import {
@@ -22,7 +22,7 @@ import {
   face,
   placeLine,
   planLine,
-  reason,
+  reasonLine,
   sourceLine,
   sourceWords,
   spoken,
@@ -30,7 +30,7 @@ import {
 import { mineFiguresStyles } from './mine-figures.styles.js';
 
 /** Where the tag names no figure. */
-const NOTHING_ASKED: Unsaid = { known: false, why: 'attribute-impossible' };
+const NOTHING_ASKED: Unavailable = { known: false, reason: 'attribute-impossible' };
 
 /**
  * Several figures under one heading, in a grid that fits its place. The date and source that they share are said once.
@@ -109,7 +109,7 @@ export class MineFigures extends LitElement {
   /** @internal */
   readonly source = new FeedSource(this);
   /** @internal */
-  readonly shown = new Shown(this);
+  readonly shown = new PageEntry(this);
   /** @internal */
   readonly details = new Details(this);
 
@@ -142,11 +142,11 @@ export class MineFigures extends LitElement {
 
   protected override render(): unknown {
     const indicators = this.#codes;
-    const saying = ask(this, (question) =>
-      indicators.length > 0 ? voice.group(question, indicators) : NOTHING_ASKED,
+    const view = resolveFigure(this, (request) =>
+      indicators.length > 0 ? resolver.group(request, indicators) : NOTHING_ASKED,
     );
-    if (saying === NOTHING_ASKED) {
-      const codes = voice.indicators(feedOf(this)).join(', ');
+    if (view === NOTHING_ASKED) {
+      const codes = resolver.indicators(feedOf(this)).join(', ');
       report(
         nameOf(this, 'indicators'),
         'no figure is asked for; none is shown.',
@@ -154,17 +154,17 @@ export class MineFigures extends LitElement {
         this,
       );
     }
-    if (!saying.known) return drawUnsaid(this, saying);
-    const { language, items } = saying;
+    if (!view.known) return drawUnavailable(this, view);
+    const { language, items } = view;
     return html`<div class="figure group" part="figure" lang=${language.code}>
       ${heading(this, this.heading)}
-      <div class="above" dir=${language.direction}>${placeLine(saying)}</div>
+      <div class="above" dir=${language.direction}>${placeLine(view)}</div>
       <div class="grid">
         ${items.map((item, index) =>
           item.known ? this.#item(item) : this.#unknown(item, indicators[index] ?? '', language.code),
         )}
       </div>
-      <div class="foot">${sourceLine(saying, this.today, false)}${this.details.draw(saying)}</div>
+      <div class="foot">${sourceLine(view, this.today, false)}${this.details.draw(view)}</div>
     </div>`;
   }
 
@@ -189,8 +189,8 @@ export class MineFigures extends LitElement {
     </div>`;
   }
 
-  #unknown({ why }: Unsaid, indicator: string, language: string): TemplateResult {
-    reportUnsaid(this, why, indicator);
-    return html`<div class="item" part="item">${reason(voice.why(why, language))}</div>`;
+  #unknown({ reason }: Unavailable, indicator: string, language: string): TemplateResult {
+    reportUnavailable(this, reason, indicator);
+    return html`<div class="item" part="item">${reasonLine(resolver.unavailable(reason, language))}</div>`;
   }
 }

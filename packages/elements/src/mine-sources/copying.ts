@@ -3,9 +3,9 @@
  * is selected and the button says so.
  */
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { SourcesSaying } from '@mine-action/wording';
+import type { SourcesView } from '@mine-action/wording';
 
-type Words = SourcesSaying['words'];
+type Words = SourcesView['words'];
 
 export class Copying {
   /** The text whose button says what came of it, and what that is. */

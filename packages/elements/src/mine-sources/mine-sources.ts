@@ -5,12 +5,12 @@ import {
   openRoot,
   property,
   safely,
-  ShownOnPage,
+  PageRegistry,
   VERSION,
-  voice,
+  resolver,
 } from '@mine-action/core';
-import type { SourceEntry, SourcesSaying } from '@mine-action/wording';
-import { ask, drawUnsaid } from '../figure/ask.js';
+import type { SourceEntry, SourcesView } from '@mine-action/wording';
+import { resolveFigure, drawUnavailable } from '../figure/ask.js';
 import { heading } from '../figure/heading.js';
 import { marked, sentenceLink } from '../figure/parts.js';
 import { Copying } from './copying.js';
@@ -56,7 +56,7 @@ export class MineSources extends LitElement {
   /** @internal */
   readonly language = new Language(this);
   /** @internal */
-  readonly onPage = new ShownOnPage(this);
+  readonly onPage = new PageRegistry(this);
   /** @internal */
   readonly copying = new Copying(this);
 
@@ -82,24 +82,24 @@ export class MineSources extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, (question) =>
-      voice.sources(
-        question,
+    const view = resolveFigure(this, (request) =>
+      resolver.sources(
+        request,
         this.onPage.current.map(({ evidence }) => evidence),
       ),
     );
-    if (!saying.known) return drawUnsaid(this, saying);
-    const { language, title, entries, notVerified } = saying;
+    if (!view.known) return drawUnavailable(this, view);
+    const { language, title, entries, notVerified } = view;
     return html`<div class="figure sources" part="figure" lang=${language.code}>
       ${heading(this, this.heading ?? title)}
       <ol dir=${language.direction}>
-        ${entries.map((entry) => this.#entry(entry, saying))}
+        ${entries.map((entry) => this.#entry(entry, view))}
       </ol>
       <p class="foot">${notVerified}</p>
     </div>`;
   }
 
-  #entry(entry: SourceEntry, { words, language }: SourcesSaying): TemplateResult {
+  #entry(entry: SourceEntry, { words, language }: SourcesView): TemplateResult {
     const { publisher, title, published, address, figures, figuresTitle, citations } = entry;
     return html`<li part="entry">
       <p class="source">

@@ -7,12 +7,12 @@ import {
   property,
   safely,
   setState,
-  Shown,
+  PageEntry,
   VERSION,
-  voice,
+  resolver,
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
-import { ask, choose, drawUnsaid } from '../figure/ask.js';
+import { resolveFigure, choose, drawUnavailable } from '../figure/ask.js';
 import { Details } from '../figure/details.js';
 import { face, inlineSource, planLine, planWords, sourceLine, spoken } from '../figure/parts.js';
 import { mineStatStyles } from './mine-stat.styles.js';
@@ -96,7 +96,7 @@ export class MineStat extends LitElement {
   /** @internal */
   readonly source = new FeedSource(this);
   /** @internal */
-  readonly shown = new Shown(this);
+  readonly shown = new PageEntry(this);
   /** @internal */
   readonly details = new Details(this);
 
@@ -124,24 +124,24 @@ export class MineStat extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, (question) => voice.stat(question, this.indicator ?? ''));
-    if (!saying.known) return drawUnsaid(this, saying);
-    const { language } = saying;
+    const view = resolveFigure(this, (request) => resolver.stat(request, this.indicator ?? ''));
+    if (!view.known) return drawUnavailable(this, view);
+    const { language } = view;
     const display = choose(this, 'display', this.display, ['tile', 'banner', 'inline']);
     if (display === 'inline') {
-      const planned = planWords(saying, this.today);
-      const { inline, quantity } = saying;
+      const planned = planWords(view, this.today);
+      const { inline, quantity } = view;
       // One run of text in the language's direction, as the words in the tag are.
       return html`<span class="inline" part="figure" lang=${language.code} dir=${language.direction}
         >${inline.before}<bdi part="quantity" dir=${language.direction}
           >${quantity.before}<span part="number">${quantity.number}</span>${quantity.after}</bdi
         ><span part="label">${inline.after}</span>
-        ${inlineSource(saying)}${planned ? html` ${planned}` : nothing}</span
+        ${inlineSource(view)}${planned ? html` ${planned}` : nothing}</span
       >`;
     }
     return html`<div class="figure ${display}" part="figure" lang=${language.code}>
-      ${spoken(saying)}${face(saying)}${planLine(saying, this.today)}
-      <div class="foot">${sourceLine(saying, this.today)}${this.details.draw(saying)}</div>
+      ${spoken(view)}${face(view)}${planLine(view, this.today)}
+      <div class="foot">${sourceLine(view, this.today)}${this.details.draw(view)}</div>
     </div>`;
   }
 }

@@ -6,13 +6,13 @@ import {
   openRoot,
   property,
   safely,
-  Shown,
+  PageEntry,
   VERSION,
-  voice,
+  resolver,
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import { ChartFigure } from '../chart/chart-figure.js';
-import { ask, choose, drawUnsaid } from '../figure/ask.js';
+import { resolveFigure, choose, drawUnavailable } from '../figure/ask.js';
 import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
 
 /**
@@ -84,7 +84,7 @@ export class OrdnanceBreakdown extends LitElement {
   /** @internal */
   readonly source = new FeedSource(this);
   /** @internal */
-  readonly shown = new Shown(this);
+  readonly shown = new PageEntry(this);
   /** @internal */
   readonly chart = new ChartFigure(this);
 
@@ -107,9 +107,9 @@ export class OrdnanceBreakdown extends LitElement {
   }
 
   protected override render(): unknown {
-    const saying = ask(this, (question) => voice.ordnance(question));
-    if (!saying.known) return drawUnsaid(this, saying);
+    const view = resolveFigure(this, (request) => resolver.ordnance(request));
+    if (!view.known) return drawUnavailable(this, view);
     const isTable = choose(this, 'display', this.display, ['bars', 'table']) === 'table';
-    return this.chart.draw(saying, { isTable, file: 'ordnance-found', day: this.today });
+    return this.chart.draw(view, { isTable, file: 'ordnance-found', day: this.today });
   }
 }

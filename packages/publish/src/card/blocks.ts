@@ -2,7 +2,7 @@
  * The parts of a card from top to bottom. A block knows how high it is before it is drawn, and whether it fits.
  */
 import { balanceLines, breakLines, piecesOf } from './lines.js';
-import type { Pen, Style } from './pen.js';
+import type { CardContext, Style } from './pen.js';
 
 export interface Block {
   readonly height: number;
@@ -13,29 +13,29 @@ export interface Block {
 
 /** What a block is made for. */
 export interface Place {
-  readonly pen: Pen;
+  readonly pen: CardContext;
   readonly language: string;
   readonly width: number;
 }
 
 /** Lines of text, and how far the last of them reaches. */
 export function textBlock(
-  { pen, language, width }: Place,
+  { pen: context, language, width }: Place,
   text: string,
   style: Style,
   { isBalanced = false } = {},
 ): Block & { readonly endsAt: number } {
   const broken = (isBalanced ? balanceLines : breakLines)(piecesOf(text, language), width, (line) =>
-    pen.widthOf(line, style),
+    context.widthOf(line, style),
   );
-  const step = style.size * pen.leading;
+  const step = style.size * context.leading;
   return {
     height: broken.lines.length * step,
     fits: broken.fits,
-    endsAt: pen.widthOf(broken.lines[broken.lines.length - 1] ?? '', style),
+    endsAt: context.widthOf(broken.lines[broken.lines.length - 1] ?? '', style),
     draw(x, top) {
       broken.lines.forEach((line, index) => {
-        pen.text(line, x, top + index * step + (step + style.size * 0.7) / 2, style);
+        context.text(line, x, top + index * step + (step + style.size * 0.7) / 2, style);
       });
     },
   };

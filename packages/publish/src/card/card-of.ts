@@ -2,15 +2,15 @@
  * From what is said of a figure to what stands on its card.
  */
 import type {
-  ChartSaying,
-  DogsSaying,
+  ChartView,
+  DogsView,
   GroupItem,
-  GroupSaying,
+  GroupView,
   Linked,
-  PlanSaying,
-  ProgressSaying,
-  Said,
-  Saying,
+  PlanView,
+  ProgressView,
+  View,
+  StatView,
 } from '@mine-action/wording';
 import type { CardContent, CardFigure } from './content.js';
 
@@ -39,17 +39,17 @@ export function printed(site: string): string {
   return (host + pathname).replace(/\/$/, '');
 }
 
-const spoken = ({ language }: Said): Pick<CardContent, 'language' | 'direction'> => ({
+const spoken = ({ language }: View): Pick<CardContent, 'language' | 'direction'> => ({
   language: language.code,
   direction: language.direction,
 });
 
-const planText = (plan: PlanSaying | undefined, { today }: CardPlace): string | undefined =>
+const planText = (plan: PlanView | undefined, { today }: CardPlace): string | undefined =>
   plan && (today > plan.due ? plan.overdue : plan.ahead);
 
 /** On a card the place and the period stand before what else narrows the figure. */
 const figureOf = (
-  { quantity, label, place, period, context }: Saying,
+  { quantity, label, place, period, context }: StatView,
   sources: readonly string[] = [],
 ): CardFigure => ({
   quantity,
@@ -59,36 +59,36 @@ const figureOf = (
 });
 
 /** The card of one figure. */
-export function cardOfFigure(saying: Saying, place: CardPlace): CardContent {
-  const remarks = [planText(saying.plan, place)].filter(present);
-  const sources = lines(saying.sources);
+export function cardOfFigure(view: StatView, place: CardPlace): CardContent {
+  const remarks = [planText(view.plan, place)].filter(present);
+  const sources = lines(view.sources);
   return {
-    ...spoken(saying),
-    figures: [figureOf(saying)],
+    ...spoken(view),
+    figures: [figureOf(view)],
     remarks,
     sources,
     site: printed(place.site),
-    sentence: saying.sentence,
+    sentence: view.sentence,
     description: [...remarks, ...sources],
   };
 }
 
 /** The card of a share of land cleared: the bar, its base and its assumption. */
-export function cardOfProgress(saying: ProgressSaying, place: CardPlace): CardContent {
-  const card = cardOfFigure(saying, place);
-  const remarks = [saying.base, saying.assumption, ...card.remarks];
+export function cardOfProgress(view: ProgressView, place: CardPlace): CardContent {
+  const card = cardOfFigure(view, place);
+  const remarks = [view.base, view.assumption, ...card.remarks];
   return {
     ...card,
-    drawing: { kind: 'share', percent: saying.drawn },
+    drawing: { kind: 'share', percent: view.drawn },
     remarks,
     description: [...remarks, ...card.sources],
   };
 }
 
 /** The card of dogs: a mark for each, and what was planned. */
-export function cardOfDogs(saying: DogsSaying, place: CardPlace): CardContent {
-  const card = cardOfFigure(saying, place);
-  const { filled, outlined, image, counted } = saying;
+export function cardOfDogs(view: DogsView, place: CardPlace): CardContent {
+  const card = cardOfFigure(view, place);
+  const { filled, outlined, image, counted } = view;
   // A note that the feed has only in another language belongs on the page, where it can be marked as such.
   const notes = counted && counted.lang === undefined ? [counted.text] : [];
   const remarks = [...card.remarks, ...notes];
@@ -102,34 +102,34 @@ export function cardOfDogs(saying: DogsSaying, place: CardPlace): CardContent {
 }
 
 /** The card of a chart: its headline, and lying bars where the chart has such. */
-export function cardOfChart(saying: ChartSaying, place: CardPlace): CardContent {
-  const picture = saying.views[0]?.picture;
-  const remarks = picture?.kind === 'rows' ? (saying.views[0]?.remarks ?? []) : [];
-  const sources = lines(saying.sources);
+export function cardOfChart(view: ChartView, place: CardPlace): CardContent {
+  const picture = view.panels[0]?.picture;
+  const remarks = picture?.kind === 'rows' ? (view.panels[0]?.remarks ?? []) : [];
+  const sources = lines(view.sources);
   return {
-    ...spoken(saying),
-    headline: saying.headline,
+    ...spoken(view),
+    headline: view.headline,
     figures: [],
     drawing: picture?.kind === 'rows' ? { kind: 'bars', bars: picture.bars } : undefined,
     remarks,
     sources,
     site: printed(place.site),
-    sentence: saying.headline,
+    sentence: view.headline,
     description: [...remarks, ...sources],
   };
 }
 
 /** The card of a group: its heading, if it has one, and its first four figures. */
 export function cardOfGroup(
-  saying: GroupSaying,
+  view: GroupView,
   { heading, ...place }: CardPlace & { readonly heading?: string | undefined },
 ): CardContent {
-  const items = saying.items.filter((item): item is GroupItem => item.known).slice(0, FIGURES_AT_MOST);
-  const sources = lines(saying.sources);
+  const items = view.items.filter((item): item is GroupItem => item.known).slice(0, FIGURES_AT_MOST);
+  const sources = lines(view.sources);
   const statements = items.flatMap((item) => [item.statement, ...lines(item.ownSources)]);
   const [first = '', ...others] = statements;
   return {
-    ...spoken(saying),
+    ...spoken(view),
     headline: heading,
     figures: items.map((item) => figureOf(item, lines(item.ownSources))),
     remarks: [],

@@ -18,21 +18,21 @@ export function drawingBlock(place: Place, drawing: CardDrawing, scale: number):
   }
 }
 
-function shareBlock({ pen, width }: Place, percent: number, scale: number): Block {
+function shareBlock({ pen: context, width }: Place, percent: number, scale: number): Block {
   const height = 34 * scale;
   return {
     height,
     fits: true,
     draw(x, top) {
-      pen.fill(x, top, width, height, COLORS.rest);
-      pen.fill(x, top, (width * percent) / 100, height, COLORS.accent);
-      pen.outline(x, top, width, height, 2, COLORS.line);
+      context.fill(x, top, width, height, COLORS.rest);
+      context.fill(x, top, (width * percent) / 100, height, COLORS.accent);
+      context.outline(x, top, width, height, 2, COLORS.line);
     },
   };
 }
 
 /** In tens, so that they can be counted. */
-function marksBlock({ pen, width }: Place, filled: number, outlined: number, scale: number): Block {
+function marksBlock({ pen: context, width }: Place, filled: number, outlined: number, scale: number): Block {
   const side = 24 * scale;
   const pitch = 1.45 * side;
   // A wider gap after each ten.
@@ -49,8 +49,8 @@ function marksBlock({ pen, width }: Place, filled: number, outlined: number, sca
         const column = index % columns;
         const left = x + Math.floor(column / 10) * ten + (column % 10) * pitch;
         const above = top + Math.floor(index / columns) * pitch;
-        if (index < filled) pen.fill(left, above, side, side, COLORS.accent);
-        else pen.outline(left, above, side, side, Math.max(1.5, side * 0.12), COLORS.line);
+        if (index < filled) context.fill(left, above, side, side, COLORS.accent);
+        else context.outline(left, above, side, side, Math.max(1.5, side * 0.12), COLORS.line);
       }
     },
   };
@@ -63,11 +63,11 @@ function barsBlock(place: Place, bars: readonly CardBar[], scale: number): Block
 
 /** Words and value on one line where they fit, the bar below. */
 function barBlock(place: Place, { label, text, value }: CardBar, most: number, scale: number): Block {
-  const { pen, width } = place;
+  const { pen: context, width } = place;
   const style: Style = { size: 32 * scale, weight: 400, color: COLORS.text };
   const bold: Style = { ...style, weight: 700 };
-  const textWidth = pen.widthOf(text, bold);
-  const isOneLine = pen.widthOf(label, style) + style.size + textWidth <= width;
+  const textWidth = context.widthOf(text, bold);
+  const isOneLine = context.widthOf(label, style) + style.size + textWidth <= width;
   const words = isOneLine
     ? [textBlock(place, label, style)]
     : [textBlock(place, label, style), textBlock(place, text, bold)];
@@ -76,7 +76,7 @@ function barBlock(place: Place, { label, text, value }: CardBar, most: number, s
     height,
     fits: true,
     draw(x, top) {
-      pen.fill(x, top, most > 0 ? (width * value) / most : 0, height, COLORS.accent);
+      context.fill(x, top, most > 0 ? (width * value) / most : 0, height, COLORS.accent);
     },
   };
   const block = stack([...words.map((each) => ({ block: each })), { block: bar, before: 4 * scale }]);

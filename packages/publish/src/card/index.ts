@@ -8,7 +8,7 @@ import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
 import type { CardContent } from './content.js';
 import { typefaceFor } from './fonts.js';
 import { drawCardOn, type Format } from './layout.js';
-import { Pen } from './pen.js';
+import { CardContext } from './pen.js';
 import { svgDocument } from './svg.js';
 
 export * from './card-of.js';
@@ -54,9 +54,9 @@ export function drawCard(content: CardContent, size: CardSize): Card {
   const options = { width, language, direction, typeface };
 
   const picture = createCanvas(width, height);
-  drawCardOn(new Pen(picture.getContext('2d'), options), content, format);
+  drawCardOn(new CardContext(picture.getContext('2d'), options), content, format);
   const outlines = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
-  drawCardOn(new Pen(outlines.getContext('2d'), options), content, format);
+  drawCardOn(new CardContext(outlines.getContext('2d'), options), content, format);
   return {
     svg: svgDocument(outlines.getContent().toString('utf8'), content, { width, height, shownAt }),
     png: picture.toBuffer('image/png'),

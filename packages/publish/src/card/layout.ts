@@ -5,7 +5,7 @@
 import { type Block, grid, type Place, stack, textBlock } from './blocks.js';
 import type { CardContent, CardFigure } from './content.js';
 import { drawingBlock } from './drawings.js';
-import { COLORS, type Pen, type Style } from './pen.js';
+import { COLORS, type CardContext, type Style } from './pen.js';
 import { quantityBlock, sizesFor } from './quantity.js';
 
 /** The size of a card in its own px, and the room around what stands on it. */
@@ -120,14 +120,14 @@ function main(place: Place, content: CardContent, scale: number): Block {
 
 /** The sources, and the site at the end of their last line, or below where there is no room. */
 function foot(place: Place, { sources, site }: CardContent, scale: number): Block {
-  const { pen, width } = place;
+  const { pen: context, width } = place;
   const style = plain(26 * scale, COLORS.muted);
   const own = plain(24 * scale, COLORS.accent);
-  const siteWidth = pen.widthOf(site, own);
+  const siteWidth = context.widthOf(site, own);
   const siteBlock: Block = {
-    height: own.size * pen.leading,
+    height: own.size * context.leading,
     fits: siteWidth <= width,
-    draw: (x, top) => pen.text(site, x, top + own.size * pen.leading * 0.74, own, 'ltr'),
+    draw: (x, top) => context.text(site, x, top + own.size * context.leading * 0.74, own, 'ltr'),
   };
   const blocks = sources.map((source) => textBlock(place, source, style));
   const last = blocks[blocks.length - 1];
@@ -144,12 +144,12 @@ function foot(place: Place, { sources, site }: CardContent, scale: number): Bloc
 }
 
 /** Draws the whole card. */
-export function drawCardOn(pen: Pen, content: CardContent, { width, height, margin }: Format): void {
+export function drawCardOn(context: CardContext, content: CardContent, { width, height, margin }: Format): void {
   const inner = width - RULE - 2 * margin;
-  const place: Place = { pen, language: content.language, width: inner };
+  const place: Place = { pen: context, language: content.language, width: inner };
   const start = RULE + margin;
-  pen.fill(0, 0, width, height, COLORS.background);
-  pen.fill(0, 0, RULE, height, COLORS.accent);
+  context.fill(0, 0, width, height, COLORS.background);
+  context.fill(0, 0, RULE, height, COLORS.accent);
 
   const divided = (largestFoot: number): { foot: Fitted; body: Fitted; line: number; room: number } => {
     const sources = fitted((scale) => foot(place, content, scale), height * FOOT_AT_MOST, largestFoot);
@@ -160,6 +160,6 @@ export function drawCardOn(pen: Pen, content: CardContent, { width, height, marg
   const generous = divided(1);
   const card = generous.body.scale < CRAMPED ? divided(SMALLER_FOOT) : generous;
   card.body.block.draw(start, margin + (card.room - card.body.block.height) / 2);
-  pen.fill(start, Math.round(card.line), inner, 2, COLORS.rest);
+  context.fill(start, Math.round(card.line), inner, 2, COLORS.rest);
   card.foot.block.draw(start, height - margin - card.foot.block.height);
 }

@@ -22,7 +22,7 @@ export interface Style {
   readonly color: string;
 }
 
-export interface PenOptions {
+export interface CardContextOptions {
   readonly width: number;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -35,12 +35,12 @@ const MEASURED_AT = 100;
 /** The canvas takes sizes in steps; on its grid, widths follow them exactly. */
 const onGrid = (size: number): number => Math.max(0.25, Math.round(size * 4) / 4);
 
-export class Pen {
+export class CardContext {
   private readonly widths = new Map<string, number>();
 
   constructor(
     private readonly canvas: SKRSContext2D,
-    private readonly options: PenOptions,
+    private readonly options: CardContextOptions,
   ) {
     // Else the language of the machine would choose among the forms of a letter.
     canvas.lang = options.language;

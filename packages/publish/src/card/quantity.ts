@@ -29,7 +29,7 @@ const [SPACE, TOGETHER] = [0.34, 0.1];
 const SMALLEST_ON_ONE_LINE = 0.72;
 
 function runsOf(
-  { pen }: Place,
+  { pen: context }: Place,
   { before, number, after }: CardQuantity,
   sizes: QuantitySizes,
 ): readonly Run[] {
@@ -38,7 +38,7 @@ function runsOf(
   const run = (text: string, style: Style, isApart: boolean): Run => ({
     text: text.trim(),
     style,
-    width: pen.widthOf(text.trim(), style),
+    width: context.widthOf(text.trim(), style),
     gap: sizes.words * (isApart ? SPACE : TOGETHER),
   });
   return [
@@ -77,11 +77,11 @@ export function sizesFor(
 
 /** Bound, number and unit on one base line where they fit, else on two or three. */
 export function quantityBlock(place: Place, quantity: CardQuantity, sizes: QuantitySizes): Block {
-  const { pen, width } = place;
+  const { pen: context, width } = place;
   const rows = rowsOf(runsOf(place, quantity, sizes), width).map((row) => {
     const size = Math.max(...row.map(({ style }) => style.size));
     return size === sizes.words
-      ? { row, height: size * pen.leading, below: size * 0.3 }
+      ? { row, height: size * context.leading, below: size * 0.3 }
       : { row, height: size * (ABOVE + BELOW), below: size * BELOW };
   });
   return {
@@ -94,7 +94,7 @@ export function quantityBlock(place: Place, quantity: CardQuantity, sizes: Quant
         let at = x;
         row.forEach((run, index) => {
           at += index > 0 ? run.gap : 0;
-          pen.text(run.text, at, bottom - below, run.style);
+          context.text(run.text, at, bottom - below, run.style);
           at += run.width;
         });
       }

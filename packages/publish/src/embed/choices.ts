@@ -1,11 +1,11 @@
 /**
  * What the builder offers, as plain data: the page is written from it, and an address is checked against it.
  */
-import { type SiteAddress, type View, VIEWS } from '@mine-action/data/site-address';
+import { type SiteAddress, type Route, ROUTES } from '@mine-action/data/site-address';
 import type { SnippetWords } from './snippet.js';
 
 /** How an element may look; the first is what it is unless told otherwise. */
-export const DISPLAYS: Readonly<Record<View, readonly string[]>> = {
+export const DISPLAYS: Readonly<Record<Route, readonly string[]>> = {
   f: ['tile', 'banner', 'inline'],
   progress: ['bar', 'field', 'ring'],
   dogs: ['marks', 'number'],
@@ -15,7 +15,7 @@ export const DISPLAYS: Readonly<Record<View, readonly string[]>> = {
 };
 
 /** Readings of the contaminated area; only progress has them. */
-export const BASES: Readonly<Partial<Record<View, readonly string[]>>> = {
+export const BASES: Readonly<Partial<Record<Route, readonly string[]>>> = {
   progress: ['initial', 'remaining'],
 };
 
@@ -24,7 +24,7 @@ export const WIDTHS = ['160', '320', '480', '640', 'full'] as const;
 export const THEMES = ['light', 'dark'] as const;
 
 /** Something that has addresses on the site. */
-export interface OfferedFigure extends Pick<SiteAddress, 'view' | 'name'> {
+export interface OfferedFigure extends Pick<SiteAddress, 'route' | 'name'> {
   readonly label: string;
   /** Days whose addresses the site has, newest first. */
   readonly editions: readonly string[];
@@ -48,8 +48,8 @@ export interface EmbedPlan {
 }
 
 /** The views that the site has, in the order in which they are offered. */
-export const viewsOf = ({ figures }: EmbedPlan): readonly View[] =>
-  (Object.keys(VIEWS) as View[]).filter((view) => figures.some((figure) => figure.view === view));
+export const routesOf = ({ figures }: EmbedPlan): readonly Route[] =>
+  (Object.keys(ROUTES) as Route[]).filter((route) => figures.some((figure) => figure.route === route));
 
 /** The name under which the address of a state holds a figure; a view that has only one has none. */
 export const figureKey = ({ name = '' }: Pick<SiteAddress, 'name'>): string => name;
@@ -58,11 +58,11 @@ export const figureKey = ({ name = '' }: Pick<SiteAddress, 'name'>): string => n
  * Under which key the words of a choice stand in its file: what the attributes change of them, and nothing that they
  * do not. A default says what no attribute says.
  */
-export function wordsKey(view: View, { display = '', unit = '', basis = '' }: Choice): string {
-  const isSaid = view === 'trend' || display === 'inline';
+export function wordsKey(route: Route, { display = '', unit = '', basis = '' }: Choice): string {
+  const isSaid = route === 'trend' || display === 'inline';
   const beyond = (value: string, values: readonly string[] = []): string =>
     value === values[0] ? '' : value;
-  return [isSaid ? beyond(display, DISPLAYS[view]) : '', unit, beyond(basis, BASES[view])].join('/');
+  return [isSaid ? beyond(display, DISPLAYS[route]) : '', unit, beyond(basis, BASES[route])].join('/');
 }
 
 /** What a choice says of the tag, beyond its figure and edition. */

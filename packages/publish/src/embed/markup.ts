@@ -2,7 +2,7 @@
  * Markup as text: what comes from a feed stands in it as words, never as markup of its own.
  */
 import { quoteAddress } from '@mine-action/data';
-import type { Address, TableSaying } from '@mine-action/wording';
+import type { Address, TableView } from '@mine-action/wording';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -42,7 +42,7 @@ export function linkToPage(text: string, { url }: Address): string {
 }
 
 /** A table, line by line. */
-export function writeTable({ caption, columns, groups }: TableSaying): readonly string[] {
+export function writeTable({ caption, columns, groups }: TableView): readonly string[] {
   return [
     '<table>',
     `  <caption>${escapeText(caption)}</caption>`,

@@ -31,7 +31,7 @@ export function oembedHtml(values: SnippetValues): OembedHtml {
     title: words.sentence,
     // A number would be wider than a narrow page, and the style that could help is taken away.
     width: '100%',
-    height: String(FRAME_HEIGHTS[address.view]),
+    height: String(FRAME_HEIGHTS[address.route]),
     loading: 'lazy',
     frameborder: '0',
   });
@@ -42,6 +42,6 @@ export function oembedHtml(values: SnippetValues): OembedHtml {
   return {
     html: `<blockquote class="wp-embedded-content"${said(values)}>${sentenceRun(values)}</blockquote><iframe${frame}></iframe>`,
     width: WIDTH,
-    height: FRAME_HEIGHTS[address.view] + lines * LINE_PX,
+    height: FRAME_HEIGHTS[address.route] + lines * LINE_PX,
   };
 }

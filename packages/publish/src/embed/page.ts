@@ -2,21 +2,21 @@
  * The builder page, `embed/`: plain HTML controls whose state is the query of the address. A script shows what they
  * make; without it the page leads to the figures, whose addresses are all that a link needs.
  */
-import { type View, VIEWS } from '@mine-action/data/site-address';
+import { type Route, ROUTES } from '@mine-action/data/site-address';
 import { page } from '../site/draw.js';
 import { oembedOfLink } from '../site/oembed.js';
 import { pictureMeta, sitePicture } from '../site/page-picture.js';
 import { drawPage, oembedLink, POLICY } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { Words } from '../site/words.js';
-import { BASES, DISPLAYS, type EmbedPlan, THEMES, viewsOf, WIDTHS } from './choices.js';
+import { BASES, DISPLAYS, type EmbedPlan, THEMES, routesOf, WIDTHS } from './choices.js';
 import { en, type Message, text } from './messages/en.js';
-import { type Place, PLACES, type Rung, RUNGS } from './snippet.js';
+import { type Place, PLACES, type EmbedMethod, EMBED_METHODS } from './snippet.js';
 
 /** Path of the page's folder below the site. */
 export const EMBED_PATH = 'embed/';
 
-const VIEW_NAMES = Object.keys(VIEWS) as View[];
+const VIEW_NAMES = Object.keys(ROUTES) as Route[];
 const UNITS = ['', 'hectare', 'square-kilometer', 'square-meter'] as const;
 
 interface Radio {
@@ -51,9 +51,9 @@ function choices(plan: EmbedPlan): unknown {
   return page`<form id="choices" method="get" hidden>
 <fieldset>
 <legend>${text('element')}</legend>
-<div class="options">${viewsOf(plan).map(
-    (view) =>
-      page`<label><input type="radio" name="element" value=${VIEWS[view].tag}><span>${text(`element-${view}`)} <code>&lt;${VIEWS[view].tag}&gt;</code></span></label>`,
+<div class="options">${routesOf(plan).map(
+    (route) =>
+      page`<label><input type="radio" name="element" value=${ROUTES[route].tag}><span>${text(`element-${route}`)} <code>&lt;${ROUTES[route].tag}&gt;</code></span></label>`,
   )}</div>
 ${select('figure', 'figure')}
 ${select('edition', 'edition')}
@@ -66,10 +66,10 @@ ${select(
 </fieldset>
 <fieldset data-name="look">
 <legend>${text('look')}</legend>
-<div class="options" data-name="display">${VIEW_NAMES.flatMap((view) =>
-    DISPLAYS[view].map(
+<div class="options" data-name="display">${VIEW_NAMES.flatMap((route) =>
+    DISPLAYS[route].map(
       (display) =>
-        page`<label data-only=${view}><input type="radio" name="display" value=${display}><span>${text(`display-${display}` as Message)}</span></label>`,
+        page`<label data-only=${route}><input type="radio" name="display" value=${display}><span>${text(`display-${display}` as Message)}</span></label>`,
     ),
   )}</div>
 ${select(
@@ -92,9 +92,9 @@ ${radios(
 ${radios(
   'as',
   'rung',
-  RUNGS.filter((rung) => Object.hasOwn(en, `rung-${rung}`)).map((rung) => ({
-    value: rung,
-    label: text(`rung-${rung}` as Message),
+  EMBED_METHODS.filter((method) => Object.hasOwn(en, `rung-${method}`)).map((method) => ({
+    value: method,
+    label: text(`rung-${method}` as Message),
   })),
   'inline',
 )}
@@ -130,10 +130,10 @@ ${radios(
 /** How to paste it: for a place, or for one rung there. */
 function hints(): unknown {
   return (Object.keys(PLACES) as Place[]).flatMap((place) =>
-    PLACES[place].flatMap((rung: Rung) => {
-      const own = `how-${place}-${rung}`;
+    PLACES[place].flatMap((method: EmbedMethod) => {
+      const own = `how-${place}-${method}`;
       const key = (Object.hasOwn(en, own) ? own : `how-${place}`) as Message;
-      return page`<p class="how" data-only="${place} ${rung}" hidden>${text(key)}</p>`;
+      return page`<p class="how" data-only="${place} ${method}" hidden>${text(key)}</p>`;
     }),
   );
 }

@@ -8,7 +8,7 @@ import type { EmbedPlan, OfferedFigure } from './choices.js';
 import { en, type Message, text } from './messages/en.js';
 
 /** Something that has addresses: its view with the indicators that it shows, and the days of its editions. */
-export interface Offer extends Pick<OfferedFigure, 'view' | 'name' | 'editions'> {
+export interface Offer extends Pick<OfferedFigure, 'route' | 'name' | 'editions'> {
   readonly indicators: readonly string[];
 }
 
@@ -49,24 +49,24 @@ export function planOf({ feed, url, languages, offers, hasOwnFeed, pinned }: Pla
 
 /** One figure as it is offered: by its name, in the units that it converts into. */
 function offeredFigure(
-  { view, name, editions, indicators }: Offer,
+  { route, name, editions, indicators }: Offer,
   feed: Pick<Feed, 'figures'>,
 ): OfferedFigure {
   return {
-    view,
+    route,
     name,
-    label: name === undefined ? '' : nameText(view === 'figures' ? `group-${name}` : name, feed),
+    label: name === undefined ? '' : nameText(route === 'figures' ? `group-${name}` : name, feed),
     editions,
-    units: unitsOf({ view, indicators }, feed),
+    units: unitsOf({ route, indicators }, feed),
   };
 }
 
 /** The units that a view converts into; none but for areas. */
 export function unitsOf(
-  { view, indicators }: Pick<Offer, 'view' | 'indicators'>,
+  { route, indicators }: Pick<Offer, 'route' | 'indicators'>,
   { figures }: Pick<Feed, 'figures'>,
 ): readonly Unit[] {
-  if (view !== 'f' && view !== 'trend' && view !== 'progress') return [];
+  if (route !== 'f' && route !== 'trend' && route !== 'progress') return [];
   const isMeasured = figures.some(({ indicator, unit }) => indicators.includes(indicator) && isArea(unit));
   return isMeasured ? UNITS.filter(isArea) : [];
 }

@@ -6,13 +6,13 @@
  * is left where a place strips the rest. And every snippet is one block-level box: themes give width and margins to the
  * children of their text column, and a tag that is not defined yet is none of them.
  */
-import { pathOf, type SiteAddress, VIEWS } from '@mine-action/data/site-address';
-import type { Linked, TableSaying } from '@mine-action/wording';
+import { pathOf, type SiteAddress, ROUTES } from '@mine-action/data/site-address';
+import type { Linked, TableView } from '@mine-action/wording';
 import { escapeMarkdown, escapeText, linkToPage, writeAttributes, writeTable } from './markup.js';
 
 /** The ways to place a figure, best first; docs/embedding.md says what each survives. */
-export const RUNGS = ['element', 'drawn', 'address', 'link', 'markdown', 'frame', 'picture', 'text'] as const;
-export type Rung = (typeof RUNGS)[number];
+export const EMBED_METHODS = ['element', 'drawn', 'address', 'link', 'markdown', 'frame', 'picture', 'text'] as const;
+export type EmbedMethod = (typeof EMBED_METHODS)[number];
 
 /** Where a snippet is pasted, and the rungs that such a place may keep: the first is the one to begin with. */
 export const PLACES = {
@@ -26,7 +26,7 @@ export const PLACES = {
   email: ['picture'],
   slides: ['text'],
   link: ['link'],
-} as const satisfies Readonly<Record<string, readonly [Rung, ...Rung[]]>>;
+} as const satisfies Readonly<Record<string, readonly [EmbedMethod, ...EmbedMethod[]]>>;
 export type Place = keyof typeof PLACES;
 
 /** What is said of the figure, in the snippet's language. */
@@ -38,7 +38,7 @@ export interface SnippetWords {
   /** What else is said: the base of a share, a plan, the other figures of a group. */
   readonly more?: readonly string[] | undefined;
   /** The figures of a chart, for those who do not see it drawn; they keep its room too. */
-  readonly tables?: readonly TableSaying[] | undefined;
+  readonly tables?: readonly TableView[] | undefined;
   /** "ANAMA, via Embassy of …, 4 April 2025" */
   readonly sources: readonly Linked[];
   /** "The source’s figure, not checked by us." */
@@ -65,12 +65,12 @@ export interface SnippetValues {
 }
 
 export interface Snippet {
-  readonly rung: Rung;
+  readonly rung: EmbedMethod;
   readonly text: string;
 }
 
 /** Height of a frame in CSS pixels that holds the view at 360 px and wider, for pages without our listener. */
-export const FRAME_HEIGHTS: Readonly<Record<keyof typeof VIEWS, number>> = {
+export const FRAME_HEIGHTS: Readonly<Record<keyof typeof ROUTES, number>> = {
   f: 400,
   dogs: 720,
   trend: 640,
@@ -85,16 +85,16 @@ const CARD = { width: 600, height: 315 };
 /**
  * Makes the snippet for a place.
  *
- * @param rung one of those of the place; the place's first unless given
+ * @param method one of those of the place; the place's first unless given
  * @throws TypeError where the site is no `http:` or `https:` address, or an attribute has no name that HTML could hold
  */
-export function makeSnippet(place: Place, values: SnippetValues, rung: Rung = PLACES[place][0]): Snippet {
+export function makeSnippet(place: Place, values: SnippetValues, method: EmbedMethod = PLACES[place][0]): Snippet {
   if (!/^https?:\/\/[^\s"'<>]+\/$/.test(values.site))
     throw new TypeError(`The address of the site must begin with http and end with a stroke: ${values.site}`);
-  return { rung, text: WRITERS[rung](values) };
+  return { rung: method, text: WRITERS[method](values) };
 }
 
-const WRITERS: Readonly<Record<Rung, (values: SnippetValues) => string>> = {
+const WRITERS: Readonly<Record<EmbedMethod, (values: SnippetValues) => string>> = {
   element: (values) => placed(values, element(values)),
   // Complete without the script, which takes it over; a browser that knows no declared roots shows the words.
   drawn: (values) => placed(values, element(values, declaredRoot(values))),
@@ -108,7 +108,7 @@ const WRITERS: Readonly<Record<Rung, (values: SnippetValues) => string>> = {
       src: `${addressOf(values)}?frame`,
       title: words.sentence,
       width: '100%',
-      height: String(FRAME_HEIGHTS[address.view]),
+      height: String(FRAME_HEIGHTS[address.route]),
       loading: 'lazy',
       frameborder: '0',
     });
@@ -158,12 +158,12 @@ const isInline = ({ attributes }: SnippetValues): boolean => attributes?.['displ
 
 function element(values: SnippetValues, root = ''): string {
   const { address, attributes = {}, hasOwnFeed, site } = values;
-  const { tag } = VIEWS[address.view];
+  const { tag } = ROUTES[address.route];
   const opening = `<${tag}${writeAttributes({
     src: hasOwnFeed
       ? `${site}${pathOf({ ...address, edition: 'latest', language: undefined })}feed.json`
       : '',
-    indicator: address.view === 'figures' ? '' : (address.name ?? ''),
+    indicator: address.route === 'figures' ? '' : (address.name ?? ''),
     ...attributes,
     edition: address.edition,
   })}${said(values)}>`;
@@ -177,7 +177,7 @@ function element(values: SnippetValues, root = ''): string {
 /** What the element draws, with the style sheet of its tag; nothing undrawn, which would be a promise and no figure. */
 function declaredRoot({ site, address, drawn = '' }: SnippetValues): string {
   if (drawn === '') return '';
-  const sheet = writeAttributes({ rel: 'stylesheet', href: `${site}assets/${VIEWS[address.view].tag}.css` });
+  const sheet = writeAttributes({ rel: 'stylesheet', href: `${site}assets/${ROUTES[address.route].tag}.css` });
   return `<template shadowrootmode="open"><link${sheet}>${drawn}<slot></slot></template>`;
 }
 

@@ -2,7 +2,7 @@
  * The state of the builder is the query of its address. Whatever a query says is held against what there is: of an
  * unknown value the default is shown, and nothing of it comes any further.
  */
-import { type View, VIEWS } from '@mine-action/data/site-address';
+import { type Route, ROUTES } from '@mine-action/data/site-address';
 import {
   BASES,
   DISPLAYS,
@@ -10,13 +10,13 @@ import {
   figureKey,
   type OfferedFigure,
   THEMES,
-  viewsOf,
+  routesOf,
   WIDTHS,
 } from './choices.js';
-import { type Place, PLACES, type Rung } from './snippet.js';
+import { type Place, PLACES, type EmbedMethod } from './snippet.js';
 
 export interface State {
-  readonly view: View;
+  readonly route: Route;
   readonly figure: OfferedFigure;
   /** `latest`, or a day that the site has. */
   readonly edition: string;
@@ -27,7 +27,7 @@ export interface State {
   readonly unit: string;
   readonly basis: string;
   readonly place: Place;
-  readonly rung: Rung;
+  readonly method: EmbedMethod;
   readonly isPinned: boolean;
   readonly width: (typeof WIDTHS)[number];
   readonly theme: (typeof THEMES)[number];
@@ -36,7 +36,7 @@ export interface State {
 }
 
 /** The element's name stands in the address, not the letter of its path: people read it. */
-const tagOf = (view: View): string => VIEWS[view].tag;
+const tagOf = (route: Route): string => ROUTES[route].tag;
 
 /**
  * Reads a query.
@@ -46,23 +46,23 @@ const tagOf = (view: View): string => VIEWS[view].tag;
 export function readState(query: URLSearchParams, plan: EmbedPlan): State {
   const choose = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
     values.find((value) => value === query.get(name)) ?? values[0];
-  const views = viewsOf(plan);
-  const view = views.find((each) => tagOf(each) === query.get('element')) ?? views[0];
-  const figures = plan.figures.filter((figure) => figure.view === view);
+  const routes = routesOf(plan);
+  const route = routes.find((each) => tagOf(each) === query.get('element')) ?? routes[0];
+  const figures = plan.figures.filter((figure) => figure.route === route);
   const figure = figures.find((each) => figureKey(each) === query.get('figure')) ?? figures[0];
   const language = plan.languages.find(({ code }) => code === query.get('lang')) ?? plan.languages[0];
-  if (!view || !figure || !language) throw new RangeError('The site has no figures to offer.');
+  if (!route || !figure || !language) throw new RangeError('The site has no figures to offer.');
   const place = choose('place', Object.keys(PLACES) as Place[]) ?? 'html';
-  const rung = choose<Rung>('as', PLACES[place]) ?? PLACES[place][0];
+  const method = choose<EmbedMethod>('as', PLACES[place]) ?? PLACES[place][0];
   return {
-    view,
+    route,
     figure,
     edition: choose('edition', [...figure.editions, 'latest']) ?? 'latest',
     language,
     ...looksOf(),
     place,
-    rung,
-    isPinned: rung === 'element' && plan.pinned !== undefined && query.get('pinned') === 'yes',
+    method,
+    isPinned: method === 'element' && plan.pinned !== undefined && query.get('pinned') === 'yes',
     width: choose('width', [...WIDTHS].reverse()) ?? 'full',
     theme: choose('theme', THEMES) ?? 'light',
     isTested: query.get('test') === 'open',
@@ -70,7 +70,7 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
 
   /** Only an element has looks: a page and its picture are as they are. */
   function looksOf(): Pick<State, 'display' | 'unit' | 'basis'> {
-    const { displays, units, bases } = looks(rung, view as View, figure as OfferedFigure);
+    const { displays, units, bases } = looks(method, route as Route, figure as OfferedFigure);
     return {
       display: choose('display', displays) ?? '',
       unit: choose('unit', units) ?? '',
@@ -81,24 +81,24 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
 
 /** The looks on offer. */
 export function looks(
-  rung: Rung,
-  view: View,
+  method: EmbedMethod,
+  route: Route,
   { units }: Pick<OfferedFigure, 'units'>,
 ): Readonly<Record<'displays' | 'units' | 'bases', readonly string[]>> {
-  if (rung !== 'element' && rung !== 'drawn') return { displays: [], units: [], bases: [] };
+  if (method !== 'element' && method !== 'drawn') return { displays: [], units: [], bases: [] };
   return {
-    displays: DISPLAYS[view],
+    displays: DISPLAYS[route],
     units: units.length > 0 ? ['', ...units] : [],
-    bases: BASES[view] ?? [],
+    bases: BASES[route] ?? [],
   };
 }
 
 /** The query of a state: what differs from nothing, so that the address says all that is chosen. */
 export function writeState(state: State): URLSearchParams {
-  const { view, figure, language, isPinned, isTested, edition, display, unit, basis } = state;
-  const { place, rung, width, theme } = state;
+  const { route, figure, language, isPinned, isTested, edition, display, unit, basis } = state;
+  const { place, method, width, theme } = state;
   const all: Readonly<Record<string, string>> = {
-    element: tagOf(view),
+    element: tagOf(route),
     figure: figureKey(figure),
     edition,
     lang: language.code,
@@ -106,7 +106,7 @@ export function writeState(state: State): URLSearchParams {
     unit,
     basis,
     place,
-    as: PLACES[place].length > 1 ? rung : '',
+    as: PLACES[place].length > 1 ? method : '',
     pinned: isPinned ? 'yes' : '',
     width: width === 'full' ? '' : width,
     theme: theme === 'light' ? '' : theme,
@@ -116,10 +116,10 @@ export function writeState(state: State): URLSearchParams {
 }
 
 /** The attributes of the tag that the snippet writes and the preview sets; those of a default are left out. */
-export function attributesOf({ view, display, unit, basis }: State): Record<string, string> {
+export function attributesOf({ route, display, unit, basis }: State): Record<string, string> {
   return {
-    ...(display && display !== DISPLAYS[view][0] && { display }),
+    ...(display && display !== DISPLAYS[route][0] && { display }),
     ...(unit && { unit }),
-    ...(basis && basis !== BASES[view]?.[0] && { basis }),
+    ...(basis && basis !== BASES[route]?.[0] && { basis }),
   };
 }

@@ -2,17 +2,17 @@
  * What a snippet says: the words of the very answers that the elements draw, so that a figure and the words that stand
  * in its place never differ.
  */
-import { voice } from '@mine-action/core/voice';
+import { resolver } from '@mine-action/core/voice';
 import { BASES as ALL_BASES, type Basis, type Feed, UNITS, type Unit } from '@mine-action/data';
-import type { View } from '@mine-action/data/site-address';
+import type { Route } from '@mine-action/data/site-address';
 import {
-  type ChartSaying,
+  type ChartView,
   claimSentence,
   english,
   findLanguage,
   joinQuantity,
-  type Saying,
-  type TableSaying,
+  type StatView,
+  type TableView,
 } from '@mine-action/wording';
 import { type AddressWords, BASES, type Choice, DISPLAYS, type OfferedFigure, wordsKey } from './choices.js';
 import { type SnippetWords, textOf } from './snippet.js';
@@ -32,7 +32,7 @@ const isBasis = (text: string | undefined): text is Basis =>
   (ALL_BASES as readonly (string | undefined)[]).includes(text);
 
 /** A figure, and the codes of a group. */
-export interface ToldFigure extends Pick<OfferedFigure, 'view' | 'name'> {
+export interface DescribedFigure extends Pick<OfferedFigure, 'route' | 'name'> {
   readonly indicators?: readonly string[] | undefined;
 }
 
@@ -41,28 +41,28 @@ export interface ToldFigure extends Pick<OfferedFigure, 'view' | 'name'> {
  *
  * @returns `undefined` where the feed has nothing to say in this edition, unit or look
  */
-export function wordsOf(figure: ToldFigure, choice: Choice, query: WordsQuery): SnippetWords | undefined {
-  const { view, name = '', indicators } = figure;
+export function wordsOf(figure: DescribedFigure, choice: Choice, query: WordsQuery): SnippetWords | undefined {
+  const { route, name = '', indicators } = figure;
   const { feed, edition, language, today } = query;
   const unit = isUnit(choice.unit) ? choice.unit : undefined;
-  const question = { feed, edition, language, unit, label: choice.label };
-  switch (view) {
+  const request = { feed, edition, language, unit, label: choice.label };
+  switch (route) {
     case 'f': {
       if (choice.display !== 'inline') return statementOf();
-      const said = voice.stat(question, name);
+      const said = resolver.stat(request, name);
       return said.known ? inlineWords(said) : undefined;
     }
     case 'figures':
-      return groupWords(voice.group(question, indicators ?? []));
+      return groupWords(resolver.group(request, indicators ?? []));
     case 'dogs': {
-      const said = voice.dogs(question, name);
+      const said = resolver.dogs(request, name);
       const words = statementOf();
       if (!said.known || !words) return undefined;
       const plan = said.plan && (today > said.plan.due ? said.plan.overdue : said.plan.ahead);
       return plainly({ ...words, more: [plan, said.counted?.text].filter((text) => text !== undefined) });
     }
     case 'progress': {
-      const said = voice.progress(question, isBasis(choice.basis) ? choice.basis : 'initial');
+      const said = resolver.progress(request, isBasis(choice.basis) ? choice.basis : 'initial');
       const evidence = said.known ? said.evidence() : said;
       if (!said.known || !evidence.known || !evidence.claims[0]) return undefined;
       const sentence = claimSentence(evidence.claims[0], findLanguage(language) ?? english);
@@ -76,20 +76,20 @@ export function wordsOf(figure: ToldFigure, choice: Choice, query: WordsQuery): 
     }
     case 'trend': {
       const look = LOOKS[(choice.display ?? 'cumulative') as keyof typeof LOOKS];
-      const said = voice.trend(question, name, look);
+      const said = resolver.trend(request, name, look);
       return said.known ? chartWords(said) : undefined;
     }
     case 'ordnance': {
-      const said = voice.ordnance(question);
+      const said = resolver.ordnance(request);
       return said.known ? chartWords(said) : undefined;
     }
   }
 
   /** One figure is a group of one, where the sentence and the date are said apart; its own answer has the note. */
   function statementOf(): SnippetWords | undefined {
-    const said = voice.stat(question, name);
+    const said = resolver.stat(request, name);
     if (!said.known) return undefined;
-    const words = groupWords(voice.group(question, [name])) ?? {
+    const words = groupWords(resolver.group(request, [name])) ?? {
       sentence: said.sentence,
       sources: said.sources,
     };
@@ -98,7 +98,7 @@ export function wordsOf(figure: ToldFigure, choice: Choice, query: WordsQuery): 
 }
 
 /** One sentence for each figure, with its own source where that is not the group's; none where one is not known. */
-function groupWords(said: ReturnType<typeof voice.group>): SnippetWords | undefined {
+function groupWords(said: ReturnType<typeof resolver.group>): SnippetWords | undefined {
   if (!said.known) return undefined;
   const lines = said.items.map((item) =>
     item.known ? [item.statement, ...item.ownSources.map(textOf)].join(' ') : undefined,
@@ -120,7 +120,7 @@ const plainly = (words: Omit<SnippetWords, 'alt'>): SnippetWords => ({
 });
 
 /** Inside a sentence: no full stop, and the source in brackets. */
-function inlineWords(said: Saying): SnippetWords {
+function inlineWords(said: StatView): SnippetWords {
   const sentence = said.inline.before + joinQuantity(said.quantity) + said.inline.after;
   const [source] = said.sources;
   const { before, after } = said.inlineSource;
@@ -133,8 +133,8 @@ function inlineWords(said: Saying): SnippetWords {
 }
 
 /** A headline with the table that holds what the chart draws. */
-function chartWords(said: ChartSaying): SnippetWords {
-  const tables = said.views.map(({ table }) => table).filter(hasRows);
+function chartWords(said: ChartView): SnippetWords {
+  const tables = said.panels.map(({ table }) => table).filter(hasRows);
   return {
     ...plainly({
       place: said.place,
@@ -146,10 +146,10 @@ function chartWords(said: ChartSaying): SnippetWords {
   };
 }
 
-const hasRows = ({ groups }: TableSaying): boolean => groups.some(({ rows }) => rows.length > 0);
+const hasRows = ({ groups }: TableView): boolean => groups.some(({ rows }) => rows.length > 0);
 
 /** An address as its page shows it. */
-export interface WordsAt extends WordsQuery, Pick<OfferedFigure, 'view' | 'name' | 'units'> {
+export interface WordsAt extends WordsQuery, Pick<OfferedFigure, 'route' | 'name' | 'units'> {
   /** What the tag must say in this edition: `indicators`, `label`. */
   readonly attributes: Readonly<Record<string, string>>;
   /** What the picture card of the address shows. */
@@ -158,25 +158,25 @@ export interface WordsAt extends WordsQuery, Pick<OfferedFigure, 'view' | 'name'
 }
 
 /** All that the builder may need of an address. */
-export function wordsAt({ view, name, units, attributes, alt, hasPicture, ...query }: WordsAt): AddressWords {
+export function wordsAt({ route, name, units, attributes, alt, hasPicture, ...query }: WordsAt): AddressWords {
   const { indicators, label } = attributes;
-  const figure = { view, name, indicators: indicators?.split(' ') };
+  const figure = { route, name, indicators: indicators?.split(' ') };
   return {
     attributes: { ...(indicators !== undefined && { indicators }), ...(label !== undefined && { label }) },
     hasPicture,
     words: Object.fromEntries(
-      choicesOf(view, ['', ...units]).flatMap((choice) => {
+      choicesOf(route, ['', ...units]).flatMap((choice) => {
         const words = wordsOf(figure, { ...choice, label }, query);
-        return words ? [[wordsKey(view, choice), { ...words, alt }]] : [];
+        return words ? [[wordsKey(route, choice), { ...words, alt }]] : [];
       }),
     ),
   };
 }
 
-function choicesOf(view: View, units: readonly string[]): readonly Choice[] {
+function choicesOf(route: Route, units: readonly string[]): readonly Choice[] {
   const orNone = (values: readonly string[] | undefined): readonly string[] =>
     values && values.length > 0 ? values : [''];
-  return orNone(DISPLAYS[view]).flatMap((display) =>
-    units.flatMap((unit) => orNone(BASES[view]).map((basis) => ({ display, unit, basis }))),
+  return orNone(DISPLAYS[route]).flatMap((display) =>
+    units.flatMap((unit) => orNone(BASES[route]).map((basis) => ({ display, unit, basis }))),
   );
 }

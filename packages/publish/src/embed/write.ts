@@ -10,7 +10,7 @@ import type { Made } from '../site/manifest.js';
 import type { Output } from '../site/output.js';
 import { findAbove } from '../site/package-folder.js';
 import type { Site } from '../site/site.js';
-import { viewsOf } from '../site/views.js';
+import { entriesOf } from '../site/views.js';
 import { languageName } from '../site/words.js';
 import { VERSION } from '../version.js';
 import type { EmbedPlan } from './choices.js';
@@ -32,10 +32,10 @@ const COMPLETE = 'mine-action-complete.js';
 
 export async function writeEmbed({ output, site, feed, scripts, made }: EmbedOptions): Promise<void> {
   const [first] = site.languages;
-  const offers = viewsOf(feed).flatMap(({ view, name, indicators }) => {
-    const found = made.find((each) => each.view === view && each.name === name && each.language === first);
+  const offers = entriesOf(feed).flatMap(({ route, name, indicators }) => {
+    const found = made.find((each) => each.route === route && each.name === name && each.language === first);
     const editions = found?.editions.filter((edition) => edition !== 'latest') ?? [];
-    return found && found.editions.length > 0 ? [{ view, name, indicators, editions }] : [];
+    return found && found.editions.length > 0 ? [{ route, name, indicators, editions }] : [];
   });
   const plan = planOf({
     feed,

@@ -3,7 +3,7 @@
  * for years, and nobody builds it anew.
  */
 import { isCalendarDay, lastDay } from '@mine-action/data';
-import { type Ageing, type PlanSaying, SAID_IN_YEARS_FROM_MONTHS } from '@mine-action/wording';
+import { type Ageing, type PlanView, SAID_IN_YEARS_FROM_MONTHS } from '@mine-action/wording';
 
 /** A text, and the first day on which it holds; until the next one does. */
 export interface FromDay {
@@ -44,7 +44,7 @@ export function agesOf(
 }
 
 /** A plan until its day has passed and after. */
-export function planDays({ due, ahead, overdue }: PlanSaying): readonly FromDay[] {
+export function planDays({ due, ahead, overdue }: PlanView): readonly FromDay[] {
   const [year = 0, month = 1, day = 1] = due.split('-').map(Number);
   return [
     { day: '', text: ahead ?? '' },

@@ -2,7 +2,7 @@
  * What is drawn beside a number: the bar of a share, a mark for each dog. Lengths are the values, from zero; what is
  * only planned is outlined. Sizes are geometry, as the policy allows no inline style.
  */
-import type { DogsSaying, ProgressSaying, Saying } from '@mine-action/wording';
+import type { DogsView, ProgressView, StatView } from '@mine-action/wording';
 import { page } from '../site/draw.js';
 
 /** Beyond this, single marks are no longer seen one by one, and only the number is shown. As in the element. */
@@ -11,18 +11,18 @@ const MARKS_AT_MOST = 500;
 /** Side of a mark, and from one mark to the next; a wider gap after each ten, so that they can be counted. */
 const MARK = { side: 8, pitch: 11, tens: 5, perRow: 50 };
 
-export function drawingOf(saying: Saying | ProgressSaying | DogsSaying): unknown {
-  if ('drawn' in saying) return bar(saying);
-  return 'filled' in saying ? marks(saying) : '';
+export function drawingOf(view: StatView | ProgressView | DogsView): unknown {
+  if ('drawn' in view) return bar(view);
+  return 'filled' in view ? marks(view) : '';
 }
 
 /** Text that runs from right to left fills its bar from there. */
-function bar({ drawn, image, language: { direction } }: ProgressSaying): unknown {
+function bar({ drawn, image, language: { direction } }: ProgressView): unknown {
   const from = direction === 'rtl' ? 100 - drawn : 0;
   return page`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label=${image}><rect class="rest" width="100" height="4"></rect><rect class="mark" x=${from} width=${drawn} height="4"></rect></svg>`;
 }
 
-function marks({ filled, outlined, image, language: { direction } }: DogsSaying): unknown {
+function marks({ filled, outlined, image, language: { direction } }: DogsView): unknown {
   const all = filled + outlined;
   if (all === 0 || all > MARKS_AT_MOST) return '';
   const columns = Math.min(all, MARK.perRow);

@@ -2,7 +2,7 @@
  * One figure as it stands on the wall: bound, number, unit, label and period; below, who says so, how old it is, and
  * the address where it can be checked.
  */
-import { voice } from '@mine-action/core';
+import { resolver } from '@mine-action/core';
 import { quoteAddress } from '@mine-action/data';
 import { formatNumber, type Linked } from '@mine-action/wording';
 import { page } from '../site/draw.js';
@@ -29,19 +29,19 @@ export interface Section {
 }
 
 export function sectionOf(slide: Slide, place: Place): Section {
-  const { language, saying } = slide;
-  const { plan, ageing } = saying;
+  const { language, saying: view } = slide;
+  const { plan, ageing } = view;
   const planId = `plan-${place.number}`;
   const ageId = `age-${place.number}`;
   const texts = {
     ...(plan && { [planId]: planDays(plan) }),
-    [ageId]: agesOf(ageing, (months) => voice.age(months, language.code)),
+    [ageId]: agesOf(ageing, (months) => resolver.age(months, language.code)),
   };
   const changing = (id: string, kind: string): unknown => {
     const all = texts[id];
     return all ? page`<p class=${kind} id=${id}>${textOn(all, place.today)}</p>` : '';
   };
-  const drawing = drawingOf(saying);
+  const drawing = drawingOf(view);
   const drawn = page`<section class="slide ${drawing === '' ? '' : 'drawn'}" id="figure-${place.number}" lang=${language.code} dir=${language.direction} aria-label=${positionIn(slide, place)} data-position=${shortPosition(slide, place)}>
 <div class="figure">
 ${statement(slide)}
@@ -52,9 +52,9 @@ ${noteOf(slide)}
 </div>
 <div class="foot">
 <div class="evidence">
-<p class="source">${saying.sources.map((source, index) => page`${index > 0 ? ' \u00b7 ' : ''}${linked(source)}`)}</p>
+<p class="source">${view.sources.map((source, index) => page`${index > 0 ? ' \u00b7 ' : ''}${linked(source)}`)}</p>
 ${changing(ageId, 'age')}
-<p class="verified">${saying.details().notVerified}</p>
+<p class="verified">${view.details().notVerified}</p>
 </div>
 ${place.site === undefined ? '' : addressOf(slide, place.site)}
 </div>
@@ -94,15 +94,15 @@ function widthOf(number: string): number {
 export const WIDEST = 20;
 
 /** A share is never shown without what it is a share of. */
-function baseOf({ saying }: Slide): unknown {
-  return 'base' in saying
-    ? page`<p class="base">${saying.base}</p><p class="assumption">${saying.assumption}</p>`
+function baseOf({ saying: view }: Slide): unknown {
+  return 'base' in view
+    ? page`<p class="base">${view.base}</p><p class="assumption">${view.assumption}</p>`
     : '';
 }
 
 /** What is counted, in the feed's words. */
-function noteOf({ saying, language }: Slide): unknown {
-  const note = 'counted' in saying ? saying.counted : undefined;
+function noteOf({ saying: view, language }: Slide): unknown {
+  const note = 'counted' in view ? view.counted : undefined;
   return note ? page`<p class="note" lang=${note.lang ?? language.code} dir="auto">${note.text}</p>` : '';
 }
 

@@ -1,18 +1,18 @@
 /**
  * Which figures a screen shows, and what is said of each: the same answers that the elements draw.
  */
-import { type Told, voice } from '@mine-action/core';
+import { type Available, resolver } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import { pathOf } from '@mine-action/data/site-address';
-import type { DogsSaying, LanguagePack, ProgressSaying, Saying } from '@mine-action/wording';
+import type { DogsView, LanguagePack, ProgressView, StatView } from '@mine-action/wording';
 import { CommandError } from '../command-error.js';
-import { daysOf, type SiteView, viewsOf } from '../site/views.js';
+import { daysOf, type SiteEntry, entriesOf } from '../site/views.js';
 import { indicatorText } from '../words.js';
 
 /** One figure in one language. */
 export interface Slide {
   readonly language: LanguagePack;
-  readonly saying: Told<Saying | ProgressSaying | DogsSaying>;
+  readonly saying: Available<StatView | ProgressView | DogsView>;
   /** Path of its address below the site. */
   readonly path: string;
 }
@@ -39,47 +39,47 @@ const USUAL = [
   'dogs',
 ];
 
-function viewOf(name: string, views: readonly SiteView[]): SiteView | undefined {
-  return views.find((view) =>
+function viewOf(name: string, entries: readonly SiteEntry[]): SiteEntry | undefined {
+  return entries.find((entry) =>
     name === 'progress' || name === 'dogs'
-      ? view.view === name && (name === 'progress' || view.name === 'mdd-donated')
-      : view.view === 'f' && view.name === name,
+      ? entry.route === name && (name === 'progress' || entry.name === 'mdd-donated')
+      : entry.route === 'f' && entry.name === name,
   );
 }
 
 function tell(
-  { view, name = '' }: SiteView,
+  { route, name = '' }: SiteEntry,
   feed: Feed,
   edition: string,
   language: string,
 ): Slide['saying'] | undefined {
-  const question = { feed, edition, language };
+  const request = { feed, edition, language };
   const own =
-    view === 'progress'
-      ? voice.progress(question, 'initial')
-      : view === 'dogs'
-        ? voice.dogs(question, name)
-        : voice.stat(question, name);
+    route === 'progress'
+      ? resolver.progress(request, 'initial')
+      : route === 'dogs'
+        ? resolver.dogs(request, name)
+        : resolver.stat(request, name);
   // A code of the programme's own: its letters are the only words there are.
-  const told =
-    !own.known && own.why === 'label-missing'
-      ? voice.stat({ ...question, label: indicatorText(name) }, name)
+  const resolved =
+    !own.known && own.reason === 'label-missing'
+      ? resolver.stat({ ...request, label: indicatorText(name) }, name)
       : own;
-  return told.known ? told : undefined;
+  return resolved.known ? resolved : undefined;
 }
 
 /** The path of what the edition shows: the newest, or the last day of publication that it knows. */
 function pathIn(
-  view: SiteView,
+  entry: SiteEntry,
   feed: Feed,
   edition: string,
   language: LanguagePack,
   first: LanguagePack,
 ): string {
-  const day = edition === 'latest' ? edition : daysOf(view, feed).find((each) => each <= edition);
+  const day = edition === 'latest' ? edition : daysOf(entry, feed).find((each) => each <= edition);
   return pathOf({
-    view: view.view,
-    name: view.name,
+    route: entry.route,
+    name: entry.name,
     edition: day ?? 'latest',
     language: language === first ? undefined : language.code,
   });
@@ -91,12 +91,12 @@ function pathIn(
  * @throws CommandError where a figure that is named is not known, or none is
  */
 export function slidesOf(feed: Feed, wanted: SlidesWanted): readonly Slide[] {
-  const views = viewsOf(feed);
-  const codes = views.flatMap(({ view, name }) => (view === 'f' && name !== undefined ? name : []));
+  const entries = entriesOf(feed);
+  const codes = entries.flatMap(({ route, name }) => (route === 'f' && name !== undefined ? name : []));
   if (wanted.names)
-    return wanted.names.flatMap((name) => orRefuse(name, slidesFor(name, views, feed, wanted)));
-  const usual = USUAL.flatMap((name) => slidesFor(name, views, feed, wanted));
-  const slides = usual.length > 0 ? usual : codes.flatMap((name) => slidesFor(name, views, feed, wanted));
+    return wanted.names.flatMap((name) => orRefuse(name, slidesFor(name, entries, feed, wanted)));
+  const usual = USUAL.flatMap((name) => slidesFor(name, entries, feed, wanted));
+  const slides = usual.length > 0 ? usual : codes.flatMap((name) => slidesFor(name, entries, feed, wanted));
   return orRefuse('any figure', slides);
 
   function orRefuse(name: string, slides: readonly Slide[]): readonly Slide[] {
@@ -109,15 +109,15 @@ export function slidesOf(feed: Feed, wanted: SlidesWanted): readonly Slide[] {
 
 function slidesFor(
   name: string,
-  views: readonly SiteView[],
+  entries: readonly SiteEntry[],
   feed: Feed,
   { edition, languages }: SlidesWanted,
 ): readonly Slide[] {
-  const view = viewOf(name, views);
+  const entry = viewOf(name, entries);
   const [first] = languages;
-  if (!view || !first) return [];
+  if (!entry || !first) return [];
   return languages.flatMap((language): Slide[] => {
-    const saying = tell(view, feed, edition, language.code);
-    return saying ? [{ language, saying, path: pathIn(view, feed, edition, language, first) }] : [];
+    const view = tell(entry, feed, edition, language.code);
+    return view ? [{ language, saying: view, path: pathIn(entry, feed, edition, language, first) }] : [];
   });
 }

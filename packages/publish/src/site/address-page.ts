@@ -2,7 +2,7 @@
  * The page of an address: the figure first and large, then what it rests on, then what can be done with it.
  */
 import type { Feed } from '@mine-action/data';
-import { pathOf, type SiteAddress, VIEWS } from '@mine-action/data/site-address';
+import { pathOf, type SiteAddress, ROUTES } from '@mine-action/data/site-address';
 import { english, findLanguage } from '@mine-action/wording';
 import { makeSnippet, type SnippetValues } from '../embed/snippet.js';
 import { wordsOf } from '../embed/words.js';
@@ -12,9 +12,9 @@ import { figure } from './element.js';
 import { type PagePicture, pictureMeta } from './page-picture.js';
 import { drawPage, oembedLink } from './page.js';
 import { citations, code, dayText, evidence, section, sentenceIn } from './sections.js';
-import { inLanguage, type Site, viewPath, wayTo } from './site.js';
-import type { Telling } from './tell.js';
-import type { Group, SiteView } from './views.js';
+import { inLanguage, type Site, entryPath, wayTo } from './site.js';
+import type { PageContent } from './tell.js';
+import type { Group, SiteEntry } from './views.js';
 import { Words } from './words.js';
 
 /** The most editions that a page lists. The site's map lists them all. */
@@ -23,12 +23,12 @@ const EDITIONS_AT_MOST = 24;
 /** All that one page is made from. */
 export interface AddressPage {
   readonly site: Site;
-  readonly view: SiteView;
+  readonly entry: SiteEntry;
   readonly language: string;
   /** What the page's view needs of the feed. */
   readonly part: Feed;
   /** Every edition of the view in this language, `latest` first, then from the newest day to the oldest. */
-  readonly tellings: ReadonlyMap<string, Telling>;
+  readonly contents: ReadonlyMap<string, PageContent>;
   readonly edition: string;
   /** What the picture card shows, in words. */
   readonly alt: string;
@@ -38,35 +38,35 @@ export interface AddressPage {
 
 export const addressOf = ({
   site,
-  view,
+  entry,
   language,
   edition,
-}: Pick<AddressPage, 'site' | 'view' | 'language' | 'edition'>): SiteAddress =>
-  inLanguage(site, { view: view.view, name: view.name, edition }, language);
+}: Pick<AddressPage, 'site' | 'entry' | 'language' | 'edition'>): SiteAddress =>
+  inLanguage(site, { route: entry.route, name: entry.name, edition }, language);
 
 /** What a group is called; nothing for other views, whose sentence says what they are. */
-export const headingOf = ({ view, name }: SiteView, words: Words): string | undefined =>
-  view === 'figures' ? words.plain(name as Group) : undefined;
+export const headingOf = ({ route, name }: SiteEntry, words: Words): string | undefined =>
+  route === 'figures' ? words.plain(name as Group) : undefined;
 
 /** The title: the heading of a group, the sentence of everything else. */
-export function titleOfPage({ view, language, tellings, edition }: AddressPage): string {
-  return headingOf(view, new Words(language)) ?? (tellings.get(edition) as Telling).sentences[0];
+export function titleOfPage({ entry, language, contents, edition }: AddressPage): string {
+  return headingOf(entry, new Words(language)) ?? (contents.get(edition) as PageContent).sentences[0];
 }
 
 /** Who says so, in one line of text. */
-const sourceText = ({ sources }: Telling): string =>
+const sourceText = ({ sources }: PageContent): string =>
   sources.map(({ before, link, after }) => before + link + after).join(' \u00b7 ');
 
 export function drawAddress(shown: AddressPage): string {
-  const { site, view, language, part, tellings, edition, picture } = shown;
-  const telling = tellings.get(edition) as Telling;
+  const { site, entry, language, part, contents, edition, picture } = shown;
+  const content = contents.get(edition) as PageContent;
   const words = new Words(language);
   const path = pathOf(addressOf(shown));
-  const feedPath = `${viewPath(view)}feed.json`;
-  const heading = headingOf(view, words);
+  const feedPath = `${entryPath(entry)}feed.json`;
+  const heading = headingOf(entry, words);
   const title = titleOfPage(shown);
-  const isOwn = heading !== undefined || telling.language.code === language;
-  const said = (text: string): unknown => sentenceIn(telling.language, language, text);
+  const isOwn = heading !== undefined || content.language.code === language;
+  const said = (text: string): unknown => sentenceIn(content.language, language, text);
   const pathIn = (code: string): string => pathOf(addressOf({ ...shown, language: code }));
   return drawPage({
     site,
@@ -74,25 +74,25 @@ export function drawAddress(shown: AddressPage): string {
     language,
     words,
     title,
-    titleLanguage: isOwn ? undefined : telling.language.code,
-    description: [...(heading === undefined ? [] : telling.sentences), sourceText(telling)].join(' '),
+    titleLanguage: isOwn ? undefined : content.language.code,
+    description: [...(heading === undefined ? [] : content.sentences), sourceText(content)].join(' '),
     alternates: new Map(site.languages.map((each) => [each, pathIn(each)])),
-    kind: `address of-${VIEWS[view.view].tag}`,
-    data: pageLd(telling.claims, part, findLanguage(language) ?? english, site.url + path),
+    kind: `address of-${ROUTES[entry.route].tag}`,
+    data: pageLd(content.claims, part, findLanguage(language) ?? english, site.url + path),
     head: page`${pictureMeta(picture)}${oembedLink(site, path, title)}`,
     main: page`<div class="stage"><div class="figure">${figure({
-      view,
+      view: entry,
       edition,
       language,
       feed: part,
       src: wayTo(path, feedPath),
       today: site.today,
-      telling,
+      telling: content,
       heading,
     })}</div></div>
 <h1>${heading === undefined ? said(title) : page`<bdi>${title}</bdi>`}</h1>
-${telling.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said">${said(sentence)}</p>`)}
-${evidence(telling, language, words)}${citations(telling, part, language)}${editions(shown, path, words)}${place(
+${content.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said">${said(sentence)}</p>`)}
+${evidence(content, language, words)}${citations(content, part, language)}${editions(shown, path, words)}${place(
       shown,
       path,
       words,
@@ -107,8 +107,8 @@ ${evidence(telling, language, words)}${citations(telling, part, language)}${edit
 
 /** The other days, each with what was known then. */
 function editions(shown: AddressPage, path: string, words: Words): unknown {
-  const { tellings, edition, language } = shown;
-  const all = [...tellings];
+  const { contents, edition, language } = shown;
+  const all = [...contents];
   // Of several days on which the same was known, the first.
   const isNews = (place: number): boolean =>
     all[place]?.[1].sentences.join() !== all[place + 1]?.[1].sentences.join();
@@ -139,25 +139,25 @@ const pictures = (words: Words): unknown =>
 
 /** What the snippets of an address are made from. */
 export function snippetValues(shown: AddressPage): SnippetValues {
-  const { site, view, language, part, tellings, edition, alt } = shown;
-  const telling = tellings.get(edition) as Telling;
+  const { site, entry, language, part, contents, edition, alt } = shown;
+  const content = contents.get(edition) as PageContent;
   const {
     attributes: { indicators, label },
     // Words inside a tag are in the tag's language.
     language: { code, direction },
-  } = telling;
+  } = content;
   const said = wordsOf(
-    { view: view.view, name: view.name, indicators: indicators?.split(' ') },
+    { route: entry.route, name: entry.name, indicators: indicators?.split(' ') },
     {},
     { feed: part, language, edition, today: site.today },
   );
-  const [sentence, ...more] = telling.sentences;
+  const [sentence, ...more] = content.sentences;
   return {
     site: site.url,
     address: addressOf(shown),
     attributes: { ...(indicators !== undefined && { indicators }), ...(label !== undefined && { label }) },
     words: {
-      ...(said ?? { sentence, more, sources: telling.sources, note: telling.details.notVerified }),
+      ...(said ?? { sentence, more, sources: content.sources, note: content.details.notVerified }),
       alt,
     },
     language: { code, direction },
@@ -167,11 +167,11 @@ export function snippetValues(shown: AddressPage): SnippetValues {
 
 /** The ways to place it, as the builder writes them. */
 function place(shown: AddressPage, path: string, words: Words): unknown {
-  const { view, language, edition } = shown;
+  const { entry, language, edition } = shown;
   const values = snippetValues(shown);
   const query = new URLSearchParams({
-    element: VIEWS[view.view].tag,
-    ...(view.name !== undefined && { figure: view.name }),
+    element: ROUTES[entry.route].tag,
+    ...(entry.name !== undefined && { figure: entry.name }),
     edition,
     lang: language,
   });

@@ -3,13 +3,13 @@
  * declared, and with the address of the feed from which the script draws it anew.
  */
 import type { Feed } from '@mine-action/data';
-import { VIEWS } from '@mine-action/data/site-address';
+import { ROUTES } from '@mine-action/data/site-address';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Telling } from './tell.js';
-import type { SiteView } from './views.js';
+import type { PageContent } from './tell.js';
+import type { SiteEntry } from './views.js';
 
 export interface Placed {
-  readonly view: SiteView;
+  readonly view: SiteEntry;
   readonly edition: string;
   readonly language: string;
   /** What the element draws from. */
@@ -17,35 +17,35 @@ export interface Placed {
   /** Where the script finds the same, as seen from the page. */
   readonly src: string;
   readonly today: string;
-  readonly telling: Telling;
+  readonly telling: PageContent;
   readonly heading?: string | undefined;
 }
 
 /** How many bars a chart draws: its height hangs on them, and no style may be written into the page. */
-const barsOf = ({ view, telling }: Placed): string | typeof nothing =>
-  view.view === 'ordnance' ? `bars-${telling.claims.length}` : nothing;
+const barsOf = ({ view: entry, telling: content }: Placed): string | typeof nothing =>
+  entry.route === 'ordnance' ? `bars-${content.claims.length}` : nothing;
 
 /** The figure as its element; English in a page that runs the other way keeps its own way. */
 export function figure(placed: Placed): TemplateResult {
-  const { language, telling } = placed;
+  const { language, telling: content } = placed;
   const drawn = elementOf(placed);
-  return telling.language.code === language
+  return content.language.code === language
     ? drawn
-    : html`<div dir=${telling.language.direction}>${drawn}</div>`;
+    : html`<div dir=${content.language.direction}>${drawn}</div>`;
 }
 
 function elementOf(placed: Placed): TemplateResult {
-  const { view, edition, language, feed, src, today, heading, telling } = placed;
-  const { indicator, label, display, indicators } = telling.attributes;
-  const { language: own } = telling;
-  const words = telling.sentences.map((sentence) =>
+  const { view: entry, edition, language, feed, src, today, heading, telling: content } = placed;
+  const { indicator, label, display, indicators } = content.attributes;
+  const { language: own } = content;
+  const words = content.sentences.map((sentence) =>
     own.code === language
       ? html`<p>${sentence}</p>`
       : html`<p lang=${own.code} dir=${own.direction}>${sentence}</p>`,
   );
   // A newer figure is said only where the address is that of an older day.
   const isOld = edition !== 'latest';
-  switch (VIEWS[view.view].tag) {
+  switch (ROUTES[entry.route].tag) {
     case 'mine-stat':
       return html`<mine-stat
         lang=${language}

@@ -2,8 +2,8 @@
  * The first page in one language: the programme's figures as they are known now, each leading to its own address.
  */
 import type { Feed, Text } from '@mine-action/data';
-import { pathOf, VIEWS } from '@mine-action/data/site-address';
-import { english, findLanguage, saySources } from '@mine-action/wording';
+import { pathOf, ROUTES } from '@mine-action/data/site-address';
+import { english, findLanguage, describeSources } from '@mine-action/wording';
 import { nothing } from 'lit';
 import { drawCard } from '../card/index.js';
 import { pageLd } from '../json-ld.js';
@@ -17,15 +17,15 @@ import { pictureMeta, siteCard, sitePicture, sitePictureFile } from './page-pict
 import { drawPage, feedText, oembedLink } from './page.js';
 import type { TaskDone, Workplace } from './render-task.js';
 import { section, sentenceIn } from './sections.js';
-import { homePath, inLanguage, type Site, viewPath, wayTo } from './site.js';
-import { tell, type Telling } from './tell.js';
-import { claimsFor, type SiteView } from './views.js';
+import { homePath, inLanguage, type Site, entryPath, wayTo } from './site.js';
+import { pageContent, type PageContent } from './tell.js';
+import { claimsFor, type SiteEntry } from './views.js';
 import { type PageWords, Words } from './words.js';
 
 export interface HomeTask {
   readonly language: string;
   /** The views that have addresses. */
-  readonly views: readonly SiteView[];
+  readonly views: readonly SiteEntry[];
 }
 
 /** A page that lists more is not read. The site's map lists them all. */
@@ -33,37 +33,37 @@ const LISTED_AT_MOST = 500;
 
 /** A view with what it says now. */
 interface Told {
-  readonly view: SiteView;
+  readonly view: SiteEntry;
   readonly part: Feed;
-  readonly telling: Telling;
+  readonly telling: PageContent;
 }
 
 /** What the first page shows large, in this order, and what each is called. */
-const SHOWN: readonly { readonly is: (view: SiteView) => boolean; readonly title?: keyof PageWords }[] = [
-  { is: ({ view }) => view === 'progress', title: 'progress' },
-  { is: ({ view, name }) => view === 'figures' && name === 'land' },
-  { is: ({ view, name }) => view === 'trend' && name === 'area-cleared', title: 'trend' },
-  { is: ({ view }) => view === 'ordnance', title: 'ordnance' },
-  { is: ({ view, name }) => view === 'dogs' && name === 'mdd-donated', title: 'dogs' },
-  { is: ({ view, name }) => view === 'figures' && name === 'animals' },
-  { is: ({ view, name }) => view === 'figures' && name === 'people' },
+const SHOWN: readonly { readonly is: (entry: SiteEntry) => boolean; readonly title?: keyof PageWords }[] = [
+  { is: ({ route }) => route === 'progress', title: 'progress' },
+  { is: ({ route, name }) => route === 'figures' && name === 'land' },
+  { is: ({ route, name }) => route === 'trend' && name === 'area-cleared', title: 'trend' },
+  { is: ({ route }) => route === 'ordnance', title: 'ordnance' },
+  { is: ({ route, name }) => route === 'dogs' && name === 'mdd-donated', title: 'dogs' },
+  { is: ({ route, name }) => route === 'figures' && name === 'animals' },
+  { is: ({ route, name }) => route === 'figures' && name === 'people' },
 ];
 
 export async function renderHome(
-  { language, views }: HomeTask,
+  { language, views: entries }: HomeTask,
   { site, folder }: Workplace,
   feed: Feed,
 ): Promise<TaskDone> {
-  const tellNow = (view: SiteView): readonly Told[] => {
-    const part = partOf(feed, claimsFor(view, feed));
-    const telling = tell(view, part, 'latest', language);
-    return telling ? [{ view, part, telling }] : [];
+  const tellNow = (entry: SiteEntry): readonly Told[] => {
+    const part = partOf(feed, claimsFor(entry, feed));
+    const content = pageContent(entry, part, 'latest', language);
+    return content ? [{ view: entry, part, telling: content }] : [];
   };
   const shown = SHOWN.flatMap(({ is, title }) =>
-    views.filter(is).flatMap((view) => tellNow(view).map((told) => ({ ...told, title }))),
+    entries.filter(is).flatMap((entry) => tellNow(entry).map((resolved) => ({ ...resolved, title }))),
   );
-  const listed = views
-    .filter(({ view }) => view === 'f')
+  const listed = entries
+    .filter(({ route }) => route === 'f')
     .slice(0, LISTED_AT_MOST)
     .flatMap(tellNow);
   const path = homePath(site, language);
@@ -93,12 +93,12 @@ export async function renderHome(
 <p class="lead">${words.in('about')}</p>
 <p class="lead">${textIn(site.feed.publisher.name, language)}</p>
 <p class="lead"><a href="${wayTo(path, 'embed/')}?lang=${language}" hreflang="en">${words.in('embed')}</a></p>
-${shown.map((told) => large(told, site, path, language, words))}
+${shown.map((resolved) => large(resolved, site, path, language, words))}
 ${section(
   words.in('all-figures'),
   page`<ul class="editions">${listed.map(
-    ({ view, telling }) =>
-      page`<li><a href=${wayTo(path, addressIn(site, view, language))}>${sentenceIn(telling.language, language, telling.sentences[0])}</a></li>`,
+    ({ view: entry, telling: content }) =>
+      page`<li><a href=${wayTo(path, addressIn(site, entry, language))}>${sentenceIn(content.language, language, content.sentences[0])}</a></li>`,
   )}</ul>`,
 )}${sources(listed, feed, language, words)}${section(
         words.in('data'),
@@ -115,8 +115,8 @@ export const homeFiles = (site: Site, language: string): readonly string[] => [
   ...[sitePictureFile(site, language)].filter((file) => file !== undefined),
 ];
 
-const addressIn = (site: Site, { view, name }: SiteView, language: string): string =>
-  pathOf(inLanguage(site, { view, name, edition: 'latest' }, language));
+const addressIn = (site: Site, { route, name }: SiteEntry, language: string): string =>
+  pathOf(inLanguage(site, { route, name, edition: 'latest' }, language));
 
 /** A text of the feed, in whatever language it is. */
 function textIn(given: Text, language: string): unknown {
@@ -126,33 +126,33 @@ function textIn(given: Text, language: string): unknown {
 
 /** One view as its element, under a heading that leads to its address. */
 function large(
-  { view, part, telling, title }: Told & { readonly title?: keyof PageWords | undefined },
+  { view: entry, part, telling: content, title }: Told & { readonly title?: keyof PageWords | undefined },
   site: Site,
   path: string,
   language: string,
   words: Words,
 ): unknown {
-  const heading = title === undefined ? headingOf(view, words) : words.in(title);
-  return page`<section class="large of-${VIEWS[view.view].tag}">
-<h2><a href=${wayTo(path, addressIn(site, view, language))}>${heading}</a></h2>
+  const heading = title === undefined ? headingOf(entry, words) : words.in(title);
+  return page`<section class="large of-${ROUTES[entry.route].tag}">
+<h2><a href=${wayTo(path, addressIn(site, entry, language))}>${heading}</a></h2>
 ${figure({
-  view,
+  view: entry,
   edition: 'latest',
   language,
   feed: part,
-  src: wayTo(path, `${viewPath(view)}feed.json`),
+  src: wayTo(path, `${entryPath(entry)}feed.json`),
   today: site.today,
-  telling,
+  telling: content,
 })}
 </section>
 `;
 }
 
 /** Every source of what the page names, once. */
-function sources(told: readonly Told[], feed: Feed, language: string, words: Words): unknown {
+function sources(resolved: readonly Told[], feed: Feed, language: string, words: Words): unknown {
   const pack = findLanguage(language) ?? english;
-  const claims = told.flatMap(({ telling }) => telling.claims);
-  const said = saySources([{ known: true, feed, claims }], pack);
+  const claims = resolved.flatMap(({ telling: content }) => content.claims);
+  const said = describeSources([{ known: true, feed, claims }], pack);
   if (!said.known) return '';
   return section(
     words.in('sources'),

@@ -12,13 +12,13 @@ import { findLanguage } from '@mine-action/wording';
 import { VERSION } from '../version.js';
 import { findAbove } from './package-folder.js';
 import type { Site } from './site.js';
-import type { SiteView } from './views.js';
+import type { SiteEntry } from './views.js';
 import { allWords } from './words.js';
 
 export const MANIFEST = '.mine-action-site.json';
 
 /** One view in one language. */
-export interface Made extends Pick<SiteView, 'view' | 'name'> {
+export interface Made extends Pick<SiteEntry, 'route' | 'name'> {
   readonly language: string;
   /** Of all that goes into its files. */
   readonly hash: string;
@@ -73,18 +73,18 @@ export function programHash(): string {
 export function makeHasher(
   site: Site,
   program: string,
-): (view: SiteView, part: Feed, language: string) => string {
+): (entry: SiteEntry, part: Feed, language: string) => string {
   const { today, url, languages, feed, pictures } = site;
   // Said in figures of other dates, not in theirs.
   const { modified: _modified, ...head } = feed;
   const common = hashOf(VERSION, program, url, languages, head, pictures, allWords());
   const words = new Map(languages.map((language) => [language, hashOf(wordsOf(language))]));
-  return (view, part, language) => {
+  return (entry, part, language) => {
     // Of the day only what is said of it: ages in months, and plans whose day has passed.
     const ages = part.figures.map(({ asOf, due }) => [
       monthsBetween(asOf.date, today),
       due !== undefined && today > lastDay(due),
     ]);
-    return hashOf(common, words.get(language), view, part.sources, part.figures, ages);
+    return hashOf(common, words.get(language), entry, part.sources, part.figures, ages);
   };
 }

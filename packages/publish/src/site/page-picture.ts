@@ -10,7 +10,7 @@ import { CARD_SIZES, type CardContent, printed } from '../card/index.js';
 import { page } from './draw.js';
 import { feedText } from './page.js';
 import { hasPictures, homePath, inLanguage, type Site } from './site.js';
-import type { SiteView } from './views.js';
+import type { SiteEntry } from './views.js';
 
 export interface PagePicture {
   /** Absolute. */
@@ -28,15 +28,15 @@ const FILE = 'card.png';
  * @param newest what that of the newest edition shows
  */
 export function pictureOf(
-  { site, view, language }: { readonly site: Site; readonly view: SiteView; readonly language: string },
+  { site, entry, language }: { readonly site: Site; readonly entry: SiteEntry; readonly language: string },
   edition: Edition,
   alt: string,
   newest: string | undefined,
 ): PagePicture {
   const isOwn = hasPictures(site, edition);
   if (!isOwn && !(newest === alt && hasPictures(site, 'latest'))) return sitePicture(site, language);
-  const { view: kind, name } = view;
-  const path = pathOf(inLanguage(site, { view: kind, name, edition: isOwn ? edition : 'latest' }, language));
+  const { route: kind, name } = entry;
+  const path = pathOf(inLanguage(site, { route: kind, name, edition: isOwn ? edition : 'latest' }, language));
   return { url: `${site.url}${path}${FILE}`, alt, isOwn };
 }
 

@@ -14,7 +14,7 @@ import { makeHasher, type Made, type Manifest, programHash } from './manifest.js
 import { add, type Counts, NONE } from './output.js';
 import { filesOf, type TaskDone } from './render-task.js';
 import type { Site } from './site.js';
-import { claimsFor, type SiteView, viewsOf } from './views.js';
+import { claimsFor, type SiteEntry, entriesOf } from './views.js';
 import type { Work, WorkerData } from './worker.js';
 
 export interface Rendered {
@@ -28,7 +28,7 @@ export interface Rendered {
 }
 
 interface Piece {
-  readonly view: SiteView;
+  readonly view: SiteEntry;
   readonly language: string;
   readonly hash: string;
 }
@@ -59,23 +59,23 @@ export async function renderAll(
 ): Promise<Rendered> {
   const program = programHash();
   const hashFor = makeHasher(site, program);
-  const all = viewsOf(feed);
+  const all = entriesOf(feed);
   const made: Made[] = [];
   const pieces: Piece[] = [];
   let counts = NONE;
   let skipped = 0;
   const missing = new Map<string, Set<string>>();
   const last = new Map(before.views.map((each) => [keyOf(each), each]));
-  for (const view of all) {
-    const part = partOf(feed, claimsFor(view, feed));
+  for (const entry of all) {
+    const part = partOf(feed, claimsFor(entry, feed));
     for (const language of site.languages) {
-      const hash = hashFor(view, part, language);
-      const old = last.get(keyOf({ ...view, language }));
+      const hash = hashFor(entry, part, language);
+      const old = last.get(keyOf({ ...entry, language }));
       const files = old?.hash === hash ? filesOf(old, site) : undefined;
       if (old && files?.every((file) => existsSync(path.join(folder, file)))) {
         made.push(old);
         skipped += files.length;
-      } else pieces.push({ view, language, hash });
+      } else pieces.push({ view: entry, language, hash });
     }
   }
 
@@ -92,13 +92,13 @@ export async function renderAll(
     // No more is handed out than is being worked on: thousands of promises would wait in vain.
     const waiting = pieces.values();
     const lane = async (): Promise<void> => {
-      for (const { view, language, hash } of waiting) {
-        const { pictures } = last.get(keyOf({ ...view, language })) ?? {};
-        const { counts: own, missing: unknown, ...rest } = await run({ view, language, pictures });
+      for (const { view: entry, language, hash } of waiting) {
+        const { pictures } = last.get(keyOf({ ...entry, language })) ?? {};
+        const { counts: own, missing: unknown, ...rest } = await run({ entry, language, pictures });
         counts = add(counts, own);
         if (unknown.length > 0)
           missing.set(language, new Set([...(missing.get(language) ?? []), ...unknown]));
-        made.push({ view: view.view, name: view.name, language, hash, ...rest });
+        made.push({ route: entry.route, name: entry.name, language, hash, ...rest });
         progress.doneOf('views written', ++done, pieces.length);
       }
     };
@@ -107,8 +107,8 @@ export async function renderAll(
       const known = new Set(
         made.filter((each) => each.language === language && each.editions.length > 0).map(keyOf),
       );
-      const views = all.filter((view) => known.has(keyOf({ ...view, language })));
-      const { counts: own, missing: unknown } = await run({ language, views });
+      const entries = all.filter((entry) => known.has(keyOf({ ...entry, language })));
+      const { counts: own, missing: unknown } = await run({ language, views: entries });
       counts = add(counts, own);
       if (unknown.length > 0) missing.set(language, new Set([...(missing.get(language) ?? []), ...unknown]));
     }
@@ -118,5 +118,5 @@ export async function renderAll(
   return { views: made.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), counts, skipped, missing };
 }
 
-const keyOf = ({ view, name = '', language }: Pick<Made, 'view' | 'name' | 'language'>): string =>
-  [view, name, language].join('/');
+const keyOf = ({ route, name = '', language }: Pick<Made, 'route' | 'name' | 'language'>): string =>
+  [route, name, language].join('/');

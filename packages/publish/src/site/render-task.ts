@@ -13,13 +13,13 @@ import type { Made } from './manifest.js';
 import { type Counts, Output } from './output.js';
 import { PICTURE_FILES, Pictures } from './pictures.js';
 import { pictureOf } from './page-picture.js';
-import { hasPictures, inLanguage, type Site, viewPath } from './site.js';
-import { tell, type Telling } from './tell.js';
-import { claimsFor, daysOf, type SiteView } from './views.js';
+import { hasPictures, inLanguage, type Site, entryPath } from './site.js';
+import { pageContent, type PageContent } from './tell.js';
+import { claimsFor, daysOf, type SiteEntry } from './views.js';
 import { Words } from './words.js';
 
 export interface Task {
-  readonly view: SiteView;
+  readonly entry: SiteEntry;
   readonly language: string;
   /** By edition, a hash of what the pictures show that the last build has drawn. */
   readonly pictures?: Readonly<Record<string, string>> | undefined;
@@ -52,14 +52,14 @@ const hasFeed = (
 
 /** The files that a view with these editions has in one language. */
 export function filesOf(
-  { view, name, language, editions, pictures }: Omit<Made, 'hash'>,
+  { route, name, language, editions, pictures }: Omit<Made, 'hash'>,
   site: Pick<Site, 'languages'>,
 ): readonly string[] {
   const names = ['index.html', 'oembed.json', 'words.json'];
   return [
-    ...(hasFeed({ language }, site, editions.length) ? [`${viewPath({ view, name })}feed.json`] : []),
+    ...(hasFeed({ language }, site, editions.length) ? [`${entryPath({ route, name })}feed.json`] : []),
     ...editions.flatMap((edition) => {
-      const path = pathOf(inLanguage(site, { view, name, edition }, language));
+      const path = pathOf(inLanguage(site, { route, name, edition }, language));
       const own = edition in pictures ? [...names, ...PICTURE_FILES] : names;
       return own.map((name) => path + name);
     }),
@@ -67,13 +67,13 @@ export function filesOf(
 }
 
 /** What is known on each of the view's days, and now. */
-export function tellAll(view: SiteView, part: Feed, language: string): ReadonlyMap<string, Telling> {
-  const tellings = new Map<string, Telling>();
-  for (const edition of ['latest', ...daysOf(view, part)]) {
-    const telling = tell(view, part, edition, language);
-    if (telling) tellings.set(edition, telling);
+export function allPageContents(entry: SiteEntry, part: Feed, language: string): ReadonlyMap<string, PageContent> {
+  const contents = new Map<string, PageContent>();
+  for (const edition of ['latest', ...daysOf(entry, part)]) {
+    const content = pageContent(entry, part, edition, language);
+    if (content) contents.set(edition, content);
   }
-  return tellings;
+  return contents;
 }
 
 export async function renderTask(
@@ -81,30 +81,30 @@ export async function renderTask(
   { site, folder, program }: Workplace,
   feed: Feed,
 ): Promise<TaskDone> {
-  const { view, language } = task;
-  const part = partOf(feed, claimsFor(view, feed));
-  const tellings = tellAll(view, part, language);
+  const { entry, language } = task;
+  const part = partOf(feed, claimsFor(entry, feed));
+  const contents = allPageContents(entry, part, language);
   const output = new Output(folder);
   const pictures = new Pictures(output, program);
   const shows: Record<string, string> = {};
-  if (hasFeed(task, site, tellings.size)) await output.writeJson(`${viewPath(view)}feed.json`, part);
-  const heading = headingOf(view, new Words(language));
+  if (hasFeed(task, site, contents.size)) await output.writeJson(`${entryPath(entry)}feed.json`, part);
+  const heading = headingOf(entry, new Words(language));
   const place = { site: site.url, today: site.today };
-  const newest = tellings.get('latest')?.card(place, heading);
-  for (const [edition, telling] of tellings) {
-    const card = telling.card(place, heading);
+  const newest = contents.get('latest')?.card(place, heading);
+  for (const [edition, content] of contents) {
+    const card = content.card(place, heading);
     const alt = altOf(card);
-    const picture = pictureOf({ site, view, language }, edition, alt, newest && altOf(newest));
-    const shown = { site, view, language, part, tellings, edition, alt, picture };
+    const picture = pictureOf({ site, entry, language }, edition, alt, newest && altOf(newest));
+    const shown = { site, entry, language, part, contents, edition, alt, picture };
     const path = pathOf(addressOf(shown));
     await output.write(`${path}index.html`, drawAddress(shown));
     await output.writeJson(`${path}oembed.json`, oembed(shown));
     await output.writeJson(
       `${path}words.json`,
       wordsAt({
-        ...view,
-        units: unitsOf(view, part),
-        attributes: telling.attributes,
+        ...entry,
+        units: unitsOf(entry, part),
+        attributes: content.attributes,
         alt,
         hasPicture: hasPictures(site, edition),
         feed: part,
@@ -117,7 +117,7 @@ export async function renderTask(
       shows[edition] = await pictures.write(path, card, task.pictures?.[edition]);
   }
   return {
-    editions: [...tellings.keys()],
+    editions: [...contents.keys()],
     pictures: shows,
     counts: output.counts,
     missing: [...pictures.missing],

@@ -8,16 +8,16 @@ import {
   english,
   findLanguage,
   formatDate,
-  saySources,
+  describeSources,
   type Statement,
 } from '@mine-action/wording';
 import { page } from './draw.js';
-import type { Telling } from './tell.js';
+import type { PageContent } from './tell.js';
 import type { Words } from './words.js';
 
 /** A text that may run another way than what stands around it; marked where it is not in the page's language. */
 export const sentenceIn = (
-  { code: own, direction }: Telling['language'],
+  { code: own, direction }: PageContent['language'],
   shown: string,
   text: string,
 ): unknown =>
@@ -57,7 +57,7 @@ ${href === undefined ? '' : page`<p>${linkTo(href, open.text)}</p>`}
 }
 
 /** Quotes, speakers, calculation and remarks. */
-export function evidence({ details, language: own }: Telling, language: string, words: Words): unknown {
+export function evidence({ details, language: own }: PageContent, language: string, words: Words): unknown {
   const { calculation, statements, remarks, notVerified } = details;
   const all = page`${list(calculation)}${statements.map((each) => statement(each, statements.length === 1))}${list(remarks)}<p>${notVerified}</p>`;
   return section(
@@ -68,8 +68,8 @@ export function evidence({ details, language: own }: Telling, language: string, 
 }
 
 /** How to cite the sources: a line for each, BibTeX and CSL-JSON of all. */
-export function citations({ claims }: Telling, feed: Feed, language: string): unknown {
-  const said = saySources([{ known: true, feed, claims }], findLanguage(language) ?? english);
+export function citations({ claims }: PageContent, feed: Feed, language: string): unknown {
+  const said = describeSources([{ known: true, feed, claims }], findLanguage(language) ?? english);
   if (!said.known) return '';
   const all = said.entries.map(({ citations: each }) => each);
   const items = all.flatMap(({ csl }) => JSON.parse(csl) as unknown[]);

@@ -38,8 +38,8 @@ export const homePath = ({ languages }: Pick<Site, 'languages'>, language: strin
   language === languages[0] ? '' : `${language}/`;
 
 /** The folder of a view without its editions and languages: where its feed lies. */
-export const viewPath = ({ view, name }: Pick<SiteAddress, 'view' | 'name'>): string =>
-  pathOf({ view, name, edition: 'latest' });
+export const entryPath = ({ route, name }: Pick<SiteAddress, 'route' | 'name'>): string =>
+  pathOf({ route, name, edition: 'latest' });
 
 /**
  * The way from one page to another place of the site. A site whose pages name each other so can be put into any

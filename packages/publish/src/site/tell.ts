@@ -2,9 +2,9 @@
  * What is said at an address: the same answer of the same voice that the element there draws, so that the page around
  * it can never say another thing than the figure.
  */
-import { type Question, type Told, voice } from '@mine-action/core';
+import { type FigureRequest, type Available, resolver } from '@mine-action/core';
 import type { Claim, Feed } from '@mine-action/data';
-import type { DetailsSaying, GroupSaying, Linked, Said, Spoken, Unsaid } from '@mine-action/wording';
+import type { DetailsView, GroupView, Linked, View, ViewLanguage, Unavailable } from '@mine-action/wording';
 import {
   type CardContent,
   cardOfChart,
@@ -15,19 +15,19 @@ import {
   type CardPlace,
 } from '../card/index.js';
 import { indicatorText } from '../words.js';
-import { knownIndicators, type SiteView } from './views.js';
+import { knownIndicators, type SiteEntry } from './views.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
-export interface Telling {
+export interface PageContent {
   /** What the element is given beside its feed, edition and language. */
   readonly attributes: Attributes;
   /** The language of all that is told: English where the asked one has no sure words for what is counted. */
-  readonly language: Pick<Spoken, 'code' | 'direction'>;
+  readonly language: Pick<ViewLanguage, 'code' | 'direction'>;
   /** What is known, one sentence for each figure. */
   readonly sentences: readonly [string, ...string[]];
   readonly sources: readonly Linked[];
-  readonly details: DetailsSaying;
+  readonly details: DetailsView;
   /** The claims that it rests on. */
   readonly claims: readonly Claim[];
   /** Its picture; a group has a heading there too. */
@@ -36,10 +36,10 @@ export interface Telling {
 
 /** What was told, with its sentences and its picture. */
 interface Answer {
-  readonly told: Told<Said & { readonly sources: readonly Linked[] }>;
+  readonly told: Available<View & { readonly sources: readonly Linked[] }>;
   readonly attributes: Attributes;
   readonly sentences: readonly string[];
-  readonly card: Telling['card'];
+  readonly card: PageContent['card'];
 }
 
 /**
@@ -48,49 +48,49 @@ interface Answer {
  * @param feed the view's part of the feed
  * @returns nothing where the edition knows nothing of it
  */
-export function tell(view: SiteView, feed: Feed, edition: string, language: string): Telling | undefined {
-  const answer = ask(view, { feed, edition, language });
+export function pageContent(entry: SiteEntry, feed: Feed, edition: string, language: string): PageContent | undefined {
+  const answer = ask(entry, { feed, edition, language });
   if (!answer) return undefined;
-  const { told, attributes, sentences, card } = answer;
-  const evidence = told.evidence();
+  const { told: resolved, attributes, sentences, card } = answer;
+  const evidence = resolved.evidence();
   const [first, ...others] = sentences;
   if (!evidence.known || first === undefined) return undefined;
   return {
     attributes,
-    language: told.language,
+    language: resolved.language,
     sentences: [first, ...others],
-    sources: told.sources,
-    details: told.details(),
+    sources: resolved.sources,
+    details: resolved.details(),
     claims: evidence.claims,
     card,
   };
 }
 
-function ask(view: SiteView, question: Question): Answer | undefined {
-  const { name = '' } = view;
-  switch (view.view) {
+function ask(entry: SiteEntry, request: FigureRequest): Answer | undefined {
+  const { name = '' } = entry;
+  switch (entry.route) {
     case 'f':
-      return figure(name, question);
+      return figure(name, request);
     case 'dogs':
-      return known(voice.dogs(question, name), (told) => ({
-        told,
+      return known(resolver.dogs(request, name), (resolved) => ({
+        told: resolved,
         attributes: { indicator: name },
-        sentences: [told.sentence],
-        card: (place) => cardOfDogs(told, place),
+        sentences: [resolved.sentence],
+        card: (place) => cardOfDogs(resolved, place),
       }));
     case 'progress':
-      return known(voice.progress(question, 'initial'), (told) => ({
-        told,
+      return known(resolver.progress(request, 'initial'), (resolved) => ({
+        told: resolved,
         attributes: {},
-        sentences: [told.sentence, told.base],
-        card: (place) => cardOfProgress(told, place),
+        sentences: [resolved.sentence, resolved.base],
+        card: (place) => cardOfProgress(resolved, place),
       }));
     case 'trend':
     case 'ordnance': {
-      const isTrend = view.view === 'trend';
-      const chart = isTrend ? voice.trend(question, name, 'totals') : voice.ordnance(question);
+      const isTrend = entry.route === 'trend';
+      const chart = isTrend ? resolver.trend(request, name, 'totals') : resolver.ordnance(request);
       // One figure makes no trend.
-      if (!chart.known || !chart.views[0]?.picture) return undefined;
+      if (!chart.known || !chart.panels[0]?.picture) return undefined;
       return {
         told: chart,
         attributes: isTrend ? { indicator: name } : {},
@@ -99,34 +99,34 @@ function ask(view: SiteView, question: Question): Answer | undefined {
       };
     }
     case 'figures': {
-      const indicators = knownIndicators(view, question.feed as Feed, question.edition);
+      const indicators = knownIndicators(entry, request.feed as Feed, request.edition);
       if (indicators.length < 2) return undefined;
-      return known(voice.group(question, indicators), (told) => ({
-        told,
+      return known(resolver.group(request, indicators), (resolved) => ({
+        told: resolved,
         attributes: { indicators: indicators.join(' ') },
-        sentences: statementsOf(told),
-        card: (place, heading) => cardOfGroup(told, { ...place, heading }),
+        sentences: statementsOf(resolved),
+        card: (place, heading) => cardOfGroup(resolved, { ...place, heading }),
       }));
     }
   }
 }
 
-function figure(indicator: string, question: Question): Answer | undefined {
-  const own = voice.stat(question, indicator);
+function figure(indicator: string, request: FigureRequest): Answer | undefined {
+  const own = resolver.stat(request, indicator);
   // A code of the programme's own: its letters are the only words there are.
-  const label = !own.known && own.why === 'label-missing' ? indicatorText(indicator) : undefined;
-  return known(label === undefined ? own : voice.stat({ ...question, label }, indicator), (told) => ({
-    told,
+  const label = !own.known && own.reason === 'label-missing' ? indicatorText(indicator) : undefined;
+  return known(label === undefined ? own : resolver.stat({ ...request, label }, indicator), (resolved) => ({
+    told: resolved,
     attributes: { indicator, ...(label !== undefined && { label }), display: 'banner' },
-    sentences: [told.sentence],
-    card: (place) => cardOfFigure(told, place),
+    sentences: [resolved.sentence],
+    card: (place) => cardOfFigure(resolved, place),
   }));
 }
 
-const known = <S extends Said>(
-  told: Told<S> | Unsaid,
-  answer: (told: Told<S>) => Answer,
-): Answer | undefined => (told.known ? answer(told) : undefined);
+const known = <S extends View>(
+  resolved: Available<S> | Unavailable,
+  answer: (resolved: Available<S>) => Answer,
+): Answer | undefined => (resolved.known ? answer(resolved) : undefined);
 
-const statementsOf = ({ items }: GroupSaying): readonly string[] =>
+const statementsOf = ({ items }: GroupView): readonly string[] =>
   items.flatMap((item) => (item.known ? [item.statement] : []));

@@ -5,11 +5,11 @@
  * page with (docs/principles.md).
  */
 import { type Claim, type Feed, KINDS, knownOn, lastDay, select } from '@mine-action/data';
-import { type SiteAddress, VIEWS } from '@mine-action/data/site-address';
+import { type SiteAddress, ROUTES } from '@mine-action/data/site-address';
 import { english, labelText } from '@mine-action/wording';
 
 /** One view with the indicators that it shows. */
-export interface SiteView extends Pick<SiteAddress, 'view' | 'name'> {
+export interface SiteEntry extends Pick<SiteAddress, 'route' | 'name'> {
   readonly indicators: readonly string[];
 }
 
@@ -26,22 +26,22 @@ const CASUALTIES = /^(?:x-)?casualties-/;
 const DOGS = /^(?:x-)?(?:mdd|edd)-/;
 
 /** The views that a feed can fill. Whether an edition fills one is asked of each edition. */
-export function viewsOf(feed: Feed): readonly SiteView[] {
+export function entriesOf(feed: Feed): readonly SiteEntry[] {
   const codes = [...new Set(feed.figures.map(({ indicator }) => indicator))].filter(
     (code) => !CASUALTIES.test(code),
   );
   const areNamed = codes.filter((code) => hasWords(code, feed));
-  const views: SiteView[] = codes.map((name) => ({ view: 'f', name, indicators: [name] }));
+  const entries: SiteEntry[] = codes.map((name) => ({ route: 'f', name, indicators: [name] }));
   for (const name of codes.filter((code) => DOGS.test(code)))
-    views.push({ view: 'dogs', name, indicators: [name] });
-  for (const name of areNamed) views.push({ view: 'trend', name, indicators: [name] });
-  views.push({ view: 'progress', indicators: ['area-cleared', 'area-contaminated'] });
-  views.push({ view: 'ordnance', indicators: KINDS });
+    entries.push({ route: 'dogs', name, indicators: [name] });
+  for (const name of areNamed) entries.push({ route: 'trend', name, indicators: [name] });
+  entries.push({ route: 'progress', indicators: ['area-cleared', 'area-contaminated'] });
+  entries.push({ route: 'ordnance', indicators: KINDS });
   for (const [name, pattern] of Object.entries(GROUPS)) {
     const indicators = areNamed.filter((code) => pattern.test(code));
-    if (indicators.length > 1) views.push({ view: 'figures', name, indicators });
+    if (indicators.length > 1) entries.push({ route: 'figures', name, indicators });
   }
-  return views;
+  return entries;
 }
 
 /** Whether the library has words for the indicator: a group and a chart take none from the page. */
@@ -51,7 +51,7 @@ function hasWords(code: string, feed: Feed): boolean {
 }
 
 /** The claims that a view shows in any of its editions. */
-export function claimsFor({ indicators }: SiteView, feed: Feed): readonly Claim[] {
+export function claimsFor({ indicators }: SiteEntry, feed: Feed): readonly Claim[] {
   const shown = new Set<string>(indicators);
   // "Anti-tank" and "anti-vehicle" answer for each other.
   if (shown.has('at-mines-found')) shown.add('av-mines-found');
@@ -59,14 +59,14 @@ export function claimsFor({ indicators }: SiteView, feed: Feed): readonly Claim[
 }
 
 /** The days on which something new about the view could be known, the newest first. */
-export function daysOf(view: SiteView, feed: Feed): readonly string[] {
-  const days = claimsFor(view, feed).map((claim) => lastDay(knownOn(claim, feed)));
+export function daysOf(entry: SiteEntry, feed: Feed): readonly string[] {
+  const days = claimsFor(entry, feed).map((claim) => lastDay(knownOn(claim, feed)));
   return [...new Set(days)].sort().reverse();
 }
 
 /** Of the view's indicators those that are known in an edition. */
-export const knownIndicators = ({ indicators }: SiteView, feed: Feed, edition: string): readonly string[] =>
+export const knownIndicators = ({ indicators }: SiteEntry, feed: Feed, edition: string): readonly string[] =>
   indicators.filter((indicator) => select(feed, { indicator, edition }).known);
 
 /** The tag that shows the view. */
-export const tagOf = ({ view }: Pick<SiteView, 'view'>): string => VIEWS[view].tag;
+export const tagOf = ({ route }: Pick<SiteEntry, 'route'>): string => ROUTES[route].tag;

@@ -4,7 +4,7 @@
  * and keeps the frame unseen until the frame has said something. Messages are `{ message, value, secret }`; the secret
  * is in the fragment of the frame's address and only tells the frames of one page apart.
  */
-import { tellHeight } from '@mine-action/core/frame-height';
+import { postHeight } from '@mine-action/core/frame-height';
 
 /** The last one counts: WordPress adds its own behind any that was there. */
 const SECRET = /.*secret=([a-z\d]+)/i;
@@ -18,7 +18,7 @@ export function speakToHost(stage: Element): void {
   const say = (message: string, value?: unknown): void => {
     if (secret) parent.postMessage({ message, value, secret }, '*');
   };
-  const tellAgain = tellHeight(stage, (height) => say('height', height));
+  const tellAgain = postHeight(stage, (height) => say('height', height));
   const begin = (found: unknown): void => {
     secret = found ?? secret;
     if (!secret) return;

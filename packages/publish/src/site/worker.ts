@@ -19,4 +19,4 @@ const feed = JSON.parse(readFileSync(feedFile, 'utf8')) as Feed;
 export type Work = Task | HomeTask;
 
 export default (work: Work): Promise<TaskDone> =>
-  'view' in work ? renderTask(work, workplace, feed) : renderHome(work, workplace, feed);
+  'entry' in work ? renderTask(work, workplace, feed) : renderHome(work, workplace, feed);

@@ -9,7 +9,7 @@ import { magnitude } from './magnitude.js';
 import { order } from './order.js';
 import { persons } from './persons.js';
 import { quotes } from './quotes.js';
-import type { SlipContext } from './slip.js';
+import type { CheckContext } from './slip.js';
 import { sums } from './sums.js';
 import { swapped } from './swapped.js';
 import { twice } from './twice.js';
@@ -20,7 +20,7 @@ import { twice } from './twice.js';
  * A number that moved its point, or changed places with another, also breaks the order of its series; it is said once,
  * by the check that knows why.
  */
-export function findSlips(feed: Feed, { today, sourceTexts }: SlipContext): readonly Finding[] {
+export function runChecks(feed: Feed, { today, sourceTexts }: CheckContext): readonly Finding[] {
   const moved = [...magnitude(feed), ...counts(feed)];
   const exchanged = swapped(feed).filter(({ figure }) => !moved.some((found) => found.figure === figure));
   const known = new Set(
@@ -43,4 +43,4 @@ export function findSlips(feed: Feed, { today, sourceTexts }: SlipContext): read
   });
 }
 
-export type { SlipContext } from './slip.js';
+export type { CheckContext } from './slip.js';

@@ -8,13 +8,13 @@ import { type Claim, convert, type Feed, lastDay, sourceOf } from '@mine-action/
 import type { Finding } from '../finding.js';
 import { amountText, datedText, dateText } from '../words.js';
 import { totalsOf } from './alike.js';
-import { agree, type Room, roomOf } from './room.js';
+import { agree, type ValueRange, rangeOf } from './room.js';
 import { warning } from './slip.js';
 
 interface Point {
   readonly claim: Claim;
   readonly day: string;
-  readonly room: Room;
+  readonly room: ValueRange;
   readonly value: number;
 }
 
@@ -52,7 +52,7 @@ export function order(feed: Feed, known: ReadonlySet<string>): readonly Finding[
       .filter(({ id }) => !known.has(id))
       .flatMap((claim): Point[] => {
         const same = unit && convert(claim, unit);
-        return same ? [{ claim, day: lastDay(claim.asOf.date), room: roomOf(same), value: same.value }] : [];
+        return same ? [{ claim, day: lastDay(claim.asOf.date), room: rangeOf(same), value: same.value }] : [];
       });
     if (!falls(points)) return [];
     const bad = spoilers(points);

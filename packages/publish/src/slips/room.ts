@@ -7,7 +7,7 @@
 import { add, convert, type Claim, type Quantity, type Unit } from '@mine-action/data';
 
 /** The least and the most that a figure may mean. */
-export interface Room {
+export interface ValueRange {
   readonly low: number;
   readonly high: number;
 }
@@ -15,7 +15,7 @@ export interface Room {
 /** What words like "about" are taken to allow where the source shows no rounding step: a twentieth. */
 const ABOUT = 0.05;
 
-export function roomOf({ value, qualifier, roundedTo = 0, valueMin, valueMax }: Quantity): Room {
+export function rangeOf({ value, qualifier, roundedTo = 0, valueMin, valueMax }: Quantity): ValueRange {
   const about = Math.max(roundedTo, value * ABOUT);
   switch (qualifier) {
     case 'exact':
@@ -37,17 +37,17 @@ export function roomOf({ value, qualifier, roundedTo = 0, valueMin, valueMax }: 
 }
 
 /** The room of a figure in another unit; `undefined` where the units do not convert. */
-export function roomIn(unit: Unit, claim: Claim): Room | undefined {
+export function rangeIn(unit: Unit, claim: Claim): ValueRange | undefined {
   const converted = convert(claim, unit);
-  return converted && roomOf(converted);
+  return converted && rangeOf(converted);
 }
 
 const sum = (a: number, b: number): number => (Number.isFinite(a + b) ? add(a, b) : a + b);
 
-export const sumOf = (rooms: readonly Room[]): Room =>
+export const sumOf = (rooms: readonly ValueRange[]): ValueRange =>
   rooms.reduce((total, { low, high }) => ({ low: sum(total.low, low), high: sum(total.high, high) }), {
     low: 0,
     high: 0,
   });
 
-export const agree = (a: Room, b: Room): boolean => a.low <= b.high && b.low <= a.high;
+export const agree = (a: ValueRange, b: ValueRange): boolean => a.low <= b.high && b.low <= a.high;

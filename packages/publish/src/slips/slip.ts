@@ -8,14 +8,14 @@
 import type { Claim, Feed } from '@mine-action/data';
 import type { Finding } from '../finding.js';
 
-export interface SlipContext {
+export interface CheckContext {
   /** The day on which the check runs, `YYYY-MM-DD`. */
   readonly today: string;
   /** Whole texts of sources, by their keys. */
   readonly sourceTexts: ReadonlyMap<string, string>;
 }
 
-export type Slip = (feed: Feed, context: SlipContext) => readonly Finding[];
+export type Check = (feed: Feed, context: CheckContext) => readonly Finding[];
 
 /** A warning about one figure. */
 export const warning = (

@@ -8,7 +8,7 @@ import { type Claim, convert, type Feed, scopeKey } from '@mine-action/data';
 import type { Finding } from '../finding.js';
 import { amountText, indicatorText } from '../words.js';
 import { codeOf, grouped } from './alike.js';
-import { agree, roomIn, sumOf } from './room.js';
+import { agree, rangeIn, sumOf } from './room.js';
 import { warning } from './slip.js';
 
 interface Sum {
@@ -62,8 +62,8 @@ function compare(
   isWhole: boolean,
   text: (claim: Claim) => string,
 ): Finding | undefined {
-  const rooms = parts.map((part) => roomIn(total.unit, part));
-  const whole = roomIn(total.unit, total);
+  const rooms = parts.map((part) => rangeIn(total.unit, part));
+  const whole = rangeIn(total.unit, total);
   if (!whole || rooms.some((room) => room === undefined)) return undefined;
   const sum = sumOf(rooms.filter((room) => room !== undefined));
   if (agree(isWhole ? sum : { ...sum, high: Infinity }, whole)) return undefined;

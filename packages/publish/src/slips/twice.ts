@@ -7,7 +7,7 @@ import { type Claim, type Feed, scopeKey } from '@mine-action/data';
 import type { Finding } from '../finding.js';
 import { amountText, indicatorText } from '../words.js';
 import { codeOf, grouped } from './alike.js';
-import { agree, roomIn, roomOf } from './room.js';
+import { agree, rangeIn, rangeOf } from './room.js';
 import { warning } from './slip.js';
 
 const same = (claim: Claim): string =>
@@ -28,8 +28,8 @@ export function twice({ figures }: Feed): readonly Finding[] {
     rest.flatMap((claim) => {
       if (!first || claim.conflictsWith?.includes(first.id) || first.conflictsWith?.includes(claim.id))
         return [];
-      const room = roomIn(claim.unit, first);
-      const isSame = room && agree(room, roomOf(claim));
+      const room = rangeIn(claim.unit, first);
+      const isSame = room && agree(room, rangeOf(claim));
       return [
         warning(
           claim,

@@ -18,7 +18,7 @@ export const FIGURES = {
   'one figure': {
     values: {
       site: SITE,
-      address: { view: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
+      address: { route: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
       attributes: { display: 'banner' },
       words: {
         sentence: 'More than 36,000 anti-personnel mines found since 10 November 2020.',
@@ -39,7 +39,7 @@ export const FIGURES = {
   progress: {
     values: {
       site: SITE,
-      address: { view: 'progress', edition: '2025-04-04' },
+      address: { route: 'progress', edition: '2025-04-04' },
       attributes: { basis: 'initial', unit: 'square-kilometer' },
       pinned: { version: '1.2.3', integrity: 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/ux' },
       words: {
@@ -56,7 +56,7 @@ export const FIGURES = {
   chart: {
     values: {
       site: SITE,
-      address: { view: 'trend', name: 'area-cleared', edition: '2025-04-04' },
+      address: { route: 'trend', name: 'area-cleared', edition: '2025-04-04' },
       hasOwnFeed: true,
       words: {
         sentence: 'More than 190,000 hectares of land cleared by 4 April 2025; 62,023.9 hectares in 2024.',
@@ -89,7 +89,7 @@ export const FIGURES = {
   'a figure in Arabic': {
     values: {
       site: SITE,
-      address: { view: 'dogs', name: 'detection-dogs', edition: '2025-04-04', language: 'ar' },
+      address: { route: 'dogs', name: 'detection-dogs', edition: '2025-04-04', language: 'ar' },
       words: {
         sentence: 'جرى التبرع بـ 93 كلبا للكشف عن الألغام.',
         sources: [{ before: 'المصدر: ', ...EMBASSY, after: '، نُشر في 4 نيسان 2025.' }],
@@ -102,8 +102,8 @@ export const FIGURES = {
   },
 };
 
-/** A place that gives each rung's snippet: one rung's text is the same wherever it is pasted. */
-const placeOf = (rung) => Object.keys(PLACES).find((place) => PLACES[place].includes(rung));
+/** A place that gives each method's snippet: one method's text is the same wherever it is pasted. */
+const placeOf = (method) => Object.keys(PLACES).find((place) => PLACES[place].includes(method));
 
 /** What is pasted as HTML, best first; addresses, Markdown and the text for slides are no HTML. */
 export const PASTED = ['element', 'drawn', 'link', 'frame', 'picture'];
@@ -117,15 +117,15 @@ function drawnOf({ words: { sentence, sources }, language: { code, direction } }
   return `<div class="figure tile" part="figure" lang="${code}"><p class="spoken"><bdi dir="${direction}">${sentence}</bdi></p><div class="face" aria-hidden="true" dir="${direction}"><p class="quantity short" part="quantity"><span class="whole"><span class="number" part="number">${sentence.match(/\d[\d,.]*/)[0]}</span></span></p></div><div class="foot"><p class="source" part="source"><bdi dir="${direction}">${source.join('')}</bdi></p><details class="details" part="details"><summary part="summary">Details</summary></details></div></div>`;
 }
 
-/** The snippets of all figures: `{ key, rung, html, figure, address }`. */
+/** The snippets of all figures: `{ key, method, html, figure, address }`. */
 export const SNIPPETS = Object.entries(FIGURES).flatMap(([name, figure]) =>
-  PASTED.map((rung) => ({
-    key: `${name} as ${rung}`,
-    rung,
-    html: makeSnippet(placeOf(rung), { ...figure.values, drawn: drawnOf(figure.values) }, rung).text,
+  PASTED.map((method) => ({
+    key: `${name} as ${method}`,
+    method,
+    html: makeSnippet(placeOf(method), { ...figure.values, drawn: drawnOf(figure.values) }, method).text,
     says: figure.says,
     // Only the element has room for one.
-    ...(rung === 'element' || rung === 'drawn' ? { table: figure.table } : {}),
+    ...(method === 'element' || method === 'drawn' ? { table: figure.table } : {}),
     values: figure.values,
     address: addressOf(figure.values),
   })),

@@ -39,7 +39,7 @@ describe('snippets in the places that editors have', () => {
           const { left } = remainsOf(snippet, results[snippet.key]);
           for (const part of [...snippet.says, ...(snippet.table ?? [])])
             assert.ok(wordsIn(results[snippet.key]).includes(part), `${name} has lost ${part}`);
-          assert.ok(isAtLeast(left, FLOOR[snippet.rung]), `${name}: ${left} of ${results[snippet.key]}`);
+          assert.ok(isAtLeast(left, FLOOR[snippet.method]), `${name}: ${left} of ${results[snippet.key]}`);
         }
       });
 
@@ -49,8 +49,8 @@ describe('snippets in the places that editors have', () => {
     });
 
     // An address is no HTML; the form after it is the first that a sanitiser sees.
-    for (const [place, rungs] of Object.entries(PLACES)) {
-      const [first, ...others] = rungs.filter((rung) => PASTED.includes(rung));
+    for (const [place, methods] of Object.entries(PLACES)) {
+      const [first, ...others] = methods.filter((method) => PASTED.includes(method));
       const there = () => trials.filter((trial) => place === 'link' || trial.place === place);
 
       // Places whose pages belong to the one who pastes have no trial: nothing is taken away there.
@@ -59,9 +59,9 @@ describe('snippets in the places that editors have', () => {
         assert.ok(there().length > 1);
         for (const { name, left } of there()) assert.equal(left[first].left, first, name);
       });
-      for (const rung of others)
-        it(`keeps the ${rung} somewhere in ${place}`, () => {
-          assert.ok(there().some(({ left }) => left[rung].left === rung));
+      for (const method of others)
+        it(`keeps the ${method} somewhere in ${place}`, () => {
+          assert.ok(there().some(({ left }) => left[method].left === method));
         });
     }
 
@@ -75,7 +75,7 @@ describe('snippets in the places that editors have', () => {
 
     it('is one box still, for its theme to give width and margins to, in WordPress', () => {
       for (const { name, left } of trials.filter(({ place }) => place === 'wordpress'))
-        for (const rung of PASTED) assert.equal(left[rung].isBoxed, true, `${name}: ${rung}`);
+        for (const method of PASTED) assert.equal(left[method].isBoxed, true, `${name}: ${method}`);
     });
 
     it('is a picture with its sentence in most places', () => {
@@ -142,7 +142,7 @@ describe('snippets in the places that editors have', () => {
     });
 
     it('shows the frame of an address on a line of its own, shut in but with its script', () => {
-      for (const snippet of SNIPPETS.filter(({ rung }) => rung === 'frame')) {
+      for (const snippet of SNIPPETS.filter(({ method }) => method === 'frame')) {
         assert.equal(remainsOf({ ...snippet }, oembed[snippet.key]).left, 'frame');
         assert.match(oembed[snippet.key], / sandbox="allow-scripts" /);
       }

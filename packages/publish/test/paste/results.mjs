@@ -24,8 +24,8 @@ const inWords = ({ left, becomesFigure, showsTags, isSplit, isTwice }) =>
 /** A table of Markdown, padded as the formatter pads it. */
 export function writeTable(trials) {
   const rows = [
-    ['pasted into', ...PASTED.map((rung) => COLUMNS[rung])],
-    ...trials.map(({ name, left }) => [name, ...PASTED.map((rung) => inWords(left[rung]))]),
+    ['pasted into', ...PASTED.map((method) => COLUMNS[method])],
+    ...trials.map(({ name, left }) => [name, ...PASTED.map((method) => inWords(left[method]))]),
   ];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const write = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;

@@ -12,7 +12,7 @@ import { askWordPress } from './wordpress.mjs';
  *
  * @param openTab of ownBrowser
  * @returns {Promise<{ key, name, place?, results: Record<string, string>, left: Record<string, object> }[]>} `results`
- * is the HTML that came out, by snippet; `left` is what remains, by rung
+ * is the HTML that came out, by snippet; `left` is what remains, by method
  */
 export async function runTrials(openTab) {
   const trials = [
@@ -31,12 +31,12 @@ export async function runTrials(openTab) {
 function leftOf({ results }) {
   const rank = ({ left }) => Object.keys(LEFT).indexOf(left);
   return Object.fromEntries(
-    PASTED.map((rung) => {
-      const all = SNIPPETS.filter((snippet) => snippet.rung === rung).map((snippet) =>
+    PASTED.map((method) => {
+      const all = SNIPPETS.filter((snippet) => snippet.method === method).map((snippet) =>
         remainsOf(snippet, results[snippet.key]),
       );
       return [
-        rung,
+        method,
         {
           left: all.reduce((worst, each) => (rank(each) > rank(worst) ? each : worst)).left,
           becomesFigure: all.every(({ becomesFigure }) => becomesFigure),

@@ -6,7 +6,7 @@ import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as arabic } from '../generated/ar.js';
 import { sayAge } from '../dating.js';
-import { say } from '../say.js';
+import { describeStat } from '../say.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in Arabic', () => {
@@ -79,11 +79,11 @@ describe('in Arabic', () => {
   });
 
   it('a text that begins with such a name runs from right to left all the same', () => {
-    const saying = say(
+    const view = describeStat(
       figure('mdd-held', 30, 'animal', { scope: { operators: 'single', operator: 'ANAMA' } }),
       { language: arabic },
     );
-    expect(saying.known && saying.context).to.include('\u200f\u2068ANAMA\u2069 فقط');
+    expect(view.known && view.context).to.include('\u200f\u2068ANAMA\u2069 فقط');
   });
 
   it('an age has the dual, the plural and the accusative', () => {

@@ -5,7 +5,7 @@ import { pack as spanish } from '../generated/es.js';
 import { sayAge, sayNotRenewed } from '../dating.js';
 import { english } from '../languages.js';
 import { quantityText } from '../quantity.js';
-import { sayDogs } from '../say-dogs.js';
+import { describeDogs } from '../say-dogs.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in Spanish', () => {
@@ -122,8 +122,8 @@ describe('in Spanish', () => {
 
   it('a plan and what became of it', () => {
     const planned = figure('mdd-donated', 100, 'animal', { status: 'planned', due: '2025-12-31' }).claim;
-    const dogs = sayDogs(figure('mdd-donated', 93, 'animal'), planned, { language: spanish });
-    if (!dogs.known) throw new Error(dogs.why);
+    const dogs = describeDogs(figure('mdd-donated', 93, 'animal'), planned, { language: spanish });
+    if (!dogs.known) throw new Error(dogs.reason);
     expect(dogs.plan?.ahead).to.equal('Se prevé un total de 100 para 2025.');
     expect(dogs.plan?.overdue).to.equal(
       'Se preveía un total de 100 para 2025. No tenemos información sobre el resultado.',

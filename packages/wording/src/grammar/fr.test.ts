@@ -5,7 +5,7 @@ import { pack as french } from '../generated/fr.js';
 import { formatDate } from '../date.js';
 import { sayAge, sayNotRenewed } from '../dating.js';
 import { quantityText } from '../quantity.js';
-import { sayDogs } from '../say-dogs.js';
+import { describeDogs } from '../say-dogs.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in French', () => {
@@ -131,8 +131,8 @@ describe('in French', () => {
 
   it('a plan and what became of it', () => {
     const planned = figure('mdd-donated', 100, 'animal', { status: 'planned', due: '2025-12-31' }).claim;
-    const dogs = sayDogs(figure('mdd-donated', 93, 'animal'), planned, { language: french });
-    if (!dogs.known) throw new Error(dogs.why);
+    const dogs = describeDogs(figure('mdd-donated', 93, 'animal'), planned, { language: french });
+    if (!dogs.known) throw new Error(dogs.reason);
     expect(dogs.plan?.ahead).to.equal('Un total de 100 est prévu pour 2025.');
     expect(plain(dogs.plan?.overdue ?? '')).to.equal(
       'Un total de 100 était prévu pour 2025. Nous n’avons pas d’information sur le résultat.',

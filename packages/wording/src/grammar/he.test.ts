@@ -4,7 +4,7 @@ import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as hebrew } from '../generated/he.js';
 import { sayAge } from '../dating.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
-import { say } from '../say.js';
+import { describeStat } from '../say.js';
 
 describe('in Hebrew', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [
@@ -66,8 +66,8 @@ describe('in Hebrew', () => {
   });
 
   it('a figure without sure words is said in English, and all of it', () => {
-    const saying = say(figure('mdd-held', 93, 'animal'), { language: hebrew });
-    expect(saying.known && [saying.language.code, saying.sentence]).to.deep.equal([
+    const view = describeStat(figure('mdd-held', 93, 'animal'), { language: hebrew });
+    expect(view.known && [view.language.code, view.sentence]).to.deep.equal([
       'en',
       '93 mine detection dogs held since 10 November 2020; as of 31 July 2025.',
     ]);

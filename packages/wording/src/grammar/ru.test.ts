@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as russian } from '../generated/ru.js';
 import { sayAge } from '../dating.js';
-import { sayProgress } from '../say-progress.js';
+import { describeProgress } from '../say-progress.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in Russian', () => {
@@ -94,7 +94,7 @@ describe('in Russian', () => {
     const part = figure('area-cleared', 5, 'hectare').claim;
     const whole = { ...figure('area-contaminated', 22, 'hectare').claim, id: 'two' };
     const { feed } = figure('area-cleared', 5, 'hectare');
-    const saying = sayProgress(
+    const view = describeProgress(
       {
         ...figure('area-cleared-share-of-contaminated', 22.7, 'percent', {
           status: 'derived',
@@ -106,7 +106,7 @@ describe('in Russian', () => {
       'initial',
       { language: russian },
     );
-    expect(saying.known && plain(saying.base)).to.equal('5 из 22 гектаров.');
+    expect(view.known && plain(view.base)).to.equal('5 из 22 гектаров.');
   });
 
   it('an age agrees with its number', () => {

@@ -5,7 +5,7 @@ import { pack as turkish } from '../generated/tr.js';
 import { sayAge } from '../dating.js';
 import { quantityText } from '../quantity.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
-import { say } from '../say.js';
+import { describeStat } from '../say.js';
 
 describe('in Turkish', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [
@@ -46,8 +46,8 @@ describe('in Turkish', () => {
   });
 
   it('a percent sign belongs to its number, where that is set larger', () => {
-    const saying = say(figure('area-contaminated-share-of-territory', 14, 'percent'), { language: turkish });
-    expect(saying.known && saying.quantity.number).to.equal('%14');
+    const view = describeStat(figure('area-contaminated-share-of-territory', 14, 'percent'), { language: turkish });
+    expect(view.known && view.quantity.number).to.equal('%14');
   });
 
   const FACES: readonly [number, Qualifier, string, string][] = [
@@ -131,8 +131,8 @@ describe('in Turkish', () => {
   it('what nobody is sure of is said in English', () => {
     for (const indicator of ['area-suspected', 'area-confirmed', 'area-released', 'av-mines-found']) {
       const unit = indicator.startsWith('area') ? 'hectare' : 'item';
-      const saying = say(figure(indicator, 5, unit), { language: turkish });
-      expect(saying.known && saying.language.code, indicator).to.equal('en');
+      const view = describeStat(figure(indicator, 5, unit), { language: turkish });
+      expect(view.known && view.language.code, indicator).to.equal('en');
     }
   });
 });

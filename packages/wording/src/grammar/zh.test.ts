@@ -5,7 +5,7 @@ import { pack as chinese } from '../generated/zh.js';
 import { sayAge } from '../dating.js';
 import { english } from '../languages.js';
 import { quantityText } from '../quantity.js';
-import { sayDogs } from '../say-dogs.js';
+import { describeDogs } from '../say-dogs.js';
 import { amount, faceOf, figure, sentenceOf } from '../testing/claims.js';
 
 describe('in Chinese', () => {
@@ -99,8 +99,8 @@ describe('in Chinese', () => {
 
   it('a plan and what became of it', () => {
     const planned = figure('mdd-donated', 100, 'animal', { status: 'planned', due: '2025-12-31' }).claim;
-    const dogs = sayDogs(figure('mdd-donated', 93, 'animal'), planned, { language: chinese });
-    if (!dogs.known) throw new Error(dogs.why);
+    const dogs = describeDogs(figure('mdd-donated', 93, 'animal'), planned, { language: chinese });
+    if (!dogs.known) throw new Error(dogs.reason);
     expect(dogs.plan?.ahead).to.equal('2025年计划总数：100只。');
     expect(dogs.plan?.overdue).to.equal('原计划2025年总数达到100只。我们未见有关结果的报告。');
     expect(dogs.image).to.equal('93个实心标记，每只犬一个；7个空心标记，表示计划');

@@ -4,7 +4,7 @@
 import type { Claim, Feed, Known, Qualifier, Unit } from '@mine-action/data';
 import type { LanguagePack } from '../language-pack.js';
 import { quantityText } from '../quantity.js';
-import { say } from '../say.js';
+import { describeStat } from '../say.js';
 
 const feed = {
   id: 'test',
@@ -43,8 +43,8 @@ export const figure = (indicator: string, value: number, unit: Unit, more: Parti
 
 /** The sentence of a figure. */
 export function sentenceOf(language: LanguagePack, ...given: Parameters<typeof figure>): string {
-  const saying = say(figure(...given), { language });
-  return saying.known ? saying.sentence : saying.why;
+  const view = describeStat(figure(...given), { language });
+  return view.known ? view.sentence : view.reason;
 }
 
 /** "more than 190,000 hectares" */
@@ -53,10 +53,10 @@ export const amount = (language: LanguagePack, qualifier: Qualifier, value: numb
 
 /** Bound, number and label together, as they stand on the face of a figure. */
 export function faceOf(language: LanguagePack, ...given: Parameters<typeof figure>): string {
-  const saying = say(figure(...given), { language });
-  if (!saying.known) return saying.why;
-  const { before, number, after } = saying.quantity;
-  return `${before}${number}${after} ${saying.label}`;
+  const view = describeStat(figure(...given), { language });
+  if (!view.known) return view.reason;
+  const { before, number, after } = view.quantity;
+  return `${before}${number}${after} ${view.label}`;
 }
 
 /** The text with spaces and hyphens that do not break as plain ones, and without the marks that only order letters. */

@@ -16,9 +16,9 @@ export function formState(form: HTMLFormElement, isTested: boolean): URLSearchPa
 
 /** Offers what fits the state, and marks what is chosen. */
 export function showChoices(state: State, plan: EmbedPlan): void {
-  const { view, figure, place, rung } = state;
-  const { displays, units, bases } = looks(rung, view, figure);
-  const figures = plan.figures.filter((each) => each.view === view);
+  const { route, figure, place, method } = state;
+  const { displays, units, bases } = looks(method, route, figure);
+  const figures = plan.figures.filter((each) => each.route === route);
   fill(
     'figure',
     figures.map((each) => [figureKey(each), each.label]),
@@ -31,15 +31,15 @@ export function showChoices(state: State, plan: EmbedPlan): void {
   offer('lang', plan.languages.length > 1);
   sort('as', PLACES[place]);
   offer('as', PLACES[place].length > 1, (value) => (PLACES[place] as readonly string[]).includes(value));
-  offer('pinned', rung === 'element');
+  offer('pinned', method === 'element');
   // The parts of the look after the whole of it: what is hidden with the whole stays so.
   offer('look', displays.length + units.length + bases.length > 1);
-  offer('display', displays.length > 1, (_, only) => only === view);
+  offer('display', displays.length > 1, (_, only) => only === route);
   offer('unit', units.length > 1);
   offer('basis', bases.length > 1);
   choose(state);
   for (const how of document.querySelectorAll<HTMLElement>('.how'))
-    how.hidden = how.dataset['only'] !== `${place} ${rung}`;
+    how.hidden = how.dataset['only'] !== `${place} ${method}`;
   const test = find('paste', HTMLDetailsElement);
   if (test.open !== state.isTested) test.open = state.isTested;
 }
@@ -89,7 +89,7 @@ function choose(state: State): void {
   const chosen = new Map(writeState(state));
   // What the address leaves out is what a control says unless told otherwise.
   const valueOf = (name: string): string =>
-    chosen.get(name) ?? { as: state.rung, width: state.width, theme: state.theme }[name] ?? '';
+    chosen.get(name) ?? { as: state.method, width: state.width, theme: state.theme }[name] ?? '';
   for (const control of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
     '#choices select, input[type="radio"], input[type="checkbox"]',
   )) {

@@ -55,20 +55,20 @@ async function showState(state: State, plan: EmbedPlan): Promise<void> {
   }
   let values = valuesOf(state, plan, found);
   drawPreview(state, values);
-  const element = state.rung === 'drawn' ? previewed() : undefined;
+  const element = state.method === 'drawn' ? previewed() : undefined;
   undrawn.hidden = element === undefined;
-  showSnippet(makeSnippet(state.place, values, state.rung));
+  showSnippet(makeSnippet(state.place, values, state.method));
   if (element) {
     // Until then the snippet has the words alone, and says so: a figure that never comes leaves a snippet that holds.
     values = { ...values, drawn: await whenDrawn(element) };
     if (turn !== asked) return;
     undrawn.hidden = true;
-    showSnippet(makeSnippet(state.place, values, state.rung));
+    showSnippet(makeSnippet(state.place, values, state.method));
   }
   if (!state.isTested) return;
   // The sanitisers come only for those who ask for them.
   const { showTrials } = await import('./paste.js');
-  if (turn === asked) showTrials(makeSnippet(state.place, values, state.rung), values);
+  if (turn === asked) showTrials(makeSnippet(state.place, values, state.method), values);
 }
 
 /** What stays the same keeps its place: a selection in it is somebody's. */

@@ -18,18 +18,18 @@ interface Trial {
 const trials: readonly Trial[] = recorded.trials;
 
 /** Shows what remains of a snippet in every place that was tried. */
-export function showTrials({ rung, text }: Snippet, values: SnippetValues): void {
-  const isPlain = rung === 'text' || rung === 'address' || rung === 'markdown';
-  const rows = isPlain ? [] : trials.map((trial) => rowOf(trial, rung, text, values));
+export function showTrials({ rung: method, text }: Snippet, values: SnippetValues): void {
+  const isPlain = method === 'text' || method === 'address' || method === 'markdown';
+  const rows = isPlain ? [] : trials.map((trial) => rowOf(trial, method, text, values));
   find('trials', HTMLElement).replaceChildren(
     ...(rows.length > 0 ? rows : [row(cell('td', word('paste-text'), { colspan: '3' }))]),
   );
 }
 
-function rowOf({ key, name, left }: Trial, rung: string, text: string, values: SnippetValues): Element {
+function rowOf({ key, name, left }: Trial, method: string, text: string, values: SnippetValues): Element {
   const clean = SANITISERS[key];
   const markup = clean?.(text);
-  const remains = markup === undefined ? left[rung] : remainsOf(markup, values);
+  const remains = markup === undefined ? left[method] : remainsOf(markup, values);
   const kept = remains
     ? [
         word(`left-${remains.left}`),

@@ -2,7 +2,7 @@
  * What the snippet will look like: the real element, the framed page or the picture, made node by node from what was
  * chosen. The addresses are those of this copy of the site, so that a preview needs no network.
  */
-import { pathOf, VIEWS } from '@mine-action/data/site-address';
+import { pathOf, ROUTES } from '@mine-action/data/site-address';
 import { FRAME_HEIGHTS, lineOf, type SnippetValues, textOf } from '../snippet.js';
 import type { State } from '../state.js';
 
@@ -18,11 +18,11 @@ function parts(): { stage: HTMLElement; paper: HTMLElement } {
 }
 
 /** Says why there is nothing to see. */
-export function clearPreview(why: 'unknown' | 'failed'): void {
+export function clearPreview(reason: 'unknown' | 'failed'): void {
   const { paper } = parts();
   paper.removeAttribute('lang');
   paper.removeAttribute('dir');
-  paper.replaceChildren(make('p', {}, paper.dataset[why] ?? ''));
+  paper.replaceChildren(make('p', {}, paper.dataset[reason] ?? ''));
   drawn = '';
 }
 
@@ -35,7 +35,7 @@ export function drawPreview(state: State, values: SnippetValues): void {
   stage.dataset['theme'] = state.theme;
   paper.lang = state.language.code;
   paper.dir = state.language.direction;
-  const wanted = JSON.stringify([values, state.rung]);
+  const wanted = JSON.stringify([values, state.method]);
   if (wanted === drawn) return;
   drawn = wanted;
   paper.replaceChildren(...nodesOf(state, values, paper.dataset));
@@ -44,7 +44,7 @@ export function drawPreview(state: State, values: SnippetValues): void {
 /** The element that stands in the preview. */
 export const previewed = (): Element | undefined => parts().paper.firstElementChild ?? undefined;
 
-function nodesOf({ rung }: State, values: SnippetValues, labels: DOMStringMap): readonly Node[] {
+function nodesOf({ method }: State, values: SnippetValues, labels: DOMStringMap): readonly Node[] {
   const { words, address } = values;
   const path = HERE + pathOf(address);
   const picture = (): Element =>
@@ -52,7 +52,7 @@ function nodesOf({ rung }: State, values: SnippetValues, labels: DOMStringMap): 
   const all = [words.sentence, ...(words.more ?? []), ...words.sources.map(textOf), words.note];
   const named = (label: string): Element =>
     make('p', { class: 'case', lang: 'en', dir: 'ltr' }, labels[label] ?? '');
-  switch (rung) {
+  switch (method) {
     case 'element':
     case 'drawn':
       return [element(values)];
@@ -60,7 +60,7 @@ function nodesOf({ rung }: State, values: SnippetValues, labels: DOMStringMap): 
     case 'markdown': {
       const link = make('div', {}, make('a', { href: path }, lineOf(words)));
       // The address of a group does not say what is in it: its link stays one.
-      if (address.view === 'figures') return [named('group'), link];
+      if (address.route === 'figures') return [named('group'), link];
       return [named('without'), link, named('with'), element(values)];
     }
     case 'address':
@@ -70,7 +70,7 @@ function nodesOf({ rung }: State, values: SnippetValues, labels: DOMStringMap): 
           src: `${path}?frame`,
           title: words.sentence,
           width: '100%',
-          height: String(FRAME_HEIGHTS[address.view]),
+          height: String(FRAME_HEIGHTS[address.route]),
         }),
       ];
     case 'picture':
@@ -82,9 +82,9 @@ function nodesOf({ rung }: State, values: SnippetValues, labels: DOMStringMap): 
 
 /** Without words in the tag: nothing has to keep their room here. */
 function element({ address, attributes = {}, hasOwnFeed }: SnippetValues): Element {
-  return make(VIEWS[address.view].tag, {
+  return make(ROUTES[address.route].tag, {
     ...(hasOwnFeed && { src: `${HERE}feed.json` }),
-    ...(address.name !== undefined && address.view !== 'figures' && { indicator: address.name }),
+    ...(address.name !== undefined && address.route !== 'figures' && { indicator: address.name }),
     ...attributes,
     edition: address.edition,
   });

@@ -34,17 +34,17 @@ export function loadJson(path: string): Promise<unknown> {
 }
 
 /** The address of a state; the site's first language has none in it. */
-export function addressOfState({ view, figure, edition, language }: State, plan: EmbedPlan): SiteAddress {
+export function addressOfState({ route, figure, edition, language }: State, plan: EmbedPlan): SiteAddress {
   const isFirst = language.code === plan.languages[0]?.code;
-  return { view, name: figure.name, edition, language: isFirst ? undefined : language.code };
+  return { route, name: figure.name, edition, language: isFirst ? undefined : language.code };
 }
 
 export async function wordsFor(state: State, plan: EmbedPlan): Promise<Found | NotFound> {
   const address = addressOfState(state, plan);
   try {
     const file = (await loadJson(`../${pathOf(address)}words.json`)) as AddressWords;
-    const words = file.words[wordsKey(state.view, state)];
-    const isPicture = state.rung === 'picture' || state.rung === 'text';
+    const words = file.words[wordsKey(state.route, state)];
+    const isPicture = state.method === 'picture' || state.method === 'text';
     if (!words || (isPicture && !file.hasPicture)) return { why: 'unknown' };
     return { address, attributes: file.attributes, words };
   } catch {

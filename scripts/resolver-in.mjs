@@ -1,18 +1,18 @@
 /**
- * The voice of the elements outside a browser, for those who read or check what it says.
+ * The resolver of the elements outside a browser, for those who read or check what it says.
  */
 import { generate } from './generate.mjs';
 import { loadSources } from './load-sources.mjs';
 
 /**
  * @param {readonly string[]} codes languages that it is to speak
- * @returns the voice, its `languages` (code, name and direction), the built-in figures as `feed`, and the invented ones
+ * @returns the resolver, its `languages` (code, name and direction), the built-in figures as `feed`, and the invented ones
  *   of the stories as `sampleFeed`
  */
-export async function voiceIn(codes) {
+export async function resolverIn(codes) {
   await generate();
   return loadSources(`
-    export { voice } from './packages/core/src/voice.ts';
+    export { resolver } from './packages/core/src/resolver.ts';
     export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
     export { sampleFeed } from './stories/sample-feed.ts';
     import { addLanguage } from './packages/wording/src/index.ts';
