@@ -60,9 +60,9 @@ const limitsOfLanguages = Object.fromEntries(
 
 /** What is fetched when a page asks for it; one file of each serves scripts of both kinds. */
 const LATER = {
-  '@mine-action/core/voice': './voice.js',
-  './draw.js': './drawing.js',
-  './feed-reader.js': './feed.js',
+  '@mine-action/core/resolver': './voice.js',
+  './canvas/draw.js': './drawing.js',
+  './feed-store.js': './feed.js',
   './show-link.js': './links.js',
 };
 
@@ -187,7 +187,7 @@ export default [
   // For pages with a hash and for pages without a network: never loads another file.
   classic('packages/bundles/src/complete.ts', 'mine-action-complete.js', 150_000, []),
   modules(
-    { voice: 'packages/core/src/voice.ts' },
+    { voice: 'packages/core/src/view-source/resolver.ts' },
     // With the names of places in English, some 650 bytes.
     { 'voice.js': 19_700, 'earlier-figures.js': 7_500, ...limitsOfLanguages },
     {
@@ -199,7 +199,7 @@ export default [
     },
   ),
   // Fetched by a page that names a feed: what reads it, and checks it.
-  modules({ feed: 'packages/core/src/feed-reader.ts' }, { 'feed.js': 9_500 }, {}),
+  modules({ feed: 'packages/core/src/feed/feed-store.ts' }, { 'feed.js': 9_500 }, {}),
   // Fetched when a link is seen that stands for a figure.
   modules(
     { links: 'packages/bundles/src/show-link.ts' },
@@ -210,12 +210,12 @@ export default [
   ),
   // Chart.js, part by part: a limit of 50 000 bytes was set, the aim is 42 000; this is what is reached.
   modules(
-    { drawing: 'packages/elements/src/chart/draw.ts' },
+    { drawing: 'packages/elements/src/chart/canvas/draw.ts' },
     { 'drawing.js': 44_000, 'picture.js': 2_500, 'svg.js': 7_500 },
     {
       manualChunks: (id) => {
-        if (/svgcanvas|chart\/svg\./.test(id)) return 'svg';
-        return /chart\/(?:poster|palette)\./.test(id) ? 'picture' : 'drawing';
+        if (/svgcanvas|chart\/export\/svg\./.test(id)) return 'svg';
+        return /chart\/export\/(?:chart-image|palette)\./.test(id) ? 'picture' : 'drawing';
       },
     },
   ),

@@ -18,8 +18,8 @@ let cite, english, feed;
 before(async () => {
   await generate();
   ({ cite, english, feed } = await loadSources(`
-    export { cite } from './packages/wording/src/cite.ts';
-    export { english } from './packages/wording/src/languages.ts';
+    export { cite } from './packages/wording/src/describe/cite.ts';
+    export { english } from './packages/wording/src/locale/languages.ts';
     export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';`));
 });
 

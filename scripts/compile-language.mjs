@@ -66,8 +66,8 @@ function packedModule(file, fileName, english) {
     return /^\{\s*message: ([\s\S]*?)\s*\}$/.exec(body)[1].replace(/^\(\) => /, '');
   });
   return `// @ts-nocheck Made from messages/${fileName} by scripts/generate.mjs: plain JavaScript. Do not edit.
-import type { LanguagePack } from '../language-pack.js';
-import { unpack } from '../unpack.js';
+import type { LanguagePack } from '../locale/language-pack.js';
+import { unpack } from '../locale/unpack.js';
 ${runtimeOf([...imports], code)}
 
 export const pack: LanguagePack = /* @__PURE__ */ unpack('${fingerprintOf(english)}', {

@@ -326,6 +326,9 @@ describe('docs/embedding.md', () => {
       ['markdown', 'markdown'],
       ['text', 'address'],
     ])
-      assert.equal(blocks.find((block) => block.kind === kind).text, makeSnippet('html', VALUES, method).text);
+      assert.equal(
+        blocks.find((block) => block.kind === kind).text,
+        makeSnippet('html', VALUES, method).text,
+      );
   });
 });

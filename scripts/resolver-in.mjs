@@ -12,7 +12,7 @@ import { loadSources } from './load-sources.mjs';
 export async function resolverIn(codes) {
   await generate();
   return loadSources(`
-    export { resolver } from './packages/core/src/resolver.ts';
+    export { resolver } from './packages/core/src/view-source/resolver.ts';
     export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
     export { sampleFeed } from './stories/sample-feed.ts';
     import { addLanguage } from './packages/wording/src/index.ts';

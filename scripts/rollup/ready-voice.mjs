@@ -14,7 +14,8 @@ export function readyVoice() {
     name: 'ready-voice',
     resolveId(specifier, importer) {
       if (specifier === 'virtual:ready-answers') return VIRTUAL;
-      if (specifier === './voice.js' && /packages\/core\/src\//.test(importer)) return path.resolve(VOICE);
+      if (/^\.\/(?:view-source\/)?resolver\.js$/.test(specifier) && /packages\/core\/src\//.test(importer))
+        return path.resolve(VOICE);
       return null;
     },
     async load(id) {

@@ -34,8 +34,8 @@ async function bundleVoices() {
   };
   return bundleSources(
     `
-    export { voice as ready } from './packages/bundles/src/ready-voice.ts';
-    export { voice as whole } from './packages/core/src/voice.ts';
+    export { resolver as ready } from './packages/bundles/src/ready-voice.ts';
+    export { resolver as whole } from './packages/core/src/view-source/resolver.ts';
     export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
     export { knownOn } from './packages/data/src/edition.ts';`,
     { platform: 'node', plugins: [answers] },

@@ -8,7 +8,7 @@
  *   or another copy of Lit made it first, the whole script would die. Ours is named `mine-action`, and a refusal is
  *   caught; the elements then leave the author's words alone.
  *
- * - Adopting style sheets: our elements do that themselves (`core/src/root.ts`), and write `css` for editors only.
+ * - Adopting style sheets: our elements do that themselves (`core/src/shadow-root.ts`), and write `css` for editors only.
  *
  * Every replacement must match: a new version of Lit in which one does not fails the build.
  */

@@ -82,7 +82,12 @@ const CASES = [
     'aged',
     ({ resolver, code }) => ({ text: resolver.age(19, code), lang: code, isPart: true }),
   ],
-  ['mine-stat', 'not known', 'unknown', ({ resolver, code }) => resolver.unavailable('indicator-unknown', code)],
+  [
+    'mine-stat',
+    'not known',
+    'unknown',
+    ({ resolver, code }) => resolver.unavailable('indicator-unknown', code),
+  ],
   ['mine-stat', 'loading', 'loading', ({ resolver, code }) => resolver.unavailable('loading', code)],
   ['mine-stat', 'failed', 'failed', ({ resolver, code }) => resolver.unavailable('failed', code)],
   [
@@ -168,7 +173,12 @@ const CASES = [
     ({ trends }) => named('button', trends('ap-mines-found', 'totals').tools.formats[0].name),
   ],
   ['clearance-trend', 'years', 'annual', ({ trends }) => headline(trends('area-cleared', 'years'))],
-  ['ordnance-breakdown', 'by kind', 'ordnance', ({ resolver, request }) => headline(resolver.ordnance(request))],
+  [
+    'ordnance-breakdown',
+    'by kind',
+    'ordnance',
+    ({ resolver, request }) => headline(resolver.ordnance(request)),
+  ],
   [
     'mine-figures',
     'one of a group',

@@ -12,7 +12,7 @@ import { findFolder } from './own-folder.js';
 
 async function load(): Promise<void> {
   // What they will ask for comes meanwhile. Where it does not, they say so themselves.
-  import('@mine-action/core/voice').catch(() => {});
+  import('@mine-action/core/resolver').catch(() => {});
   (await import('virtual:more-elements')).install(kit);
 }
 

@@ -17,7 +17,7 @@ const content = (style: string): string =>
   `<!doctype html><style>body{margin:0} main{display:flow-root;${style}}</style><main>Figure</main><script>${sender} tellHeight(document.querySelector('main'));</script>`;
 
 before(async () => {
-  const text = await (await fetch('/packages/core/src/frame-height.ts')).text();
+  const text = await (await fetch('/packages/core/src/page/frame-height.ts')).text();
   sender = text.replace(/^export (?=const|function)/gm, '').replace(/^\/\/# .*$/gm, '');
 });
 

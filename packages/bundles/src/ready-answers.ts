@@ -5,7 +5,7 @@
  * each day on which its answer changes.
  */
 import type { FigureRequest, Available } from '@mine-action/core';
-import { resolver } from '@mine-action/core/voice';
+import { resolver } from '@mine-action/core/resolver';
 import { DEFAULT_EDITION, knownOn, type Unit } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
@@ -26,7 +26,9 @@ export function makeReadyAnswers(): ReadyAnswers {
     open: messages['open-sentence'](),
     notVerified: messages['not-verified'](),
     notVerifiedCalculated: messages['not-verified-calculated'](),
-    why: Object.fromEntries(WHYS.map((reason) => [reason, resolver.unavailable(reason, 'en').text])) as ReadyAnswers['why'],
+    why: Object.fromEntries(
+      WHYS.map((reason) => [reason, resolver.unavailable(reason, 'en').text]),
+    ) as ReadyAnswers['why'],
     // Every age that is said is of three or more: English has one plural for them.
     monthsAgo: messages['months-ago']({ n: 12, count: HOLE }),
     newer: resolver.newer(HOLE, 'en'),

@@ -15,7 +15,7 @@ import {
   type Unavailable,
 } from '@mine-action/wording';
 import type { FigureRequest, Available, Resolver } from '@mine-action/core';
-import { lazy } from '@mine-action/core/later';
+import { lazy } from '@mine-action/core/lazy';
 import { fetchWords } from './fetch-words.js';
 import { HOLE, keyOf, type Ready, type ReadyAnswers } from './ready-format.js';
 import { ready } from 'virtual:ready-answers';
@@ -23,7 +23,8 @@ import { ready } from 'virtual:ready-answers';
 const LANGUAGE = { code: 'en', direction: 'ltr', detailsTitle: ready.detailsTitle } as const;
 
 const whole = lazy(async () => {
-  const file: Partial<typeof import('@mine-action/core/voice')> = await import('@mine-action/core/voice');
+  const file: Partial<typeof import('@mine-action/core/resolver')> =
+    await import('@mine-action/core/resolver');
   return file.resolver;
 });
 
@@ -38,9 +39,14 @@ function fromWhole<Answer extends View>(
   return { known: false, reason: 'loading', until: whole.load() };
 }
 
-function answer(request: FigureRequest, kind: 'stat' | 'dogs' | 'progress', what: string): Available | Unavailable {
+function answer(
+  request: FigureRequest,
+  kind: 'stat' | 'dogs' | 'progress',
+  what: string,
+): Available | Unavailable {
   const { feed, edition, unit, label, language } = request;
-  const askWhole = (): Available | Unavailable => fromWhole(request, (resolver) => resolver[kind](request, what as never));
+  const askWhole = (): Available | Unavailable =>
+    fromWhole(request, (resolver) => resolver[kind](request, what as never));
   if (feed || edition < DEFAULT_EDITION || language !== LANGUAGE.code) return askWhole();
   const timelines: ReadyAnswers['timelines'] = ready.timelines;
   // Days are compared as text, and every day stands before "latest".

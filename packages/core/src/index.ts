@@ -1,12 +1,12 @@
 export * from './define.js';
-export * from './feed-source.js';
+export * from './feed/feed-controller.js';
 export * from './property.js';
-export type * from './question.js';
+export type * from './view-source/request.js';
 export * from './language.js';
-export * from './later.js';
+export * from './lazy.js';
 export * from './report.js';
-export * from './root.js';
-export * from './shown.js';
+export * from './shadow-root.js';
+export * from './page/page-registry.js';
 export * from './state.js';
 export * from './today.js';
-export { resolver } from './voice.js';
+export { resolver } from './view-source/resolver.js';

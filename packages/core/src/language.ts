@@ -3,7 +3,7 @@
  * only where the page names none.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { resolver } from './voice.js';
+import { resolver } from './view-source/resolver.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -42,7 +42,9 @@ function figures(cleared: Partial<Claim>, contaminated: Partial<Claim>): [Figure
 
 /** What a share says, in short. */
 function shortOf(figure: Figure): string {
-  return figure.known ? `${figure.claim.qualifier} ${figure.claim.value} ${figure.claim.unit}` : figure.reason;
+  return figure.known
+    ? `${figure.claim.qualifier} ${figure.claim.value} ${figure.claim.unit}`
+    : figure.reason;
 }
 
 describe('derive', () => {

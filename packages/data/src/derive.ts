@@ -79,7 +79,8 @@ export function shareCleared(cleared: Figure, contaminated: Figure, basis: Basis
   if (!contaminated.known) return contaminated;
   const [part, base, feed] = [cleared.claim, contaminated.claim, cleared.feed];
   // What is only planned has not been cleared.
-  if (part.status === 'planned' || base.status === 'planned') return { known: false, reason: 'not-derivable' };
+  if (part.status === 'planned' || base.status === 'planned')
+    return { known: false, reason: 'not-derivable' };
 
   const published = basis === 'initial' ? publishedShare(feed, part, base) : undefined;
   if (published) return { known: true, claim: published, feed };

@@ -7,18 +7,18 @@
  */
 import { isCalendarDay } from '@mine-action/data';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { BuildOptions } from './build.js';
-import { CommandError, EXIT } from './command-error.js';
-import { diff } from './diff.js';
-import { exportFeed, type ExportOptions, TARGETS } from './export.js';
-import * as help from './help.js';
-import { importTable, type ImportOptions } from './import.js';
-import { newFeed, type NewOptions } from './new.js';
-import { flagOf, QUESTIONS } from './questions.js';
-import { NotGood } from './read-whole.js';
-import { type Format, FORMATS } from './report.js';
-import type { SingleOptions } from './single/write-single.js';
-import { validate, type ValidateOptions } from './validate.js';
+import type { BuildOptions } from './commands/build.js';
+import { CommandError, EXIT } from './commands/command-error.js';
+import { diff } from './commands/diff.js';
+import { exportFeed, type ExportOptions, TARGETS } from './commands/export.js';
+import * as help from './commands/help.js';
+import { importTable, type ImportOptions } from './commands/import.js';
+import { newFeed, type NewOptions } from './commands/new.js';
+import { flagOf, QUESTIONS } from './commands/questions.js';
+import { NotGood } from './feed/read-whole.js';
+import { type Format, FORMATS } from './commands/report.js';
+import type { SingleOptions } from './venue/write-single.js';
+import { validate, type ValidateOptions } from './commands/validate.js';
 import { VERSION } from './version.js';
 
 const day = (text: string): string => {
@@ -132,8 +132,8 @@ function makeProgram(): Command {
     .action(
       ending(async (file: string, options: BuildOptions & SingleOptions & { readonly single?: boolean }) =>
         options.single
-          ? (await import('./single/write-single.js')).writeSingle(file, options)
-          : (await import('./build.js')).build(file, options),
+          ? (await import('./venue/write-single.js')).writeSingle(file, options)
+          : (await import('./commands/build.js')).build(file, options),
       ),
     );
 

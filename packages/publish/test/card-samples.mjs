@@ -35,7 +35,15 @@ export const built = await import(pathToFileURL(outfile));
 rmSync(outfile);
 const { cardOfChart, cardOfDogs, cardOfFigure, cardOfGroup, cardOfProgress } = built;
 const { breakdownOf, select, seriesOf, shareCleared, yearsOf } = built;
-const { english, describeStat, describeDogs, describeGroup, describeBreakdown, describeProgress, describeTrend } = built;
+const {
+  english,
+  describeStat,
+  describeDogs,
+  describeGroup,
+  describeBreakdown,
+  describeProgress,
+  describeTrend,
+} = built;
 
 const feed = JSON.parse(readFileSync(FEED, 'utf8'));
 const edition = '2025-04-04';

@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FEED, feed, file, load, readJson, run } from './built.mjs';
 
-const { COLUMNS } = await load('flat-csv.js');
+const { COLUMNS } = await load('table/flat-csv.js');
 
 describe('export --to csv', () => {
   it('comes back by import exactly as it was', () => {
@@ -161,8 +161,8 @@ describe('export --to csv', () => {
     .map((value) => JSON.parse(JSON.stringify(value)));
 
   it('comes back exactly whatever its texts are', async () => {
-    const { readFeed } = await load('read-feed.js');
-    const { writeFlatCsv } = await load('flat-csv.js');
+    const { readFeed } = await load('feed/read-feed.js');
+    const { writeFlatCsv } = await load('table/flat-csv.js');
     const silent = { done() {}, end() {} };
     await fc.assert(
       fc.asyncProperty(feeds, async (value) => {

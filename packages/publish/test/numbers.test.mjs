@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { load } from './built.mjs';
 
-const { numbersIn, wordsIn } = await load('slips/numbers-in-text.js');
+const { numbersIn, wordsIn } = await load('checks/numbers-in-text.js');
 
 const valuesIn = (text) => [...new Set(numbersIn(text).map(({ value }) => value))];
 

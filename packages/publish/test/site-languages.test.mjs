@@ -11,9 +11,9 @@ import { load } from './built.mjs';
 import { buildSite, SITE_URL, smallFeed, textOf } from './site-built.mjs';
 
 await load('all-languages.js');
-const { pageContent } = await load('site/tell.js');
+const { pageContent } = await load('site/page-content.js');
 const { allWords, languageName, Words } = await load('site/words.js');
-const { screenWords } = await load('single/words.js');
+const { screenWords } = await load('venue/words.js');
 const { en } = await load('site/words/en.js');
 
 const MESSAGES = fileURLToPath(new URL('../../wording/messages', import.meta.url));

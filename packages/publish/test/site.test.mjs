@@ -104,7 +104,9 @@ describe('the pages of the built-in feed', () => {
     everyFigure(({ spoken, headings, words }, place) => {
       const [view, indicator, day = ''] = place.split('/');
       if (view !== 'f') return;
-      const { sentence } = describeStat(select(whole, { indicator, edition: day || 'latest' }), { language: english });
+      const { sentence } = describeStat(select(whole, { indicator, edition: day || 'latest' }), {
+        language: english,
+      });
       assert.deepEqual([spoken, headings, words], [[sentence], [sentence], [sentence]], place);
       checked += 1;
     });

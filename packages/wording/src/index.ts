@@ -1,21 +1,27 @@
-export type { Citations } from './cite.js';
-export { type Ageing, type PlanView, SAID_IN_YEARS_FROM_MONTHS, sayAge, sayNotRenewed } from './dating.js';
-export * from './date.js';
-export type * from './language-pack.js';
-export * from './languages.js';
-export * from './number.js';
-export type * from './picture.js';
-export * from './quantity.js';
-export * from './say-chart.js';
-export * from './say-details.js';
-export * from './say-dogs.js';
-export * from './say-group.js';
-export * from './say-ordnance.js';
-export * from './say-progress.js';
-export * from './say-sources.js';
-export * from './say-trend.js';
-export * from './say.js';
-export { languageOf } from './tags.js';
-export { wordsOf } from './words-for.js';
-export type { Timeline } from './trend-views.js';
-export type { Address, Linked, Marked } from './text.js';
+export type { Citations } from './describe/cite.js';
+export {
+  type Ageing,
+  type PlanView,
+  SAID_IN_YEARS_FROM_MONTHS,
+  sayAge,
+  sayNotRenewed,
+} from './describe/dating.js';
+export * from './format/date.js';
+export type * from './locale/language-pack.js';
+export * from './locale/languages.js';
+export * from './format/number.js';
+export type * from './describe/picture.js';
+export * from './format/quantity.js';
+export * from './describe/chart.js';
+export * from './describe/details.js';
+export * from './describe/dogs.js';
+export * from './describe/group.js';
+export * from './describe/breakdown.js';
+export * from './describe/progress.js';
+export * from './describe/sources.js';
+export * from './describe/trend.js';
+export * from './describe/stat.js';
+export { languageOf } from './locale/tags.js';
+export { wordsOf } from './describe/words-for.js';
+export type { Timeline } from './describe/trend-panels.js';
+export type { Address, Linked, Marked } from './format/text.js';

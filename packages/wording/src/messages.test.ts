@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { INDICATORS, type Text } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
-import { english } from './languages.js';
+import { english } from './locale/languages.js';
 
 const feed = azerbaijanWithEarlier;
 

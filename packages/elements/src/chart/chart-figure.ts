@@ -8,8 +8,8 @@ import type { Feed } from '@mine-action/data';
 import type { ChartView, Unavailable, ChartPanel } from '@mine-action/wording';
 import { Details } from '../figure/details.js';
 import { asHeard, placeLine, planLine, SEPARATOR, sourceLine, sourceWords } from '../figure/parts.js';
-import { save } from './files.js';
-import { Growing } from './growing.js';
+import { save } from './export/files.js';
+import { Growing } from './interaction/growing.js';
 import { Plot } from './plot.js';
 import { countRows, key, table } from './table.js';
 

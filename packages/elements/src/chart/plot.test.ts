@@ -4,7 +4,7 @@ import { takeWarnings } from '../../../core/src/testing.js';
 import type { Picture } from './picture.js';
 import { columns, countInk, frames, inkAt, line, PlotHost, rows } from './testing.js';
 import type { Plot } from './plot.js';
-import { nearness, printed, sizes } from './watch.js';
+import { nearness, printed, sizes } from './interaction/observers.js';
 
 const ACCENT = [29, 92, 143] as const;
 const PAGE = 'color-scheme: light; font: 16px sans-serif';

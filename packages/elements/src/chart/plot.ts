@@ -4,12 +4,12 @@
  */
 import { nameOf, report } from '@mine-action/core';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Drawing } from './draw.js';
-import { type DrawModule, loadDrawing } from './later.js';
-import { inInk, readChartTheme } from './looks.js';
+import type { Drawing } from './canvas/draw.js';
+import { type DrawModule, loadDrawing } from './load-drawing.js';
+import { inInk, readChartTheme } from './chart-theme.js';
 import type { Picture, ChartImage } from './picture.js';
-import { Pointing } from './pointing.js';
-import { inNextFrame, nearness, notInNextFrame, printed, sizes } from './watch.js';
+import { Pointing } from './interaction/pointing.js';
+import { inNextFrame, nearness, notInNextFrame, printed, sizes } from './interaction/observers.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -12,7 +12,7 @@ import {
 } from '@mine-action/core';
 import type { Basis, Feed } from '@mine-action/data';
 import type { ProgressView } from '@mine-action/wording';
-import { resolveFigure, choose, drawUnavailable } from '../figure/ask.js';
+import { resolveFigure, choose, drawUnavailable } from '../figure/resolve-figure.js';
 import { Details } from '../figure/details.js';
 import { face, sourceLine, spoken } from '../figure/parts.js';
 import { clearanceProgressStyles } from './clearance-progress.styles.js';

@@ -13,7 +13,7 @@ import {
 import type { Feed } from '@mine-action/data';
 import type { TrendDisplay } from '@mine-action/wording';
 import { ChartFigure } from '../chart/chart-figure.js';
-import { resolveFigure, choose, drawUnavailable } from '../figure/ask.js';
+import { resolveFigure, choose, drawUnavailable } from '../figure/resolve-figure.js';
 import { clearanceTrendStyles } from './clearance-trend.styles.js';
 
 const LOOKS: Readonly<Record<ClearanceTrend['display'], TrendDisplay>> = {

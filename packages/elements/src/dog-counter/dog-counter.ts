@@ -11,7 +11,7 @@ import {
   resolver,
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
-import { resolveFigure, choose, drawUnavailable } from '../figure/ask.js';
+import { resolveFigure, choose, drawUnavailable } from '../figure/resolve-figure.js';
 import { Details } from '../figure/details.js';
 import { face, marked, planLine, sourceLine, spoken } from '../figure/parts.js';
 import { dogCounterStyles } from './dog-counter.styles.js';

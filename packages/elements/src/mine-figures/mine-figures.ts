@@ -14,7 +14,7 @@ import {
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import type { GroupItem, Unavailable } from '@mine-action/wording';
-import { resolveFigure, drawUnavailable, feedOf, reportUnavailable } from '../figure/ask.js';
+import { resolveFigure, drawUnavailable, feedOf, reportUnavailable } from '../figure/resolve-figure.js';
 import { Details } from '../figure/details.js';
 import { heading } from '../figure/heading.js';
 import {

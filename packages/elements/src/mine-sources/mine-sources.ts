@@ -10,7 +10,7 @@ import {
   resolver,
 } from '@mine-action/core';
 import type { SourceEntry, SourcesView } from '@mine-action/wording';
-import { resolveFigure, drawUnavailable } from '../figure/ask.js';
+import { resolveFigure, drawUnavailable } from '../figure/resolve-figure.js';
 import { heading } from '../figure/heading.js';
 import { marked, sentenceLink } from '../figure/parts.js';
 import { Copying } from './copying.js';

@@ -12,7 +12,7 @@ import {
   resolver,
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
-import { resolveFigure, choose, drawUnavailable } from '../figure/ask.js';
+import { resolveFigure, choose, drawUnavailable } from '../figure/resolve-figure.js';
 import { Details } from '../figure/details.js';
 import { face, inlineSource, planLine, planWords, sourceLine, spoken } from '../figure/parts.js';
 import { mineStatStyles } from './mine-stat.styles.js';

@@ -12,7 +12,7 @@ import {
 } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import { ChartFigure } from '../chart/chart-figure.js';
-import { resolveFigure, choose, drawUnavailable } from '../figure/ask.js';
+import { resolveFigure, choose, drawUnavailable } from '../figure/resolve-figure.js';
 import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
 
 /**

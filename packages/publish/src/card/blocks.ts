@@ -2,7 +2,7 @@
  * The parts of a card from top to bottom. A block knows how high it is before it is drawn, and whether it fits.
  */
 import { balanceLines, breakLines, piecesOf } from './lines.js';
-import type { CardContext, Style } from './pen.js';
+import type { CardContext, Style } from './context.js';
 
 export interface Block {
   readonly height: number;

@@ -4,7 +4,7 @@
  */
 import { type Block, type Place, stack, textBlock } from './blocks.js';
 import type { CardBar, CardDrawing } from './content.js';
-import { COLORS, type Style } from './pen.js';
+import { COLORS, type Style } from './context.js';
 
 /** The drawing, `scale` times its full size. */
 export function drawingBlock(place: Place, drawing: CardDrawing, scale: number): Block {

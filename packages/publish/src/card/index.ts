@@ -8,7 +8,7 @@ import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
 import type { CardContent } from './content.js';
 import { typefaceFor } from './fonts.js';
 import { drawCardOn, type Format } from './layout.js';
-import { CardContext } from './pen.js';
+import { CardContext } from './context.js';
 import { svgDocument } from './svg.js';
 
 export * from './card-of.js';

@@ -5,7 +5,7 @@
 import { type Block, grid, type Place, stack, textBlock } from './blocks.js';
 import type { CardContent, CardFigure } from './content.js';
 import { drawingBlock } from './drawings.js';
-import { COLORS, type CardContext, type Style } from './pen.js';
+import { COLORS, type CardContext, type Style } from './context.js';
 import { quantityBlock, sizesFor } from './quantity.js';
 
 /** The size of a card in its own px, and the room around what stands on it. */
@@ -144,7 +144,11 @@ function foot(place: Place, { sources, site }: CardContent, scale: number): Bloc
 }
 
 /** Draws the whole card. */
-export function drawCardOn(context: CardContext, content: CardContent, { width, height, margin }: Format): void {
+export function drawCardOn(
+  context: CardContext,
+  content: CardContent,
+  { width, height, margin }: Format,
+): void {
   const inner = width - RULE - 2 * margin;
   const place: Place = { pen: context, language: content.language, width: inner };
   const start = RULE + margin;

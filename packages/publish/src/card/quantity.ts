@@ -3,7 +3,7 @@
  */
 import type { Block, Place } from './blocks.js';
 import type { CardQuantity } from './content.js';
-import { COLORS, type Style } from './pen.js';
+import { COLORS, type Style } from './context.js';
 
 /** The sizes of a quantity, in px: of its number, and of the words around it. */
 export interface QuantitySizes {

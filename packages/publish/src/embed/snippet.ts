@@ -11,7 +11,16 @@ import type { Linked, TableView } from '@mine-action/wording';
 import { escapeMarkdown, escapeText, linkToPage, writeAttributes, writeTable } from './markup.js';
 
 /** The ways to place a figure, best first; docs/embedding.md says what each survives. */
-export const EMBED_METHODS = ['element', 'drawn', 'address', 'link', 'markdown', 'frame', 'picture', 'text'] as const;
+export const EMBED_METHODS = [
+  'element',
+  'drawn',
+  'address',
+  'link',
+  'markdown',
+  'frame',
+  'picture',
+  'text',
+] as const;
 export type EmbedMethod = (typeof EMBED_METHODS)[number];
 
 /** Where a snippet is pasted, and the rungs that such a place may keep: the first is the one to begin with. */
@@ -88,7 +97,11 @@ const CARD = { width: 600, height: 315 };
  * @param method one of those of the place; the place's first unless given
  * @throws TypeError where the site is no `http:` or `https:` address, or an attribute has no name that HTML could hold
  */
-export function makeSnippet(place: Place, values: SnippetValues, method: EmbedMethod = PLACES[place][0]): Snippet {
+export function makeSnippet(
+  place: Place,
+  values: SnippetValues,
+  method: EmbedMethod = PLACES[place][0],
+): Snippet {
   if (!/^https?:\/\/[^\s"'<>]+\/$/.test(values.site))
     throw new TypeError(`The address of the site must begin with http and end with a stroke: ${values.site}`);
   return { rung: method, text: WRITERS[method](values) };
@@ -177,7 +190,10 @@ function element(values: SnippetValues, root = ''): string {
 /** What the element draws, with the style sheet of its tag; nothing undrawn, which would be a promise and no figure. */
 function declaredRoot({ site, address, drawn = '' }: SnippetValues): string {
   if (drawn === '') return '';
-  const sheet = writeAttributes({ rel: 'stylesheet', href: `${site}assets/${ROUTES[address.route].tag}.css` });
+  const sheet = writeAttributes({
+    rel: 'stylesheet',
+    href: `${site}assets/${ROUTES[address.route].tag}.css`,
+  });
   return `<template shadowrootmode="open"><link${sheet}>${drawn}<slot></slot></template>`;
 }
 

@@ -2,7 +2,7 @@
  * What a snippet says: the words of the very answers that the elements draw, so that a figure and the words that stand
  * in its place never differ.
  */
-import { resolver } from '@mine-action/core/voice';
+import { resolver } from '@mine-action/core/resolver';
 import { BASES as ALL_BASES, type Basis, type Feed, UNITS, type Unit } from '@mine-action/data';
 import type { Route } from '@mine-action/data/site-address';
 import {
@@ -41,7 +41,11 @@ export interface DescribedFigure extends Pick<OfferedFigure, 'route' | 'name'> {
  *
  * @returns `undefined` where the feed has nothing to say in this edition, unit or look
  */
-export function wordsOf(figure: DescribedFigure, choice: Choice, query: WordsQuery): SnippetWords | undefined {
+export function wordsOf(
+  figure: DescribedFigure,
+  choice: Choice,
+  query: WordsQuery,
+): SnippetWords | undefined {
   const { route, name = '', indicators } = figure;
   const { feed, edition, language, today } = query;
   const unit = isUnit(choice.unit) ? choice.unit : undefined;
@@ -158,7 +162,15 @@ export interface WordsAt extends WordsQuery, Pick<OfferedFigure, 'route' | 'name
 }
 
 /** All that the builder may need of an address. */
-export function wordsAt({ route, name, units, attributes, alt, hasPicture, ...query }: WordsAt): AddressWords {
+export function wordsAt({
+  route,
+  name,
+  units,
+  attributes,
+  alt,
+  hasPicture,
+  ...query
+}: WordsAt): AddressWords {
   const { indicators, label } = attributes;
   const figure = { route, name, indicators: indicators?.split(' ') };
   return {

@@ -6,15 +6,15 @@ import { pathOf, type SiteAddress, ROUTES } from '@mine-action/data/site-address
 import { english, findLanguage } from '@mine-action/wording';
 import { makeSnippet, type SnippetValues } from '../embed/snippet.js';
 import { wordsOf } from '../embed/words.js';
-import { pageLd } from '../json-ld.js';
+import { pageLd } from './json-ld.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
 import { type PagePicture, pictureMeta } from './page-picture.js';
 import { drawPage, oembedLink } from './page.js';
 import { citations, code, dayText, evidence, section, sentenceIn } from './sections.js';
 import { inLanguage, type Site, entryPath, wayTo } from './site.js';
-import type { PageContent } from './tell.js';
-import type { Group, SiteEntry } from './views.js';
+import type { PageContent } from './page-content.js';
+import type { Group, SiteEntry } from './entries.js';
 import { Words } from './words.js';
 
 /** The most editions that a page lists. The site's map lists them all. */

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { drawable } from '@mine-action/elements/server';
-import { CommandError } from '../command-error.js';
+import { CommandError } from '../commands/command-error.js';
 import { VERSION } from '../version.js';
 import type { Output } from './output.js';
 import { findAbove } from './package-folder.js';

@@ -5,8 +5,8 @@
 import type { Feed } from '@mine-action/data';
 import { ROUTES } from '@mine-action/data/site-address';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageContent } from './tell.js';
-import type { SiteEntry } from './views.js';
+import type { PageContent } from './page-content.js';
+import type { SiteEntry } from './entries.js';
 
 export interface Placed {
   readonly view: SiteEntry;

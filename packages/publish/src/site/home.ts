@@ -6,7 +6,7 @@ import { pathOf, ROUTES } from '@mine-action/data/site-address';
 import { english, findLanguage, describeSources } from '@mine-action/wording';
 import { nothing } from 'lit';
 import { drawCard } from '../card/index.js';
-import { pageLd } from '../json-ld.js';
+import { pageLd } from './json-ld.js';
 import { headingOf } from './address-page.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
@@ -18,8 +18,8 @@ import { drawPage, feedText, oembedLink } from './page.js';
 import type { TaskDone, Workplace } from './render-task.js';
 import { section, sentenceIn } from './sections.js';
 import { homePath, inLanguage, type Site, entryPath, wayTo } from './site.js';
-import { pageContent, type PageContent } from './tell.js';
-import { claimsFor, type SiteEntry } from './views.js';
+import { pageContent, type PageContent } from './page-content.js';
+import { claimsFor, type SiteEntry } from './entries.js';
 import { type PageWords, Words } from './words.js';
 
 export interface HomeTask {

@@ -12,7 +12,7 @@ import { findLanguage } from '@mine-action/wording';
 import { VERSION } from '../version.js';
 import { findAbove } from './package-folder.js';
 import type { Site } from './site.js';
-import type { SiteEntry } from './views.js';
+import type { SiteEntry } from './entries.js';
 import { allWords } from './words.js';
 
 export const MANIFEST = '.mine-action-site.json';

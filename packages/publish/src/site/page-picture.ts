@@ -10,7 +10,7 @@ import { CARD_SIZES, type CardContent, printed } from '../card/index.js';
 import { page } from './draw.js';
 import { feedText } from './page.js';
 import { hasPictures, homePath, inLanguage, type Site } from './site.js';
-import type { SiteEntry } from './views.js';
+import type { SiteEntry } from './entries.js';
 
 export interface PagePicture {
   /** Absolute. */

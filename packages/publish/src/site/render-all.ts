@@ -8,13 +8,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Feed } from '@mine-action/data';
 import { Piscina } from 'piscina';
-import type { Progress } from '../progress.js';
+import type { Progress } from '../commands/progress.js';
 import { partOf } from './feed-part.js';
 import { makeHasher, type Made, type Manifest, programHash } from './manifest.js';
 import { add, type Counts, NONE } from './output.js';
 import { filesOf, type TaskDone } from './render-task.js';
 import type { Site } from './site.js';
-import { claimsFor, type SiteEntry, entriesOf } from './views.js';
+import { claimsFor, type SiteEntry, entriesOf } from './entries.js';
 import type { Work, WorkerData } from './worker.js';
 
 export interface Rendered {

@@ -14,8 +14,8 @@ import { type Counts, Output } from './output.js';
 import { PICTURE_FILES, Pictures } from './pictures.js';
 import { pictureOf } from './page-picture.js';
 import { hasPictures, inLanguage, type Site, entryPath } from './site.js';
-import { pageContent, type PageContent } from './tell.js';
-import { claimsFor, daysOf, type SiteEntry } from './views.js';
+import { pageContent, type PageContent } from './page-content.js';
+import { claimsFor, daysOf, type SiteEntry } from './entries.js';
 import { Words } from './words.js';
 
 export interface Task {
@@ -67,7 +67,11 @@ export function filesOf(
 }
 
 /** What is known on each of the view's days, and now. */
-export function allPageContents(entry: SiteEntry, part: Feed, language: string): ReadonlyMap<string, PageContent> {
+export function allPageContents(
+  entry: SiteEntry,
+  part: Feed,
+  language: string,
+): ReadonlyMap<string, PageContent> {
   const contents = new Map<string, PageContent>();
   for (const edition of ['latest', ...daysOf(entry, part)]) {
     const content = pageContent(entry, part, edition, language);

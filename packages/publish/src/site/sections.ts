@@ -12,7 +12,7 @@ import {
   type Statement,
 } from '@mine-action/wording';
 import { page } from './draw.js';
-import type { PageContent } from './tell.js';
+import type { PageContent } from './page-content.js';
 import type { Words } from './words.js';
 
 /** A text that may run another way than what stands around it; marked where it is not in the page's language. */

@@ -5,8 +5,8 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as arabic } from '../generated/ar.js';
-import { sayAge } from '../dating.js';
-import { describeStat } from '../say.js';
+import { sayAge } from '../describe/dating.js';
+import { describeStat } from '../describe/stat.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in Arabic', () => {

@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as german } from '../generated/de.js';
-import { sayAge, sayNotRenewed } from '../dating.js';
-import { quantityText } from '../quantity.js';
+import { sayAge, sayNotRenewed } from '../describe/dating.js';
+import { quantityText } from '../format/quantity.js';
 import { amount, faceOf, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in German', () => {

@@ -2,10 +2,10 @@
 import { expect } from '@open-wc/testing';
 import type { PartialDate, Qualifier, Unit } from '@mine-action/data';
 import { pack as spanish } from '../generated/es.js';
-import { sayAge, sayNotRenewed } from '../dating.js';
-import { english } from '../languages.js';
-import { quantityText } from '../quantity.js';
-import { describeDogs } from '../say-dogs.js';
+import { sayAge, sayNotRenewed } from '../describe/dating.js';
+import { english } from '../locale/languages.js';
+import { quantityText } from '../format/quantity.js';
+import { describeDogs } from '../describe/dogs.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in Spanish', () => {

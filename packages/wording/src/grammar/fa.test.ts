@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as persian } from '../generated/fa.js';
-import { sayAge } from '../dating.js';
+import { sayAge } from '../describe/dating.js';
 import { amount, faceOf, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in Persian', () => {

@@ -2,10 +2,10 @@
 import { expect } from '@open-wc/testing';
 import type { PartialDate, Qualifier, Unit } from '@mine-action/data';
 import { pack as french } from '../generated/fr.js';
-import { formatDate } from '../date.js';
-import { sayAge, sayNotRenewed } from '../dating.js';
-import { quantityText } from '../quantity.js';
-import { describeDogs } from '../say-dogs.js';
+import { formatDate } from '../format/date.js';
+import { sayAge, sayNotRenewed } from '../describe/dating.js';
+import { quantityText } from '../format/quantity.js';
+import { describeDogs } from '../describe/dogs.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in French', () => {

@@ -2,9 +2,9 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as hebrew } from '../generated/he.js';
-import { sayAge } from '../dating.js';
+import { sayAge } from '../describe/dating.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
-import { describeStat } from '../say.js';
+import { describeStat } from '../describe/stat.js';
 
 describe('in Hebrew', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [

@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as russian } from '../generated/ru.js';
-import { sayAge } from '../dating.js';
-import { describeProgress } from '../say-progress.js';
+import { sayAge } from '../describe/dating.js';
+import { describeProgress } from '../describe/progress.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in Russian', () => {

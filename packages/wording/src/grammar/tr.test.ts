@@ -2,10 +2,10 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as turkish } from '../generated/tr.js';
-import { sayAge } from '../dating.js';
-import { quantityText } from '../quantity.js';
+import { sayAge } from '../describe/dating.js';
+import { quantityText } from '../format/quantity.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
-import { describeStat } from '../say.js';
+import { describeStat } from '../describe/stat.js';
 
 describe('in Turkish', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [
@@ -46,7 +46,9 @@ describe('in Turkish', () => {
   });
 
   it('a percent sign belongs to its number, where that is set larger', () => {
-    const view = describeStat(figure('area-contaminated-share-of-territory', 14, 'percent'), { language: turkish });
+    const view = describeStat(figure('area-contaminated-share-of-territory', 14, 'percent'), {
+      language: turkish,
+    });
     expect(view.known && view.quantity.number).to.equal('%14');
   });
 

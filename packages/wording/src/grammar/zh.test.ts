@@ -2,10 +2,10 @@
 import { expect } from '@open-wc/testing';
 import type { PartialDate, Qualifier, Unit } from '@mine-action/data';
 import { pack as chinese } from '../generated/zh.js';
-import { sayAge } from '../dating.js';
-import { english } from '../languages.js';
-import { quantityText } from '../quantity.js';
-import { describeDogs } from '../say-dogs.js';
+import { sayAge } from '../describe/dating.js';
+import { english } from '../locale/languages.js';
+import { quantityText } from '../format/quantity.js';
+import { describeDogs } from '../describe/dogs.js';
 import { amount, faceOf, figure, sentenceOf } from '../testing/claims.js';
 
 describe('in Chinese', () => {

@@ -2,9 +2,9 @@
  * For tests: claims made in one line, and what a language says of them.
  */
 import type { Claim, Feed, Known, Qualifier, Unit } from '@mine-action/data';
-import type { LanguagePack } from '../language-pack.js';
-import { quantityText } from '../quantity.js';
-import { describeStat } from '../say.js';
+import type { LanguagePack } from '../locale/language-pack.js';
+import { quantityText } from '../format/quantity.js';
+import { describeStat } from '../describe/stat.js';
 
 const feed = {
   id: 'test',

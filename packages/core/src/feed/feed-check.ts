@@ -1,0 +1,65 @@
+/**
+ * What has come from a server, or was set by the page itself, is let in through one door, `parseFeed`. What does not
+ * pass is told to the page's editor once.
+ */
+import type { Feed } from '@mine-action/data';
+import { type Parsed, parseFeed, type Problem } from '@mine-action/data/feed';
+import type { Reading } from './feed-store.js';
+import { nameOf, report } from '../report.js';
+
+/** How many problems of one feed are named. */
+const NAMED_PROBLEMS = 5;
+
+export const VALIDATE = 'Check the whole file with: npx @mine-action/publish validate FILE';
+
+/** What was made of the objects that pages have set: each is checked once, however often it is drawn. */
+const checked = new WeakMap<object, Reading>();
+
+/** Checks a feed that a page has set on an element as one that was read from an address is checked. */
+export function checkGiven(host: Element, given: unknown): Reading {
+  const isObject = typeof given === 'object' && given !== null;
+  const known = isObject ? checked.get(given) : undefined;
+  if (known) return known;
+  const who = `feed of ${nameOf(host)}`;
+  let reading: Reading = { state: 'failed' };
+  try {
+    reading = { state: 'ready', feed: acceptFeed(parseFeed(given), who) };
+  } catch (error) {
+    reportUnread(who, error, VALIDATE);
+  }
+  if (isObject) checked.set(given, reading);
+  return reading;
+}
+
+/**
+ * What stands of a feed; says what does not.
+ *
+ * @throws {Error} with the problems, where nothing does
+ */
+export function acceptFeed({ feed, problems }: Parsed, who: string): Feed {
+  if (!feed) throw new Error(named(problems));
+  if (problems.length > 0)
+    report(who, `${named(problems)}.`, `Figures with a problem are not shown. ${VALIDATE}`);
+  return feed;
+}
+
+export function reportUnread(who: string, error: unknown, remedy: string, isStale = false): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  report(
+    who,
+    isStale
+      ? `could not be read anew (${reason}); the figures last read stay, with their age.`
+      : `could not be read (${reason}); no figure is shown from it.`,
+    remedy,
+  );
+}
+
+const sentence = ({ figure, field, value, permitted }: Problem): string =>
+  `${figure ? `figure "${figure}", ` : ''}${field && `${field}: `}${value}; permitted: ${permitted}`;
+
+/** The first few of them, and how many there are. */
+function named(problems: readonly Problem[]): string {
+  const first = problems.slice(0, NAMED_PROBLEMS).map(sentence).join(' | ');
+  const more = problems.length > NAMED_PROBLEMS ? ` | and ${problems.length - NAMED_PROBLEMS} more` : '';
+  return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: ${first}${more}`;
+}

@@ -1,0 +1,148 @@
+/**
+ * Draws pictures: Chart.js, of which only what is needed, and our own drawing above it.
+ *
+ * Chart.js lays out scales and lines. It gets no events, no timers and no say over the size: `plot.ts` has these.
+ */
+import {
+  BarController,
+  BarElement,
+  BasicPlatform,
+  Chart,
+  type ChartConfiguration,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
+import { layoutColumns } from '../layout/columns.js';
+import { type ChartContext, setType } from './text-layout.js';
+import { layoutLine } from '../layout/lines.js';
+import { layoutRows } from '../layout/rows.js';
+import type { ChartTheme } from '../chart-theme.js';
+import type { Picture } from '../picture.js';
+import type { Place, Layout, Size } from '../layout/layout.js';
+
+export type { Place, Size } from '../layout/layout.js';
+
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
+
+/** A canvas, or what can be drawn on like one. */
+export interface Surface {
+  width: number;
+  height: number;
+  readonly style?: CSSStyleDeclaration;
+  getContext(kind: '2d'): ChartContext | null;
+}
+
+export interface Drawing {
+  redraw(picture: Picture, theme: ChartTheme, size: Size): void;
+  /** The point or bar that a place on the canvas means, in px. */
+  nearest(x: number, y: number): number | undefined;
+  place(index: number): Place | undefined;
+  /** Marks the point or bar that is pointed at. */
+  highlight(index: number | undefined): void;
+  destroy(): void;
+}
+
+const planOf = (picture: Picture, theme: ChartTheme, size: Size, context: ChartContext): Layout => {
+  switch (picture.kind) {
+    case 'line':
+      return layoutLine({ picture, looks: theme, size, pen: context });
+    case 'columns':
+      return layoutColumns({ picture, looks: theme, size, pen: context });
+    case 'rows':
+      return layoutRows({ picture, looks: theme, size, pen: context });
+  }
+};
+
+/**
+ * Draws a picture.
+ *
+ * @throws where there is no 2d canvas, and whatever Chart.js throws; nothing of the drawing is kept then
+ */
+export function draw(surface: Surface, picture: Picture, theme: ChartTheme, size: Size): Drawing {
+  let marked: number | undefined;
+  let [chart, plan] = make(surface, picture, theme, size, () => marked);
+  let count = lengthOf(picture);
+
+  return {
+    redraw(next, nextLooks, nextSize) {
+      chart.destroy();
+      count = lengthOf(next);
+      if (marked !== undefined && marked >= count) marked = undefined;
+      [chart, plan] = make(surface, next, nextLooks, nextSize, () => marked);
+    },
+    nearest(x, y) {
+      let [found, least]: [number | undefined, number] = [undefined, Infinity];
+      for (let index = 0; index < count; index++) {
+        const place = plan.place(chart, index);
+        const distance = place ? plan.distance(place, x, y) : Infinity;
+        if (distance < least) [found, least] = [index, distance];
+      }
+      return found;
+    },
+    place: (index) => plan.place(chart, index),
+    highlight(index) {
+      if (marked === index) return;
+      marked = index;
+      chart.draw();
+    },
+    destroy: () => chart.destroy(),
+  };
+}
+
+const lengthOf = (picture: Picture): number =>
+  (picture.kind === 'line' ? picture.points : picture.bars).length;
+
+function make(
+  surface: Surface,
+  picture: Picture,
+  theme: ChartTheme,
+  size: Size,
+  marked: () => number | undefined,
+): [Chart, Layout] {
+  const context = surface.getContext('2d');
+  if (!context) throw new Error('this browser draws no 2d canvas');
+  surface.width = size.width;
+  surface.height = size.height;
+  surface.style?.setProperty('width', `${size.width}px`);
+  surface.style?.setProperty('height', `${size.height}px`);
+  setType(context, theme);
+  const plan = planOf(picture, theme, size, context);
+  const config = {
+    // It touches no style and hears no event.
+    platform: BasicPlatform,
+    type: plan.type,
+    // Type and defaults are said here since a page may have given some to every object.
+    data: { datasets: [{ ...plan.dataset, type: plan.type, parsing: false, normalized: true }] },
+    options: {
+      ...plan.options,
+      responsive: false,
+      maintainAspectRatio: false,
+      animation: false,
+      events: [],
+      devicePixelRatio: size.ratio,
+      color: theme.text,
+      font: { family: theme.family, size: theme.sizePx },
+      layout: { autoPadding: false, ...plan.options.layout },
+    },
+    plugins: [
+      {
+        id: 'ours',
+        defaults: undefined,
+        beforeDraw: ({ ctx }: Chart) => {
+          if (!size.inset) return;
+          ctx.fillStyle = theme.background;
+          ctx.fillRect(0, 0, size.width, size.height);
+        },
+        afterDatasetsDraw: (drawn: Chart) => plan.paint(drawn, marked()),
+      },
+    ],
+  } as unknown as ChartConfiguration;
+  try {
+    return [new Chart(surface as HTMLCanvasElement, config), plan];
+  } catch (error) {
+    Chart.getChart(surface as HTMLCanvasElement)?.destroy();
+    throw error;
+  }
+}

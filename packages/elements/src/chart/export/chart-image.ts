@@ -1,0 +1,181 @@
+/**
+ * The picture as a file, with all that must never be lost on its way: title, what it narrows, the meaning of the
+ * shapes, and the source. PNG and SVG are composed by the same hand.
+ */
+import { draw, type Surface } from '../canvas/drawing.js';
+import { breakLines, LINE, type ChartContext, setType, write } from '../canvas/text-layout.js';
+import type { ChartTheme } from '../chart-theme.js';
+import { paperChartTheme } from './palette.js';
+import type { Picture, ChartImage, Shape } from '../picture.js';
+import { drawFill, drawShape } from '../canvas/markers.js';
+
+/** Width of the sheet and what is left free at its edges, in CSS px. */
+const WIDTH = 1200;
+const MARGIN = 56;
+
+/** Device pixels of a PNG in each of these. */
+const RATIO = 2;
+
+/** Size of the words in the drawing, in px; and of those around it, in ems of it. */
+const SIZE = 20;
+const TITLE = 1.7;
+const KEY = 0.95;
+const FOOT = 0.85;
+
+const CHART_HEIGHT = 520;
+const ROW_HEIGHT = 76;
+
+/** A part of the sheet: how high it is, and how it is drawn from a given height on. */
+interface Part {
+  readonly height: number;
+  readonly draw: (y: number) => void;
+}
+
+/** The picture as a PNG, 2400 px wide. @throws where it cannot be drawn or encoded */
+export async function png(image: ChartImage, theme: ChartTheme | undefined): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  return compose(
+    canvas,
+    image,
+    theme,
+    RATIO,
+    () =>
+      new Promise<Blob>((resolve, reject) => {
+        canvas.toBlob(
+          (blob) => (blob ? resolve(blob) : reject(new Error('this browser wrote no PNG'))),
+          'image/png',
+        );
+      }),
+  );
+}
+
+/** The picture as an SVG with real text. @throws where it cannot be drawn, or the part that writes it is missing */
+export async function svg(image: ChartImage, theme: ChartTheme | undefined): Promise<Blob> {
+  const { SvgSurface } = await import('./svg.js');
+  const surface = new SvgSurface();
+  return compose(surface, image, theme, 1, () => surface.file(image));
+}
+
+function compose<File>(
+  surface: Surface,
+  image: ChartImage,
+  theme: ChartTheme | undefined,
+  ratio: number,
+  take: () => File,
+): File {
+  const paper: ChartTheme = { ...paperChartTheme(theme), sizePx: SIZE, direction: image.direction };
+  const context = surface.getContext('2d');
+  if (!context) throw new Error('this browser draws no 2d canvas');
+  const { picture, title, subtitle, legend: key, lines } = image;
+  const words = (text: string, factor: number, colour: string, weight?: number): Part =>
+    paragraph(context, paper, text, { factor, colour, weight });
+
+  const head = [words(title, TITLE, paper.text, 600)];
+  if (subtitle) head.push(words(subtitle, 1, paper.muted));
+  if (key.length > 0) head.push(gap(SIZE * 0.7), keyOf(context, paper, key));
+  head.push(gap(SIZE * 1.4));
+  const foot = [gap(SIZE * 1.2)];
+  for (const line of lines) foot.push(words(line, FOOT, paper.muted), gap(SIZE * 0.2));
+
+  const top = MARGIN + heightOf(head);
+  const chart = chartHeight(picture);
+  const height = Math.ceil(top + chart + heightOf(foot) + MARGIN * 0.8);
+  const drawing = draw(surface, picture, paper, {
+    width: WIDTH,
+    height,
+    ratio,
+    inset: { top, bottom: height - top - chart, left: MARGIN, right: MARGIN },
+  });
+  try {
+    drawAll(head, MARGIN);
+    drawAll(foot, top + chart);
+    return take();
+  } finally {
+    drawing.destroy();
+  }
+}
+
+const chartHeight = (picture: Picture): number =>
+  picture.kind === 'rows' ? picture.bars.length * ROW_HEIGHT : CHART_HEIGHT;
+
+const gap = (height: number): Part => ({ height, draw: () => {} });
+
+function heightOf(parts: readonly Part[]): number {
+  let height = 0;
+  for (const part of parts) height += part.height;
+  return height;
+}
+
+function drawAll(parts: readonly Part[], from: number): void {
+  let y = from;
+  for (const part of parts) {
+    part.draw(y);
+    y += part.height;
+  }
+}
+
+const startOf = ({ direction }: ChartTheme): number => (direction === 'rtl' ? WIDTH - MARGIN : MARGIN);
+const alignOf = ({ direction }: ChartTheme): CanvasTextAlign => (direction === 'rtl' ? 'right' : 'left');
+
+function paragraph(
+  context: ChartContext,
+  theme: ChartTheme,
+  text: string,
+  { factor, colour, weight = 400 }: { factor: number; colour: string; weight?: number | undefined },
+): Part {
+  setType(context, theme, weight, factor);
+  const lines = breakLines(context, text, WIDTH - 2 * MARGIN);
+  const step = theme.sizePx * factor * LINE;
+  return {
+    height: lines.length * step,
+    draw(y) {
+      setType(context, theme, weight, factor);
+      context.fillStyle = colour;
+      lines.forEach((line, index) => {
+        write(context, line, startOf(theme), y + (index + 0.5) * step, alignOf(theme));
+      });
+    },
+  };
+}
+
+/** What the shapes mean, side by side as long as there is room. */
+function keyOf(context: ChartContext, theme: ChartTheme, key: ChartImage['legend']): Part {
+  const step = SIZE * 1.6;
+  const toEnd = theme.direction === 'rtl' ? -1 : 1;
+  const placed: { sign: ChartImage['legend'][number]['sign']; text: string; at: number; line: number }[] = [];
+  let [at, line] = [0, 0];
+  setType(context, theme, 400, KEY);
+  for (const { sign, text } of key) {
+    const width = SIZE * 1.7 + context.measureText(text).width;
+    if (at > 0 && at + width > WIDTH - 2 * MARGIN) [at, line] = [0, line + 1];
+    placed.push({ sign, text, at, line });
+    at += width + SIZE * 1.4;
+  }
+  return {
+    height: (line + 1) * step,
+    draw(y) {
+      for (const { sign, text, at: from, line: row } of placed) {
+        const start = startOf(theme) + toEnd * from;
+        const middle = y + (row + 0.5) * step;
+        drawSign(context, theme, sign, start + toEnd * SIZE * 0.6, middle);
+        setType(context, theme, 400, KEY);
+        context.fillStyle = theme.text;
+        write(context, text, start + toEnd * SIZE * 1.7, middle, alignOf(theme));
+      }
+    },
+  };
+}
+
+/** Draws one sign of the key around its middle. */
+function drawSign(
+  context: ChartContext,
+  theme: ChartTheme,
+  sign: ChartImage['legend'][number]['sign'],
+  x: number,
+  y: number,
+): void {
+  const [width, height] = [SIZE * 1.2, SIZE * 0.8];
+  if (sign === 'solid' || sign === 'hatched' || sign === 'outlined')
+    drawFill(context, theme, sign, { left: x - width / 2, top: y - height / 2, width, height });
+  else drawShape(context, theme, sign satisfies Shape, x, y, SIZE * 0.34);
+}

@@ -1,0 +1,137 @@
+/**
+ * Pointing at a chart: by pointer, by touch, and step by step with a slider that lies invisibly over it. The slider is
+ * the platform's own: it brings arrow keys, Home and End, their direction, and a screen reader's gestures.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { Drawing } from '../canvas/draw.js';
+import type { Picture, Tooltip } from '../picture.js';
+import { showTooltip, tooltipTemplate } from './tooltip.js';
+
+/** What is pointed at. */
+export interface Pointed {
+  readonly box: HTMLElement | undefined;
+  readonly picture: Picture | undefined;
+  readonly drawing: Drawing | undefined;
+}
+
+const tipsOf = (picture: Picture): readonly { readonly tip: Tooltip }[] =>
+  picture.kind === 'line' ? picture.points : picture.bars;
+
+export class Pointing {
+  /** Where the slider stands. */
+  #at: number | undefined;
+  /** Whose tip is shown. */
+  #shown: number | undefined;
+  /** Where Escape is listened for, as long as a tip is shown: the pointer may rest on it without any focus. */
+  #hearing: Document | undefined;
+
+  constructor(readonly pointed: Pointed) {}
+
+  /** Slider and tip. */
+  template(picture: Picture, name: string): TemplateResult {
+    return html`<input
+        class="reader"
+        type="range"
+        min="0"
+        max=${tipsOf(picture).length - 1}
+        aria-label=${name}
+        @input=${this.#onStep}
+        @focus=${this.#onFocus}
+        @blur=${this.hide}
+      />${tooltipTemplate()}`;
+  }
+
+  get #reader(): HTMLInputElement | null | undefined {
+    return this.pointed.box?.querySelector<HTMLInputElement>('.reader');
+  }
+
+  get #tip(): HTMLElement | null | undefined {
+    return this.pointed.box?.querySelector<HTMLElement>('.tip');
+  }
+
+  /** Puts the slider where it stood, on a first drawing at what is known last, or at the first bar. */
+  update(): void {
+    const { picture } = this.pointed;
+    if (!picture) return;
+    const last = tipsOf(picture).length - 1;
+    this.#stand(Math.min(this.#at ?? (picture.kind === 'line' ? last : 0), last));
+  }
+
+  #stand(index: number): void {
+    const [reader, picture] = [this.#reader, this.pointed.picture];
+    const spoken = picture && tipsOf(picture)[index]?.tip.spoken;
+    if (!reader || spoken === undefined) return;
+    this.#at = index;
+    if (reader.value !== String(index)) reader.value = String(index);
+    if (reader.getAttribute('aria-valuetext') !== spoken) reader.setAttribute('aria-valuetext', spoken);
+  }
+
+  #show(index: number | undefined): void {
+    const { box, picture, drawing } = this.pointed;
+    const tooltip = picture && index !== undefined ? tipsOf(picture)[index]?.tip : undefined;
+    const place = index === undefined ? undefined : drawing?.place(index);
+    if (!box || !tooltip || !place || !this.#tip) return;
+    this.#shown = index;
+    drawing?.highlight(index);
+    showTooltip(this.#tip, box, tooltip, place);
+    if (this.#hearing) return;
+    this.#hearing = box.ownerDocument;
+    this.#hearing.addEventListener('keydown', this.onKey);
+  }
+
+  /** Shows the tip again where its point is now. */
+  refresh(): void {
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    this.hide();
+    this.#show(shown);
+  }
+
+  readonly hide = (): void => {
+    this.#hearing?.removeEventListener('keydown', this.onKey);
+    this.#hearing = this.#shown = undefined;
+    if (this.#tip) this.#tip.hidden = true;
+    this.pointed.drawing?.highlight(undefined);
+  };
+
+  readonly #onStep = (): void => {
+    const index = Number(this.#reader?.value);
+    this.#stand(index);
+    this.#show(index);
+  };
+
+  readonly #onFocus = (): void => {
+    if (this.#reader?.matches(':focus-visible')) this.#show(this.#at);
+  };
+
+  readonly onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.hide();
+  };
+
+  #nearest({ clientX, clientY, target }: PointerEvent | MouseEvent): number | undefined {
+    const { box, drawing } = this.pointed;
+    // On the tip the pointer reads, and points at nothing.
+    if (!box || (target as Element).closest('.tip')) return undefined;
+    const { left, top } = box.getBoundingClientRect();
+    return drawing?.nearest(clientX - left - box.clientLeft, clientY - top - box.clientTop);
+  }
+
+  readonly onPoint = (event: PointerEvent): void => {
+    const index = this.#nearest(event);
+    if (index !== undefined && index !== this.#shown) this.#show(index);
+  };
+
+  /** A finger leaves with every tap; what it pointed at stays until it taps elsewhere. */
+  readonly onLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') this.hide();
+  };
+
+  /** From the point that was clicked on, keys lead further; and whoever then turns elsewhere leaves the tip. */
+  readonly onClick = (event: MouseEvent): void => {
+    const index = this.#nearest(event);
+    if (index === undefined) return;
+    this.#reader?.focus({ preventScroll: true });
+    this.#stand(index);
+    this.#show(index);
+  };
+}

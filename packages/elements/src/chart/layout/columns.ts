@@ -1,0 +1,100 @@
+/**
+ * Upright bars, one for a year, with their values above them where there is room for all of these.
+ */
+import type { Chart } from 'chart.js';
+import { boxOf, coloursOf, drawBars, largest } from './bars.js';
+import { breakLines, LINE, setType, widest, write, writeAlong } from '../canvas/text-layout.js';
+import type { ColumnsPicture } from '../picture.js';
+import {
+  footAxis,
+  footLabels,
+  NO_INSET,
+  NO_LABELS,
+  type Layout,
+  type Sheet,
+  valueAxis,
+  valueHead,
+} from './layout.js';
+
+/** How much of its place a bar fills, and how broad it gets, in ems. */
+const COLUMN = 0.66;
+const COLUMN_MAX = 7;
+
+export function layoutColumns(sheet: Sheet<ColumnsPicture>): Layout {
+  const { picture, looks: theme, size, pen: context } = sheet;
+  const { bars } = picture;
+  const { sizePx } = theme;
+  const inset = size.inset ?? NO_INSET;
+  setType(context, theme);
+  const step = (size.width - inset.left - inset.right) / bars.length;
+  const texts = bars.map(({ text }) => breakLines(context, text, step * 0.94));
+  // Values stand above all bars or above none: then an axis tells how high they are.
+  const fit = texts.every((lines) => lines.length <= 3 && widest(context, lines) <= step * 0.94);
+  let lines = 0;
+  if (fit) for (const text of texts) lines = Math.max(lines, text.length);
+
+  return {
+    type: 'bar',
+    dataset: {
+      data: bars.map(({ value }, index) => ({ x: index, y: value })) as never,
+      backgroundColor: coloursOf(bars, theme),
+      inflateAmount: 0,
+      // What is very little is not nothing.
+      minBarLength: bars.some(({ value }) => value === 0) ? 0 : 2,
+      barPercentage: 1,
+      categoryPercentage: COLUMN,
+      maxBarThickness: sizePx * COLUMN_MAX,
+      clip: false,
+    },
+    options: {
+      layout: {
+        padding: {
+          ...inset,
+          top: inset.top + (fit ? sizePx * (lines * LINE + 0.2) : valueHead(sheet, largest(bars))),
+        },
+      },
+      scales: {
+        x: footAxis(sheet, { min: -0.5, max: bars.length - 0.5, ticks: [] }),
+        y: fit
+          ? { type: 'linear', display: false, ticks: NO_LABELS, min: 0, max: largest(bars) || 1 }
+          : valueAxis(sheet, largest(bars)),
+      },
+    },
+    place: (chart, index) => {
+      const box = boxOf(chart, index);
+      return (
+        box && {
+          x: box.left + box.width / 2,
+          top: box.top - (fit ? (texts[index]?.length ?? 0) * LINE * sizePx : 0),
+          bottom: box.top + sizePx,
+        }
+      );
+    },
+    distance: ({ x }, atX) => Math.abs(x - atX),
+
+    paint(chart, marked) {
+      drawBars(chart, bars, theme, marked);
+      setType(chart.ctx, theme);
+      chart.ctx.fillStyle = theme.text;
+      const axis = chart.scales['x'];
+      if (axis)
+        writeAlong(
+          chart.ctx,
+          bars.map(({ label }, index) => ({ text: label, x: axis.getPixelForValue(index) })),
+          footLabels(chart, theme),
+          [inset.left, size.width - inset.right],
+          sizePx,
+        );
+      if (fit) texts.forEach((text, index) => writeAbove(chart, index, text, sizePx));
+    },
+  };
+}
+
+function writeAbove(chart: Chart, index: number, lines: readonly string[], sizePx: number): void {
+  const box = boxOf(chart, index);
+  if (!box) return;
+  lines.forEach((line, at) => {
+    const y = box.top - sizePx * (0.15 + (lines.length - at - 0.5) * LINE);
+    write(chart.ctx, line, box.left + box.width / 2, y, 'center');
+  });
+}

@@ -1,0 +1,156 @@
+/**
+ * What a kind of picture needs of Chart.js, and what it paints itself.
+ */
+import type { Chart, ChartDataset, ChartOptions, Scale } from 'chart.js';
+import { LINE, type ChartContext, setType } from '../canvas/text-layout.js';
+import type { ChartTheme } from '../chart-theme.js';
+import type { Picture } from '../picture.js';
+
+/** Room around a drawing that it leaves free, in px: for title and source, in files, whose whole area is painted. */
+export interface Inset {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const NO_INSET: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export interface Size {
+  /** CSS px, whole. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels in a CSS px. */
+  readonly ratio: number;
+  readonly inset?: Inset;
+}
+
+/** Where a point or bar is, in px: what points at it stands above `top` or below `bottom`. */
+export interface Place {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Layout {
+  readonly type: 'line' | 'bar';
+  readonly dataset: ChartDataset<'line'> | ChartDataset<'bar'>;
+  readonly options: ChartOptions;
+  /** Paints over what Chart.js has drawn; `marked` is the point or bar that is pointed at. */
+  readonly paint: (chart: Chart, marked: number | undefined) => void;
+  readonly place: (chart: Chart, index: number) => Place | undefined;
+  /** How far a place on the canvas is from a point or bar; only compared. */
+  readonly distance: (place: Place, x: number, y: number) => number;
+}
+
+/** All that a plan is made from. */
+export interface Sheet<P extends Picture = Picture> {
+  readonly picture: P;
+  readonly looks: ChartTheme;
+  readonly size: Size;
+  readonly pen: ChartContext;
+}
+
+export type LinearOptions = NonNullable<ChartOptions['scales']>[string];
+
+/** Length of the small marks on the day axis, in ems. */
+const TICK = 0.35;
+
+const height = (axis: Scale, px: number): void => {
+  axis.height = px;
+};
+
+/** Of an axis that Chart.js writes nothing on. It would word each number all the same, and start `Intl` for it. */
+export const NO_LABELS = { display: false, callback: (): string => '' };
+
+/** An axis at the foot: a base line, its marks, and room for labels that the plan writes itself. */
+export function footAxis(
+  { looks: theme }: Sheet,
+  { min, max, ticks }: { min: number; max: number; ticks: readonly number[] },
+): LinearOptions {
+  return {
+    type: 'linear',
+    min,
+    max,
+    reverse: theme.direction === 'rtl',
+    offset: false,
+    grid: {
+      drawOnChartArea: false,
+      drawTicks: ticks.length > 0,
+      tickLength: theme.sizePx * TICK,
+      color: theme.line,
+    },
+    border: { color: theme.line },
+    ticks: { ...NO_LABELS, autoSkip: false },
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = ticks.map((value) => ({ value }));
+    },
+    afterFit: (axis: Scale) => height(axis, footHeight(theme)),
+  };
+}
+
+/** Height of that axis, in px. */
+export const footHeight = ({ sizePx }: ChartTheme): number => Math.ceil(sizePx * (TICK + 0.2 + LINE));
+
+/** Middle of the labels on it, in px. */
+export const footLabels = (chart: Chart, { sizePx }: ChartTheme): number =>
+  chart.chartArea.bottom + sizePx * (TICK + 0.2 + LINE / 2);
+
+/** How much of a drawing's width its numbers may take beside a line, beside bars, and on the lines. */
+const BESIDE = 0.2;
+const BESIDE_BARS = 0.38;
+const ON_LINES = 0.6;
+
+/** Width of the numbers on the axis, in px: those of a round number above the highest value. */
+function numbersWidth({ picture, looks: theme, pen: context }: Sheet, max: number): number {
+  setType(context, theme);
+  const step = 10 ** Math.floor(Math.log10(max || 1));
+  return context.measureText(picture.number(Math.ceil(max / step) * step)).width;
+}
+
+/** Whether the numbers stand on the lines: beside them they would take too much of a narrow drawing. */
+export const isOnLines = (sheet: Sheet, max: number): boolean =>
+  // Behind bars they could not be read.
+  sheet.picture.kind === 'line' && numbersWidth(sheet, max) > sheet.size.width * BESIDE;
+
+/** Height that the uppermost number needs above its line, in px. */
+export const valueHead = (sheet: Sheet, max: number): number =>
+  sheet.looks.sizePx * (isOnLines(sheet, max) ? LINE + 0.1 : LINE / 2);
+
+/**
+ * The axis of values: quiet lines, numbers beside them where the axis begins.
+ */
+export function valueAxis(sheet: Sheet, max: number): LinearOptions {
+  const { picture, looks: theme, size } = sheet;
+  const { direction, sizePx } = theme;
+  const isNarrow = isOnLines(sheet, max);
+  const isPlain = theme.rest === theme.background;
+  const inner = size.height - (size.inset?.top ?? 0) - (size.inset?.bottom ?? 0);
+  const count = Math.max(2, Math.min(6, Math.round(inner / (sizePx * 3))));
+  return {
+    type: 'linear',
+    position: direction === 'rtl' ? 'right' : 'left',
+    beginAtZero: true,
+    // Where colours are forced there is nothing between ground and ink but a finer line.
+    grid: isPlain
+      ? { drawTicks: false, color: theme.line, lineWidth: 0.4 }
+      : { drawTicks: false, color: theme.rest },
+    border: { display: false },
+    ticks: {
+      color: theme.muted,
+      // Smaller before they are cut off: half a number is another number.
+      font: {
+        family: theme.family,
+        size:
+          sizePx * Math.min(1, (size.width * (isNarrow ? ON_LINES : BESIDE_BARS)) / numbersWidth(sheet, max)),
+      },
+      padding: isNarrow ? 0 : sizePx * 0.6,
+      maxTicksLimit: count,
+      mirror: isNarrow,
+      ...(isNarrow && { labelOffset: sizePx * -0.65 }),
+      // On the line of nothing a number would stand on the base line.
+      callback: (value: number | string) =>
+        isNarrow && Number(value) === 0 ? '' : picture.number(Number(value)),
+    },
+  };
+}

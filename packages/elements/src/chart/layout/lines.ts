@@ -1,0 +1,144 @@
+/**
+ * A stepped line through totals at dated points.
+ */
+import type { Chart } from 'chart.js';
+import { setType, writeAlong } from '../canvas/text-layout.js';
+import type { LinePicture } from '../picture.js';
+import {
+  footAxis,
+  footLabels,
+  isOnLines,
+  NO_INSET,
+  type Place,
+  type Layout,
+  type Sheet,
+  valueAxis,
+  valueHead,
+} from './layout.js';
+import { drawShape } from '../canvas/markers.js';
+
+/** Radius of a point, in px. */
+const radius = (sizePx: number, width: number): number => Math.max(3, Math.min(sizePx * 0.34, width / 90));
+
+type Point = LinePicture['points'][number];
+
+/** Where a point is, in px. */
+function spotOf({ scales: { x, y } }: Chart, point: Point): { readonly x: number; readonly y: number } {
+  return { x: x?.getPixelForValue(point.day) ?? NaN, y: y?.getPixelForValue(point.value) ?? NaN };
+}
+
+/**
+ * The points that can be told apart: of those that share a column of pixels the first, last, highest and lowest, and
+ * one of each shape. The line through them covers what the line through all would; the table holds them all.
+ */
+function thinned(points: readonly Point[], pxPerDay: number): readonly Point[] {
+  const columns = new Map<number, Map<string, Point>>();
+  for (const point of points) {
+    const at = Math.floor(point.day * pxPerDay);
+    const column = columns.get(at) ?? new Map<string, Point>();
+    columns.set(at, column);
+    const [least, most] = [column.get('least'), column.get('most')];
+    if (column.size === 0) column.set('first', point);
+    if (!least || point.value < least.value) column.set('least', point);
+    if (!most || point.value > most.value) column.set('most', point);
+    if (!column.has(point.shape)) column.set(point.shape, point);
+    column.set('last', point);
+  }
+  const kept = new Set<Point>();
+  columns.forEach((column) => column.forEach((point) => kept.add(point)));
+  return points.filter((point) => kept.has(point));
+}
+
+export function layoutLine(sheet: Sheet<LinePicture>): Layout {
+  const { picture, looks: theme, size } = sheet;
+  const { points, marks } = picture;
+  const inset = size.inset ?? NO_INSET;
+  const r = radius(theme.sizePx, size.width - inset.left - inset.right);
+  let [min, max, top] = [Infinity, -Infinity, 0];
+  for (const { day, value } of points) {
+    [min, max, top] = [Math.min(min, day), Math.max(max, day), Math.max(top, value)];
+  }
+  for (const { day } of marks) [min, max] = [Math.min(min, day), Math.max(max, day)];
+
+  // Where there is room, the last label stands in the middle below its mark.
+  setType(sheet.pen, theme);
+  const half = sheet.pen.measureText(marks[marks.length - 1]?.text ?? '').width / 2;
+  const end = size.width > theme.sizePx * 24 ? Math.max(r * 2, half) : r * 2;
+  const start = isOnLines(sheet, top) ? r * 2 : 0;
+  const rtl = theme.direction === 'rtl';
+
+  const place = (chart: Chart, index: number): Place | undefined => {
+    const point = points[index];
+    if (!point) return undefined;
+    const { x, y } = spotOf(chart, point);
+    return { x, top: y - r * 1.5, bottom: y + r * 1.5 };
+  };
+  const drawn = thinned(points, (size.width - inset.left - inset.right) / Math.max(1, max - min));
+
+  return {
+    type: 'line',
+    dataset: {
+      // The scales are made from these; the line is drawn below, since Chart.js asks a dozen options for each point.
+      data: [
+        { x: min, y: 0 },
+        { x: max, y: top },
+      ],
+      showLine: false,
+      pointRadius: 0,
+      clip: false,
+    },
+    options: {
+      layout: {
+        padding: {
+          top: inset.top + Math.max(r * 2, valueHead(sheet, top)),
+          right: inset.right + (rtl ? start : end),
+          bottom: inset.bottom,
+          left: inset.left + (rtl ? end : start),
+        },
+      },
+      scales: {
+        x: footAxis(sheet, { min, max, ticks: marks.map(({ day }) => day) }),
+        y: valueAxis(sheet, top),
+      },
+    },
+    place,
+    distance: ({ x, top: above, bottom }, atX, atY) =>
+      Math.abs(x - atX) + Math.abs((above + bottom) / 2 - atY) / 4,
+
+    paint(chart, marked) {
+      const context = chart.ctx;
+      const axis = chart.scales['x'];
+      setType(context, theme);
+      context.fillStyle = theme.muted;
+      if (axis)
+        writeAlong(
+          context,
+          marks.map(({ day, text }) => ({ text, x: axis.getPixelForValue(day) })),
+          footLabels(chart, theme),
+          [inset.left, size.width - inset.right],
+          theme.sizePx,
+        );
+      const spots = drawn.map((point) => ({ ...spotOf(chart, point), shape: point.shape }));
+      context.lineJoin = 'round';
+      context.lineWidth = Math.max(1.5, r * 0.5);
+      context.strokeStyle = theme.accent;
+      context.beginPath();
+      spots.forEach(({ x, y }, index) => {
+        // What was known holds until more is known.
+        context.lineTo(x, spots[index - 1]?.y ?? y);
+        context.lineTo(x, y);
+      });
+      context.stroke();
+      for (const { x, y, shape } of spots) drawShape(context, theme, shape, x, y, r);
+      const known = points[marked ?? -1];
+      if (!known) return;
+      const { x, y } = spotOf(chart, known);
+      drawShape(context, theme, known.shape, x, y, r * 1.25);
+      context.beginPath();
+      context.arc(x, y, r * 2.4, 0, 2 * Math.PI);
+      context.lineWidth = 2;
+      context.strokeStyle = theme.text;
+      context.stroke();
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * Lying bars, each below its own line of words; no axis, since the words have the values.
+ */
+import { boxOf, coloursOf, drawBars, largest } from './bars.js';
+import { breakLines, LINE, type ChartContext, setType, widest, write } from '../canvas/text-layout.js';
+import type { ChartTheme } from '../chart-theme.js';
+import type { Bar, RowsPicture } from '../picture.js';
+import { NO_INSET, NO_LABELS, type Layout, type Sheet } from './layout.js';
+
+/** Height of a bar and of the space above it, in ems. */
+const ROW_BAR = 0.7;
+const ROW_GAP = 0.25;
+
+/** The words above a lying bar: label and value on one line, or below each other. */
+function rowLines(
+  context: ChartContext,
+  theme: ChartTheme,
+  { label, text }: Bar,
+  width: number,
+): { label: string[]; text: string[] } {
+  setType(context, theme, 600);
+  const value = context.measureText(text).width;
+  const lines = breakLines(context, text, width);
+  setType(context, theme);
+  const isShort = context.measureText(label).width + value + theme.sizePx * 0.6 <= width;
+  return isShort ? { label: [label], text: [] } : { label: breakLines(context, label, width), text: lines };
+}
+
+export function layoutRows(sheet: Sheet<RowsPicture>): Layout {
+  const { picture, looks: theme, size, pen: context } = sheet;
+  const { bars } = picture;
+  const inset = size.inset ?? NO_INSET;
+  const width = size.width - inset.left - inset.right;
+  const step = (size.height - inset.top - inset.bottom) / bars.length;
+  const rows = bars.map((bar) => rowLines(context, theme, bar, width));
+  let lines = 1;
+  let longest = width;
+  for (const { label, text } of rows) {
+    lines = Math.max(lines, label.length + text.length);
+    longest = Math.max(longest, widest(context, label));
+  }
+  setType(context, theme, 600);
+  for (const { text } of rows) longest = Math.max(longest, widest(context, text));
+  // Where the words would not fit they are smaller: a bound that is cut off would be another statement.
+  const factor = Math.min(
+    1,
+    width / longest,
+    step / (theme.sizePx * (lines * LINE + ROW_GAP + ROW_BAR + 0.2)),
+  );
+  const em = theme.sizePx * factor;
+  const foot = lines * LINE * em + ROW_GAP * em + (ROW_BAR * em) / 2;
+  const rtl = theme.direction === 'rtl';
+
+  return {
+    type: 'bar',
+    dataset: {
+      // Each bar lies at the foot of its words, in the place that is its own.
+      data: bars.map(({ value }, index) => ({ x: value, y: index + foot / step })) as never,
+      backgroundColor: coloursOf(bars, theme),
+      inflateAmount: 0,
+      // What is very little is not nothing.
+      minBarLength: bars.some(({ value }) => value === 0) ? 0 : 2,
+      barThickness: ROW_BAR * em,
+      clip: false,
+    },
+    options: {
+      indexAxis: 'y',
+      layout: { padding: inset },
+      scales: {
+        x: {
+          type: 'linear',
+          display: false,
+          ticks: NO_LABELS,
+          min: 0,
+          max: largest(bars) || 1,
+          reverse: rtl,
+        },
+        y: {
+          type: 'linear',
+          display: false,
+          ticks: NO_LABELS,
+          min: 0,
+          max: bars.length,
+          reverse: true,
+          offset: false,
+        },
+      },
+    },
+    place: (chart, index) => {
+      const box = boxOf(chart, index);
+      return (
+        box && { x: box.left + box.width / 2, top: inset.top + index * step, bottom: box.top + box.height }
+      );
+    },
+    distance: ({ top, bottom }, _x, atY) => Math.abs((top + bottom) / 2 - atY),
+
+    paint(chart, marked) {
+      drawBars(chart, bars, theme, marked);
+      const { ctx } = chart;
+      ctx.fillStyle = theme.text;
+      const start = rtl ? size.width - inset.right : inset.left;
+      const align = rtl ? 'right' : 'left';
+      rows.forEach(({ label, text }, index) => {
+        const used = label.length + text.length;
+        let y = inset.top + index * step + (lines - used + 0.5) * LINE * em;
+        const next = (line: string): void => {
+          write(ctx, line, start, y, align);
+          y += LINE * em;
+        };
+        setType(ctx, theme, 400, factor);
+        const beside = ctx.measureText(label[0] ?? '').width + em * 0.6;
+        label.forEach(next);
+        setType(ctx, theme, 600, factor);
+        text.forEach(next);
+        if (text.length === 0)
+          write(ctx, bars[index]?.text ?? '', start + (rtl ? -beside : beside), y - LINE * em, align);
+      });
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/**
+ * The way to the part that is loaded later.
+ */
+import { lazy } from '@mine-action/core';
+
+export type DrawModule = typeof import('./canvas/draw.js');
+
+const drawing = lazy<DrawModule>(() => import('./canvas/draw.js'));
+
+export const loadDrawing = (): Promise<DrawModule> => drawing.load();

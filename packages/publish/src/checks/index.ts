@@ -1,0 +1,46 @@
+/**
+ * All slip checks, in the order in which one takes precedence over another.
+ */
+import type { Feed } from '@mine-action/data';
+import type { Finding } from '../commands/finding.js';
+import { counts } from './counts.js';
+import { dates } from './dates.js';
+import { magnitude } from './magnitude.js';
+import { order } from './order.js';
+import { persons } from './persons.js';
+import { quotes } from './quotes.js';
+import type { CheckContext } from './check.js';
+import { sums } from './sums.js';
+import { swapped } from './swapped.js';
+import { twice } from './twice.js';
+
+/**
+ * Everything in the feed that looks like a slip.
+ *
+ * A number that moved its point, or changed places with another, also breaks the order of its series; it is said once,
+ * by the check that knows why.
+ */
+export function runChecks(feed: Feed, { today, sourceTexts }: CheckContext): readonly Finding[] {
+  const moved = [...magnitude(feed), ...counts(feed)];
+  const exchanged = swapped(feed).filter(({ figure }) => !moved.some((found) => found.figure === figure));
+  const known = new Set(
+    [...moved, ...exchanged].flatMap(({ figure = '', others = [] }) => [figure, ...others]),
+  );
+  const seen = new Set<string>();
+  return [
+    ...moved,
+    ...exchanged,
+    ...order(feed, known),
+    ...sums(feed),
+    ...twice(feed),
+    ...dates(feed, today),
+    ...persons(feed),
+    ...quotes(feed, sourceTexts),
+  ].filter((finding) => {
+    // Not two checks of the same name about one field.
+    const key = `${finding.check} ${finding.figure} ${finding.field}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export type { CheckContext } from './check.js';

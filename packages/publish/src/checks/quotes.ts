@@ -1,0 +1,132 @@
+/**
+ * A figure against its own quote, and the quote against its source.
+ *
+ * Seen: "more than 95,000" that became "95,000" in a headline. The number and its bound have to stand in the words
+ * that are quoted for them; the words have to stand in the source.
+ */
+import type { Claim, Feed, Unit } from '@mine-action/data';
+import { shift } from '@mine-action/data';
+import type { Finding } from '../commands/finding.js';
+import { amountText, numberText } from '../words.js';
+import { boundAt } from './bound-words.js';
+import { numbersIn, type Reading, wordsIn } from './numbers-in-text.js';
+import { warning } from './check.js';
+
+/** Units of area differ by these powers of ten; a source may give an area in another one. */
+const AREA: readonly Unit[] = ['hectare', 'square-kilometer', 'square-meter'];
+const AREA_POWERS = [2, -2, 4, -4, 6, -6];
+
+/** Words by which a quote shows that it speaks in another unit of area than the figure. */
+const SQUARE = /square|\bsq\b|²|\b[km]m?2\b|\bkv\b|kvadrat|кв\.|квадрат|carré|quadrat|cuadrad|مربع|مربّع/iu;
+const HECTARES = /hect|hekt|\bha\b|гектар|(?<!\p{L})га(?!\p{L})|هكتار|هکتار/iu;
+
+/** Soft hyphens, joiners, marks of direction and isolates: a page has them where its copy has none, and the reverse. */
+const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g;
+
+function readingsOf(
+  value: number,
+  unit: Unit,
+  readings: readonly Reading[],
+  text: string,
+): readonly Reading[] {
+  const same = readings.filter((reading) => reading.value === value);
+  const isOther = SQUARE.test(text) || (unit !== 'hectare' && HECTARES.test(text));
+  if (same.length > 0 || !AREA.includes(unit) || !isOther) return same;
+  return readings.filter((reading) => AREA_POWERS.some((power) => shift(reading.value, power) === value));
+}
+
+function checkNumber(claim: Claim): readonly Finding[] {
+  const { quote, value, unit, valueMin, valueMax, qualifier } = claim;
+  if (!quote) return [];
+  const text = quote.text.replace(UNSEEN, '');
+  const english = /^en\b/i.test(quote.lang) ? wordsIn(text) : [];
+  const digits = numbersIn(text);
+  // In other languages a number may stand in words that are not known here.
+  if (digits.length === 0 && english.length === 0 && !/^en\b/i.test(quote.lang)) return [];
+  const readings = [...digits, ...english];
+  const wanted = qualifier === 'range' ? [valueMin ?? value, valueMax ?? value] : [value];
+  const missing = wanted.filter((number) => readingsOf(number, unit, readings, text).length === 0);
+  if (missing.length > 0)
+    return [
+      warning(
+        claim,
+        'value-not-in-quote',
+        'value',
+        value,
+        `${missing.map(numberText).join(' and ')} does not stand in the quote: "${quote.text}"`,
+        'Copy the words that hold the number, or correct the number.',
+      ),
+    ];
+  return qualifier === 'range' ? [] : checkBound(claim, text, readingsOf(value, unit, readings, text));
+}
+
+function checkBound(claim: Claim, text: string, readings: readonly Reading[]): readonly Finding[] {
+  const { quote, qualifier } = claim;
+  if (!quote) return [];
+  const bounds = readings.map(({ start, end }) => boundAt(text, quote.lang, start, end));
+  // The number may stand twice, once with and once without its bound.
+  if (bounds.some((bound) => bound?.allowed.includes(qualifier))) return [];
+  const bound = bounds.find((each) => each !== undefined);
+  if (!bound) return [];
+  return [
+    warning(
+      claim,
+      'qualifier-dropped',
+      'qualifier',
+      qualifier,
+      `the quote says "${bound.word}", the figure says ${qualifier}: ${amountText(claim)}`,
+      `Set the qualifier to ${bound.allowed[0]}. A bound that is dropped makes the figure say more than its source.`,
+    ),
+  ];
+}
+
+/** Spaces, quotation marks and dashes differ between a page and what is copied from it. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replace(/[“”„‟«»"‘’‚‛ʼ'`´]/g, "'")
+    .replace(/''/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether the pieces of a quote, cut at "…", stand in the text in their order, as whole words. */
+export function occursIn(text: string, quote: string): boolean {
+  const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? ' ');
+  let from = 0;
+  return quote
+    .split(/\[?(?:…|\.\.\.)\]?/)
+    .map(folded)
+    .every((piece) => {
+      if (!piece) return true;
+      for (let at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1)) {
+        const end = at + piece.length;
+        if (isWord(piece[0]) && isWord(text[at - 1])) continue;
+        if (isWord(piece[piece.length - 1]) && isWord(text[end])) continue;
+        from = end;
+        return true;
+      }
+      return false;
+    });
+}
+
+export function quotes({ figures }: Feed, sourceTexts: ReadonlyMap<string, string>): readonly Finding[] {
+  const texts = new Map([...sourceTexts].map(([key, text]) => [key, folded(text)]));
+  return figures.flatMap((claim) => {
+    const findings = [...checkNumber(claim)];
+    const text = claim.source === undefined ? undefined : texts.get(claim.source);
+    if (claim.quote && text !== undefined && !occursIn(text, claim.quote.text))
+      findings.push(
+        warning(
+          claim,
+          'quote-not-in-source',
+          'quote.text',
+          claim.quote.text,
+          `these words do not stand in the text of "${claim.source}"`,
+          'Copy them word for word; write … where something is left out.',
+        ),
+      );
+    return findings;
+  });
+}

@@ -1,0 +1,197 @@
+/**
+ * `build`: a folder of static files in which every figure of a feed has an address.
+ */
+import { existsSync } from 'node:fs';
+import { rm, rmdir } from 'node:fs/promises';
+import path from 'node:path';
+import '../all-languages.js';
+import type { Feed } from '@mine-action/data';
+import { findLanguage, languages as allLanguages } from '@mine-action/wording';
+import { CommandError, EXIT } from './command-error.js';
+import { writeEmbed } from '../embed/write.js';
+import { makeProgress } from './progress.js';
+import { readWhole } from '../feed/read-whole.js';
+import { findScripts, writeAssets } from '../site/assets.js';
+import { homeFiles } from '../site/home.js';
+import { type Made, type Manifest, MANIFEST, readManifest } from '../site/manifest.js';
+import { notFound } from '../site/not-found.js';
+import { add, type Counts, Output } from '../site/output.js';
+import { renderAll, type Rendered } from '../site/render-all.js';
+import { filesOf } from '../site/render-task.js';
+import { homePath, type Site } from '../site/site.js';
+import { writeSitemap } from '../site/sitemap.js';
+import { today } from '../today.js';
+import { count, numberText } from '../words.js';
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly url?: string | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly today?: string | undefined;
+  readonly scripts?: string | undefined;
+  /** The editions whose pictures are drawn; all unless told otherwise. */
+  readonly pictures?: Site['pictures'] | undefined;
+}
+
+/** Where a site is tried out. */
+const TRIAL_URL = 'http://localhost:8080/';
+
+/** The site's own address, with a stroke at its end. */
+function urlOf(url: string | undefined): string {
+  if (url === undefined) {
+    process.stderr.write(
+      `No --url: the pages name ${TRIAL_URL} as their address. Search engines, pictures and pasted snippets need the real one.\n`,
+    );
+    return TRIAL_URL;
+  }
+  const { protocol, username, password, origin, pathname } = URL.canParse(url)
+    ? new URL(url)
+    : { protocol: '', username: '', password: '', origin: '', pathname: '' };
+  if (!/^https?:$/.test(protocol) || username || password)
+    throw new CommandError(`${url}: write the site's address, such as https://example.org/figures/.`);
+  return origin + pathname.replace(/\/*$/, '/');
+}
+
+function languagesOf(asked: readonly string[] | undefined): readonly string[] {
+  if (asked === undefined) return allLanguages();
+  const codes = asked.map((tag) => {
+    const found = findLanguage(tag);
+    if (!found)
+      throw new CommandError(
+        `${tag}: there are no words in this language. There are: ${allLanguages().join(', ')}.`,
+      );
+    return found.code;
+  });
+  return [...new Set(codes)];
+}
+
+/** @returns the exit code */
+export async function build(file: string, options: BuildOptions): Promise<number> {
+  const start = performance.now();
+  const folder = path.resolve(options.out);
+  const scripts = findScripts(options.scripts);
+  const feed = await readWhole(file);
+  const site: Site = {
+    url: urlOf(options.url),
+    languages: languagesOf(options.languages),
+    today: options.today ?? today(),
+    feed: headOf(feed),
+    pictures: options.pictures ?? 'all',
+  };
+  const before = await readManifest(folder);
+  if (!before && existsSync(path.join(folder, 'index.html')))
+    throw new CommandError(`${options.out}: holds a site that was not made here. Choose another folder.`);
+
+  const nothing: Manifest = { languages: [], views: [], others: [] };
+  // A build that was broken off can be begun again: the folder is known to be a site's.
+  if (!before) await new Output(folder).writeJson(MANIFEST, nothing);
+
+  const output = new Output(folder);
+  const progress = makeProgress();
+  await output.writeJson('feed.json', feed);
+  const rendered = await renderAll(site, feed, {
+    feedFile: path.join(folder, 'feed.json'),
+    folder,
+    before: before ?? nothing,
+    progress,
+  });
+  progress.end();
+  warnOfMissing(rendered.missing);
+  await writeOthers(output, site, scripts, rendered.views);
+  await writeEmbed({ output, site, feed, scripts, made: rendered.views });
+  const homes = site.languages.flatMap((language) => homeFiles(site, language));
+  const manifest: Manifest = {
+    languages: site.languages,
+    views: rendered.views,
+    others: [...output.files, ...homes],
+  };
+  const removed = await removeOld(folder, before ?? nothing, manifest);
+  const counts = add(output.counts, rendered.counts);
+  await new Output(folder).writeJson(MANIFEST, manifest);
+  tell(options.out, counts, rendered.skipped, removed, performance.now() - start);
+  return EXIT.ok;
+}
+
+/** A card whose letters were replaced must not go out unseen. */
+function warnOfMissing(missing: Rendered['missing']): void {
+  for (const [language, characters] of missing) {
+    const named = [...characters].map(
+      (character) =>
+        `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`,
+    );
+    process.stderr.write(
+      `Pictures in ${language}: no font has ${named.join(', ')}; the sign \ufffd stands in its place.\n`,
+    );
+  }
+}
+
+function headOf(feed: Feed): Site['feed'] {
+  const { sources: _sources, figures: _figures, ...head } = feed;
+  return head;
+}
+
+/** What belongs to the whole site. */
+async function writeOthers(
+  output: Output,
+  site: Site,
+  scripts: string,
+  views: readonly Made[],
+): Promise<void> {
+  await writeAssets(output, scripts);
+  await output.write('404.html', notFound(site));
+  await output.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${site.url}sitemap.xml\n`);
+  const pages = views
+    .flatMap((made) => filesOf(made, site))
+    .filter((name) => name.endsWith('/index.html'))
+    .map((name) => name.slice(0, -'index.html'.length));
+  await writeSitemap(output, site.url, [
+    ...site.languages.map((language) => homePath(site, language)),
+    ...pages,
+  ]);
+}
+
+const allFiles = (manifest: Manifest): readonly string[] => [
+  ...manifest.others,
+  ...manifest.views.flatMap((made) => filesOf(made, manifest)),
+];
+
+/** Takes away what an earlier build made and this one did not; nothing that anybody else put there. */
+async function removeOld(folder: string, before: Manifest, now: Manifest): Promise<number> {
+  const kept = new Set(allFiles(now));
+  let removed = 0;
+  for (const file of allFiles(before)) {
+    const place = path.join(folder, file);
+    // A manifest that somebody has changed must not lead out of the folder.
+    if (kept.has(file) || !place.startsWith(folder + path.sep)) continue;
+    if (!existsSync(place)) continue;
+    await rm(place);
+    removed += 1;
+    await removeEmpty(path.dirname(place), folder);
+  }
+  return removed;
+}
+
+/** Folders that nothing is left in. */
+async function removeEmpty(place: string, folder: string): Promise<void> {
+  if (place === folder) return;
+  try {
+    await rmdir(place);
+  } catch {
+    return;
+  }
+  await removeEmpty(path.dirname(place), folder);
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function tell(
+  out: string,
+  { written, unchanged, bytes }: Counts,
+  skipped: number,
+  removed: number,
+  ms: number,
+): void {
+  process.stderr.write(
+    `${out}: ${count(written, 'file')} written, ${numberText(unchanged + skipped)} unchanged, ${numberText(removed)} removed; ${numberText(Math.round((bytes / MEGABYTE) * 10) / 10)} MB looked at; ${numberText(Math.round(ms / 100) / 10)} s.\n`,
+  );
+}

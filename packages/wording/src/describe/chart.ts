@@ -1,0 +1,195 @@
+/**
+ * What all charts say: a headline in words, the picture with its key, and the table that holds the same figures.
+ */
+import {
+  boundOf,
+  type Claim,
+  type Feed,
+  type Qualifier,
+  type Side,
+  sideOf,
+  sourceOf,
+} from '@mine-action/data';
+import { aloud, spokenOf } from '../format/spoken.js';
+import { formatDate } from '../format/date.js';
+import type { PlanView } from './dating.js';
+import type { LanguagePack } from '../locale/language-pack.js';
+import type { Fill, LegendEntry, Picture, Shape, Tooltip } from './picture.js';
+import { claimText } from '../format/quantity.js';
+import type { SourcedView, WhereAndWhen } from './stat.js';
+import { publisherName, sentenceOf } from './source-line.js';
+import type { Address } from '../format/text.js';
+
+export interface TableRow {
+  /** The day, the year or the kind. */
+  readonly head: string;
+  /** The value with its bound and unit, and what narrows it. */
+  readonly value: string;
+  /** The same for those who hear it, where that is another text. */
+  readonly spoken?: string | undefined;
+  readonly source: { readonly text: string; readonly address: Address };
+}
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** Rows that belong together; with a heading where there are several such groups. */
+  readonly groups: readonly { readonly heading?: string | undefined; readonly rows: readonly TableRow[] }[];
+}
+
+/** One way to look at the figures. */
+export interface ChartPanel {
+  readonly title: string;
+  /** What narrows the title: period, whose work. */
+  readonly context: readonly string[];
+  /** Nothing where there is too little to draw; a remark then says so. */
+  readonly picture?: Picture | undefined;
+  readonly legend: readonly LegendEntry[];
+  /** The source of each mark, once, for a picture that leaves its table behind. */
+  readonly drawnFrom: string;
+  /** What is said of a plan among the figures, once its day has passed. */
+  readonly plan?: PlanView | undefined;
+  readonly remarks: readonly string[];
+  readonly table: TableView;
+  /** The name of the chart, and of what moves through its points. */
+  readonly names: { readonly chart: string; readonly reader: string };
+}
+
+export interface ChartView extends SourcedView, Pick<WhereAndWhen, 'place'> {
+  readonly headline: string;
+  /** The same for those who hear it, where that is another text. */
+  readonly spoken?: string | undefined;
+  /** Where the sources are that the source line does not name. */
+  readonly otherSources?: string | undefined;
+  readonly panels: readonly ChartPanel[];
+  readonly tools: {
+    readonly table: string;
+    readonly download: string;
+    /** What a download is called by those who hear it, by its format. */
+    readonly formats: readonly { readonly format: 'CSV' | 'PNG' | 'SVG'; readonly name: string }[];
+  };
+  readonly notVerified: string;
+}
+
+const SHAPES: Readonly<Record<Side, Shape>> = {
+  on: 'exact',
+  above: 'floor',
+  below: 'ceiling',
+  around: 'about',
+};
+
+/** How a claim's point is drawn. */
+export const shapeOf = (claim: Claim): Shape => SHAPES[sideOf(boundOf(claim))];
+
+/** What the shapes of points mean, each once; nothing where all are as stated. */
+export function legendOfShapes(claims: readonly Claim[], { messages }: LanguagePack): readonly LegendEntry[] {
+  const used = new Set(claims.map(({ qualifier }) => qualifier));
+  const which = (strict: Qualifier, loose: Qualifier): string =>
+    used.has(strict) ? (used.has(loose) ? 'both' : 'strict') : 'loose';
+  const texts: Readonly<Record<Shape, () => string>> = {
+    exact: messages['key-exact'],
+    floor: () => messages['key-floor']({ which: which('more-than', 'at-least') }),
+    ceiling: () => messages['key-ceiling']({ which: which('less-than', 'at-most') }),
+    about: () => messages['key-about']({ which: used.has('range') ? 'range' : 'none' }),
+  };
+  return keyOf(['exact', 'floor', 'ceiling', 'about'], claims.map(shapeOf), texts);
+}
+
+/** What the fills of bars mean, likewise. */
+export function legendOfFills(fills: readonly Fill[], { messages }: LanguagePack): readonly LegendEntry[] {
+  return keyOf(['solid', 'hatched', 'outlined'], fills, {
+    solid: messages['key-solid'],
+    hatched: messages['key-hatched'],
+    outlined: messages['key-outlined'],
+  });
+}
+
+/** The first sign is what nobody needs to be told, where it stands alone. */
+function keyOf<Sign extends Shape | Fill>(
+  order: readonly Sign[],
+  signs: readonly Sign[],
+  texts: Readonly<Record<Sign, () => string>>,
+): readonly LegendEntry[] {
+  const used = order.filter((sign) => signs.includes(sign));
+  if (used.length === 1 && used[0] === order[0]) return [];
+  return used.map((sign) => ({ sign, text: texts[sign]() }));
+}
+
+/** Whose work is counted: "ANAMA only"; nothing where the question does not arise. */
+export function scopeText({ scope }: Claim, { messages }: LanguagePack): string | undefined {
+  if (scope.operators === 'all') return messages['scope-all']();
+  if (scope.operators === 'not-stated') return messages['scope-not-stated']();
+  return scope.operator ? messages['by-operator']({ operator: scope.operator }) : undefined;
+}
+
+/** A claim's own row and tip. */
+export function rowOf(
+  claim: Claim,
+  feed: Feed,
+  language: LanguagePack,
+  { head, value = claimText(claim, language) }: { readonly head: string; readonly value?: string },
+): TableRow {
+  const source = sourceOf(claim, feed);
+  const publisher = publisherName(claim, feed, language);
+  const date = source && formatDate(source.publishedOn, language.dates);
+  return {
+    head,
+    value,
+    spoken: spokenOf(value),
+    source: {
+      text: date ? language.messages['sources-published']({ publisher, date }) : publisher,
+      address: sentenceOf(claim, feed),
+    },
+  };
+}
+
+export function tooltipOf({ head, value, source }: TableRow, { messages }: LanguagePack): Tooltip {
+  return {
+    title: head,
+    value,
+    source: source.text,
+    spoken: aloud(messages.tip({ title: head, value, source: source.text })),
+  };
+}
+
+/** A row that is worded when it is first read: of thousands of days most are never looked at. */
+export function rowWhenRead(say: () => TableRow): TableRow {
+  let said: TableRow | undefined;
+  const row = (): TableRow => (said ??= say());
+  return {
+    get head() {
+      return row().head;
+    },
+    get value() {
+      return row().value;
+    },
+    get spoken() {
+      return row().spoken;
+    },
+    get source() {
+      return row().source;
+    },
+  };
+}
+
+/** The sources of what is drawn, each once. */
+export function drawnFrom(rows: readonly TableRow[], { messages }: LanguagePack): string {
+  const sources = [...new Set(rows.map(({ source }) => source.text))];
+  return messages['drawn-from']({ sources: sources.join(messages['between-remarks']()) });
+}
+
+/** The names of a view, and of what is done with it. */
+export function namesOf(title: string, { messages }: LanguagePack): ChartPanel['names'] {
+  return { chart: messages['chart-of']({ title }), reader: messages['chart-reader']({ title }) };
+}
+
+export function toolsOf(title: string, { messages }: LanguagePack): ChartView['tools'] {
+  return {
+    table: messages['show-table'](),
+    download: messages.download(),
+    formats: (['CSV', 'PNG', 'SVG'] as const).map((format) => ({
+      format,
+      name: messages['download-as']({ title, format }),
+    })),
+  };
+}

@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import { type Claim, findClaim, type Known, quoteAddress, select, shareCleared } from '@mine-action/data';
+import { azerbaijan } from '@mine-action/data/azerbaijan';
+import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
+import { english } from '../locale/languages.js';
+import { type Detail, type DetailsView, describeDetails, type Statement } from './details.js';
+
+const feed = azerbaijanWithEarlier;
+
+const details = (id: string, of = feed): DetailsView =>
+  describeDetails({ known: true, claim: findClaim(of, id) as Claim, feed: of }, english);
+
+const texts = (lines: readonly Detail[] = []): string[] => lines.map(({ term, text }) => `${term}: ${text}`);
+
+describe('details', () => {
+  it('give quote, speaker, publisher, days, operators and the way to the sentence', () => {
+    const { statements, calculation, notVerified } = details('aze-cleared-2025-04');
+    expect(statements).to.have.lengthOf(1);
+    const statement = statements[0] as Statement;
+    expect(statement.quantity).to.equal('More than 190,000 hectares of land cleared since 10 November 2020.');
+    expect(statement.quote).to.deep.equal({
+      text: 'since November 10, 2020, more than 190 thousand hectares of land have been cleared of mines and unexploded ordnance',
+      lang: 'en',
+    });
+    expect(texts(statement.lines)).to.deep.equal([
+      'Said by: ANAMA (presentation)',
+      'Published by: Embassy of the Republic of Azerbaijan in the United States',
+      'Published on: 4 April 2025',
+      'As of: Date of count not given; the day of publication is used',
+      'Clearance operators: The source does not say whose work it counts',
+    ]);
+    expect(statement.open.text).to.equal('See it in the source');
+    const { url, quote } = statement.open.address;
+    expect(quoteAddress(url, quote)).to.equal(
+      'https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib#:~:text=since%20November%2010%2C%202020%2C%20more,of%20mines%20and%20unexploded%20ordnance',
+    );
+    expect(calculation).to.deep.equal([]);
+    expect(notVerified).to.equal('The source’s figure, not checked by us.');
+  });
+
+  const SPEAKERS: readonly [id: string, said: string][] = [
+    ['aze-contaminated-2025-04', 'Samir Poladov, Deputy Chairman of the Board, ANAMA (reported speech)'],
+    [
+      'aze-mdd-donated-2025-04',
+      'Eden Slater, development and communications manager, Marshall Legacy Institute (reported speech)',
+    ],
+    ['aze-cleared-2025-04-04', 'Vugar Suleymanov, Chairman of the Board, ANAMA (direct quotation)'],
+    ['aze-cleared-2025-07-31', 'Not named (manner of statement not given)'],
+    ['aze-territory', 'Not named (document)'],
+  ];
+  for (const [id, said] of SPEAKERS)
+    it(`say who said ${id}`, () => {
+      expect(texts(details(id).statements[0]?.lines)).to.include(`Said by: ${said}`);
+    });
+
+  it('say what another source says of the same day', () => {
+    expect(texts(details('aze-cleared-2025-04').remarks)).to.deep.equal([
+      'Other source, same day: 191,555 hectares (AZERTAC, 4 April 2025)',
+    ]);
+    expect(texts(details('aze-contaminated-share-2025-04').remarks)[0]).to.match(
+      /^Other source, same day: about 13\.5% \(/,
+    );
+    expect(texts(details('aze-ap-2025-04').remarks)).to.deep.equal([]);
+  });
+
+  it('of a calculated figure give the calculation, the assumptions and each input with its own evidence', () => {
+    const { calculation, statements, remarks, notVerified } = details('aze-share-cleared-2025-04');
+    expect(texts(calculation)).to.deep.equal([
+      'Calculation: more than 190,000 hectares ÷ approximately 11,667 square kilometres = about 16%',
+      'Assumptions: The contaminated area is the original total and includes land since cleared (ANAMA used it so in October 2024).',
+      'Assumptions: The cleared area is a lower bound; the contaminated area is approximate.',
+    ]);
+    expect(statements.map(({ quantity }) => quantity)).to.deep.equal([
+      'More than 190,000 hectares of land cleared since 10 November 2020.',
+      'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war.',
+    ]);
+    expect(statements.every(({ quote }) => quote)).to.be.true;
+    expect(notVerified).to.equal('Our calculation; no source states it.');
+    expect(texts(remarks)).to.deep.equal([
+      'Other source, same day: 191,555 hectares (AZERTAC, 4 April 2025)',
+      'Note: If the contaminated area were what remains, the share would be about 14 percent.',
+    ]);
+  });
+
+  it('write a formula with two terms in words, and no code', () => {
+    const share = shareCleared(
+      select(feed, { indicator: 'area-cleared', edition: '2025-04-04' }),
+      select(feed, { indicator: 'area-contaminated', edition: '2025-04-04' }),
+      'remaining',
+    );
+    expect(share.known && texts(describeDetails(share, english).calculation)[0]).to.equal(
+      'Calculation: more than 190,000 hectares ÷ (more than 190,000 hectares + approximately 11,667 square kilometres) = about 14%',
+    );
+  });
+
+  it('find no code inside another when they write a formula', () => {
+    const area = findClaim(feed, 'aze-cleared-2025-04') as Claim;
+    const claim: Claim = {
+      ...(findClaim(feed, 'aze-share-cleared-2025-04') as Claim),
+      derivation: { formula: 'area / area-all', inputs: ['area', 'area-all'], assumptions: [] },
+    };
+    const own = {
+      ...feed,
+      figures: [claim, { ...area, id: 'area', value: 1 }, { ...area, id: 'area-all', value: 2 }],
+    };
+    expect(texts(describeDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
+      'Calculation: more than 1 hectare ÷ more than 2 hectares = about 16%',
+    ]);
+  });
+
+  it('search nothing that they have put into a formula, however short the codes are', () => {
+    const area = findClaim(feed, 'aze-cleared-2025-04') as Claim;
+    const inputs = ['e', 'a', 'h', '1', 'hectare'];
+    const claim: Claim = {
+      ...(findClaim(feed, 'aze-share-cleared-2025-04') as Claim),
+      derivation: { formula: 'e + a + h + 1 + e', inputs, assumptions: [] },
+    };
+    const own = {
+      ...feed,
+      figures: [claim, ...inputs.map((id, index) => ({ ...area, id, value: index + 1 }))],
+    };
+    expect(texts(describeDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
+      'Calculation: more than 1 hectare + more than 2 hectares + more than 3 hectares + more than 4 hectares + more than 1 hectare = about 16%',
+    ]);
+  });
+
+  it('leave a formula as it is where its inputs are not there', () => {
+    const claim: Claim = {
+      ...(findClaim(feed, 'aze-share-cleared-2025-04') as Claim),
+      derivation: { formula: 'a / b', inputs: ['a', 'b'], assumptions: [] },
+    };
+    expect(texts(describeDetails({ known: true, claim, feed }, english).calculation)).to.deep.equal([
+      'Calculation: a ÷ b = about 16%',
+    ]);
+  });
+
+  it('put what the element adds last', () => {
+    const added = { term: 'Safety', text: 'Take care.' };
+    const known: Known = { known: true, claim: findClaim(feed, 'aze-share-cleared-2025-04') as Claim, feed };
+    expect(describeDetails(known, english, [added]).remarks.at(-1)).to.equal(added);
+  });
+
+  it('lead to the source where there is no quote', () => {
+    const claim = { ...(findClaim(feed, 'aze-cleared-2025-04') as Claim), quote: undefined };
+    expect(describeDetails({ known: true, claim, feed }, english).statements[0]?.open.text).to.equal(
+      'Open the source',
+    );
+  });
+
+  it('mark a text that is in another language than the page', () => {
+    const claim = { ...(findClaim(feed, 'aze-cleared-2025-04') as Claim), note: { az: 'Qeyd' } };
+    expect(describeDetails({ known: true, claim, feed }, english).remarks.at(-1)).to.deep.equal({
+      term: 'Note',
+      text: 'Qeyd',
+      lang: 'az',
+    });
+  });
+
+  it('of every built-in figure are complete', () => {
+    for (const { id, status } of feed.figures) {
+      const { statements, calculation } = details(id);
+      expect(statements, id).to.have.lengthOf(status === 'derived' ? 2 : 1);
+      expect(calculation.length > 0, id).to.equal(status === 'derived');
+      for (const { quote, lines } of statements) {
+        expect(quote?.text, id).to.be.a('string').and.not.equal('');
+        const terms = lines.map(({ term }) => term);
+        for (const term of ['Said by', 'Published by', 'Published on', 'As of'])
+          expect(terms, id).to.include(term);
+        for (const line of texts(lines)) expect(line, id).not.to.match(/undefined|: $|\bnone\b|\uE000/);
+      }
+    }
+  });
+
+  it('are the same from the recent figures alone as with their history', () => {
+    for (const { id } of azerbaijan.figures) expect(details(id, azerbaijan), id).to.deep.equal(details(id));
+  });
+});

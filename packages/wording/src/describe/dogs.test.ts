@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import { type Claim, findClaim, type Known } from '@mine-action/data';
+import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
+import { english } from '../locale/languages.js';
+import { type DogsView, describeDogs } from './dogs.js';
+
+const feed = azerbaijanWithEarlier;
+const donated = findClaim(feed, 'aze-mdd-donated-2025-04') as Claim;
+const plan = findClaim(feed, 'aze-mdd-donated-plan-2025') as Claim;
+
+const known = (claim: Claim): Known => ({ known: true, claim, feed });
+
+function saying(dogs: Claim, planned?: Claim): DogsView {
+  const said = describeDogs(known(dogs), planned, { language: english });
+  if (!said.known) throw new Error(said.reason);
+  return said;
+}
+
+describe('dogs', () => {
+  it('are said with what is counted, and with the total that was planned', () => {
+    const said = saying(donated, plan);
+    expect(said.sentence).to.match(
+      /^93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005;/,
+    );
+    expect(said.plan).to.deep.equal({
+      due: '2025-12-31',
+      ahead: 'A total of 100 is planned for 2025.',
+      overdue: 'A total of 100 was planned for 2025. We have no report of the outcome.',
+    });
+    expect(said.counted).to.deep.equal({ text: 'Donated since 2005; not the number of dogs in service.' });
+    expect([said.filled, said.outlined]).to.deep.equal([93, 7]);
+    expect(said.image).to.equal('93 filled marks, one for each dog, and 7 outlined marks, planned');
+  });
+
+  it('are said without a plan where there is none', () => {
+    const said = saying(donated);
+    expect([said.filled, said.outlined, said.plan]).to.deep.equal([93, 0, undefined]);
+    expect(said.image).to.equal('93 filled marks, one for each dog');
+  });
+
+  const MARKS: readonly [dogs: number, planned: number, filled: number, outlined: number, image: string][] = [
+    [1, 2, 1, 1, '1 filled mark, one for each dog, and 1 outlined mark, planned'],
+    [0, 2, 0, 2, '0 filled marks, one for each dog, and 2 outlined marks, planned'],
+    [99, 100, 99, 1, '99 filled marks, one for each dog, and 1 outlined mark, planned'],
+    [100, 100, 100, 0, '100 filled marks, one for each dog'],
+    [104, 100, 104, 0, '104 filled marks, one for each dog'],
+    [1200, 0, 1200, 0, '1,200 filled marks, one for each dog'],
+  ];
+  for (const [dogs, planned, filled, outlined, image] of MARKS)
+    it(`draws ${dogs} of ${planned} planned as ${filled} and ${outlined}`, () => {
+      const said = saying({ ...donated, value: dogs }, { ...plan, value: planned });
+      expect([said.filled, said.outlined]).to.deep.equal([filled, outlined]);
+      expect(said.image).to.equal(image);
+      expect(Boolean(said.plan), 'a plan that has been reached is no plan').to.equal(planned > dogs);
+    });
+
+  it('that are only planned are not drawn as dogs that are there', () => {
+    const said = saying(plan, plan);
+    expect([said.filled, said.outlined]).to.deep.equal([0, 100]);
+    expect(said.plan?.overdue).to.match(/was planned for 2025\. We have no report of the outcome\.$/);
+    expect(saying(plan)).to.deep.equal(said);
+  });
+
+  it('are drawn one by one where they are dogs, and rats are not', () => {
+    for (const [indicator, filled] of [
+      ['mdd-held', 93],
+      ['edd-operational', 93],
+      ['x-mdd-received', 93],
+      ['mdr-operational', 0],
+    ] as const) {
+      const said = saying({ ...donated, indicator }, { ...plan, indicator });
+      expect([said.filled, said.outlined], indicator).to.deep.equal([filled, filled ? 7 : 0]);
+      expect(said.quantity.number).to.equal('93');
+    }
+  });
+
+  it('cannot be said in hectares, nor without a label', () => {
+    expect(describeDogs(known(donated), plan, { language: english, unit: 'hectare' })).to.deep.equal({
+      known: false,
+      why: 'unit-impossible',
+    });
+    const own = known({ ...donated, indicator: 'x-dogs' });
+    expect(describeDogs(own, plan, { language: english })).to.deep.equal({
+      known: false,
+      why: 'label-missing',
+    });
+  });
+});

@@ -1,0 +1,71 @@
+/**
+ * Who says so, where, and how to get there: the line that cannot be taken off a figure.
+ */
+import { type Claim, type Feed, inputsOf, sourceOf } from '@mine-action/data';
+import { shortDating } from './dating.js';
+import type { LanguagePack } from '../locale/language-pack.js';
+import { type Address, around, type Linked, orNone, pickText } from '../format/text.js';
+
+export function publisherName(claim: Claim, feed: Feed, language: LanguagePack): string {
+  return pickText((sourceOf(claim, feed)?.publisher ?? feed.publisher).name, language).text;
+}
+
+/** Where the claim's sentence stands. */
+export function sentenceOf(claim: Claim, feed: Feed): Address {
+  return { url: sourceOf(claim, feed)?.url, quote: claim.quote?.text };
+}
+
+/** Who said it, unless that is the publisher. */
+function said(claim: Claim, feed: Feed, language: LanguagePack): string {
+  const who = claim.speaker?.organisation ?? claim.speaker?.name;
+  return orNone(who === publisherName(claim, feed, language) ? undefined : who);
+}
+
+/** The source line: one line for a stated claim, one for each source of a calculated one. */
+export function sourceLines(claim: Claim, feed: Feed, language: LanguagePack): readonly Linked[] {
+  const { messages } = language;
+  const line = (stated: Claim, format: (publisher: string) => string): Linked => ({
+    ...around(format),
+    link: publisherName(stated, feed, language),
+    address: sentenceOf(stated, feed),
+  });
+  if (claim.status !== 'derived') {
+    return [
+      line(claim, (publisher) =>
+        messages['source-line']({
+          said: said(claim, feed, language),
+          publisher,
+          dating: shortDating(claim, language),
+        }),
+      ),
+    ];
+  }
+  const seen = new Set<string>();
+  return inputsOf(claim, feed)
+    .filter((input) => input.source !== undefined && !seen.has(input.source) && seen.add(input.source))
+    .map((input, index) =>
+      line(input, (publisher) => {
+        const values = { publisher, dating: shortDating(input, language) };
+        return index === 0 ? messages['calculated-from'](values) : messages['calculated-also'](values);
+      }),
+    );
+}
+
+/** Who said it, where publisher and date are said elsewhere; nothing for a calculated claim, or one of the publisher. */
+export function saidLine(claim: Claim, feed: Feed, language: LanguagePack): Linked | undefined {
+  const who = said(claim, feed, language);
+  if (claim.status === 'derived' || who === orNone(undefined)) return undefined;
+  return { before: language.messages['said-line']({ said: who }), link: '', after: '', address: {} };
+}
+
+/** "(" and ", 4 April 2025)": what stands around the source inside a sentence. */
+export function inlineSource(
+  claim: Claim,
+  feed: Feed,
+  language: LanguagePack,
+): Pick<Linked, 'before' | 'after'> {
+  const stated = claim.status === 'derived' ? (inputsOf(claim, feed)[0] ?? claim) : claim;
+  return around((publisher) =>
+    language.messages['inline-source']({ publisher, dating: shortDating(stated, language) }),
+  );
+}

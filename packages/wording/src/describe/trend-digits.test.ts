@@ -1,0 +1,143 @@
+/**
+ * All that the views of a trend show of the built-in figures, in every edition: no figure is lost, none has a digit
+ * that its claim does not have, and what is heard is what is seen.
+ */
+import { expect } from '@open-wc/testing';
+import { type Claim, knownOn, seriesOf, type Unit, yearsOf } from '@mine-action/data';
+import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
+import { formatDate } from '../format/date.js';
+import { english } from '../locale/languages.js';
+import type { Tooltip } from './picture.js';
+import type { TableRow, ChartPanel } from './chart.js';
+import { claimsOf } from './trend.js';
+import { type TrendContext, totalsView, yearsView } from './trend-panels.js';
+
+const feed = azerbaijanWithEarlier;
+const indicators = [...new Set(feed.figures.map(({ indicator }) => indicator))];
+const editions = [...new Set(feed.figures.map((claim) => knownOn(claim, feed))), 'latest'];
+
+function shown(indicator: string, edition: string, unit?: Unit): TrendContext {
+  const series = seriesOf(feed, indicator, edition);
+  const years = yearsOf(feed, indicator, edition);
+  const own = series[0]?.points[0]?.unit ?? years.years[0]?.claim.unit ?? 'hectare';
+  return { feed, series, years, unit: unit ?? own, title: 'Title', language: english };
+}
+
+const rowsOf = ({ table }: ChartPanel): TableRow[] => table.groups.flatMap(({ rows }) => rows);
+const signsOf = ({ legend: key }: ChartPanel): string[] => key.map(({ sign }) => sign);
+/** The signs that a picture is drawn with. */
+const drawnIn = ({ picture }: ChartPanel): string[] =>
+  picture?.kind === 'line'
+    ? picture.points.map(({ shape }) => shape)
+    : (picture?.bars.map(({ fill }) => fill) ?? []);
+const valuesOf = ({ picture }: ChartPanel): number[] =>
+  (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ value }) => value);
+const tipsOf = ({ picture }: ChartPanel): Tooltip[] =>
+  (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ tip: tooltip }) => tooltip);
+
+/** Every view of the built-in figures, with the claims that its rows and marks stand for. */
+function* builtIn(
+  unit?: Unit,
+): Generator<{ view: ChartPanel; rows: readonly Claim[]; drawn: readonly Claim[] }> {
+  for (const indicator of indicators)
+    for (const edition of editions) {
+      const of = shown(indicator, edition, unit);
+      const { years, apart } = of.years;
+      yield {
+        view: totalsView(of),
+        rows: of.series.flatMap(({ claims }) => claims),
+        drawn: of.series[0]?.points ?? [],
+      };
+      const all = [...years.flatMap(({ claim, others }) => [claim, ...others]), ...apart];
+      yield { view: yearsView(of), rows: all, drawn: years.map(({ claim }) => claim) };
+    }
+}
+
+describe('both views of all built-in figures', () => {
+  it('have a key for each sign that is drawn and for no other, and none where all is as stated', () => {
+    for (const { view: panel } of builtIn()) {
+      const used = new Set(drawnIn(panel));
+      const isPlain = [...used].every((sign) => sign === 'exact' || sign === 'solid');
+      expect(new Set(signsOf(panel))).to.deep.equal(isPlain ? new Set() : used);
+      expect(signsOf(panel).length).to.equal(new Set(signsOf(panel)).size);
+    }
+  });
+
+  it('are heard as they are seen', () => {
+    let heard = 0;
+    for (const { view: panel } of builtIn())
+      for (const { title, value, source, spoken } of tipsOf(panel)) {
+        expect(spoken).to.equal(`${title}: ${value}. ${source}.`);
+        const rows = rowsOf(panel).filter((row) => row.head === title && row.value === value);
+        expect(rows.map((row) => row.source.text)).to.include(source);
+        heard += 1;
+      }
+    expect(heard).to.be.above(300);
+  });
+
+  /** The numbers of a text without the days, the years and the publishers of the claim. */
+  const numbersIn = (text: string, claim: Claim): string[] => {
+    const source = feed.sources[claim.source ?? ''];
+    const name = source?.publisher.name;
+    const days = [claim.asOf.date, source?.publishedOn ?? '', claim.period?.start?.slice(0, 4) ?? ''];
+    const rest = [typeof name === 'string' ? name : '', ...days.map((day) => formatDate(day, english.dates))]
+      .filter(Boolean)
+      .sort((a, b) => b.length - a.length)
+      .reduce((left, each) => left.replaceAll(new RegExp(`(?<![\\d.,])${each}(?![.,]?\\d)`, 'g'), ''), text);
+    return rest.match(/\d[\d,.]*\d|\d/g) ?? [];
+  };
+  const significant = (text: string): string => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+
+  for (const [unit, factor] of [
+    [undefined, 1],
+    ['square-kilometer', 100],
+  ] as const)
+    it(`have a row for each claim and no digit but those of their claims${unit ? `, in ${unit}` : ''}`, () => {
+      let checked = 0;
+      for (const { view: panel, rows, drawn } of builtIn(unit)) {
+        const said = rowsOf(panel);
+        expect(said.length).to.equal(rows.length);
+        const left = [...said];
+        for (const claim of rows) {
+          const index = left.findIndex(({ head, value, source }) => {
+            const [number = '', ...more] = numbersIn(value, claim);
+            const isShifted = unit !== undefined && ['hectare', 'square-meter'].includes(claim.unit);
+            const days = [claim.asOf.date, claim.period?.start?.slice(0, 4) ?? ''];
+            return (
+              more.length === 0 &&
+              significant(number) === significant(String(claim.value)) &&
+              Math.abs((Number(number.replaceAll(',', '')) * (isShifted ? factor : 1)) / claim.value - 1) <
+                1e-12 &&
+              days.some((day) => day && head.startsWith(formatDate(day, english.dates))) &&
+              numbersIn(head + source.text, claim).length === 0 &&
+              source.address.url === feed.sources[claim.source ?? '']?.url
+            );
+          });
+          expect(index, `${claim.id} has no row`).to.be.at.least(0);
+          left.splice(index, 1);
+        }
+        for (const [index, tooltip] of tipsOf(panel).entries()) {
+          const claim = drawn[index] as Claim;
+          const printed = significant(String(claim.value));
+          expect(numbersIn(tooltip.spoken, claim).map(significant), claim.id).to.deep.equal([printed]);
+          // The decimal point of a hectare moves by two places, in the text of the number.
+          const isShifted = unit !== undefined && claim.unit === 'hectare';
+          expect(valuesOf(panel)[index], claim.id).to.equal(Number(`${claim.value}e${isShifted ? -2 : 0}`));
+          if (panel.picture?.kind === 'columns')
+            expect(numbersIn(panel.picture.bars[index]?.text ?? '', claim).map(significant)).to.deep.equal([
+              printed,
+            ]);
+          checked += 1;
+        }
+      }
+      expect(checked).to.be.above(300);
+    });
+
+  it('hold all claims of a timeline between them', () => {
+    for (const indicator of indicators) {
+      const of = shown(indicator, 'latest');
+      const rows = [totalsView(of), yearsView(of)].flatMap(rowsOf);
+      expect(rows.length, indicator).to.equal(claimsOf(of, 'both').length);
+    }
+  });
+});

@@ -1,0 +1,247 @@
+import { expect } from '@open-wc/testing';
+import {
+  type Claim,
+  type Feed,
+  isRounded,
+  type Qualifier,
+  seriesOf,
+  type Unit,
+  yearsOf,
+} from '@mine-action/data';
+import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
+import { english } from '../locale/languages.js';
+import type { ColumnsPicture, LinePicture, Shape } from './picture.js';
+import type { TableRow, ChartPanel } from './chart.js';
+import { type TrendContext, totalsView, yearsView } from './trend-panels.js';
+
+const feed = azerbaijanWithEarlier;
+
+function shown(indicator: string, edition: string, unit?: Unit, of: Feed = feed): TrendContext {
+  const series = seriesOf(of, indicator, edition);
+  const years = yearsOf(of, indicator, edition);
+  const own = series[0]?.points[0]?.unit ?? years.years[0]?.claim.unit ?? 'hectare';
+  return { feed: of, series, years, unit: unit ?? own, title: 'Title', language: english };
+}
+
+const line = (panel: ChartPanel): LinePicture => {
+  if (panel.picture?.kind !== 'line') throw new Error('no line');
+  return panel.picture;
+};
+const columns = (panel: ChartPanel): ColumnsPicture => {
+  if (panel.picture?.kind !== 'columns') throw new Error('no columns');
+  return panel.picture;
+};
+const rowsOf = ({ table }: ChartPanel): TableRow[] => table.groups.flatMap(({ rows }) => rows);
+const signsOf = ({ legend: key }: ChartPanel): string[] => key.map(({ sign }) => sign);
+/** The signs that a picture is drawn with. */
+const drawnIn = ({ picture }: ChartPanel): string[] =>
+  picture?.kind === 'line'
+    ? picture.points.map(({ shape }) => shape)
+    : (picture?.bars.map(({ fill }) => fill) ?? []);
+const total = (date: string, more: Partial<Claim> = {}): Claim => ({
+  id: date,
+  indicator: 'area-cleared',
+  value: 1000,
+  unit: 'hectare',
+  qualifier: 'exact',
+  status: 'reported',
+  measure: 'cumulative',
+  asOf: { date, basis: 'stated' },
+  scope: { operators: 'all' },
+  source: 'emb-2025-04-04',
+  ...more,
+});
+const year = (of: string, more: Partial<Claim> = {}): Claim =>
+  total(`${of}-12-31`, { measure: 'flow', period: { start: of, end: of }, ...more });
+const own = (...figures: Claim[]): TrendContext =>
+  shown('area-cleared', 'latest', undefined, { ...feed, figures });
+
+/** That some figures stand apart: how many, and whose work they count. */
+const apart = (n: number, scopes: string): string =>
+  english.messages['trend-apart']({ n, count: String(n), scopes });
+
+describe('the view of totals', () => {
+  it('draws each point on its day, with its value and its shape', () => {
+    const of = shown('area-cleared', '2025-04-04');
+    const { points } = line(totalsView(of));
+    const expected = of.series[0]?.points ?? [];
+    expect(points.map(({ value }) => value)).to.deep.equal(expected.map(({ value }) => value));
+    expect(points.map(({ day }) => new Date(day * 86_400_000).toISOString().slice(0, 10))).to.deep.equal(
+      expected.map(({ asOf }) => asOf.date),
+    );
+    expect(points.map(({ shape }) => shape).join(' ')).to.equal(
+      'about floor floor floor exact exact floor about exact floor about about floor',
+    );
+  });
+
+  const SHAPES: readonly [qualifier: Qualifier, shape: Shape][] = [
+    ['exact', 'exact'],
+    ['more-than', 'floor'],
+    ['at-least', 'floor'],
+    ['less-than', 'ceiling'],
+    ['at-most', 'ceiling'],
+    ['approximately', 'about'],
+    ['nearly', 'about'],
+    ['range', 'about'],
+  ];
+  for (const [qualifier, shape] of SHAPES)
+    it(`draws "${qualifier}" as ${shape}, and what the source rounded never as exact`, () => {
+      const rounded = total('2024-01-01', { qualifier, roundedTo: 1000 });
+      const { points } = line(totalsView(own(total('2023-01-01', { qualifier }), rounded)));
+      expect(points.map((point) => point.shape)).to.deep.equal([shape, isRounded(rounded) ? 'about' : shape]);
+    });
+
+  const MARKS: readonly [first: string, last: string, marks: readonly string[]][] = [
+    [
+      '2022-04-01',
+      '2025-04-04',
+      ['2022-01-01: 2022', '2023-01-01: 2023', '2024-01-01: 2024', '2025-01-01: 2025'],
+    ],
+    ['2023-01-01', '2024-01-01', ['2023-01-01: 2023', '2024-01-01: 2024']],
+    ['2023-12-31', '2024-01-01', ['2023-01-01: 2023', '2024-01-01: 2024']],
+    ['2023-02-01', '2023-11-15', ['2023-02-01: February 2023', '2023-11-15: November 2023']],
+    ['2022', '2023-11', ['2022-01-01: 2022', '2023-01-01: 2023']],
+    ['2023-11', '2023', ['2023-11-30: November 2023', '2023-12-31: 2023']],
+  ];
+  for (const [first, last, marks] of MARKS)
+    it(`marks its days from ${first} to ${last} with ${marks.join(', ')}`, () => {
+      const picture = line(totalsView(own(total(first), total(last, { value: 2000 }))));
+      expect(
+        picture.marks.map(
+          ({ day, text }) => `${new Date(day * 86_400_000).toISOString().slice(0, 10)}: ${text}`,
+        ),
+      ).to.deep.equal(marks);
+    });
+
+  const ANAMA: Partial<Claim> = { scope: { operators: 'single', operator: 'ANAMA' } };
+  const REMARKS: readonly [what: string, of: TrendContext, remarks: readonly string[]][] = [
+    ['points of one scope', own(total('2023'), total('2024')), []],
+    ['no point', own(year('2023')), ['No totals of this are known.']],
+    ['one point', own(total('2023')), ['Only one dated figure of this is known. One figure makes no trend.']],
+    [
+      'one of another scope',
+      own(total('2023'), total('2024'), total('2022', ANAMA)),
+      [apart(1, 'ANAMA only')],
+    ],
+    [
+      'one point, and others of another scope',
+      own(total('2024'), total('2022', ANAMA), total('2023', ANAMA)),
+      ['Only one dated figure of this is known. One figure makes no trend.', apart(2, 'ANAMA only')],
+    ],
+    ['the land cleared', shown('area-cleared', 'latest'), [apart(8, 'all operators; ANAMA only')]],
+  ];
+  for (const [what, of, remarks] of REMARKS)
+    it(`of ${what} remarks ${remarks.length === 0 ? 'nothing' : 'on it'}`, () => {
+      const panel = totalsView(of);
+      expect(panel.remarks).to.deep.equal(remarks);
+      expect(Boolean(panel.picture)).to.equal((of.series[0]?.points.length ?? 0) > 1);
+    });
+
+  const CONTEXTS: readonly [indicator: string, edition: string, context: readonly string[]][] = [
+    ['area-cleared', '2025-04-04', ['since 10 November 2020', 'operators not stated by the source']],
+    ['area-cleared', 'latest', ['since 2020', 'operators not stated by the source']],
+    ['area-cleared', '2025-09-25', ['since 10 November 2020', 'all operators']],
+    ['area-cleared', '2021-07-06', ['since 10 November 2020', 'ANAMA only']],
+    ['mdd-donated', 'latest', ['since 2005']],
+    ['national-area', 'latest', []],
+    ['casualties-total', 'latest', []],
+  ];
+  for (const [indicator, edition, context] of CONTEXTS)
+    it(`of ${indicator} in edition ${edition} is narrowed by ${context.join(', ') || 'nothing'}`, () => {
+      expect(totalsView(shown(indicator, edition)).context).to.deep.equal(context);
+    });
+
+  it('has a group of rows for each scope, that which is drawn first', () => {
+    const headings = (of: TrendContext): unknown[] =>
+      totalsView(of).table.groups.map(({ heading }) => heading);
+    expect(headings(shown('area-cleared', '2025-04-04'))).to.deep.equal([
+      'Operators not stated by the source',
+      'All operators',
+      'ANAMA only',
+    ]);
+    expect(headings(own(total('2023'), total('2024')))).to.deep.equal([undefined]);
+  });
+
+  it('says in a row whether its day is that of the figure or of its publication', () => {
+    const heads = rowsOf(totalsView(shown('area-cleared', '2025-04-04'))).map(({ head }) => head);
+    expect(heads).to.include('3 April 2024').and.to.include('4 April 2025 (published)');
+    expect(heads).to.include('April 2022 (published)');
+  });
+});
+
+describe('the view of years', () => {
+  it('draws a bar for each year, plans and unstated scope in fills of their own', () => {
+    const { bars } = columns(yearsView(shown('area-cleared', 'latest')));
+    expect(bars.map(({ label, text, fill }) => `${label}: ${text} ${fill}`)).to.deep.equal([
+      '2022: 41,915.77 hatched',
+      '2023: 53,081.8 solid',
+      '2024: 62,023.9 solid',
+      '2025: 69,205.7 solid',
+      '2026: more than 65,000 outlined',
+    ]);
+  });
+
+  it('hatches nothing where no scope is stated at all', () => {
+    const NONE: Partial<Claim> = { scope: { operators: 'not-stated' } };
+    const panel = yearsView(own(year('2023', NONE), year('2024', NONE)));
+    expect([drawnIn(panel), signsOf(panel)]).to.deep.equal([['solid', 'solid'], []]);
+  });
+
+  it('says whose work it is where that is the same of all bars, and what became of a plan', () => {
+    const ALL = own(year('2023'), year('2024'));
+    expect([yearsView(ALL).context, yearsView(ALL).plan]).to.deep.equal([['all operators'], undefined]);
+    const panel = yearsView(shown('area-cleared', 'latest'));
+    expect([panel.context, panel.plan]).to.deep.equal([
+      [],
+      {
+        due: '2026-12-31',
+        overdue: 'Planned for 2026. We have no report of the outcome.',
+      },
+    ]);
+  });
+
+  it('has a row for each claim, in the order of the years and then of the feed', () => {
+    const rows = rowsOf(yearsView(shown('area-cleared', 'latest'))).map(
+      ({ head, value }) => `${head}: ${value}`,
+    );
+    expect(rows).to.deep.equal([
+      '2022: 41,915.77 hectares (operators not stated by the source)',
+      '2023: 53,081.8 hectares (all operators)',
+      '2024: 62,023.9 hectares (all operators)',
+      '2025: 69,205.7 hectares (all operators)',
+      '2025: 69,200 hectares (operators not stated by the source)',
+      '2026: more than 65,000 hectares, planned (operators not stated by the source)',
+    ]);
+    // However exactly a source states when its year begins.
+    const periods = ['2024', '2024-01-01', '2024-01'].map((start, value) =>
+      year('2024', { value, period: { start, end: '2024-12-31' } }),
+    );
+    const values = rowsOf(yearsView(own(...periods, year('2023', { value: 9 })))).map(
+      ({ value }) => value[0],
+    );
+    expect(values).to.deep.equal(['9', '0', '1', '2']);
+  });
+
+  it('remarks that there are none, or that some stand apart', () => {
+    const ONE: Partial<Claim> = { scope: { operators: 'single', operator: 'ANAMA' } };
+    expect(yearsView(own(total('2023'))).remarks).to.deep.equal(['No figures of whole years are known.']);
+    expect(yearsView(own(year('2022', ONE), year('2023'), year('2024'))).remarks).to.deep.equal([
+      apart(1, 'ANAMA only'),
+    ]);
+    expect(yearsView(own(year('2023'), year('2024'))).remarks).to.deep.equal([]);
+  });
+
+  it('draws no chart of one year, and has its row all the same', () => {
+    const panel = yearsView(own(year('2024')));
+    expect(panel.picture).to.equal(undefined);
+    expect(rowsOf(panel)).to.have.length(1);
+  });
+});
+
+describe('the axes of both views', () => {
+  it('are numbered as the language does', () => {
+    const of = shown('area-cleared', 'latest');
+    expect(line(totalsView(of)).number(250_000)).to.equal('250,000');
+    expect(columns(yearsView(of)).number(0.5)).to.equal('0.5');
+  });
+});

@@ -1,0 +1,227 @@
+/**
+ * The two ways to look at an indicator over time: its totals by date, and what each year brought.
+ */
+import {
+  type Claim,
+  convert,
+  dayNumber,
+  type Feed,
+  type Series,
+  type Unit,
+  type Years,
+} from '@mine-action/data';
+import { formatDate } from '../format/date.js';
+import { periodText, describePlan } from './dating.js';
+import type { LanguagePack } from '../locale/language-pack.js';
+import { formatNumber } from '../format/number.js';
+import type { Fill, LinePicture } from './picture.js';
+import { quantityText } from '../format/quantity.js';
+import {
+  drawnFrom,
+  legendOfFills,
+  legendOfShapes,
+  namesOf,
+  rowOf,
+  rowWhenRead,
+  scopeText,
+  shapeOf,
+  type TableRow,
+  tooltipOf,
+  type ChartPanel,
+} from './chart.js';
+import { capitalise } from '../format/text.js';
+
+/** All that is known of an indicator over time. The first series is the one that is drawn. */
+export interface Timeline {
+  readonly feed: Feed;
+  readonly series: readonly Series[];
+  readonly years: Years;
+}
+
+/** A timeline with the unit, title and language that its views are said in. */
+export interface TrendContext extends Timeline {
+  readonly unit: Unit;
+  readonly title: string;
+  readonly language: LanguagePack;
+}
+
+/** The claim in the unit that is shown; a claim of another kind of unit stays as it is. */
+export const inUnit = (claim: Claim, unit: Unit): Claim => convert(claim, unit) ?? claim;
+
+/** That some figures stand apart, and whose work they count. */
+function apartText(claims: readonly Claim[], language: LanguagePack): string | undefined {
+  if (claims.length === 0) return undefined;
+  const scopes = new Set(claims.map((claim) => scopeText(claim, language)));
+  return language.messages['trend-apart']({
+    n: claims.length,
+    count: formatNumber(claims.length, language.numbers),
+    scopes: [...scopes].filter((scope) => scope !== undefined).join(language.messages['between-remarks']()),
+  });
+}
+
+const rowOfDay = (claim: Claim, { feed, unit, language }: TrendContext): TableRow =>
+  rowWhenRead(() => {
+    const date = formatDate(claim.asOf.date, language.dates);
+    return rowOf(inUnit(claim, unit), feed, language, {
+      head: claim.asOf.basis === 'stated' ? date : language.messages['row-published']({ date }),
+    });
+  });
+
+/** The totals of the first series, stepped; those of other scope in the table alone. */
+export function totalsView(view: TrendContext): ChartPanel {
+  const { series, language, title } = view;
+  const { messages } = language;
+  const [drawn, ...apart] = series;
+  const points = drawn?.points ?? [];
+  const rows = new Map(
+    series.flatMap(({ claims }) => claims.map((claim) => [claim, rowOfDay(claim, view)] as const)),
+  );
+  const rowsOf = (claims: readonly Claim[]): readonly TableRow[] =>
+    claims.map((claim) => rows.get(claim) as TableRow);
+  const remarks = [
+    points.length === 0
+      ? messages['trend-none']()
+      : points.length === 1
+        ? messages['trend-one']()
+        : undefined,
+    apartText(
+      apart.flatMap(({ claims }) => claims),
+      language,
+    ),
+  ];
+  const newest = points[points.length - 1];
+  const context = newest ? [periodText(newest, language), scopeText(newest, language)] : [];
+  return {
+    title,
+    context: context.filter((text) => text !== undefined),
+    picture: points.length > 1 ? line(points, rowsOf(points), view) : undefined,
+    legend: points.length > 1 ? legendOfShapes(points, language) : [],
+    get drawnFrom() {
+      return drawnFrom(rowsOf(points), language);
+    },
+    remarks: remarks.filter((remark) => remark !== undefined),
+    names: namesOf(title, language),
+    table: {
+      caption: title,
+      columns: [messages['column-date'](), messages['column-figure'](), messages['column-source']()],
+      // The one that is drawn comes first.
+      groups: series.map(({ claims }) => {
+        const scope = claims[0] && scopeText(claims[0], language);
+        return {
+          heading: scope && series.length > 1 ? capitalise(scope, language) : undefined,
+          rows: rowsOf(claims),
+        };
+      }),
+    },
+  };
+}
+
+function line(
+  points: readonly Claim[],
+  rows: readonly TableRow[],
+  { language, unit }: TrendContext,
+): LinePicture {
+  return {
+    kind: 'line',
+    points: points.map((claim, index) => ({
+      day: dayNumber(claim.asOf.date),
+      value: inUnit(claim, unit).value,
+      shape: shapeOf(claim),
+      get tip() {
+        return tooltipOf(rows[index] as TableRow, language);
+      },
+    })),
+    marks: marksOf(points, language),
+    number: (value) => formatNumber(value, language.numbers),
+  };
+}
+
+/** The beginning of each year; where all is within one, the first and the last day. */
+function marksOf(points: readonly Claim[], language: LanguagePack): LinePicture['marks'] {
+  const ends = [points[0], points[points.length - 1]].filter((claim) => claim !== undefined);
+  const marks: { day: number; text: string }[] = [];
+  const [from = 0, to = 0] = ends.map(({ asOf }) => Number(asOf.date.slice(0, 4)));
+  for (let year = from; year <= to; year++) {
+    marks.push({ day: dayNumber(`${year}-01-01`), text: formatDate(String(year), language.dates) });
+  }
+  if (marks.length > 1) return marks;
+  const months = ends.map(({ asOf }) => ({
+    day: dayNumber(asOf.date),
+    text: formatDate(asOf.date.slice(0, 7), language.dates),
+  }));
+  // Within one month a single mark says it.
+  return months[0]?.text === months[1]?.text ? months.slice(0, 1) : months;
+}
+
+/** The year that a flow is of. */
+export function yearText({ period }: Claim, { dates }: LanguagePack): string {
+  return formatDate(period?.start?.slice(0, 4) ?? '', dates);
+}
+
+/** A bar for each year; of another scope than the others, in the table alone. */
+export function yearsView(view: TrendContext): ChartPanel {
+  const { years, feed, language, unit } = view;
+  const { messages } = language;
+  const title = messages['series-years']({ title: view.title });
+  const isMixed = new Set(years.years.map(({ claim }) => claim.scope.operators)).size > 1;
+  const fillOf = ({ status, scope }: Claim): Fill =>
+    status === 'planned' ? 'outlined' : isMixed && scope.operators === 'not-stated' ? 'hatched' : 'solid';
+  const row = (claim: Claim): TableRow =>
+    rowWhenRead(() => {
+      const own = inUnit(claim, unit);
+      const text = quantityText(own, language);
+      const figure = claim.status === 'planned' ? messages['row-planned']({ figure: text }) : text;
+      const scope = scopeText(claim, language);
+      return rowOf(own, feed, language, {
+        head: yearText(claim, language),
+        value: scope ? messages['value-of']({ value: figure, scope }) : figure,
+      });
+    });
+  const bars = years.years.map(({ claim }) => ({
+    value: inUnit(claim, unit).value,
+    label: yearText(claim, language),
+    text: quantityText(inUnit(claim, unit), language, { role: 'bar' }),
+    fill: fillOf(claim),
+    get tip() {
+      return tooltipOf(row(claim), language);
+    },
+  }));
+  const remarks = [
+    bars.length === 0 ? messages['years-none']() : bars.length === 1 ? messages['years-one']() : undefined,
+    apartText(years.apart, language),
+  ];
+  const claims = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
+  const yearOf = ({ period }: Claim): number => Number(period?.start?.slice(0, 4) ?? 0);
+  const byYear = claims.sort((a, b) => yearOf(a) - yearOf(b));
+  const scopes = new Set(years.years.map(({ claim }) => scopeText(claim, language)));
+  return {
+    title,
+    // Whose work, where it is the same of all bars; otherwise the key says it.
+    context: scopes.size === 1 ? [...scopes].filter((text) => text !== undefined) : [],
+    picture:
+      bars.length > 1
+        ? { kind: 'columns', bars, number: (value) => formatNumber(value, language.numbers) }
+        : undefined,
+    legend:
+      bars.length > 1
+        ? legendOfFills(
+            bars.map(({ fill }) => fill),
+            language,
+          )
+        : [],
+    get drawnFrom() {
+      return drawnFrom(
+        years.years.map(({ claim }) => row(claim)),
+        language,
+      );
+    },
+    plan: years.years.map(({ claim }) => describePlan(claim, language)).find(Boolean),
+    remarks: remarks.filter((remark) => remark !== undefined),
+    names: namesOf(title, language),
+    table: {
+      caption: title,
+      columns: [messages['column-year'](), messages['column-figure'](), messages['column-source']()],
+      groups: [{ rows: byYear.map(row) }],
+    },
+  };
+}

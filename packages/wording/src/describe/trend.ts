@@ -1,0 +1,180 @@
+/**
+ * Figures over time in words: a headline, the totals of one scope, the years, and what was not joined to what.
+ */
+import { type Claim, convert, pace, type Series } from '@mine-action/data';
+import { spokenOf } from '../format/spoken.js';
+import { dateValues, formatDate } from '../format/date.js';
+import { ageing, shortDating } from './dating.js';
+import type { LanguagePack } from '../locale/language-pack.js';
+import { formatNumber } from '../format/number.js';
+import { placeName } from '../locale/places.js';
+import { quantityText } from '../format/quantity.js';
+import { type ChartView, scopeText, toolsOf } from './chart.js';
+import type { Detail } from './details.js';
+import { indicatorIn, labelText, type DescribeOptions, viewLanguage, type Unavailable } from './stat.js';
+import { publisherName, sentenceOf, sourceLines } from './source-line.js';
+import { around, capitalise, type Linked, selectKey } from '../format/text.js';
+import { inUnit, type TrendContext, type Timeline, totalsView, yearText, yearsView } from './trend-panels.js';
+import { wordsOf } from './words-for.js';
+
+/** What is drawn of a timeline. */
+export type TrendDisplay = 'totals' | 'years' | 'both';
+
+/**
+ * The claims that the headline names, the one that leads first: the newest total and the newest year that has been
+ * reached, or the year alone where years are drawn.
+ */
+export function namedIn(
+  { series: [drawn], years: { years } }: Timeline,
+  look: TrendDisplay,
+): readonly Claim[] {
+  const total = drawn?.points[drawn.points.length - 1];
+  const year = years.filter(({ claim }) => claim.status !== 'planned').pop()?.claim;
+  const named = look === 'years' && year ? [year] : [total, year];
+  return named.filter((claim) => claim !== undefined);
+}
+
+/**
+ * Says an indicator over time.
+ *
+ * @returns the saying, or why nothing can be said
+ */
+export function describeTrend(
+  timeline: Timeline,
+  look: TrendDisplay,
+  options: DescribeOptions,
+): ChartView | Unavailable {
+  const named = namedIn(timeline, look);
+  const { language } = wordsOf(named, options);
+  const { messages } = language;
+  const [first] = named;
+  if (!first) return { known: false, reason: 'series-missing' };
+  const unit = options.unit ?? first.unit;
+  if (!convert(first, unit)) return { known: false, reason: 'unit-impossible' };
+  const label = options.label?.trim() || labelText(first, language);
+  if (label === undefined) return { known: false, reason: 'label-missing' };
+  // The label beside many of them, whatever the number is.
+  const many = labelText({ ...first, value: 5, qualifier: 'exact' }, language);
+  const title = capitalise(
+    messages['series-title']({
+      unit: selectKey(unit),
+      label: options.label?.trim() || (many ?? label),
+      indicator: indicatorIn(options, first),
+    }),
+    language,
+  );
+  const shown: TrendContext = { ...timeline, unit, title, language };
+  const text = headline(shown, named, label);
+  return {
+    known: true,
+    language: viewLanguage(language),
+    place: placeName(timeline.feed.refArea, language),
+    headline: text,
+    spoken: spokenOf(text),
+    ageing: ageing(first, timeline.feed),
+    sources: sourcesOf(timeline, named, language),
+    otherSources: claimsOf(timeline, look).some(({ source }) =>
+      named.every((claim) => claim.source !== source),
+    )
+      ? messages['trend-sources']()
+      : undefined,
+    panels: [
+      ...(look === 'years' ? [] : [totalsView(shown)]),
+      ...(look === 'totals' ? [] : [yearsView(shown)]),
+    ],
+    tools: toolsOf(title, language),
+    notVerified: messages['not-verified-all'](),
+  };
+}
+
+/** The source of each claim that the headline names. */
+function sourcesOf(
+  timeline: Timeline,
+  [first, ...others]: readonly Claim[],
+  language: LanguagePack,
+): readonly Linked[] {
+  const { messages } = language;
+  const { feed } = timeline;
+  return [
+    ...(first ? sourceLines(first, feed, language) : []),
+    ...others.map((claim) => ({
+      ...around((publisher) =>
+        messages['year-source']({
+          year: yearText(claim, language),
+          publisher,
+          dating: shortDating(claim, language),
+        }),
+      ),
+      link: publisherName(claim, feed, language),
+      address: sentenceOf(claim, feed),
+    })),
+  ];
+}
+
+function headline({ language, unit }: TrendContext, named: readonly Claim[], label: string): string {
+  const { messages, dates } = language;
+  const total = named.find(({ measure }) => measure !== 'flow');
+  const year = named.find(({ measure }) => measure === 'flow');
+  // The first names what is counted, the second need not.
+  const said = (claim: Claim): string => {
+    const quantity = quantityText(inUnit(claim, unit), language);
+    return claim === named[0] ? messages['kind-quantity']({ quantity, kind: label }) : quantity;
+  };
+  return capitalise(
+    messages['trend-headline']({
+      total: total ? said(total) : 'none',
+      measure: total?.measure ?? 'none',
+      ...dateValues('date', total?.asOf.date ?? '', dates),
+      flow: year ? said(year) : 'none',
+      year: year ? yearText(year, language) : '',
+    }),
+    language,
+  );
+}
+
+/** What the details of totals add: the mean pace, where the figures allow one, and how the line is drawn. */
+export function trendRemarks(
+  timeline: Timeline,
+  look: TrendDisplay,
+  options: DescribeOptions,
+): readonly Detail[] {
+  if (look === 'years') return [];
+  const { series } = timeline;
+  const { language } = wordsOf(namedIn(timeline, look), options);
+  const { messages } = language;
+  const [drawn] = series;
+  const term = messages['term-drawing']();
+  const isStated = drawn?.points[0]?.scope.operators !== 'not-stated';
+  return [
+    ...series.flatMap((each) => paceText(each, language) ?? []).slice(0, 1),
+    ...(drawn && drawn.points.length > 1 ? [{ term, text: messages['drawing-line']() }] : []),
+    ...(isStated ? [] : [{ term, text: messages['drawing-unstated']() }]),
+  ];
+}
+
+function paceText(series: Series, language: LanguagePack): Detail | undefined {
+  const mean = pace(series);
+  if (!mean) return undefined;
+  const { from, to, days, perDay } = mean;
+  const { messages, dates } = language;
+  return {
+    term: messages['term-pace'](),
+    text: messages.pace({
+      to: quantityText(to, language),
+      from: quantityText(convert(from, to.unit) ?? from, language),
+      n: days,
+      days: formatNumber(days, language.numbers),
+      pace: quantityText(perDay, language, { calculated: true }),
+      start: formatDate(from.asOf.date, dates),
+      end: formatDate(to.asOf.date, dates),
+      scope: scopeText(to, language) ?? '',
+    }),
+  };
+}
+
+/** Every claim that is drawn or stands in a table, those that are drawn first. */
+export function claimsOf({ series, years }: Timeline, look: TrendDisplay): readonly Claim[] {
+  const totals = series.flatMap(({ claims }) => claims);
+  const ofYears = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
+  return [...(look === 'years' ? [] : totals), ...(look === 'totals' ? [] : ofYears)];
+}
