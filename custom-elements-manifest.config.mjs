@@ -13,9 +13,14 @@ import { fileURLToPath } from 'node:url';
 const SOURCES = /^\/?packages\/elements\/src\/(.+)\.ts$/;
 const published = (source) => source.replace(SOURCES, 'dist/$1.js');
 
+/** What all elements have in common; each of them has it as its own. */
+const BASE = 'FigureElement';
+
 /** A member that a page may read or set. */
 const isPublic = ({ name, privacy, inheritedFrom }) =>
-  (privacy === undefined || privacy === 'public') && !name.startsWith('#') && !inheritedFrom;
+  (privacy === undefined || privacy === 'public') &&
+  !name.startsWith('#') &&
+  (!inheritedFrom || inheritedFrom.name === BASE);
 
 /** The values behind a name that another package gives them: `Basis` is `'initial' | 'remaining'`. */
 function namedValues() {
@@ -46,9 +51,12 @@ const onlyWhatPagesUse = {
     for (const module of customElementsManifest.modules) {
       const folder = path.posix.dirname(published(module.path));
       module.path = published(module.path);
-      module.declarations = module.declarations.filter(({ customElement }) => customElement);
+      module.declarations = module.declarations.filter(
+        ({ customElement, name }) => customElement && name !== BASE,
+      );
       for (const element of module.declarations) {
         element.members = (element.members ?? []).filter(isPublic);
+        for (const each of [...element.members, ...(element.attributes ?? [])]) delete each.inheritedFrom;
         for (const each of [...element.members, ...(element.attributes ?? [])])
           each.type = plainType(each.type, values);
         // A constant's name says nothing to whoever reads the manifest.

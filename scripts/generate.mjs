@@ -9,6 +9,8 @@ import { checkFeed } from './feed/check-feed.mjs';
 import { splitFeed } from './feed/split-feed.mjs';
 import { PLACES } from './places.mjs';
 import { compileLanguage } from './compile-language.mjs';
+import { generateElements } from './generate-elements.mjs';
+import { generateViews } from './generate-views.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8'));
@@ -35,7 +37,10 @@ export async function generate() {
     feedModule('earlier', "Pick<Feed, 'sources' | 'figures'>", earlier, source),
   );
 
-  await generateLanguages();
+  const codes = await generateLanguages();
+  const definitions = await generateElements(write);
+  await generateViews(write, codes);
+  return definitions;
 }
 
 const MESSAGES = 'packages/wording/messages';
@@ -53,6 +58,7 @@ async function generateLanguages() {
   }
   await write('packages/wording/src/generated/languages.ts', languagesModule(scripts));
   await write('packages/wording/src/generated/places.ts', placesModule());
+  return scripts.map(([code]) => code);
 }
 
 function placesModule() {

@@ -1,25 +1,13 @@
 /**
- * The same as a classic script. What it loads later is a module, and a module cannot import from a classic script: so
- * it is handed what both of them need, and Lit is not loaded twice.
+ * The script for a script tag: the elements of most pages, and what loads the others.
  */
-import '@mine-action/elements/clearance-progress';
-import '@mine-action/elements/dog-counter';
-import '@mine-action/elements/mine-stat';
-import * as kit from 'virtual:kit';
+import './generated/first-elements.js';
 import { followAddresses } from './follow-addresses.js';
+import { moreTags } from './generated/more-tags.js';
+import { findFolder } from './import-part.js';
 import { loadWhenSeen } from './load-when-seen.js';
-import { findFolder } from './own-folder.js';
 
-async function load(): Promise<void> {
-  // What they will ask for comes meanwhile. Where it does not, they say so themselves.
-  import('@mine-action/core/resolver').catch(() => {});
-  (await import('virtual:more-elements')).install(kit);
-}
+const load = (): Promise<unknown> => import('./generated/more-elements.js');
 
-loadWhenSeen({
-  'clearance-trend': load,
-  'ordnance-breakdown': load,
-  'mine-figures': load,
-  'mine-sources': load,
-});
+loadWhenSeen(Object.fromEntries(moreTags.map((tag) => [tag, load])));
 followAddresses(findFolder);

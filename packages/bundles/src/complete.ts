@@ -1,6 +1,6 @@
 /** Everything in one file. */
 import '@mine-action/elements/define';
 import { followAddresses } from './follow-addresses.js';
-import { findFolder } from './own-folder.js';
+import { findFolder } from './import-part.js';
 
 followAddresses(findFolder);

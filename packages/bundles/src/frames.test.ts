@@ -14,7 +14,7 @@ const PARROT = `<!doctype html><script>addEventListener('message', ({ data }) =>
 /** Tells its height as the pages of a site do. */
 let sender = '';
 const content = (style: string): string =>
-  `<!doctype html><style>body{margin:0} main{display:flow-root;${style}}</style><main>Figure</main><script>${sender} tellHeight(document.querySelector('main'));</script>`;
+  `<!doctype html><style>body{margin:0} main{display:flow-root;${style}}</style><main>Figure</main><script>${sender} postHeight(document.querySelector('main'));</script>`;
 
 before(async () => {
   const text = await (await fetch('/packages/core/src/page/frame-height.ts')).text();

@@ -4,6 +4,7 @@
  * tag there can do anything; a link or a frame, as a reader may leave one in a comment, makes no origin known.
  */
 import { parsePath, type SiteAddress } from '@mine-action/data/site-address';
+import { routes } from './generated/routes.js';
 import { whenSeen } from './watch-page.js';
 
 export interface KnownAddress {
@@ -36,7 +37,7 @@ export function makeFindKnown(findScript: () => string | undefined): FindKnown {
 
   return (text) => {
     const origin = originOf(text);
-    const found = origin ? parsePath(new URL(text).pathname) : undefined;
+    const found = origin ? parsePath(new URL(text).pathname, routes) : undefined;
     return found && (origins.has(origin) || originOf(findScript()) === origin)
       ? { ...found, origin }
       : undefined;

@@ -75,7 +75,7 @@ describe('a script that comes late', () => {
     const tag = frame.find(TAG).localName;
     closePages();
     const sheet = await serve({
-      text: drawable[tag]?.styles.cssText ?? '',
+      text: drawable[tag]?.sheet.cssText ?? '',
       headers: { 'Content-Type': 'text/css' },
     });
     const root = `<template shadowrootmode="open"><link rel="stylesheet" href="${sheet.path}">${drawn}<slot></slot></template>`;

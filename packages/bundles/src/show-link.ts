@@ -3,14 +3,12 @@
  * marked `data-mine`. The link itself becomes the words in the tag, so it stands while the figure is on its way and
  * wherever it does not come.
  */
-import { pathOf, ROUTES } from '@mine-action/data/site-address';
+import { nearestLang, report } from '@mine-action/core';
+import { INLINE_TAG, routes, tags } from './generated/routes.js';
 import type { KnownAddress } from './known-address.js';
-import type { SharedRuntime } from './links.js';
 
 /** Where links are never touched: in our own elements, which hold the author's words, and in menus. */
-const NEVER_IN = `${Object.values(ROUTES)
-  .map(({ tag }) => tag)
-  .join()},mine-sources,nav,[role=navigation]`;
+const NEVER_IN = `${tags.join()},nav,[role=navigation]`;
 
 const isAlone = (link: Element, parent: Element): boolean =>
   /^(?:p|li|figure|div)$/.test(parent.localName) &&
@@ -19,10 +17,10 @@ const isAlone = (link: Element, parent: Element): boolean =>
 
 const seen = new WeakSet<Element>();
 
-export function showLink(link: HTMLAnchorElement, known: KnownAddress, kit: SharedRuntime): void {
+export function showLink(link: HTMLAnchorElement, known: KnownAddress): void {
   // What else its paragraph holds is not known before that has come.
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => showLink(link, known, kit), { once: true });
+    document.addEventListener('DOMContentLoaded', () => showLink(link, known), { once: true });
     return;
   }
   // What is drawn here cannot be written as XML.
@@ -36,37 +34,37 @@ export function showLink(link: HTMLAnchorElement, known: KnownAddress, kit: Shar
     !link.querySelector('img,svg,video') &&
     link.textContent.trim()
   )
-    show(link, known, kit);
+    show(link, known);
 }
 
-function show(
-  link: HTMLAnchorElement,
-  { address, origin, site }: KnownAddress,
-  { nearestLang, report }: SharedRuntime,
-): void {
-  const { route, name, edition, language } = address;
+function show(link: HTMLAnchorElement, { address, origin, site }: KnownAddress): void {
+  const { route: path, name, edition, language } = address;
   const parent = link.parentElement as Element;
   const isMarked = link.hasAttribute('data-mine');
   const isInline = !isAlone(link, parent);
   if (isInline && !isMarked) return;
+  const route = routes.find((each) => each.path === path);
   // A group's address does not say what is in the group, and inside a sentence there is room for one figure.
-  if (route === 'figures' || (isInline && route !== 'f' && route !== 'dogs')) {
+  const isShown = isInline
+    ? route?.isOneFigure
+    : route && (!route.isNamed || route.attribute === 'indicator');
+  const tag = isInline ? INLINE_TAG : route?.tag;
+  if (!isShown || !tag) {
     if (isMarked)
       report(
         `<a data-mine href="${link.href}">`,
         'what stands there cannot be shown here; the link stays.',
-        'Give a chart a paragraph of its own; for a group write <mine-figures>.',
+        'Give a chart a paragraph of its own; for a group write the tag of a group.',
         link,
       );
     return;
   }
-  const tag = isInline ? 'mine-stat' : ROUTES[route].tag;
   const first = customElements.get(tag) as { version?: string } | undefined;
   if (first && !first.version) return;
 
   const element = document.createElement(tag);
   // What is shown is what the address shows, whatever feed the page would ask otherwise.
-  element.setAttribute('src', `${origin}${site}${pathOf({ route, name, edition: 'latest' })}feed.json`);
+  element.setAttribute('src', origin + site);
   element.setAttribute('edition', edition);
   if (name) element.setAttribute('indicator', name);
   if (isInline) element.setAttribute('display', 'inline');

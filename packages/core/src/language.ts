@@ -2,8 +2,10 @@
  * The language of an element: that of its nearest ancestor with `lang`, as for any text on the page; the browser's
  * only where the page names none.
  */
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { resolver } from './view-source/resolver.js';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { languageOf } from '@mine-action/wording';
+import { awaitFallback, hasFallback } from './fallback.js';
+import { report } from './report.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -57,8 +59,29 @@ export class Language implements ReactiveController {
   /** The language to speak, and, where the page asked for one that is not there, which that was. */
   get current(): { readonly code: string; readonly missing?: string } {
     // On a server an element stands alone: whoever draws it there writes its language on it.
-    const asked = isServer ? (this.host.getAttribute('lang') ?? undefined) : nearestLang(this.host);
-    const found = resolver.speaks(asked ?? browserLanguage());
+    const asked =
+      typeof document === 'undefined'
+        ? (this.host.getAttribute('lang') ?? undefined)
+        : nearestLang(this.host);
+    const found = languageOf(asked ?? browserLanguage());
     return found ? { code: found } : { code: 'en', ...(asked && { missing: asked }) };
+  }
+
+  /**
+   * The language to draw in; nothing where the page's own is not there and its author wrote words: they say more to its
+   * readers than a figure in another. The editor is told of a language that is not there.
+   */
+  get drawn(): string | undefined {
+    const { host } = this;
+    const { code, missing } = this.current;
+    if (missing === undefined) return code;
+    report(
+      `<${host.localName}> in lang="${missing}"`,
+      'there are no figures in this language; the words in the tag stay, and where there are none English is shown.',
+      'Write lang="en" on the element to show it in English.',
+      host,
+    );
+    awaitFallback(host);
+    return hasFallback(host) ? undefined : code;
   }
 }

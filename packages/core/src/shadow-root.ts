@@ -7,9 +7,15 @@
  * Constructed style sheets belong to one document; an element that a page builder moves into a frame needs them
  * made again there. That is why styles are adopted here and not by Lit's `static styles`.
  */
-import type { CSSResult, LitElement } from 'lit';
-import { report } from './report.js';
+import type { CSSResult, ReactiveElement } from '@lit/reactive-element';
+import { onFallback } from './fallback.js';
 import { unregister } from './page/page-registry.js';
+import { report } from './report.js';
+
+/** An element whose templates are drawn before a node of its root, as Lit's are. */
+export interface RootHost extends ReactiveElement {
+  readonly renderOptions: { renderBefore?: ChildNode | null };
+}
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -39,19 +45,10 @@ function adopt(root: ShadowRoot, text: string): void {
   }
 }
 
-const awaitingWords = new WeakSet<Element>();
-
-/** Draws the element anew when words come into its tag: what stands there stands for want of them. */
-export function awaitWords(host: Element): void {
-  awaitingWords.add(host);
-}
-
 /** The slot, and Lit told to draw before it. */
-function placeSlot(host: LitElement, slot: HTMLSlotElement): HTMLSlotElement {
+function placeSlot(host: RootHost, slot: HTMLSlotElement): HTMLSlotElement {
   host.renderOptions.renderBefore = slot;
-  slot.addEventListener('slotchange', () => {
-    if (awaitingWords.delete(host)) host.requestUpdate();
-  });
+  slot.addEventListener('slotchange', () => onFallback(host));
   return slot;
 }
 
@@ -71,7 +68,7 @@ export function takeOver(host: Element): void {
  * An `async` script may come while the declared root is still being read: what the parser then adds stands behind our
  * slot. It belongs to what the server has drawn, and goes with that.
  */
-function followParser(host: LitElement, root: ShadowRoot): void {
+function followParser(host: RootHost, root: ShadowRoot): void {
   const sweep = (): void => {
     const slot = host.renderOptions.renderBefore as Element;
     for (let late = slot.nextElementSibling; late; late = slot.nextElementSibling) {
@@ -95,7 +92,7 @@ function followParser(host: LitElement, root: ShadowRoot): void {
 }
 
 /** Opens the shadow root; for `createRenderRoot`. */
-export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
+export function openRoot(host: RootHost, styles: CSSResult): ShadowRoot {
   const declared = host.shadowRoot;
   // The slot comes first: a root without one would hide the author's words.
   const slot = placeSlot(host, declared?.querySelector('slot') ?? document.createElement('slot'));
@@ -112,15 +109,15 @@ export function openRoot(host: LitElement, styles: CSSResult): ShadowRoot {
 }
 
 /** Brings the styles along when the element moves to another document; for `adoptedCallback`. */
-export function moveRoot(host: LitElement, styles: CSSResult): void {
+export function moveRoot(host: RootHost, styles: CSSResult): void {
   if (host.shadowRoot) adopt(host.shadowRoot, styles.cssText);
 }
 
 /** Those that are drawn anew after a drawing that failed. */
-const drawnAnew = new WeakSet<LitElement>();
+const drawnAnew = new WeakSet<RootHost>();
 
 /** Runs one update; whatever is thrown, the author's words stand and the page is not disturbed. */
-export function safely(host: LitElement, update: () => void): void {
+export function safely(host: RootHost, update: () => void): void {
   try {
     update();
     drawnAnew.delete(host);
@@ -142,13 +139,4 @@ export function safely(host: LitElement, update: () => void): void {
     }
     report(`<${host.localName}>`, 'could not be drawn; the words in the tag stand.', String(error), host);
   }
-}
-
-/** Whether the author wrote anything into the tag. */
-export function hasWords(host: Element): boolean {
-  for (const node of host.childNodes) {
-    if (node.nodeType === Node.ELEMENT_NODE) return true;
-    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) return true;
-  }
-  return false;
 }

@@ -7,7 +7,7 @@ export * from './derive.js';
 export * from './edition.js';
 export * from './find-claim.js';
 export * from './indicators.js';
-export { hasPassed } from './passed.js';
+export { hasPassed, vouchFor } from './passed.js';
 export * from './select.js';
 export * from './series.js';
 export * from './units.js';

@@ -7,20 +7,15 @@
  */
 import { type Edition, parseEdition } from './edition.js';
 
-/** What stands at an address, by the first part of its path: whether a name follows, and the tag that shows it. */
-export const ROUTES = {
-  f: { isNamed: true, tag: 'mine-stat' },
-  dogs: { isNamed: true, tag: 'dog-counter' },
-  trend: { isNamed: true, tag: 'clearance-trend' },
-  progress: { isNamed: false, tag: 'clearance-progress' },
-  ordnance: { isNamed: false, tag: 'ordnance-breakdown' },
-  figures: { isNamed: true, tag: 'mine-figures' },
-} as const;
-
-export type Route = keyof typeof ROUTES;
+/** What has addresses: the first part of their path, and whether a name follows. */
+export interface SiteRoute {
+  readonly path: string;
+  readonly isNamed: boolean;
+}
 
 export interface SiteAddress {
-  readonly route: Route;
+  /** The first part of the path, such as `dogs`. */
+  readonly route: string;
   /** The indicator, or the name of the group of figures; nothing for views that have only one. */
   readonly name?: string | undefined;
   readonly edition: Edition;
@@ -28,11 +23,7 @@ export interface SiteAddress {
   readonly language?: string | undefined;
 }
 
-/** Site, view, name, the view that has no name, edition, language. */
-const ADDRESS =
-  /^(.*?\/)(?:(f|dogs|trend|figures)\/([a-z][a-z\d-]*)|(progress|ordnance))\/(?:(\d{4}-\d\d-\d\d)\/)?(?:([a-z]{2,3})\/)?(?:index\.html)?$/;
-
-/** The path below the site, without a stroke before it and with one behind: `f/ap-mines-found/2025-04-04/`. */
+/** The path below the site, without a slash before it and with one behind: `f/ap-mines-found/2025-04-04/`. */
 export function pathOf({ route, name, edition, language }: SiteAddress): string {
   return [route, name, edition === 'latest' ? undefined : edition, language]
     .filter((part) => part !== undefined)
@@ -44,12 +35,23 @@ export function pathOf({ route, name, edition, language }: SiteAddress): string 
  * What an absolute path means, wherever on its server the site lies.
  *
  * @param path such as `/figures-of-2025/f/ap-mines-found/2025-04-04/az/`; `index.html` at its end is ignored
+ * @param routes what has addresses
  * @returns the address, and the path of the site, `/figures-of-2025/`; `undefined` where the path is of something else
  */
 export function parsePath(
   path: string,
+  routes: readonly SiteRoute[],
 ): { readonly address: SiteAddress; readonly site: string } | undefined {
-  const [, site, named, name, single, edition = 'latest', language] = ADDRESS.exec(path) ?? [];
-  if (site === undefined || parseEdition(edition) === undefined) return undefined;
-  return { address: { route: (named ?? single) as Route, name, edition, language }, site };
+  const all = (isNamed: boolean): string =>
+    routes
+      .filter((route) => route.isNamed === isNamed)
+      .map((route) => route.path)
+      .join('|');
+  const address = new RegExp(
+    `^(.*?\\/)(?:(${all(true)})\\/([a-z][a-z\\d-]*)|(${all(false)}))\\/(?:(\\d{4}-\\d\\d-\\d\\d)\\/)?(?:([a-z]{2,3})\\/)?(?:index\\.html)?$`,
+  );
+  const [, site, named, name, single, edition = 'latest', language] = address.exec(path) ?? [];
+  const route = named ?? single;
+  if (site === undefined || !route || parseEdition(edition) === undefined) return undefined;
+  return { address: { route, name, edition, language }, site };
 }

@@ -3,8 +3,8 @@ export {
   type Ageing,
   type PlanView,
   SAID_IN_YEARS_FROM_MONTHS,
-  sayAge,
-  sayNotRenewed,
+  describeAge,
+  describeNotRenewed,
 } from './describe/dating.js';
 export * from './format/date.js';
 export type * from './locale/language-pack.js';
@@ -25,3 +25,5 @@ export { languageOf } from './locale/tags.js';
 export { wordsOf } from './describe/words-for.js';
 export type { Timeline } from './describe/trend-panels.js';
 export type { Address, Linked, Marked } from './format/text.js';
+export * from './describe/table-words.js';
+export * from './view.js';

@@ -4,8 +4,8 @@
  */
 import type { Feed } from '@mine-action/data';
 import { type Parsed, parseFeed, type Problem } from '@mine-action/data/feed';
-import type { Reading } from './feed-store.js';
-import { nameOf, report } from '../report.js';
+import { report } from '../report.js';
+import type { Reading } from './remote-store.js';
 
 /** How many problems of one feed are named. */
 const NAMED_PROBLEMS = 5;
@@ -13,17 +13,17 @@ const NAMED_PROBLEMS = 5;
 export const VALIDATE = 'Check the whole file with: npx @mine-action/publish validate FILE';
 
 /** What was made of the objects that pages have set: each is checked once, however often it is drawn. */
-const checked = new WeakMap<object, Reading>();
+const checked = new WeakMap<object, Reading<Feed>>();
 
 /** Checks a feed that a page has set on an element as one that was read from an address is checked. */
-export function checkGiven(host: Element, given: unknown): Reading {
+export function checkGiven(name: string, given: unknown): Reading<Feed> {
   const isObject = typeof given === 'object' && given !== null;
   const known = isObject ? checked.get(given) : undefined;
   if (known) return known;
-  const who = `feed of ${nameOf(host)}`;
-  let reading: Reading = { state: 'failed' };
+  const who = `feed of ${name}`;
+  let reading: Reading<Feed> = { state: 'failed' };
   try {
-    reading = { state: 'ready', feed: acceptFeed(parseFeed(given), who) };
+    reading = { state: 'ready', content: acceptFeed(parseFeed(given), who) };
   } catch (error) {
     reportUnread(who, error, VALIDATE);
   }

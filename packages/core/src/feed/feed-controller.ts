@@ -1,56 +1,38 @@
 /**
  * A feed that the page names by its address, or sets itself: both come through the same door. What reads feeds, and
- * the validator with it, is fetched by the first element that has one; pages without load nothing of it.
+ * the validator with it, is loaded by the first element that has one; pages without load nothing of it.
  */
 import { type Feed, hasPassed } from '@mine-action/data';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Reading } from './feed-store.js';
 import { lazy } from '../lazy.js';
+import type { Reading, RemoteHost } from './remote-store.js';
 
 export type { Reading };
 
-/** What names a feed. */
-export interface NamesFeed extends HTMLElement, ReactiveControllerHost {
-  readonly src?: string | null | undefined;
-  readonly feed?: Feed | undefined;
-  /** Minutes after which the feed is read anew. */
-  readonly refresh?: number | null | undefined;
-}
-
-const reader = lazy(async () => {
+const store = lazy(async () => {
   const found: Partial<typeof import('./feed-store.js')> = await import('./feed-store.js');
   return found.check && (found as typeof import('./feed-store.js'));
 });
 
-export class FeedSource implements ReactiveController {
-  constructor(readonly host: NamesFeed) {
-    host.addController(this);
+/**
+ * What is known of a feed that an element has been given, or else names by its address.
+ *
+ * Asking is enough to have it read, and the host to be asked for an update when it has come or been renewed.
+ */
+export function readFeed(
+  host: RemoteHost,
+  feed: Feed | undefined,
+  src: string,
+  refresh: number | null | undefined,
+): Reading<Feed> {
+  const { here } = store;
+  // Whoever has parsed it need not wait: a server, and a program with the door in it.
+  if (hasPassed(feed)) {
+    here?.leave(host);
+    return { state: 'ready', content: feed };
   }
-
-  /**
-   * What is known of the feed that the host has been given, or else names; nothing where there is neither.
-   *
-   * Asking is enough to have it read, and to be asked for an update when it has come or been renewed.
-   */
-  get current(): Reading | undefined {
-    const { host } = this;
-    const { src, feed, refresh } = host;
-    const { here } = reader;
-    // Whoever has parsed it need not wait: a server, and a program with the door in it.
-    if (hasPassed(feed) || (src ?? feed) == null) {
-      here?.leave(host);
-      return feed ? { state: 'ready', feed } : undefined;
-    }
-    if (!here) return { state: 'loading', until: reader.load() };
-    return feed == null ? here.read(host, src as string, refresh) : here.check(host, feed);
-  }
-
-  hostConnected(): void {
-    // It was left when the host went.
-    if (this.host.src != null && reader.here) this.host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    reader.here?.leave(this.host);
-  }
+  if (!here) return { state: 'loading', until: store.load() };
+  return feed == null ? here.read(host, src, refresh) : here.check(host, feed);
 }
+
+/** Nothing is read for the host any more. */
+export const leaveFeeds = (host: RemoteHost): void => store.here?.leave(host);

@@ -3,7 +3,9 @@
  * until a test lets them pass.
  */
 import { expect, waitUntil } from '@open-wc/testing';
-import { leave, read, type Reading } from './feed-store.js';
+import type { Feed } from '@mine-action/data';
+import { leave, read } from './feed-store.js';
+import type { Reading } from './remote-store.js';
 import { OPEN, SCRIPT_ADDRESS, serve, type Served, takeWarnings } from '../testing.js';
 
 const textOf = (value: number): string =>
@@ -51,12 +53,12 @@ customElements.define('test-reader-host', TestReaderHost);
 const hostOnPage = (): TestReaderHost =>
   document.body.appendChild(document.createElement('test-reader-host') as TestReaderHost);
 
-const valueIn = (reading: Reading): number | undefined =>
-  reading.state === 'ready' ? reading.feed.figures[0]?.value : undefined;
+const valueIn = (reading: Reading<Feed>): number | undefined =>
+  reading.state === 'ready' ? reading.content.figures[0]?.value : undefined;
 
 /** Until the feed has been read, or could not be. */
-async function known(host: TestReaderHost, src: string, refresh?: number): Promise<Reading> {
-  const reading = (): Reading => read(host, src, refresh);
+async function known(host: TestReaderHost, src: string, refresh?: number): Promise<Reading<Feed>> {
+  const reading = (): Reading<Feed> => read(host, src, refresh);
   await waitUntil(() => reading().state !== 'loading', 'an end', { timeout: 5000 });
   return reading();
 }

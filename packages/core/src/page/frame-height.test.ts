@@ -22,7 +22,7 @@ const pageOf = (script: string, style = ''): string =>
   `<!doctype html><style>body{margin:0} main{display:flow-root;${style}}</style><main>Text</main><script>${sender}
 const main = document.querySelector('main');
 addEventListener('message', ({ data }) => { if (data.run) new Function(data.run)(); });
-tellHeight(main);
+postHeight(main);
 ${script}</script>`;
 
 describe('a framed page', () => {

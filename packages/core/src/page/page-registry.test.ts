@@ -1,26 +1,40 @@
 import { expect } from '@open-wc/testing';
-import type { View } from '@mine-action/wording';
+import type { FigureView } from '@mine-action/wording';
 import { html, LitElement } from 'lit';
 import { property } from '../property.js';
-import type { Available } from '../view-source/request.js';
-import { PageEntry, PageRegistry } from './page-registry.js';
+import { PageRegistry, register, type ShowsFigure, unregister } from './page-registry.js';
 
-/** What an element says here: its name, where a saying has its language. */
-const view = (name: string): Available<View> => ({
-  known: true,
-  language: { code: name, direction: 'ltr', detailsTitle: '' },
-  details: () => {
-    throw new Error('nobody asks');
-  },
-  evidence: () => ({ known: false, reason: 'sources-none' }),
-});
+/** A figure that has a name. */
+interface Named extends ShowsFigure {
+  readonly name: string;
+}
 
 class TestFigure extends LitElement {
   @property() name = '';
-  readonly shown = new PageEntry(this);
+  #view = {} as FigureView;
 
   protected override willUpdate(): void {
-    this.shown.view = this.name ? view(this.name) : undefined;
+    this.#view = {} as FigureView;
+  }
+
+  readonly #entry: Named = Object.defineProperties({} as Named, {
+    name: { get: () => this.name },
+    evidence: { value: () => ({ known: false, reason: 'sources-none' }) },
+  });
+
+  override updated(): void {
+    if (this.name && this.isConnected) register(this, this.#view, this.#entry);
+    else unregister(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.updated();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unregister(this);
   }
 
   protected override render(): unknown {
@@ -50,7 +64,7 @@ class TestReader extends LitElement {
 }
 customElements.define('test-reader', TestReader);
 
-const namesIn = ({ onPage }: TestReader): string[] => onPage.current.map(({ language }) => language.code);
+const namesIn = ({ onPage }: TestReader): string[] => onPage.current.map((entry) => (entry as Named).name);
 
 /** Until everything that was to be drawn or told has been. */
 const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
@@ -166,15 +180,13 @@ describe('what is shown on the page', () => {
   });
 
   it('is not told when a figure is drawn again as it was', async () => {
-    const kept = view('kept');
     const element = figure('kept');
-    element.shown.view = kept;
     page.append(element);
     await settled();
-    const line = element.shown.view;
+    const [line] = reader.onPage.current;
     const before = reader.asked;
-    element.shown.hostUpdated();
-    element.shown.hostUpdated();
+    element.updated();
+    element.updated();
     await settled();
     expect(reader.asked).to.equal(before);
     expect(reader.onPage.current).to.deep.equal([line]);

@@ -4,56 +4,40 @@
  *
  * A line is written when an element has been drawn and taken away when it leaves the page, so nothing is retained.
  */
-import type { View } from '@mine-action/wording';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Available } from '../view-source/request.js';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { Evidence, FigureView, Unavailable } from '@mine-action/wording';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const shown = new Map<Element, Available<View>>();
-const readers = new Set<Host>();
-let isTelling = false;
+/** Whoever shows a figure, asked for what it rests on. */
+export interface ShowsFigure {
+  evidence(): Evidence | Unavailable;
+}
 
-/** Tells the readers once for all that changes in one go. */
+const shown = new Map<Element, readonly [view: FigureView, entry: ShowsFigure]>();
+const readers = new Set<Host>();
+let isNotifying = false;
+
+/** Notifies the readers once for all that changes in one go. */
 function notifyReaders(): void {
-  if (isTelling || readers.size === 0) return;
-  isTelling = true;
+  if (isNotifying || readers.size === 0) return;
+  isNotifying = true;
   queueMicrotask(() => {
-    isTelling = false;
+    isNotifying = false;
     for (const reader of readers) reader.requestUpdate();
   });
 }
 
-/** Takes the line of an element away: its drawing broke, and its words stand. */
-export function unregister(element: Element): void {
-  if (shown.delete(element)) notifyReaders();
+/** Writes the line of an element. */
+export function register(element: Element, view: FigureView, entry: ShowsFigure): void {
+  if (shown.get(element)?.[0] === view) return;
+  shown.set(element, [view, entry]);
+  notifyReaders();
 }
 
-/** The line of one element. */
-export class PageEntry implements ReactiveController {
-  /** What is being drawn; set while it is drawn, and told after. */
-  view: Available<View> | undefined;
-
-  constructor(readonly host: Host) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (this.view) this.hostUpdated();
-  }
-
-  hostUpdated(): void {
-    // What is drawn after it has left the page has no line; it is given one when it comes back.
-    const view = this.host.isConnected ? this.view : undefined;
-    if (shown.get(this.host) === view) return;
-    if (view) shown.set(this.host, view);
-    else shown.delete(this.host);
-    notifyReaders();
-  }
-
-  hostDisconnected(): void {
-    unregister(this.host);
-  }
+/** Takes the line of an element away. */
+export function unregister(element: Element): void {
+  if (shown.delete(element)) notifyReaders();
 }
 
 /** What all elements show; asks its host for an update when that changes. */
@@ -73,10 +57,10 @@ export class PageRegistry implements ReactiveController {
   }
 
   /** In the order of the page. */
-  get current(): readonly Available<View>[] {
-    const lines: (readonly [Element, Available<View>])[] = [];
-    shown.forEach((view, element) => lines.push([element, view]));
-    return lines.sort(([a], [b]) => orderOf(a, b)).map(([, view]) => view);
+  get current(): readonly ShowsFigure[] {
+    const lines: (readonly [Element, ShowsFigure])[] = [];
+    shown.forEach(([, entry], element) => lines.push([element, entry]));
+    return lines.sort(([a], [b]) => orderOf(a, b)).map(([, entry]) => entry);
   }
 }
 

@@ -1,61 +1,33 @@
 /**
- * Where figures and words meet: a question about the figures is answered with what is to be said.
+ * The resolver: from a request to a view, for any feed, edition, unit and language.
  *
- * Elements ask the voice and draw the answer. The bundles for websites put another one in this one's place, which has
- * the answers about the built-in figures ready made and fetches this one for every other question.
+ * It knows arithmetic and wording, and is therefore the largest part of the library. In a browser most figures are found
+ * in tables of views that it has made before (`view-controller.ts`); it is loaded for what no table holds.
  */
-import {
-  breakdownOf,
-  type Claim,
-  DEFAULT_EDITION,
-  type Feed,
-  indicatorsOf,
-  type Known,
-  select,
-  seriesOf,
-  shareCleared,
-  yearsOf,
-} from '@mine-action/data';
+import { DEFAULT_EDITION, type Feed, indicatorsOf, parseEdition } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { toCsv } from '@mine-action/data/csv';
 import {
-  type ChartView,
-  claimsOf,
-  type Detail,
-  type DogsView,
+  type DetailsView,
   type Evidence,
-  describeGroupDetails,
-  type LanguagePack,
-  languageOf,
-  namedIn,
-  breakdownRemarks,
-  progressRemarks,
-  type View,
-  describeStat,
-  sayAge,
-  describeDetails,
-  describeDogs,
-  sayNotRenewed,
-  describeGroup,
-  type DescribeOptions,
-  describeBreakdown,
-  describeProgress,
+  describeNewer,
+  describeNotRenewed,
   describeSources,
-  describeTrend,
-  describeUnavailable,
-  trendRemarks,
+  describeTableWords,
+  type FigureRequest,
   type Unavailable,
-  wordsOf,
+  type UnavailableReason,
 } from '@mine-action/wording';
+import type { ElementDefinition } from '../definition.js';
 import { lazy } from '../lazy.js';
-import { pendingLanguage, packOf } from './language-packs.js';
-import type { FigureRequest, Available, Resolver } from './request.js';
+import { packOf, pendingLanguage } from './language-packs.js';
+import type { NotResolved, Problem, Resolution, Resolve, Resolver } from './resolution.js';
 
-/** In English where the language has no sure words for one of these. */
-const optionsOf = (
-  { language, unit, label }: FigureRequest,
-  ...counted: readonly Pick<Claim, 'indicator'>[]
-): DescribeOptions => wordsOf(counted, { language: packOf(language), unit, label });
+/** A definition with what makes its views. */
+export interface ResolvableElement {
+  readonly definition: ElementDefinition;
+  readonly resolve?: Resolve | undefined;
+}
 
 /** The figures from before the press release. */
 const history = lazy(async () => {
@@ -67,177 +39,122 @@ const history = lazy(async () => {
 /** What the figures from the press release on do not know, the earlier ones may. */
 const IN_HISTORY: ReadonlySet<string> = new Set(['indicator-unknown', 'not-yet-known', 'kinds-missing']);
 
+const NO_FIGURE = 'no figure is shown.';
+
+/** For the editor: which attribute is the matter, what is wrong with it, and what to do. */
+const PROBLEMS: Partial<
+  Record<UnavailableReason, readonly [attribute: string, what: string, remedy: string]>
+> = {
+  'indicator-unknown': ['indicator', 'no figure has this code in this feed;', 'Use one of:'],
+  'label-missing': [
+    'indicator',
+    'this code has no words of its own;',
+    'Write them into the label attribute.',
+  ],
+  'not-yet-known': ['edition', 'nothing had been published by this day;', 'Use a later day, or "latest".'],
+  'unit-impossible': [
+    'unit',
+    'this figure does not convert into it;',
+    'Leave unit away to show that of the source.',
+  ],
+  'series-missing': ['indicator', 'the figures hold no totals and no years of it;', 'Use one of:'],
+  'kinds-missing': [
+    'edition',
+    'no day of its figures has two kinds of ordnance;',
+    'Use another edition, or show one kind alone.',
+  ],
+  'not-derivable': ['edition', 'its figures do not allow this calculation;', 'Use another edition.'],
+  'nothing-selected': ['indicators', 'no figure is asked for;', 'Use some of:'],
+};
+
 /**
- * The feed that the question is about, and the answer from it. The built-in feed is asked without its history first
- * where the edition allows it, and with it where that has nothing.
+ * What to tell the editor of a reason; nothing where nothing is the matter with the tag.
+ *
+ * @param value of several codes the one that is meant
  */
-function from<S extends View>(
-  request: FigureRequest,
-  answer: (feed: Feed) => Available<S> | Unavailable,
-): Available<S> | Unavailable {
-  const { here } = history;
-  if (request.feed || here) return fromWhole(request, answer);
-  const awaited = pendingLanguage(request.language);
-  if (awaited) return awaited;
-  // Days are compared as text, and every day stands before "latest".
-  const found = request.edition < DEFAULT_EDITION ? undefined : answer(azerbaijan);
-  return found && (found.known || !IN_HISTORY.has(found.reason))
-    ? found
-    : { known: false, reason: 'loading', until: history.load() };
+export function problemOf(reason: UnavailableReason, feed: Feed, value?: string): Problem | undefined {
+  const [attribute, what, remedy] = PROBLEMS[reason] ?? [];
+  if (!attribute) return undefined;
+  const codes = remedy?.endsWith(':') ? ` ${indicatorsOf(feed).join(', ')}.` : '';
+  return { attribute, value, what: `${what} ${NO_FIGURE}`, remedy: `${remedy}${codes}` };
 }
 
-/** The same, where only the whole feed will do. */
-function fromWhole<S extends View>(
-  { feed = history.here, language }: FigureRequest,
-  answer: (feed: Feed) => Available<S> | Unavailable,
-): Available<S> | Unavailable {
-  const awaited = pendingLanguage(language);
-  if (feed) return awaited ?? answer(feed);
-  // Both are fetched at once.
-  return { known: false, reason: 'loading', until: Promise.all([history.load(), awaited?.until]) };
-}
-
-const resolved = <S extends View>(
-  view: S,
-  figure: Known,
-  language: LanguagePack,
-  more?: readonly Detail[],
-): Available<S> => ({
-  ...view,
-  details: () => describeDetails(figure, language, more),
-  evidence: () => ({ known: true, feed: figure.feed, claims: [figure.claim] }),
+const impossible = (attribute: string, remedy: string): NotResolved => ({
+  known: false,
+  reason: 'attribute-impossible',
+  problem: { attribute, what: `this is not possible; ${NO_FIGURE}`, remedy },
 });
 
-export const resolver: Resolver = {
-  speaks: languageOf,
+const loading = (until: Promise<unknown>): Unavailable => ({ known: false, reason: 'loading', until });
 
-  stat: (request, indicator) =>
-    from(request, (feed) => {
-      const figure = select(feed, { indicator, edition: request.edition });
-      if (!figure.known) return figure;
-      const options = optionsOf(request, figure.claim);
-      const view = describeStat(figure, options);
-      return view.known ? resolved(view, figure, options.language) : view;
-    }),
+/** @param elements every element that there is, with what makes its views */
+export function createResolver(elements: readonly ResolvableElement[]): Resolver {
+  const byTag = new Map(elements.map((element) => [element.definition.tag, element]));
 
-  progress: (request, basis) =>
-    from(request, (feed) => {
-      const { edition } = request;
-      const cleared = select(feed, { indicator: 'area-cleared', edition });
-      const contaminated = select(feed, { indicator: 'area-contaminated', edition });
-      const share = shareCleared(cleared, contaminated, basis);
-      if (!share.known) return share;
-      // A share has no label of the page's own.
-      const options = optionsOf({ ...request, label: undefined }, share.claim);
-      const view = describeProgress(share, basis, options);
-      return view.known
-        ? resolved(view, share, options.language, progressRemarks(share, basis, options))
-        : view;
-    }),
+  /** What was made of a feed, as long as it is there: of thousands of days it takes long to word one request again. */
+  const made = new WeakMap<Feed, Map<string, Resolution & { readonly feed: Feed }>>();
 
-  dogs: (request, indicator) =>
-    from<DogsView>(request, (feed) => {
-      const { edition } = request;
-      const dogs = select(feed, { indicator, edition });
-      if (!dogs.known) return dogs;
-      const planned = select(feed, { indicator, edition, status: 'planned' });
-      const options = optionsOf(request, dogs.claim);
-      const view = describeDogs(dogs, planned.known ? planned.claim : undefined, options);
-      if (!view.known) return view;
-      const claims = planned.known ? [dogs.claim, planned.claim] : [dogs.claim];
-      return { ...resolved(view, dogs, options.language), evidence: () => ({ known: true, feed, claims }) };
-    }),
-
-  trend: (request, indicator, look) =>
-    fromWhole<ChartView>(request, (feed) => {
-      const { edition } = request;
-      const timeline = {
+  function resolve(request: FigureRequest): ReturnType<Resolver['resolve']> {
+    const element = byTag.get(request.element);
+    if (!element?.resolve) throw new RangeError(`No element shows figures as <${request.element}>.`);
+    const { definition } = element;
+    for (const [name, { values }] of Object.entries(definition.selects)) {
+      const value = request.selection[name];
+      if (values && value !== undefined && !values.includes(value))
+        return impossible(name, `Write one of: ${values.join(', ')}.`);
+    }
+    const edition = parseEdition(request.edition);
+    if (edition === undefined)
+      return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
+    const pending = pendingLanguage(request.language);
+    const whole = request.feed ?? history.here;
+    const isEnough = whole !== undefined || (!definition.needsHistory && edition >= DEFAULT_EDITION);
+    // Words and figures are loaded at once.
+    if (!isEnough && pending) return loading(Promise.all([history.load(), pending.until]));
+    if (pending) return pending;
+    if (!isEnough) return loading(history.load());
+    const feed = whole ?? azerbaijan;
+    const { feed: _, ...asked } = request;
+    const key = JSON.stringify(asked);
+    const known = made.get(feed)?.get(key);
+    if (known) return known;
+    const found = element.resolve({
+      feed,
+      edition,
+      selection: request.selection,
+      language: packOf(request.language),
+      isRecent: whole === undefined,
+    });
+    if (found.known) {
+      let details: DetailsView | undefined;
+      const resolution = { ...found, feed, details: () => (details ??= found.details()) };
+      if (!made.has(feed)) made.set(feed, new Map());
+      made.get(feed)?.set(key, resolution);
+      return resolution;
+    }
+    if (!whole && IN_HISTORY.has(found.reason)) return loading(history.load());
+    return {
+      ...found,
+      problem: problemOf(
+        found.reason,
         feed,
-        series: seriesOf(feed, indicator, edition),
-        years: yearsOf(feed, indicator, edition),
-      };
-      const [claim, ...also] = namedIn(timeline, look);
-      if (!claim) {
-        const figure = select(feed, { indicator, edition });
-        return figure.known ? { known: false, reason: 'series-missing' } : figure;
-      }
-      const options = optionsOf(request, claim, ...also);
-      const view = describeTrend(timeline, look, options);
-      if (!view.known) return view;
-      return {
-        ...view,
-        details: () =>
-          describeDetails(
-            { known: true, claim, feed },
-            options.language,
-            trendRemarks(timeline, look, options),
-            also,
-          ),
-        evidence: () => ({ known: true, feed, claims: claimsOf(timeline, look) }),
-      };
-    }),
+        request.selection['indicator'] ?? request.selection['indicators'],
+      ),
+    };
+  }
 
-  ordnance: (request) =>
-    from<ChartView>(request, (feed) => {
-      const kinds = breakdownOf(feed, request.edition);
-      const [claim, ...also] = kinds?.flatMap(({ claim: stated }) => stated ?? []) ?? [];
-      if (!kinds || !claim)
-        return { known: false, reason: breakdownOf(feed, 'latest') ? 'not-yet-known' : 'kinds-missing' };
-      const options = optionsOf({ ...request, label: undefined }, ...kinds);
-      const view = describeBreakdown(kinds, feed, options);
-      if (!view.known) return view;
-      return {
-        ...view,
-        details: () =>
-          describeDetails(
-            { known: true, claim, feed },
-            options.language,
-            breakdownRemarks(kinds, options),
-            also,
-          ),
-        evidence: () => ({ known: true, feed, claims: [claim, ...also] }),
-      };
-    }),
+  return {
+    resolve,
+    sources: (language, shown) =>
+      pendingLanguage(language) ??
+      shown.find((evidence): evidence is Unavailable => !evidence.known) ??
+      describeSources(shown as readonly Evidence[], packOf(language)),
+    csv: ({ claims, feed }) => toCsv(claims, feed),
+    words: (language) => describeTableWords(packOf(language)),
+    notRenewed: (minutes, language) => describeNotRenewed(minutes, packOf(language)),
+    newer: (figure, language) => describeNewer(figure, packOf(language)),
+    indicators: (feed) => indicatorsOf(feed ?? history.here ?? azerbaijan),
+  };
+}
 
-  group: (request, indicators) =>
-    from(request, (feed) => {
-      const { edition } = request;
-      const figures = indicators.map((indicator) => select(feed, { indicator, edition }));
-      // What these figures do not know, the earlier ones may.
-      const unknown = figures.find((figure) => !figure.known && IN_HISTORY.has(figure.reason));
-      if (unknown && feed === azerbaijan) return unknown as Unavailable;
-      const options = optionsOf(request);
-      const view = describeGroup(figures, options);
-      if (!view.known) return view;
-      const claims = figures.flatMap((figure) => (figure.known ? [figure.claim] : []));
-      return {
-        ...view,
-        details: () => describeGroupDetails(figures, options),
-        evidence: () => ({ known: true, feed, claims }),
-      };
-    }),
-
-  sources: (request, shown) => {
-    const found = shown.map((evidence) => evidence());
-    return (
-      pendingLanguage(request.language) ??
-      found.find((evidence): evidence is Unavailable => !evidence.known) ??
-      describeSources(found as readonly Evidence[], packOf(request.language))
-    );
-  },
-
-  csv: ({ claims, feed }) => toCsv(claims, feed),
-
-  age: (months, language) => sayAge(months, packOf(language)),
-
-  notRenewed: (minutes, language) => sayNotRenewed(minutes, packOf(language)),
-
-  newer: (figure, language) => packOf(language).messages.newer({ figure }),
-
-  unavailable(reason, language) {
-    const { code } = packOf(language);
-    return { text: describeUnavailable(reason, packOf(code)), lang: code === language ? undefined : code };
-  },
-
-  indicators: (feed) => indicatorsOf(feed ?? history.here ?? azerbaijan),
-};
+export type { Resolution };

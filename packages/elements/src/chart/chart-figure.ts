@@ -2,49 +2,23 @@
  * A figure with a chart in it: headline, chart, key, table, source and what can be taken away. The words and the
  * table are there at once and never wait for the part that draws.
  */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { FigureRequest, Available } from '@mine-action/core';
-import type { Feed } from '@mine-action/data';
-import type { ChartView, Unavailable, ChartPanel } from '@mine-action/wording';
-import { Details } from '../figure/details.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChartPanel, ChartView } from '@mine-action/wording';
+import type { FigureElement, Shown } from '../figure-element.js';
 import { asHeard, placeLine, planLine, SEPARATOR, sourceLine, sourceWords } from '../figure/parts.js';
 import { save } from './export/files.js';
 import { Growing } from './interaction/growing.js';
 import { Plot } from './plot.js';
 import { countRows, key, table } from './table.js';
 
-type Answer = Available<ChartView> | Unavailable;
-
 export class ChartFigure {
   readonly plot: Plot;
-  readonly details: Details;
   readonly #growing: Growing;
   #isTableOpen = false;
-  #feed: Feed | undefined;
-  /** What was answered from that feed, by what was asked. */
-  readonly #answers = new Map<string, Answer>();
 
-  constructor(readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(readonly host: FigureElement<ChartView>) {
     this.plot = new Plot(host);
-    this.details = new Details(host);
     this.#growing = new Growing(host);
-  }
-
-  /**
-   * What was answered before, as long as the page's own feed is the same: of thousands of days it takes long to say
-   * anew each time that something beside them changes.
-   *
-   * @param more what is asked beside the question
-   */
-  remember({ feed, ...request }: FigureRequest, more: readonly string[], answer: () => Answer): Answer {
-    if (!feed) return answer();
-    if (feed !== this.#feed) this.#answers.clear();
-    this.#feed = feed;
-    const asked = JSON.stringify([request, more]);
-    const resolved = this.#answers.get(asked) ?? answer();
-    // What is only loading is asked for again.
-    if (resolved.known) this.#answers.set(asked, resolved);
-    return resolved;
   }
 
   readonly #toggle = (): void => {
@@ -59,13 +33,14 @@ export class ChartFigure {
    * @param day the reader's day, where it is not today
    */
   draw(
-    view: Available<ChartView>,
+    shown: Shown<ChartView>,
     {
       isTable,
       file,
       day,
     }: { readonly isTable: boolean; readonly file: string; readonly day?: string | undefined },
   ): TemplateResult {
+    const { view } = shown;
     const { language, headline, spoken, sources, otherSources, panels } = view;
     const [panel] = panels as readonly [ChartPanel, ...ChartPanel[]];
     const hasChart = !isTable && panel.picture !== undefined;
@@ -108,18 +83,14 @@ export class ChartFigure {
         ),
       )}
       <div class="foot">
-        ${sourceLine({ ...view, sources: sources.slice(0, 1) }, day, false)}${more}${this.details.draw(view)}
+        ${sourceLine({ ...shown, view: { ...view, sources: sources.slice(0, 1) } }, day, false)}${more}${this.host.details.draw(shown)}
         ${this.#tools(view, panel, file, hasChart && this.plot.state !== 'failed')}
       </div>
     </div>`;
   }
 
-  #tools(
-    { tools, ...view }: Available<ChartView>,
-    panel: ChartPanel,
-    file: string,
-    hasChart: boolean,
-  ): TemplateResult {
+  #tools(view: ChartView, panel: ChartPanel, file: string, hasChart: boolean): TemplateResult {
+    const { tools } = view;
     const formats = tools.formats.filter(({ format }) => format === 'CSV' || hasChart);
     return html`<div class="tools" part="tools">
       ${
@@ -136,7 +107,7 @@ export class ChartFigure {
               class="tool"
               type="button"
               aria-label=${name}
-              @click=${() => void save(this.host, file, format, { tools, ...view }, panel, this.plot)}
+              @click=${() => void save(this.host, file, format, view, panel, this.plot)}
             >
               ${format}
             </button> `,

@@ -212,8 +212,8 @@ describe('the box of a chart', () => {
     await waitUntil(() => other.plot.state === 'failed');
     const throwing = put({
       ...line,
-      number: () => {
-        throw new RangeError('no number');
+      get numbers(): never {
+        throw new RangeError('no numbers');
       },
     });
     await waitUntil(() => throwing.plot.state === 'failed');

@@ -80,12 +80,12 @@ export class Plot implements ReactiveController {
 
   /** The picture as a PNG, 2400 px wide. @throws where it cannot be made */
   async png(image: ChartImage): Promise<Blob> {
-    return (await (await this.load()).loadChartImage()).png(image, readChartTheme(this.box ?? this.host));
+    return (await this.load()).chartImage.png(image, readChartTheme(this.box ?? this.host));
   }
 
   /** The picture as an SVG. @throws where it cannot be made */
   async svg(image: ChartImage): Promise<Blob> {
-    return (await (await this.load()).loadChartImage()).svg(image, readChartTheme(this.box ?? this.host));
+    return (await this.load()).chartImage.svg(image, readChartTheme(this.box ?? this.host));
   }
 
   hostUpdated(): void {

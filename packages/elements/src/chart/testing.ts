@@ -51,6 +51,7 @@ export class PlotHost extends LitElement {
 }
 customElements.define('plot-host', PlotHost);
 
+const NUMBERS = { group: ',', decimal: '.', minimumGrouping: 1 };
 const print = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 const tooltip = (title: string, value: string): Tooltip => ({
   title,
@@ -81,7 +82,7 @@ const dayOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_0
 
 export const line: LinePicture = {
   kind: 'line',
-  number: print,
+  numbers: NUMBERS,
   points: TOTALS.map(([day, value, shape]) => ({
     day: dayOf(day),
     value,
@@ -101,7 +102,7 @@ const bar = (label: string, value: number, text: string, fill: Fill): ColumnsPic
 
 export const columns: ColumnsPicture = {
   kind: 'columns',
-  number: print,
+  numbers: NUMBERS,
   bars: [
     bar('2022', 41_915.77, '41,915.77', 'hatched'),
     bar('2023', 53_081.8, '53,081.8', 'solid'),
@@ -113,7 +114,7 @@ export const columns: ColumnsPicture = {
 
 export const rows: RowsPicture = {
   kind: 'rows',
-  number: print,
+  numbers: NUMBERS,
   bars: [
     bar('anti-personnel mines', 36_000, 'more than 36,000', 'solid'),
     bar('anti-tank mines', 21_000, 'more than 21,000', 'solid'),

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { heard, seen, takeWarnings } from '../../../core/src/testing.js';
+import { heard, seen, takeWarnings, warnings } from '../../../core/src/testing.js';
 import type { ClearanceProgress } from './clearance-progress.js';
-import './define.js';
+import '../generated/define/clearance-progress.js';
 
 const show = (template: ReturnType<typeof html>): Promise<ClearanceProgress> =>
   fixture<ClearanceProgress>(template);
@@ -93,6 +93,7 @@ describe('<clearance-progress>', () => {
     const element = await show(
       html`<clearance-progress lang="en" basis=${'total'}>Words.</clearance-progress>`,
     );
+    await waitUntil(() => warnings().length > 0, 'the line for the editor');
     expect(seen(element)).to.equal('Words.');
     expect(takeWarnings()[0])
       .to.contain('<clearance-progress basis="total">')

@@ -1,20 +1,10 @@
-import { html, LitElement } from 'lit';
-import {
-  FeedSource,
-  Language,
-  moveRoot,
-  openRoot,
-  property,
-  safely,
-  PageEntry,
-  VERSION,
-  resolver,
-} from '@mine-action/core';
-import type { Basis, Feed } from '@mine-action/data';
+import { property } from '@mine-action/core';
+import type { Basis } from '@mine-action/data';
 import type { ProgressView } from '@mine-action/wording';
-import { resolveFigure, choose, drawUnavailable } from '../figure/resolve-figure.js';
-import { Details } from '../figure/details.js';
+import { html } from 'lit';
 import { face, sourceLine, spoken } from '../figure/parts.js';
+import { FigureElement, type Shown } from '../figure-element.js';
+import { definition } from './clearance-progress.definition.js';
 import { clearanceProgressStyles } from './clearance-progress.styles.js';
 import { bar, field, ring } from './drawing.js';
 
@@ -61,9 +51,11 @@ import { bar, field, ring } from './drawing.js';
  * @cssprop [--mine-progress-bar-size=0.75em] - Height of the bar.
  * @cssprop [--mine-progress-drawing-size=var(--mine-drawing-size, 9em)] - Largest size of field and ring here alone.
  */
-export class ClearanceProgress extends LitElement {
-  /** The version that won where a page loads several. */
-  static readonly version = VERSION;
+export class ClearanceProgress extends FigureElement<ProgressView> {
+  /** @internal */
+  static override readonly definition = definition;
+  /** @internal */
+  static override readonly sheet = clearanceProgressStyles;
 
   /** What the contaminated area is taken to be: the `initial` total, or what is `remaining`. */
   @property() basis: Basis = 'initial';
@@ -74,70 +66,20 @@ export class ClearanceProgress extends LitElement {
   /** `bar`, `field` of a hundred parcels, or `ring`. */
   @property() display: 'bar' | 'field' | 'ring' = 'bar';
 
-  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
-  @property() edition?: string;
-
-  /** Says to readers that a newer figure is known, where the edition is an older one. */
-  @property({ type: Boolean, attribute: 'edition-note' }) editionNote = false;
-
-  /** Address of a programme's own feed, in place of the built-in figures; its edition is `latest` unless set. */
-  @property() src?: string;
-
-  /** Minutes after which the feed is read anew, on a page that stays open; never unless set. */
-  @property({ type: Number }) refresh?: number;
-
-  /** A feed that the page sets itself, in place of the built-in figures. */
-  @property({ attribute: false }) feed?: Feed;
-
-  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
-  @property({ attribute: false }) today?: string;
-
-  /** @internal */
-  readonly language = new Language(this);
-  /** @internal */
-  readonly source = new FeedSource(this);
-  /** @internal */
-  readonly shown = new PageEntry(this);
-  /** @internal */
-  readonly details = new Details(this);
-
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this, clearanceProgressStyles);
-  }
-
-  /** @internal */
-  override connectedCallback(): void {
-    safely(this, () => super.connectedCallback());
-  }
-
-  /** @internal Moved to another document, as page builders do. */
-  adoptedCallback(): void {
-    safely(this, () => moveRoot(this, clearanceProgressStyles));
-  }
-
-  protected override performUpdate(): void {
-    safely(this, () => super.performUpdate());
-  }
-
-  protected override render(): unknown {
-    const view = resolveFigure(this, (request) =>
-      resolver.progress(request, (this.basis as Basis | null) ?? 'initial'),
-    );
-    if (!view.known) return drawUnavailable(this, view);
-    const display = choose(this, 'display', this.display, ['bar', 'field', 'ring']);
+  protected override draw(shown: Shown<ProgressView>): unknown {
+    const { view } = shown;
     const { drawn, image } = view;
-    const foot = html`<div class="foot">${sourceLine(view, this.today)}${this.details.draw(view)}</div>`;
     return html`<div class="figure" part="figure" lang=${view.language.code}>
       ${spoken(view)}
       ${
-        display === 'bar'
+        this.chosen === 'bar'
           ? html`${face(view)}${bar(drawn, image)}${scale(view)}`
           : html`<div class="beside">
-              ${display === 'ring' ? ring(drawn, image) : field(drawn, image)}
+              ${this.chosen === 'ring' ? ring(drawn, image) : field(drawn, image)}
               <div class="words">${face(view)}${scale(view)}</div>
             </div>`
       }
-      ${foot}
+      <div class="foot">${sourceLine(shown, this.today)}${this.details.draw(shown)}</div>
     </div>`;
   }
 }

@@ -14,7 +14,7 @@ import {
   textOf,
 } from '../figure/testing.js';
 import type { ClearanceTrend } from './clearance-trend.js';
-import './define.js';
+import '../generated/define/clearance-trend.js';
 
 const show = async (template: ReturnType<typeof html>): Promise<ClearanceTrend> =>
   settled(await fixture<ClearanceTrend>(template));

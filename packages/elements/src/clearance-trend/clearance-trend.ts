@@ -1,26 +1,9 @@
-import { LitElement } from 'lit';
-import {
-  FeedSource,
-  Language,
-  moveRoot,
-  openRoot,
-  property,
-  safely,
-  PageEntry,
-  VERSION,
-  resolver,
-} from '@mine-action/core';
-import type { Feed } from '@mine-action/data';
-import type { TrendDisplay } from '@mine-action/wording';
+import { property } from '@mine-action/core';
+import type { ChartView } from '@mine-action/wording';
 import { ChartFigure } from '../chart/chart-figure.js';
-import { resolveFigure, choose, drawUnavailable } from '../figure/resolve-figure.js';
+import { FigureElement, type Shown } from '../figure-element.js';
+import { definition } from './clearance-trend.definition.js';
 import { clearanceTrendStyles } from './clearance-trend.styles.js';
-
-const LOOKS: Readonly<Record<ClearanceTrend['display'], TrendDisplay>> = {
-  cumulative: 'totals',
-  annual: 'years',
-  table: 'both',
-};
 
 /**
  * Figures over time: totals as a stepped line, or what each year brought as bars; with the table that holds the same.
@@ -64,9 +47,11 @@ const LOOKS: Readonly<Record<ClearanceTrend['display'], TrendDisplay>> = {
  * @cssprop [--mine-trend-mark-color=var(--mine-accent)] - Colour of lines, points and bars.
  * @cssprop [--mine-trend-chart-size=var(--mine-chart-size)] - Height of the chart here alone.
  */
-export class ClearanceTrend extends LitElement {
-  /** The version that won where a page loads several. */
-  static readonly version = VERSION;
+export class ClearanceTrend extends FigureElement<ChartView> {
+  /** @internal */
+  static override readonly definition = definition;
+  /** @internal */
+  static override readonly sheet = clearanceTrendStyles;
 
   /** Code of what is shown over time, such as `ap-mines-found`. */
   @property() indicator = 'area-cleared';
@@ -80,59 +65,14 @@ export class ClearanceTrend extends LitElement {
   /** `cumulative` totals, `annual` bars, or `table` for both as tables. */
   @property() display: 'cumulative' | 'annual' | 'table' = 'cumulative';
 
-  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
-  @property() edition?: string;
-
-  /** Says to readers that a newer figure is known, where the edition is an older one. */
-  @property({ type: Boolean, attribute: 'edition-note' }) editionNote = false;
-
-  /** Address of a programme's own feed, in place of the built-in figures; its edition is `latest` unless set. */
-  @property() src?: string;
-
-  /** Minutes after which the feed is read anew, on a page that stays open; never unless set. */
-  @property({ type: Number }) refresh?: number;
-
-  /** A feed that the page sets itself, in place of the built-in figures. */
-  @property({ attribute: false }) feed?: Feed;
-
-  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
-  @property({ attribute: false }) today?: string;
-
-  /** @internal */
-  readonly language = new Language(this);
-  /** @internal */
-  readonly source = new FeedSource(this);
-  /** @internal */
-  readonly shown = new PageEntry(this);
   /** @internal */
   readonly chart = new ChartFigure(this);
 
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this, clearanceTrendStyles);
-  }
-
-  /** @internal */
-  override connectedCallback(): void {
-    safely(this, () => super.connectedCallback());
-  }
-
-  /** @internal Moved to another document, as page builders do. */
-  adoptedCallback(): void {
-    safely(this, () => moveRoot(this, clearanceTrendStyles));
-  }
-
-  protected override performUpdate(): void {
-    safely(this, () => super.performUpdate());
-  }
-
-  protected override render(): unknown {
-    const indicator = (this.indicator as string | null) ?? 'area-cleared';
-    const display = choose(this, 'display', this.display, ['cumulative', 'annual', 'table']);
-    const look = LOOKS[display];
-    const view = resolveFigure(this, (request) =>
-      this.chart.remember(request, [indicator, look], () => resolver.trend(request, indicator, look)),
-    );
-    if (!view.known) return drawUnavailable(this, view);
-    return this.chart.draw(view, { isTable: display === 'table', file: indicator, day: this.today });
+  protected override draw(shown: Shown<ChartView>): unknown {
+    return this.chart.draw(shown, {
+      isTable: this.chosen === 'table',
+      file: this.indicator || 'area-cleared',
+      day: this.today,
+    });
   }
 }

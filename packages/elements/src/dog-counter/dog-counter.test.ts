@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { heard, seen, takeWarnings } from '../../../core/src/testing.js';
 import type { DogCounter } from './dog-counter.js';
-import './define.js';
+import '../generated/define/dog-counter.js';
 
 const show = (template: ReturnType<typeof html>): Promise<DogCounter> => fixture<DogCounter>(template);
 

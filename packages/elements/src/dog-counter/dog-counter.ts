@@ -1,19 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
-import {
-  FeedSource,
-  Language,
-  moveRoot,
-  openRoot,
-  property,
-  safely,
-  PageEntry,
-  VERSION,
-  resolver,
-} from '@mine-action/core';
-import type { Feed } from '@mine-action/data';
-import { resolveFigure, choose, drawUnavailable } from '../figure/resolve-figure.js';
-import { Details } from '../figure/details.js';
+import { property } from '@mine-action/core';
+import type { DogsView } from '@mine-action/wording';
+import { html, nothing } from 'lit';
 import { face, marked, planLine, sourceLine, spoken } from '../figure/parts.js';
+import { FigureElement, type Shown } from '../figure-element.js';
+import { definition } from './dog-counter.definition.js';
 import { dogCounterStyles } from './dog-counter.styles.js';
 import { marks, MARKS_AT_MOST } from './marks.js';
 
@@ -57,9 +47,11 @@ import { marks, MARKS_AT_MOST } from './marks.js';
  * @cssprop [--mine-dogs-mark-color=var(--mine-accent)] - Colour of the marks.
  * @cssprop [--mine-dogs-number-size=var(--mine-number-size)] - Size of the number here alone.
  */
-export class DogCounter extends LitElement {
-  /** The version that won where a page loads several. */
-  static readonly version = VERSION;
+export class DogCounter extends FigureElement<DogsView> {
+  /** @internal */
+  static override readonly definition = definition;
+  /** @internal */
+  static override readonly sheet = dogCounterStyles;
 
   /** Code of what is counted, such as `mdd-donated` or `mdd-operational`. */
   @property() indicator = 'mdd-donated';
@@ -67,64 +59,16 @@ export class DogCounter extends LitElement {
   /** `marks`, or the `number` alone. */
   @property() display: 'marks' | 'number' = 'marks';
 
-  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
-  @property() edition?: string;
-
-  /** Says to readers that a newer figure is known, where the edition is an older one. */
-  @property({ type: Boolean, attribute: 'edition-note' }) editionNote = false;
-
-  /** Address of a programme's own feed, in place of the built-in figures; its edition is `latest` unless set. */
-  @property() src?: string;
-
-  /** Minutes after which the feed is read anew, on a page that stays open; never unless set. */
-  @property({ type: Number }) refresh?: number;
-
-  /** A feed that the page sets itself, in place of the built-in figures. */
-  @property({ attribute: false }) feed?: Feed;
-
-  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
-  @property({ attribute: false }) today?: string;
-
-  /** @internal */
-  readonly language = new Language(this);
-  /** @internal */
-  readonly source = new FeedSource(this);
-  /** @internal */
-  readonly shown = new PageEntry(this);
-  /** @internal */
-  readonly details = new Details(this);
-
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this, dogCounterStyles);
-  }
-
-  /** @internal */
-  override connectedCallback(): void {
-    safely(this, () => super.connectedCallback());
-  }
-
-  /** @internal Moved to another document, as page builders do. */
-  adoptedCallback(): void {
-    safely(this, () => moveRoot(this, dogCounterStyles));
-  }
-
-  protected override performUpdate(): void {
-    safely(this, () => super.performUpdate());
-  }
-
-  protected override render(): unknown {
-    const view = resolveFigure(this, (request) =>
-      resolver.dogs(request, (this.indicator as string | null) ?? 'mdd-donated'),
-    );
-    if (!view.known) return drawUnavailable(this, view);
+  protected override draw(shown: Shown<DogsView>): unknown {
+    const { view } = shown;
     const { language, filled, outlined, counted, image } = view;
-    const display = choose(this, 'display', this.display, ['marks', 'number']);
+    const count = filled + outlined;
     return html`<div class="figure" part="figure" lang=${language.code}>
       ${spoken(view)}${face(view)}
-      ${display === 'marks' && filled + outlined > 0 && filled + outlined <= MARKS_AT_MOST ? marks(filled, outlined, image) : nothing}
+      ${this.chosen === 'marks' && count > 0 && count <= MARKS_AT_MOST ? marks(filled, outlined, image) : nothing}
       ${planLine(view, this.today)}
       ${counted ? html`<p class="context">${marked(counted.text, counted.lang)}</p>` : nothing}
-      <div class="foot">${sourceLine(view, this.today)}${this.details.draw(view)}</div>
+      <div class="foot">${sourceLine(shown, this.today)}${this.details.draw(shown)}</div>
     </div>`;
   }
 }

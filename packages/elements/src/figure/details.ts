@@ -1,38 +1,40 @@
 /**
  * Details on demand: the quote in its own language, who said it, where it was published, how it was calculated.
  *
- * The platform's own `<details>` opens by mouse, touch and keyboard; what is inside is drawn at the first opening,
- * since most readers never ask. A server draws it at once: its page must be whole without a script.
+ * The platform's own `<details>` opens by mouse, touch and keyboard; what is inside is found and drawn at the first
+ * opening, since most readers never ask. A server draws it at once: its page must be whole without a script.
  */
 import { html, isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Available } from '@mine-action/core';
-import type { Detail, DetailsView, View, Statement } from '@mine-action/wording';
-import { marked, sentenceLink } from './parts.js';
+import type { Available, ViewController } from '@mine-action/core';
+import type { Detail, DetailsView, Statement } from '@mine-action/wording';
+import { marked, reasonLine, sentenceLink } from './parts.js';
 
 /** The opening part under a figure, and whether its reader has opened it. */
 export class Details {
   // What a server draws, nobody draws later.
   #opened = isServer;
 
-  constructor(readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
+  constructor(
+    readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    readonly figure: Pick<ViewController, 'details'>,
+  ) {}
 
   readonly #onToggle = (event: Event): void => {
     this.#opened ||= (event.target as HTMLDetailsElement).open;
     this.host.requestUpdate();
   };
 
-  /** What can be said at once, and more when it has come. */
-  #worded({ until, ...view }: ReturnType<Available['details']>): DetailsView {
-    const again = (): void => this.host.requestUpdate();
-    // What is there already holds quote and link: a part that does not come takes nothing away.
-    until?.then(again, () => {});
-    return view;
-  }
-
-  draw({ language, details }: Available<View>): TemplateResult {
+  draw({ view: { language }, words }: Pick<Available, 'view' | 'words'>): TemplateResult {
+    const details = this.#opened ? this.figure.details() : undefined;
     return html`<details part="details" @toggle=${this.#onToggle}>
       <summary part="summary">${language.detailsTitle}</summary>
-      ${this.#opened ? evidence(this.#worded(details()), language.direction) : nothing}
+      ${
+        details === undefined
+          ? nothing
+          : 'known' in details
+            ? reasonLine({ text: words.unavailable[details.reason] ?? words.unavailable.other })
+            : evidence(details, language.direction)
+      }
     </details>`;
   }
 }

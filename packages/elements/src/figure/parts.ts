@@ -2,9 +2,17 @@
  * The pieces that figures are put together from: templates as functions, each drawing what it is handed.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { today, resolver } from '@mine-action/core';
+import { type Available, today } from '@mine-action/core';
 import { monthsBetween, quoteAddress } from '@mine-action/data';
-import type { Address, Linked, Marked, StatView, SourcedView, WhereAndWhen } from '@mine-action/wording';
+import type {
+  Address,
+  Linked,
+  Marked,
+  StatView,
+  SourcedView,
+  TableWords,
+  WhereAndWhen,
+} from '@mine-action/wording';
 
 /** Between things that stand on one line and have nothing to do with each other. */
 export const SEPARATOR = ' \u00b7 ';
@@ -85,13 +93,12 @@ export function sentenceLink(address: Address, text: unknown): unknown {
 const linked = ({ link, address }: Linked): unknown => sentenceLink(address, link);
 
 /** Source and date of a figure inside a sentence. */
-export function inlineSource({
-  inlineSource: { before, after },
-  sources: [source],
-  remarks,
-}: StatView): TemplateResult {
+export function inlineSource(
+  { inlineSource: { before, after }, sources: [source] }: StatView,
+  notes: Available['notes'],
+): TemplateResult {
   return html`<span part="source">${before}${source ? linked(source) : nothing}${after}</span
-    >${notes(remarks)}`;
+    >${noteWords(notes)}`;
 }
 
 /**
@@ -101,28 +108,32 @@ export function inlineSource({
  * @param isDateSpoken whether the figure's sentence has said the date already, so that it is not heard twice
  */
 export function sourceLine(
-  { sources, language, ageing, remarks }: SourcedView,
+  { view: { sources, language, ageing }, words, notes }: Pick<Available, 'view' | 'words' | 'notes'>,
   day = today(),
   isDateSpoken = true,
 ): TemplateResult {
   return html`<p class="source" part="source">
     <bdi dir=${language.direction}
-      >${sourceWords(sources, isDateSpoken)}${ageWords({ ageing, language }, day)}${notes(remarks)}</bdi
+      >${sourceWords(sources, isDateSpoken)}${ageWords(ageing, words, day)}${noteWords(notes)}</bdi
     >
   </p>`;
 }
 
 /** What is to be said beside the source. */
-const notes = (remarks: SourcedView['remarks']): unknown =>
-  remarks?.map((remark) => html`${SEPARATOR}<span part="note">${remark}</span>`);
+const noteWords = (notes: Available['notes']): unknown =>
+  notes.map((note) => html`${SEPARATOR}<span part="note">${note}</span>`);
 
 /** How old a figure is, once that must be said. */
 export function ageWords(
-  { ageing, language }: Pick<SourcedView, 'ageing' | 'language'>,
+  { asOf, saidAfterMonths }: SourcedView['ageing'],
+  { ages: { months, years } }: TableWords,
   day = today(),
 ): string | typeof nothing {
-  const months = monthsBetween(ageing.asOf, day);
-  return months >= ageing.saidAfterMonths ? SEPARATOR + resolver.age(months, language.code) : nothing;
+  const age = monthsBetween(asOf, day);
+  if (age < saidAfterMonths) return nothing;
+  // A list begins with the number that its first text says.
+  const text = months[age - months[0] + 1] ?? years[Math.floor(age / 12) - years[0] + 1];
+  return text === undefined ? nothing : SEPARATOR + text;
 }
 
 /** Who says so, each with its link. */

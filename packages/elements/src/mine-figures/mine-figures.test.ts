@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../figure/testing.js';
 import type { MineFigures } from './mine-figures.js';
-import './define.js';
+import '../generated/define/mine-figures.js';
 
 const show = async (template: ReturnType<typeof html>): Promise<MineFigures> =>
   settled(await fixture<MineFigures>(template));

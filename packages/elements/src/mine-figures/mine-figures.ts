@@ -1,21 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import {
-  FeedSource,
-  Language,
-  moveRoot,
-  nameOf,
-  openRoot,
-  property,
-  report,
-  safely,
-  PageEntry,
-  VERSION,
-  resolver,
-} from '@mine-action/core';
-import type { Feed } from '@mine-action/data';
-import type { GroupItem, Unavailable } from '@mine-action/wording';
-import { resolveFigure, drawUnavailable, feedOf, reportUnavailable } from '../figure/resolve-figure.js';
-import { Details } from '../figure/details.js';
+import { property } from '@mine-action/core';
+import type { GroupItem, GroupView } from '@mine-action/wording';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../figure/heading.js';
 import {
   ageWords,
@@ -27,10 +12,9 @@ import {
   sourceWords,
   spoken,
 } from '../figure/parts.js';
+import { FigureElement, type Shown } from '../figure-element.js';
+import { definition } from './mine-figures.definition.js';
 import { mineFiguresStyles } from './mine-figures.styles.js';
-
-/** Where the tag names no figure. */
-const NOTHING_ASKED: Unavailable = { known: false, reason: 'attribute-impossible' };
 
 /**
  * Several figures under one heading, in a grid that fits its place. The date and source that they share are said once.
@@ -73,9 +57,11 @@ const NOTHING_ASKED: Unavailable = { known: false, reason: 'attribute-impossible
  * @cssprop [--mine-figures-number-size=var(--mine-number-size, 2em)] - Size of the numbers here alone.
  * @cssprop [--mine-figures-column-size=10.5em] - Least width of a column.
  */
-export class MineFigures extends LitElement {
-  /** The version that won where a page loads several. */
-  static readonly version = VERSION;
+export class MineFigures extends FigureElement<GroupView> {
+  /** @internal */
+  static override readonly definition = definition;
+  /** @internal */
+  static override readonly sheet = mineFiguresStyles;
 
   /** Codes of the figures, in the order in which they are shown, with spaces between them. */
   @property() indicators = '';
@@ -86,91 +72,28 @@ export class MineFigures extends LitElement {
   /** The heading's level on the page, 1 to 6. */
   @property({ type: Number }) level = 2;
 
-  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
-  @property() edition?: string;
-
-  /** Says to readers that a newer figure is known, where the edition is an older one. */
-  @property({ type: Boolean, attribute: 'edition-note' }) editionNote = false;
-
-  /** Address of a programme's own feed, in place of the built-in figures; its edition is `latest` unless set. */
-  @property() src?: string;
-
-  /** Minutes after which the feed is read anew, on a page that stays open; never unless set. */
-  @property({ type: Number }) refresh?: number;
-
-  /** A feed that the page sets itself, in place of the built-in figures. */
-  @property({ attribute: false }) feed?: Feed;
-
-  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
-  @property({ attribute: false }) today?: string;
-
-  /** @internal */
-  readonly language = new Language(this);
-  /** @internal */
-  readonly source = new FeedSource(this);
-  /** @internal */
-  readonly shown = new PageEntry(this);
-  /** @internal */
-  readonly details = new Details(this);
-
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this, mineFiguresStyles);
-  }
-
-  /** @internal */
-  override connectedCallback(): void {
-    safely(this, () => super.connectedCallback());
-  }
-
-  /** @internal Moved to another document, as page builders do. */
-  adoptedCallback(): void {
-    safely(this, () => moveRoot(this, mineFiguresStyles));
-  }
-
-  protected override performUpdate(): void {
-    safely(this, () => super.performUpdate());
-  }
-
-  /** @internal What is named where none of them is known. */
-  get indicator(): string {
-    return this.#codes.join(' ');
-  }
-
-  get #codes(): readonly string[] {
-    return (this.indicators as string | null)?.split(/[\s,]+/).filter(Boolean) ?? [];
-  }
-
-  protected override render(): unknown {
-    const indicators = this.#codes;
-    const view = resolveFigure(this, (request) =>
-      indicators.length > 0 ? resolver.group(request, indicators) : NOTHING_ASKED,
-    );
-    if (view === NOTHING_ASKED) {
-      const codes = resolver.indicators(feedOf(this)).join(', ');
-      report(
-        nameOf(this, 'indicators'),
-        'no figure is asked for; none is shown.',
-        `Use some of: ${codes}.`,
-        this,
-      );
-    }
-    if (!view.known) return drawUnavailable(this, view);
+  protected override draw(shown: Shown<GroupView>): unknown {
+    const { view, words } = shown;
     const { language, items } = view;
     return html`<div class="figure group" part="figure" lang=${language.code}>
       ${heading(this, this.heading)}
       <div class="above" dir=${language.direction}>${placeLine(view)}</div>
       <div class="grid">
-        ${items.map((item, index) =>
-          item.known ? this.#item(item) : this.#unknown(item, indicators[index] ?? '', language.code),
+        ${items.map((item) =>
+          item.known
+            ? this.#item(item, shown)
+            : html`<div class="item" part="item">
+                ${reasonLine({ text: words.unavailable[item.reason] ?? words.unavailable.other })}
+              </div>`,
         )}
       </div>
-      <div class="foot">${sourceLine(view, this.today, false)}${this.details.draw(view)}</div>
+      <div class="foot">${sourceLine(shown, this.today, false)}${this.details.draw(shown)}</div>
     </div>`;
   }
 
   /** One sentence for those who hear it, the same as number and label for those who see it. */
-  #item(item: GroupItem): TemplateResult {
-    const { language, statement, ownSources } = item;
+  #item(item: GroupItem, { words }: Shown): TemplateResult {
+    const { language, statement, ownSources, ageing } = item;
     return html`<div class="item" part="item">
       ${spoken({ ...item, sentence: statement })} ${face(item)}
       <div class="rest">
@@ -179,7 +102,7 @@ export class MineFigures extends LitElement {
             ? html`<p class="own" part="source" dir=${language.direction}>
                 <bdi
                   >${sourceWords(ownSources, false)}${
-                    ownSources.some(({ link }) => link) ? ageWords(item, this.today) : nothing
+                    ownSources.some(({ link }) => link) ? ageWords(ageing, words, this.today) : nothing
                   }</bdi
                 >
               </p>`
@@ -187,10 +110,5 @@ export class MineFigures extends LitElement {
         }
       </div>
     </div>`;
-  }
-
-  #unknown({ reason }: Unavailable, indicator: string, language: string): TemplateResult {
-    reportUnavailable(this, reason, indicator);
-    return html`<div class="item" part="item">${reasonLine(resolver.unavailable(reason, language))}</div>`;
   }
 }

@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../figure/testing.js';
 import type { MineSources } from './mine-sources.js';
-import './define.js';
+import '../generated/define/mine-sources.js';
 
 const EMBASSY = 'Embassy of the Republic of Azerbaijan in the United States';
 

@@ -1,19 +1,24 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import {
+  awaitFallback,
+  type ElementDefinition,
+  hasFallback,
   Language,
   moveRoot,
   openRoot,
-  property,
-  safely,
   PageRegistry,
+  property,
+  reportMissing,
+  safely,
+  takeOver,
   VERSION,
-  resolver,
 } from '@mine-action/core';
-import type { SourceEntry, SourcesView } from '@mine-action/wording';
-import { resolveFigure, drawUnavailable } from '../figure/resolve-figure.js';
+import type { SourceEntry, SourcesView, Unavailable } from '@mine-action/wording';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { heading } from '../figure/heading.js';
-import { marked, sentenceLink } from '../figure/parts.js';
+import { marked, reasonLine, sentenceLink } from '../figure/parts.js';
+import { viewParts } from '../view-parts.js';
 import { Copying } from './copying.js';
+import { definition } from './mine-sources.definition.js';
 import { mineSourcesStyles } from './mine-sources.styles.js';
 
 /**
@@ -46,6 +51,10 @@ import { mineSourcesStyles } from './mine-sources.styles.js';
 export class MineSources extends LitElement {
   /** The version that won where a page loads several. */
   static readonly version = VERSION;
+  /** @internal */
+  static readonly definition: ElementDefinition = definition;
+  /** @internal */
+  static readonly sheet = mineSourcesStyles;
 
   /** What stands above the list, in place of our own words. */
   @property() heading?: string;
@@ -81,14 +90,39 @@ export class MineSources extends LitElement {
     safely(this, () => super.performUpdate());
   }
 
-  protected override render(): unknown {
-    const view = resolveFigure(this, (request) =>
-      resolver.sources(
-        request,
-        this.onPage.current.map(({ evidence }) => evidence),
-      ),
+  #view: SourcesView | Unavailable = { known: false, reason: 'loading' };
+
+  protected override willUpdate(): void {
+    const { resolver } = viewParts;
+    const code = this.language.drawn;
+    if (code === undefined) this.#view = { known: false, reason: 'attribute-impossible' };
+    else if (resolver.here)
+      this.#view = resolver.here.sources(
+        code,
+        this.onPage.current.map((figure) => figure.evidence()),
+      );
+    else this.#view = { known: false, reason: 'loading', until: resolver.load() };
+    if (this.#view.known) return;
+    awaitFallback(this);
+    this.#view.until?.then(
+      () => this.requestUpdate(),
+      (error: unknown) => reportMissing(this.localName, error),
     );
-    if (!view.known) return drawUnavailable(this, view);
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    if (this.#view.known) takeOver(this);
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    const view = this.#view;
+    if (!view.known) {
+      if (hasFallback(this)) return nothing;
+      const { resolver, prepared } = viewParts;
+      const { unavailable } = resolver.here?.words(this.language.current.code) ?? prepared.words;
+      return reasonLine({ text: unavailable[view.reason] ?? unavailable.other });
+    }
     const { language, title, entries, notVerified } = view;
     return html`<div class="figure sources" part="figure" lang=${language.code}>
       ${heading(this, this.heading ?? title)}

@@ -3,7 +3,7 @@ import type { Feed } from '@mine-action/data';
 import { parsed } from '../figure/testing.js';
 import { heard, seen, takeWarnings, warnings } from '../../../core/src/testing.js';
 import type { MineStat } from './mine-stat.js';
-import './define.js';
+import '../generated/define/mine-stat.js';
 
 const show = (template: ReturnType<typeof html>): Promise<MineStat> => fixture<MineStat>(template);
 

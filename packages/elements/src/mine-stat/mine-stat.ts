@@ -1,20 +1,9 @@
-import { html, LitElement, nothing } from 'lit';
-import {
-  FeedSource,
-  Language,
-  moveRoot,
-  openRoot,
-  property,
-  safely,
-  setState,
-  PageEntry,
-  VERSION,
-  resolver,
-} from '@mine-action/core';
-import type { Feed } from '@mine-action/data';
-import { resolveFigure, choose, drawUnavailable } from '../figure/resolve-figure.js';
-import { Details } from '../figure/details.js';
+import { property, setState } from '@mine-action/core';
+import type { StatView } from '@mine-action/wording';
+import { html } from 'lit';
 import { face, inlineSource, planLine, planWords, sourceLine, spoken } from '../figure/parts.js';
+import { FigureElement, type Shown } from '../figure-element.js';
+import { definition } from './mine-stat.definition.js';
 import { mineStatStyles } from './mine-stat.styles.js';
 
 /**
@@ -57,9 +46,11 @@ import { mineStatStyles } from './mine-stat.styles.js';
  * @cssprop [--mine-stat-banner-number-size=var(--mine-number-size)] - Size of the number in a banner.
  * @cssprop [--mine-stat-banner-edge-width=2px] - Width of the lines above and below a banner.
  */
-export class MineStat extends LitElement {
-  /** The version that won where a page loads several. */
-  static readonly version = VERSION;
+export class MineStat extends FigureElement<StatView> {
+  /** @internal */
+  static override readonly definition = definition;
+  /** @internal */
+  static override readonly sheet = mineStatStyles;
 
   /** Code of the figure, such as `ap-mines-found`. */
   @property() indicator?: string;
@@ -73,62 +64,16 @@ export class MineStat extends LitElement {
   /** `tile`, `banner`, or `inline` inside a sentence. */
   @property() display: 'tile' | 'banner' | 'inline' = 'tile';
 
-  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
-  @property() edition?: string;
-
-  /** Says to readers that a newer figure is known, where the edition is an older one. */
-  @property({ type: Boolean, attribute: 'edition-note' }) editionNote = false;
-
-  /** Address of a programme's own feed, in place of the built-in figures; its edition is `latest` unless set. */
-  @property() src?: string;
-
-  /** Minutes after which the feed is read anew, on a page that stays open; never unless set. */
-  @property({ type: Number }) refresh?: number;
-
-  /** A feed that the page sets itself, in place of the built-in figures. */
-  @property({ attribute: false }) feed?: Feed;
-
-  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
-  @property({ attribute: false }) today?: string;
-
-  /** @internal */
-  readonly language = new Language(this);
-  /** @internal */
-  readonly source = new FeedSource(this);
-  /** @internal */
-  readonly shown = new PageEntry(this);
-  /** @internal */
-  readonly details = new Details(this);
-
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this, mineStatStyles);
-  }
-
-  /** @internal */
-  override connectedCallback(): void {
-    safely(this, () => super.connectedCallback());
-  }
-
-  /** @internal Moved to another document, as page builders do. */
-  adoptedCallback(): void {
-    safely(this, () => moveRoot(this, mineStatStyles));
-  }
-
-  protected override performUpdate(): void {
-    safely(this, () => super.performUpdate());
-  }
-
   protected override willUpdate(): void {
+    super.willUpdate();
     // Where a property and no attribute says so, the host cannot be styled by its attribute.
-    setState(this, 'inline', this.display === 'inline');
+    setState(this, 'inline', this.chosen === 'inline');
   }
 
-  protected override render(): unknown {
-    const view = resolveFigure(this, (request) => resolver.stat(request, this.indicator ?? ''));
-    if (!view.known) return drawUnavailable(this, view);
+  protected override draw(shown: Shown<StatView>): unknown {
+    const { view } = shown;
     const { language } = view;
-    const display = choose(this, 'display', this.display, ['tile', 'banner', 'inline']);
-    if (display === 'inline') {
+    if (this.chosen === 'inline') {
       const planned = planWords(view, this.today);
       const { inline, quantity } = view;
       // One run of text in the language's direction, as the words in the tag are.
@@ -136,12 +81,12 @@ export class MineStat extends LitElement {
         >${inline.before}<bdi part="quantity" dir=${language.direction}
           >${quantity.before}<span part="number">${quantity.number}</span>${quantity.after}</bdi
         ><span part="label">${inline.after}</span>
-        ${inlineSource(view)}${planned ? html` ${planned}` : nothing}</span
+        ${inlineSource(view, shown.notes)}${planned ? html` ${planned}` : ''}</span
       >`;
     }
-    return html`<div class="figure ${display}" part="figure" lang=${language.code}>
+    return html`<div class="figure ${this.chosen}" part="figure" lang=${language.code}>
       ${spoken(view)}${face(view)}${planLine(view, this.today)}
-      <div class="foot">${sourceLine(view, this.today)}${this.details.draw(view)}</div>
+      <div class="foot">${sourceLine(shown, this.today)}${this.details.draw(shown)}</div>
     </div>`;
   }
 }

@@ -15,7 +15,7 @@ import {
   textOf,
 } from '../figure/testing.js';
 import type { OrdnanceBreakdown } from './ordnance-breakdown.js';
-import './define.js';
+import '../generated/define/ordnance-breakdown.js';
 
 const show = async (template: ReturnType<typeof html>): Promise<OrdnanceBreakdown> =>
   settled(await fixture<OrdnanceBreakdown>(template));

@@ -1,18 +1,8 @@
-import { LitElement } from 'lit';
-import {
-  FeedSource,
-  Language,
-  moveRoot,
-  openRoot,
-  property,
-  safely,
-  PageEntry,
-  VERSION,
-  resolver,
-} from '@mine-action/core';
-import type { Feed } from '@mine-action/data';
+import { property } from '@mine-action/core';
+import type { ChartView } from '@mine-action/wording';
 import { ChartFigure } from '../chart/chart-figure.js';
-import { resolveFigure, choose, drawUnavailable } from '../figure/resolve-figure.js';
+import { FigureElement, type Shown } from '../figure-element.js';
+import { definition } from './ordnance-breakdown.definition.js';
 import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
 
 /**
@@ -54,62 +44,23 @@ import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
  * @cssprop [--mine-radius=0.25em] - Rounding of buttons and boxes.
  * @cssprop [--mine-ordnance-mark-color=var(--mine-accent)] - Colour of the bars.
  */
-export class OrdnanceBreakdown extends LitElement {
-  /** The version that won where a page loads several. */
-  static readonly version = VERSION;
+export class OrdnanceBreakdown extends FigureElement<ChartView> {
+  /** @internal */
+  static override readonly definition = definition;
+  /** @internal */
+  static override readonly sheet = ordnanceBreakdownStyles;
 
   /** `bars`, or `table` alone. */
   @property() display: 'bars' | 'table' = 'bars';
 
-  /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
-  @property() edition?: string;
-
-  /** Says to readers that a newer figure is known, where the edition is an older one. */
-  @property({ type: Boolean, attribute: 'edition-note' }) editionNote = false;
-
-  /** Address of a programme's own feed, in place of the built-in figures; its edition is `latest` unless set. */
-  @property() src?: string;
-
-  /** Minutes after which the feed is read anew, on a page that stays open; never unless set. */
-  @property({ type: Number }) refresh?: number;
-
-  /** A feed that the page sets itself, in place of the built-in figures. */
-  @property({ attribute: false }) feed?: Feed;
-
-  /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
-  @property({ attribute: false }) today?: string;
-
-  /** @internal */
-  readonly language = new Language(this);
-  /** @internal */
-  readonly source = new FeedSource(this);
-  /** @internal */
-  readonly shown = new PageEntry(this);
   /** @internal */
   readonly chart = new ChartFigure(this);
 
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this, ordnanceBreakdownStyles);
-  }
-
-  /** @internal */
-  override connectedCallback(): void {
-    safely(this, () => super.connectedCallback());
-  }
-
-  /** @internal Moved to another document, as page builders do. */
-  adoptedCallback(): void {
-    safely(this, () => moveRoot(this, ordnanceBreakdownStyles));
-  }
-
-  protected override performUpdate(): void {
-    safely(this, () => super.performUpdate());
-  }
-
-  protected override render(): unknown {
-    const view = resolveFigure(this, (request) => resolver.ordnance(request));
-    if (!view.known) return drawUnavailable(this, view);
-    const isTable = choose(this, 'display', this.display, ['bars', 'table']) === 'table';
-    return this.chart.draw(view, { isTable, file: 'ordnance-found', day: this.today });
+  protected override draw(shown: Shown<ChartView>): unknown {
+    return this.chart.draw(shown, {
+      isTable: this.chosen === 'table',
+      file: 'ordnance-found',
+      day: this.today,
+    });
   }
 }

@@ -4,13 +4,14 @@
 import type {
   ChartView,
   DogsView,
+  FigureView,
   GroupItem,
   GroupView,
   Linked,
   PlanView,
   ProgressView,
-  View,
   StatView,
+  View,
 } from '@mine-action/wording';
 import type { CardContent, CardFigure } from './content.js';
 
@@ -57,6 +58,17 @@ const figureOf = (
   context: [place, period, ...context.filter((text) => text !== period)].filter(present),
   sources,
 });
+
+/** The card of a view, by what the view holds: several figures, a chart, or one figure with or without a drawing. */
+export function cardOf(
+  view: FigureView,
+  place: CardPlace & { readonly heading?: string | undefined },
+): CardContent {
+  if ('items' in view) return cardOfGroup(view as GroupView, place);
+  if ('panels' in view) return cardOfChart(view as ChartView, place);
+  if ('drawn' in view) return cardOfProgress(view as ProgressView, place);
+  return 'filled' in view ? cardOfDogs(view as DogsView, place) : cardOfFigure(view as StatView, place);
+}
 
 /** The card of one figure. */
 export function cardOfFigure(view: StatView, place: CardPlace): CardContent {

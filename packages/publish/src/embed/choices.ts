@@ -1,23 +1,9 @@
 /**
  * What the builder offers, as plain data: the page is written from it, and an address is checked against it.
  */
-import { type SiteAddress, type Route, ROUTES } from '@mine-action/data/site-address';
+import type { SiteAddress } from '@mine-action/data/site-address';
+import { definitionOf, placeables, valuesOf } from '../elements.js';
 import type { SnippetWords } from './snippet.js';
-
-/** How an element may look; the first is what it is unless told otherwise. */
-export const DISPLAYS: Readonly<Record<Route, readonly string[]>> = {
-  f: ['tile', 'banner', 'inline'],
-  progress: ['bar', 'field', 'ring'],
-  dogs: ['marks', 'number'],
-  trend: ['cumulative', 'annual', 'table'],
-  ordnance: ['bars', 'table'],
-  figures: [],
-};
-
-/** Readings of the contaminated area; only progress has them. */
-export const BASES: Readonly<Partial<Record<Route, readonly string[]>>> = {
-  progress: ['initial', 'remaining'],
-};
 
 /** Widths of the preview in CSS pixels; the last is all there is. */
 export const WIDTHS = ['160', '320', '480', '640', 'full'] as const;
@@ -47,9 +33,15 @@ export interface EmbedPlan {
   readonly editionTexts: Readonly<Record<string, string>>;
 }
 
-/** The views that the site has, in the order in which they are offered. */
-export const routesOf = ({ figures }: EmbedPlan): readonly Route[] =>
-  (Object.keys(ROUTES) as Route[]).filter((route) => figures.some((figure) => figure.route === route));
+/** What the site has addresses of, in the order in which it is offered: first parts of their paths. */
+export const routesOf = ({ figures }: EmbedPlan): readonly string[] =>
+  placeables.map(({ path }) => path).filter((path) => figures.some(({ route }) => route === path));
+
+/** How an element may look; the first is what it is unless told otherwise. */
+export const displaysOf = (route: string): readonly string[] => definitionOf(route).displays;
+
+/** Readings of the contaminated area; nothing for an element that has none. */
+export const basesOf = (route: string): readonly string[] => valuesOf(route, 'basis');
 
 /** The name under which the address of a state holds a figure; a view that has only one has none. */
 export const figureKey = ({ name = '' }: Pick<SiteAddress, 'name'>): string => name;
@@ -58,11 +50,10 @@ export const figureKey = ({ name = '' }: Pick<SiteAddress, 'name'>): string => n
  * Under which key the words of a choice stand in its file: what the attributes change of them, and nothing that they
  * do not. A default says what no attribute says.
  */
-export function wordsKey(route: Route, { display = '', unit = '', basis = '' }: Choice): string {
-  const isSaid = route === 'trend' || display === 'inline';
-  const beyond = (value: string, values: readonly string[] = []): string =>
-    value === values[0] ? '' : value;
-  return [isSaid ? beyond(display, DISPLAYS[route]) : '', unit, beyond(basis, BASES[route])].join('/');
+export function wordsKey(route: string, { display = '', unit = '', basis = '' }: Choice): string {
+  const isSaid = 'display' in definitionOf(route).selects || display === 'inline';
+  const beyond = (value: string, [initial]: readonly string[]): string => (value === initial ? '' : value);
+  return [isSaid ? beyond(display, displaysOf(route)) : '', unit, beyond(basis, basesOf(route))].join('/');
 }
 
 /** What a choice says of the tag, beyond its figure and edition. */

@@ -7,7 +7,8 @@
  * tag and no other attribute. It takes the words only where the markup begins with them, and adds the secret itself.
  */
 import { writeAttributes } from './markup.js';
-import { addressOf, FRAME_HEIGHTS, lineOf, said, sentenceRun, type SnippetValues } from './snippet.js';
+import { definitionOf } from '../elements.js';
+import { addressOf, lineOf, said, sentenceRun, type SnippetValues } from './snippet.js';
 
 /** Width for those who ask for a number, in CSS pixels: the frame itself is as wide as its place. */
 const WIDTH = 600;
@@ -31,7 +32,7 @@ export function oembedHtml(values: SnippetValues): OembedHtml {
     title: words.sentence,
     // A number would be wider than a narrow page, and the style that could help is taken away.
     width: '100%',
-    height: String(FRAME_HEIGHTS[address.route]),
+    height: String(definitionOf(address.route).frameHeightPx),
     loading: 'lazy',
     frameborder: '0',
   });
@@ -42,6 +43,6 @@ export function oembedHtml(values: SnippetValues): OembedHtml {
   return {
     html: `<blockquote class="wp-embedded-content"${said(values)}>${sentenceRun(values)}</blockquote><iframe${frame}></iframe>`,
     width: WIDTH,
-    height: FRAME_HEIGHTS[address.route] + lines * LINE_PX,
+    height: definitionOf(address.route).frameHeightPx + lines * LINE_PX,
   };
 }

@@ -2,21 +2,20 @@
  * The builder page, `embed/`: plain HTML controls whose state is the query of the address. A script shows what they
  * make; without it the page leads to the figures, whose addresses are all that a link needs.
  */
-import { type Route, ROUTES } from '@mine-action/data/site-address';
+import { placeables, tagOf } from '../elements.js';
 import { page } from '../site/draw.js';
 import { oembedOfLink } from '../site/oembed.js';
 import { pictureMeta, sitePicture } from '../site/page-picture.js';
 import { drawPage, oembedLink, POLICY } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { Words } from '../site/words.js';
-import { BASES, DISPLAYS, type EmbedPlan, THEMES, routesOf, WIDTHS } from './choices.js';
+import { basesOf, displaysOf, type EmbedPlan, THEMES, routesOf, WIDTHS } from './choices.js';
 import { en, type Message, text } from './messages/en.js';
 import { type Place, PLACES, type EmbedMethod, EMBED_METHODS } from './snippet.js';
 
 /** Path of the page's folder below the site. */
 export const EMBED_PATH = 'embed/';
 
-const VIEW_NAMES = Object.keys(ROUTES) as Route[];
 const UNITS = ['', 'hectare', 'square-kilometer', 'square-meter'] as const;
 
 interface Radio {
@@ -46,6 +45,15 @@ const select = (
 <select id="choice-${name}" name=${name}>${options}</select>
 </p>`;
 
+/** Every reading that some element has. */
+const allBases = [...new Set(placeables.flatMap(({ path }) => basesOf(path)))];
+
+/** What an element is called; its tag says it where there are no words. */
+function nameOf(route: string): string {
+  const key = `element-${route}`;
+  return Object.hasOwn(en, key) ? text(key as Message) : '';
+}
+
 function choices(plan: EmbedPlan): unknown {
   const { pinned } = plan;
   return page`<form id="choices" method="get" hidden>
@@ -53,7 +61,7 @@ function choices(plan: EmbedPlan): unknown {
 <legend>${text('element')}</legend>
 <div class="options">${routesOf(plan).map(
     (route) =>
-      page`<label><input type="radio" name="element" value=${ROUTES[route].tag}><span>${text(`element-${route}`)} <code>&lt;${ROUTES[route].tag}&gt;</code></span></label>`,
+      page`<label><input type="radio" name="element" value=${tagOf({ route })}><span>${nameOf(route)} <code>&lt;${tagOf({ route })}&gt;</code></span></label>`,
   )}</div>
 ${select('figure', 'figure')}
 ${select('edition', 'edition')}
@@ -66,8 +74,8 @@ ${select(
 </fieldset>
 <fieldset data-name="look">
 <legend>${text('look')}</legend>
-<div class="options" data-name="display">${VIEW_NAMES.flatMap((route) =>
-    DISPLAYS[route].map(
+<div class="options" data-name="display">${placeables.flatMap(({ path: route }) =>
+    displaysOf(route).map(
       (display) =>
         page`<label data-only=${route}><input type="radio" name="display" value=${display}><span>${text(`display-${display}` as Message)}</span></label>`,
     ),
@@ -80,7 +88,7 @@ ${select(
 ${radios(
   'basis',
   'basis',
-  (BASES.progress ?? []).map((value) => ({ value, label: text(`basis-${value}` as Message) })),
+  allBases.map((value) => ({ value, label: text(`basis-${value}` as Message) })),
 )}
 </fieldset>
 <fieldset>

@@ -3,6 +3,7 @@
  */
 import { type Feed, isArea, type Unit, UNITS } from '@mine-action/data';
 import { english, findLanguage, formatDate, labelText } from '@mine-action/wording';
+import { definitionOf, isGroup } from '../elements.js';
 import { indicatorText } from '../words.js';
 import type { EmbedPlan, OfferedFigure } from './choices.js';
 import { en, type Message, text } from './messages/en.js';
@@ -55,7 +56,7 @@ function offeredFigure(
   return {
     route,
     name,
-    label: name === undefined ? '' : nameText(route === 'figures' ? `group-${name}` : name, feed),
+    label: name === undefined ? '' : nameText(isGroup({ route }) ? `group-${name}` : name, feed),
     editions,
     units: unitsOf({ route, indicators }, feed),
   };
@@ -66,7 +67,7 @@ export function unitsOf(
   { route, indicators }: Pick<Offer, 'route' | 'indicators'>,
   { figures }: Pick<Feed, 'figures'>,
 ): readonly Unit[] {
-  if (route !== 'f' && route !== 'trend' && route !== 'progress') return [];
+  if (!('unit' in definitionOf(route).selects)) return [];
   const isMeasured = figures.some(({ indicator, unit }) => indicators.includes(indicator) && isArea(unit));
   return isMeasured ? UNITS.filter(isArea) : [];
 }

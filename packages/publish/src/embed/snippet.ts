@@ -6,8 +6,9 @@
  * is left where a place strips the rest. And every snippet is one block-level box: themes give width and margins to the
  * children of their text column, and a tag that is not defined yet is none of them.
  */
-import { pathOf, type SiteAddress, ROUTES } from '@mine-action/data/site-address';
+import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
 import type { Linked, TableView } from '@mine-action/wording';
+import { definitionOf, isGroup, tagOf } from '../elements.js';
 import { escapeMarkdown, escapeText, linkToPage, writeAttributes, writeTable } from './markup.js';
 
 /** The ways to place a figure, best first; docs/embedding.md says what each survives. */
@@ -78,16 +79,6 @@ export interface Snippet {
   readonly text: string;
 }
 
-/** Height of a frame in CSS pixels that holds the view at 360 px and wider, for pages without our listener. */
-export const FRAME_HEIGHTS: Readonly<Record<keyof typeof ROUTES, number>> = {
-  f: 400,
-  dogs: 720,
-  trend: 640,
-  progress: 460,
-  ordnance: 640,
-  figures: 900,
-};
-
 /** Sizes at which a mail shows the picture card; the file has twice the pixels. */
 const CARD = { width: 600, height: 315 };
 
@@ -121,7 +112,7 @@ const WRITERS: Readonly<Record<EmbedMethod, (values: SnippetValues) => string>> 
       src: `${addressOf(values)}?frame`,
       title: words.sentence,
       width: '100%',
-      height: String(FRAME_HEIGHTS[address.route]),
+      height: String(definitionOf(address.route).frameHeightPx),
       loading: 'lazy',
       frameborder: '0',
     });
@@ -171,12 +162,13 @@ const isInline = ({ attributes }: SnippetValues): boolean => attributes?.['displ
 
 function element(values: SnippetValues, root = ''): string {
   const { address, attributes = {}, hasOwnFeed, site } = values;
-  const { tag } = ROUTES[address.route];
+  const tag = tagOf(address);
   const opening = `<${tag}${writeAttributes({
+    // The site itself: the element finds its view there.
     src: hasOwnFeed
-      ? `${site}${pathOf({ ...address, edition: 'latest', language: undefined })}feed.json`
+      ? `${site}${isGroup(address) ? pathOf({ ...address, edition: 'latest', language: undefined }) : ''}`
       : '',
-    indicator: address.route === 'figures' ? '' : (address.name ?? ''),
+    indicator: isGroup(address) ? '' : (address.name ?? ''),
     ...attributes,
     edition: address.edition,
   })}${said(values)}>`;
@@ -192,7 +184,7 @@ function declaredRoot({ site, address, drawn = '' }: SnippetValues): string {
   if (drawn === '') return '';
   const sheet = writeAttributes({
     rel: 'stylesheet',
-    href: `${site}assets/${ROUTES[address.route].tag}.css`,
+    href: `${site}assets/${tagOf(address)}.css`,
   });
   return `<template shadowrootmode="open"><link${sheet}>${drawn}<slot></slot></template>`;
 }

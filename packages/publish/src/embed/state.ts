@@ -2,10 +2,10 @@
  * The state of the builder is the query of its address. Whatever a query says is held against what there is: of an
  * unknown value the default is shown, and nothing of it comes any further.
  */
-import { type Route, ROUTES } from '@mine-action/data/site-address';
+import { tagOf } from '../elements.js';
 import {
-  BASES,
-  DISPLAYS,
+  basesOf,
+  displaysOf,
   type EmbedPlan,
   figureKey,
   type OfferedFigure,
@@ -16,7 +16,8 @@ import {
 import { type Place, PLACES, type EmbedMethod } from './snippet.js';
 
 export interface State {
-  readonly route: Route;
+  /** The first part of the path of what is chosen. */
+  readonly route: string;
   readonly figure: OfferedFigure;
   /** `latest`, or a day that the site has. */
   readonly edition: string;
@@ -35,9 +36,6 @@ export interface State {
   readonly isTested: boolean;
 }
 
-/** The element's name stands in the address, not the letter of its path: people read it. */
-const tagOf = (route: Route): string => ROUTES[route].tag;
-
 /**
  * Reads a query.
  *
@@ -47,7 +45,7 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
   const choose = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
     values.find((value) => value === query.get(name)) ?? values[0];
   const routes = routesOf(plan);
-  const route = routes.find((each) => tagOf(each) === query.get('element')) ?? routes[0];
+  const route = routes.find((each) => tagOf({ route: each }) === query.get('element')) ?? routes[0];
   const figures = plan.figures.filter((figure) => figure.route === route);
   const figure = figures.find((each) => figureKey(each) === query.get('figure')) ?? figures[0];
   const language = plan.languages.find(({ code }) => code === query.get('lang')) ?? plan.languages[0];
@@ -70,7 +68,7 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
 
   /** Only an element has looks: a page and its picture are as they are. */
   function looksOf(): Pick<State, 'display' | 'unit' | 'basis'> {
-    const { displays, units, bases } = looks(method, route as Route, figure as OfferedFigure);
+    const { displays, units, bases } = looks(method, route as string, figure as OfferedFigure);
     return {
       display: choose('display', displays) ?? '',
       unit: choose('unit', units) ?? '',
@@ -82,14 +80,14 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
 /** The looks on offer. */
 export function looks(
   method: EmbedMethod,
-  route: Route,
+  route: string,
   { units }: Pick<OfferedFigure, 'units'>,
 ): Readonly<Record<'displays' | 'units' | 'bases', readonly string[]>> {
   if (method !== 'element' && method !== 'drawn') return { displays: [], units: [], bases: [] };
   return {
-    displays: DISPLAYS[route],
+    displays: displaysOf(route),
     units: units.length > 0 ? ['', ...units] : [],
-    bases: BASES[route] ?? [],
+    bases: basesOf(route),
   };
 }
 
@@ -98,7 +96,8 @@ export function writeState(state: State): URLSearchParams {
   const { route, figure, language, isPinned, isTested, edition, display, unit, basis } = state;
   const { place, method, width, theme } = state;
   const all: Readonly<Record<string, string>> = {
-    element: tagOf(route),
+    // The element's name stands in the address, not the letter of its path: people read it.
+    element: tagOf({ route }),
     figure: figureKey(figure),
     edition,
     lang: language.code,
@@ -118,8 +117,8 @@ export function writeState(state: State): URLSearchParams {
 /** The attributes of the tag that the snippet writes and the preview sets; those of a default are left out. */
 export function attributesOf({ route, display, unit, basis }: State): Record<string, string> {
   return {
-    ...(display && display !== DISPLAYS[route][0] && { display }),
+    ...(display && display !== displaysOf(route)[0] && { display }),
     ...(unit && { unit }),
-    ...(basis && basis !== BASES[route]?.[0] && { basis }),
+    ...(basis && basis !== basesOf(route)[0] && { basis }),
   };
 }

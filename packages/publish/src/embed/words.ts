@@ -2,19 +2,31 @@
  * What a snippet says: the words of the very answers that the elements draw, so that a figure and the words that stand
  * in its place never differ.
  */
-import { resolver } from '@mine-action/core/resolver';
-import { BASES as ALL_BASES, type Basis, type Feed, UNITS, type Unit } from '@mine-action/data';
-import type { Route } from '@mine-action/data/site-address';
+import type { Feed, Unit } from '@mine-action/data';
+import { resolver } from '@mine-action/elements/resolver';
 import {
   type ChartView,
   claimSentence,
+  describeGroup,
+  type DetailsView,
+  type DogsView,
   english,
   findLanguage,
+  type GroupView,
   joinQuantity,
+  type ProgressView,
   type StatView,
   type TableView,
 } from '@mine-action/wording';
-import { type AddressWords, BASES, type Choice, DISPLAYS, type OfferedFigure, wordsKey } from './choices.js';
+import { definitionOf, selectionOf } from '../elements.js';
+import {
+  type AddressWords,
+  basesOf,
+  type Choice,
+  displaysOf,
+  type OfferedFigure,
+  wordsKey,
+} from './choices.js';
 import { type SnippetWords, textOf } from './snippet.js';
 
 /** What the words are about, and for which day: a plan whose day has passed is said otherwise. */
@@ -24,12 +36,6 @@ export interface WordsQuery {
   readonly edition: string;
   readonly today: string;
 }
-
-const LOOKS = { cumulative: 'totals', annual: 'years', table: 'both' } as const;
-const isUnit = (text: string | undefined): text is Unit =>
-  (UNITS as readonly (string | undefined)[]).includes(text);
-const isBasis = (text: string | undefined): text is Basis =>
-  (ALL_BASES as readonly (string | undefined)[]).includes(text);
 
 /** A figure, and the codes of a group. */
 export interface DescribedFigure extends Pick<OfferedFigure, 'route' | 'name'> {
@@ -46,64 +52,43 @@ export function wordsOf(
   choice: Choice,
   query: WordsQuery,
 ): SnippetWords | undefined {
-  const { route, name = '', indicators } = figure;
+  const { route, indicators } = figure;
   const { feed, edition, language, today } = query;
-  const unit = isUnit(choice.unit) ? choice.unit : undefined;
-  const request = { feed, edition, language, unit, label: choice.label };
-  switch (route) {
-    case 'f': {
-      if (choice.display !== 'inline') return statementOf();
-      const said = resolver.stat(request, name);
-      return said.known ? inlineWords(said) : undefined;
-    }
-    case 'figures':
-      return groupWords(resolver.group(request, indicators ?? []));
-    case 'dogs': {
-      const said = resolver.dogs(request, name);
-      const words = statementOf();
-      if (!said.known || !words) return undefined;
-      const plan = said.plan && (today > said.plan.due ? said.plan.overdue : said.plan.ahead);
-      return plainly({ ...words, more: [plan, said.counted?.text].filter((text) => text !== undefined) });
-    }
-    case 'progress': {
-      const said = resolver.progress(request, isBasis(choice.basis) ? choice.basis : 'initial');
-      const evidence = said.known ? said.evidence() : said;
-      if (!said.known || !evidence.known || !evidence.claims[0]) return undefined;
-      const sentence = claimSentence(evidence.claims[0], findLanguage(language) ?? english);
-      return plainly({
-        place: said.place,
-        sentence,
-        more: [said.base, said.assumption],
-        sources: said.sources,
-        note: said.details().notVerified,
-      });
-    }
-    case 'trend': {
-      const look = LOOKS[(choice.display ?? 'cumulative') as keyof typeof LOOKS];
-      const said = resolver.trend(request, name, look);
-      return said.known ? chartWords(said) : undefined;
-    }
-    case 'ordnance': {
-      const said = resolver.ordnance(request);
-      return said.known ? chartWords(said) : undefined;
-    }
-  }
+  const selection = selectionOf(figure, { ...choice, indicators: indicators?.join(' ') });
+  const found = resolver.resolve({ element: definitionOf(route).tag, selection, edition, language, feed });
+  if (!found.known) return undefined;
+  const { view, claims, feed: stated } = found;
+  const details = found.details();
+  if ('items' in view) return groupWords(view as GroupView, details);
+  if ('panels' in view) return chartWords(view as ChartView);
+  if (choice.display === 'inline') return inlineWords(view as StatView);
+  const { sentence, plan, base, assumption, counted, place, sources } = view as StatView &
+    Partial<Pick<ProgressView, 'base' | 'assumption'> & Pick<DogsView, 'counted'>>;
+  const isDogs = 'filled' in view;
+  const planned = isDogs ? plan && (today > plan.due ? plan.overdue : plan.ahead) : undefined;
+  return plainly({
+    place,
+    sentence: statementOf(),
+    more: [base, assumption, planned, counted?.text].filter((text) => text !== undefined),
+    sources,
+    note: details.notVerified,
+  });
 
-  /** One figure is a group of one, where the sentence and the date are said apart; its own answer has the note. */
-  function statementOf(): SnippetWords | undefined {
-    const said = resolver.stat(request, name);
-    if (!said.known) return undefined;
-    const words = groupWords(resolver.group(request, [name])) ?? {
-      sentence: said.sentence,
-      sources: said.sources,
-    };
-    return plainly({ ...words, place: said.place, note: said.details().notVerified });
+  /** The date is said with the source; where the page has words of its own, in the sentence alone. */
+  function statementOf(): string {
+    const [claim] = claims;
+    const pack = findLanguage(view.language.code) ?? english;
+    if (selection['label'] || !claim) return sentence;
+    if (base !== undefined) return claimSentence(claim, pack);
+    const figure = { known: true, claim, feed: stated } as const;
+    const group = describeGroup([figure], { language: pack, unit: selection['unit'] as Unit | undefined });
+    const [item] = group.known ? group.items : [];
+    return item?.known ? item.statement : sentence;
   }
 }
 
 /** One sentence for each figure, with its own source where that is not the group's; none where one is not known. */
-function groupWords(said: ReturnType<typeof resolver.group>): SnippetWords | undefined {
-  if (!said.known) return undefined;
+function groupWords(said: GroupView, { notVerified }: DetailsView): SnippetWords | undefined {
   const lines = said.items.map((item) =>
     item.known ? [item.statement, ...item.ownSources.map(textOf)].join(' ') : undefined,
   );
@@ -114,7 +99,7 @@ function groupWords(said: ReturnType<typeof resolver.group>): SnippetWords | und
     sentence,
     more,
     sources: said.sources,
-    note: said.details().notVerified,
+    note: notVerified,
   });
 }
 
@@ -185,10 +170,10 @@ export function wordsAt({
   };
 }
 
-function choicesOf(route: Route, units: readonly string[]): readonly Choice[] {
+function choicesOf(route: string, units: readonly string[]): readonly Choice[] {
   const orNone = (values: readonly string[] | undefined): readonly string[] =>
     values && values.length > 0 ? values : [''];
-  return orNone(DISPLAYS[route]).flatMap((display) =>
-    units.flatMap((unit) => orNone(BASES[route]).map((basis) => ({ display, unit, basis }))),
+  return orNone(displaysOf(route)).flatMap((display) =>
+    units.flatMap((unit) => orNone(basesOf(route)).map((basis) => ({ display, unit, basis }))),
   );
 }

@@ -2,7 +2,8 @@
  * The page of an address: the figure first and large, then what it rests on, then what can be done with it.
  */
 import type { Feed } from '@mine-action/data';
-import { pathOf, type SiteAddress, ROUTES } from '@mine-action/data/site-address';
+import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
+import { isGroup, tagOf } from '../elements.js';
 import { english, findLanguage } from '@mine-action/wording';
 import { makeSnippet, type SnippetValues } from '../embed/snippet.js';
 import { wordsOf } from '../embed/words.js';
@@ -14,7 +15,7 @@ import { drawPage, oembedLink } from './page.js';
 import { citations, code, dayText, evidence, section, sentenceIn } from './sections.js';
 import { inLanguage, type Site, entryPath, wayTo } from './site.js';
 import type { PageContent } from './page-content.js';
-import type { Group, SiteEntry } from './entries.js';
+import type { SiteEntry } from './entries.js';
 import { Words } from './words.js';
 
 /** The most editions that a page lists. The site's map lists them all. */
@@ -46,7 +47,7 @@ export const addressOf = ({
 
 /** What a group is called; nothing for other views, whose sentence says what they are. */
 export const headingOf = ({ route, name }: SiteEntry, words: Words): string | undefined =>
-  route === 'figures' ? words.plain(name as Group) : undefined;
+  isGroup({ route }) && name !== undefined ? words.group(name) : undefined;
 
 /** The title: the heading of a group, the sentence of everything else. */
 export function titleOfPage({ entry, language, contents, edition }: AddressPage): string {
@@ -77,7 +78,7 @@ export function drawAddress(shown: AddressPage): string {
     titleLanguage: isOwn ? undefined : content.language.code,
     description: [...(heading === undefined ? [] : content.sentences), sourceText(content)].join(' '),
     alternates: new Map(site.languages.map((each) => [each, pathIn(each)])),
-    kind: `address of-${ROUTES[entry.route].tag}`,
+    kind: `address of-${tagOf(entry)}`,
     data: pageLd(content.claims, part, findLanguage(language) ?? english, site.url + path),
     head: page`${pictureMeta(picture)}${oembedLink(site, path, title)}`,
     main: page`<div class="stage"><div class="figure">${figure({
@@ -170,7 +171,7 @@ function place(shown: AddressPage, path: string, words: Words): unknown {
   const { entry, language, edition } = shown;
   const values = snippetValues(shown);
   const query = new URLSearchParams({
-    element: ROUTES[entry.route].tag,
+    element: tagOf(entry),
     ...(entry.name !== undefined && { figure: entry.name }),
     edition,
     lang: language,

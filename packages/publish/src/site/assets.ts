@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { placeables } from '../elements.js';
 import { drawable } from '@mine-action/elements/server';
 import { CommandError } from '../commands/command-error.js';
 import { VERSION } from '../version.js';
@@ -18,7 +19,9 @@ const SCRIPT = 'mine-action.js';
 export const ALIAS = 'v1';
 
 /** Tags with a chart in them. */
-const CHARTS: ReadonlySet<string> = new Set(['clearance-trend', 'ordnance-breakdown']);
+const CHARTS: ReadonlySet<string> = new Set(
+  placeables.filter(({ isChart }) => isChart).map(({ tag }) => tag),
+);
 
 /** The folder with the files that pages load as they are. */
 function assetFolder(): string {
@@ -53,8 +56,8 @@ export async function writeAssets(output: Output, scripts: string): Promise<void
     await output.write(`assets/${name}`, await readFile(path.join(own, name)));
   // What a chart looks like before its script has come.
   const chart = await readFile(path.join(own, 'chart.css'), 'utf8');
-  for (const [tag, { styles }] of Object.entries(drawable))
-    await output.write(`assets/${tag}.css`, styles.cssText + (CHARTS.has(tag) ? chart : ''));
+  for (const [tag, { sheet }] of Object.entries(drawable))
+    await output.write(`assets/${tag}.css`, sheet.cssText + (CHARTS.has(tag) ? chart : ''));
   for (const entry of await readdir(scripts, { withFileTypes: true })) {
     if (!entry.isFile() || entry.name.startsWith('.')) continue;
     const content = await readFile(path.join(scripts, entry.name));

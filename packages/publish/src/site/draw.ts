@@ -9,8 +9,8 @@
 import { ElementRenderer, html as page, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderThunked } from '@lit-labs/ssr/lib/render.js';
-import { drawable } from '@mine-action/elements/server';
-import { html, type LitElement } from 'lit';
+import { type Drawable, drawable, viewParts } from '@mine-action/elements/server';
+import { html } from 'lit';
 
 export { page };
 
@@ -24,11 +24,11 @@ class FigureRenderer extends ElementRenderer {
     return true;
   }
 
-  override readonly element: LitElement;
+  override readonly element: InstanceType<Drawable>;
 
   constructor(tag: string) {
     super(tag);
-    const Drawn = drawable[tag]?.element;
+    const Drawn = drawable[tag];
     if (!Drawn) throw new TypeError(`<${tag}> cannot be drawn on a server.`);
     this.element = new Drawn();
   }
@@ -38,14 +38,16 @@ class FigureRenderer extends ElementRenderer {
   }
 
   override renderShadow(info: RenderInfo): ReturnType<typeof renderThunked> {
-    // What the class keeps to itself is what a renderer is there for.
-    const drawn = (this.element as unknown as { render(): unknown }).render();
+    const drawn = this.element.drawOnServer();
     const sheet = `${(info as FigureInfo).assets}${this.tagName}.css`;
     return renderThunked(html`<link rel="stylesheet" href=${sheet} />${drawn}<slot></slot>`, info);
   }
 }
 
-for (const [tag, { element }] of Object.entries(drawable))
+// A server has no time to wait in the middle of a page.
+await viewParts.resolver.load();
+
+for (const [tag, element] of Object.entries(drawable))
   if (!customElements.get(tag)) customElements.define(tag, element);
 
 /** What a later drawing in the browser would be held against. Texts hold no `<`: these are all marks. */

@@ -3,10 +3,13 @@
  * declared, and with the address of the feed from which the script draws it anew.
  */
 import type { Feed } from '@mine-action/data';
-import { ROUTES } from '@mine-action/data/site-address';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { PageContent } from './page-content.js';
+import type { ChartView } from '@mine-action/wording';
+import { nothing, type TemplateResult } from 'lit';
+// The tags are those of our own definitions: nothing that anybody else has written becomes markup here.
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { tagOf } from '../elements.js';
 import type { SiteEntry } from './entries.js';
+import type { PageContent } from './page-content.js';
 
 export interface Placed {
   readonly view: SiteEntry;
@@ -22,8 +25,10 @@ export interface Placed {
 }
 
 /** How many bars a chart draws: its height hangs on them, and no style may be written into the page. */
-const barsOf = ({ view: entry, telling: content }: Placed): string | typeof nothing =>
-  entry.route === 'ordnance' ? `bars-${content.claims.length}` : nothing;
+function barsOf({ view }: PageContent): string | typeof nothing {
+  const picture = (view as Partial<ChartView>).panels?.[0]?.picture;
+  return picture?.kind === 'rows' ? `bars-${picture.bars.length}` : nothing;
+}
 
 /** The figure as its element; English in a page that runs the other way keeps its own way. */
 export function figure(placed: Placed): TemplateResult {
@@ -43,76 +48,21 @@ function elementOf(placed: Placed): TemplateResult {
       ? html`<p>${sentence}</p>`
       : html`<p lang=${own.code} dir=${own.direction}>${sentence}</p>`,
   );
+  const tag = unsafeStatic(tagOf(entry));
   // A newer figure is said only where the address is that of an older day.
-  const isOld = edition !== 'latest';
-  switch (ROUTES[entry.route].tag) {
-    case 'mine-stat':
-      return html`<mine-stat
-        lang=${language}
-        src=${src}
-        edition=${edition}
-        indicator=${indicator ?? nothing}
-        label=${label ?? nothing}
-        display=${display ?? nothing}
-        ?edition-note=${isOld}
-        .feed=${feed}
-        .today=${today}
-        >${words}</mine-stat
-      >`;
-    case 'dog-counter':
-      return html`<dog-counter
-        lang=${language}
-        src=${src}
-        edition=${edition}
-        indicator=${indicator ?? nothing}
-        ?edition-note=${isOld}
-        .feed=${feed}
-        .today=${today}
-        >${words}</dog-counter
-      >`;
-    case 'clearance-trend':
-      return html`<clearance-trend
-        lang=${language}
-        src=${src}
-        edition=${edition}
-        indicator=${indicator ?? nothing}
-        ?edition-note=${isOld}
-        .feed=${feed}
-        .today=${today}
-        >${words}</clearance-trend
-      >`;
-    case 'clearance-progress':
-      return html`<clearance-progress
-        lang=${language}
-        src=${src}
-        edition=${edition}
-        ?edition-note=${isOld}
-        .feed=${feed}
-        .today=${today}
-        >${words}</clearance-progress
-      >`;
-    case 'ordnance-breakdown':
-      return html`<ordnance-breakdown
-        class=${barsOf(placed)}
-        lang=${language}
-        src=${src}
-        edition=${edition}
-        ?edition-note=${isOld}
-        .feed=${feed}
-        .today=${today}
-        >${words}</ordnance-breakdown
-      >`;
-    case 'mine-figures':
-      return html`<mine-figures
-        lang=${language}
-        src=${src}
-        edition=${edition}
-        indicators=${indicators ?? nothing}
-        heading=${heading ?? nothing}
-        ?edition-note=${isOld}
-        .feed=${feed}
-        .today=${today}
-        >${words}</mine-figures
-      >`;
-  }
+  return html`<${tag}
+    class=${barsOf(content)}
+    lang=${language}
+    src=${src}
+    edition=${edition}
+    indicator=${indicator ?? nothing}
+    indicators=${indicators ?? nothing}
+    label=${label ?? nothing}
+    display=${display ?? nothing}
+    heading=${heading ?? nothing}
+    ?edition-note=${edition !== 'latest'}
+    .feed=${feed}
+    .today=${today}
+    >${words}</${tag}
+  >`;
 }

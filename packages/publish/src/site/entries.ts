@@ -4,26 +4,17 @@
  * Casualties have no view and no place in a group: a number of people killed or injured is not something to decorate a
  * page with (docs/principles.md).
  */
-import { type Claim, type Feed, KINDS, knownOn, lastDay, select } from '@mine-action/data';
-import { type SiteAddress, ROUTES } from '@mine-action/data/site-address';
+import { type Claim, type Feed, knownOn, lastDay, select } from '@mine-action/data';
+import type { SiteAddress } from '@mine-action/data/site-address';
 import { english, labelText } from '@mine-action/wording';
+import { placeables } from '../elements.js';
 
 /** One view with the indicators that it shows. */
 export interface SiteEntry extends Pick<SiteAddress, 'route' | 'name'> {
   readonly indicators: readonly string[];
 }
 
-/** The groups, by what kind of indicator they hold. */
-const GROUPS = {
-  land: /^area-/,
-  ordnance: /-found(?:-total)?$/,
-  animals: /^(?:x-)?(?:mdd|edd|mdr)-/,
-  people: /^(?:eore|va)-/,
-} as const;
-export type Group = keyof typeof GROUPS;
-
 const CASUALTIES = /^(?:x-)?casualties-/;
-const DOGS = /^(?:x-)?(?:mdd|edd)-/;
 
 /** The views that a feed can fill. Whether an edition fills one is asked of each edition. */
 export function entriesOf(feed: Feed): readonly SiteEntry[] {
@@ -31,17 +22,9 @@ export function entriesOf(feed: Feed): readonly SiteEntry[] {
     (code) => !CASUALTIES.test(code),
   );
   const areNamed = codes.filter((code) => hasWords(code, feed));
-  const entries: SiteEntry[] = codes.map((name) => ({ route: 'f', name, indicators: [name] }));
-  for (const name of codes.filter((code) => DOGS.test(code)))
-    entries.push({ route: 'dogs', name, indicators: [name] });
-  for (const name of areNamed) entries.push({ route: 'trend', name, indicators: [name] });
-  entries.push({ route: 'progress', indicators: ['area-cleared', 'area-contaminated'] });
-  entries.push({ route: 'ordnance', indicators: KINDS });
-  for (const [name, pattern] of Object.entries(GROUPS)) {
-    const indicators = areNamed.filter((code) => pattern.test(code));
-    if (indicators.length > 1) entries.push({ route: 'figures', name, indicators });
-  }
-  return entries;
+  return placeables.flatMap(({ path, subjects }) =>
+    (subjects?.(codes, areNamed) ?? []).map((subject) => ({ route: path, ...subject })),
+  );
 }
 
 /** Whether the library has words for the indicator: a group and a chart take none from the page. */
@@ -67,6 +50,3 @@ export function daysOf(entry: SiteEntry, feed: Feed): readonly string[] {
 /** Of the view's indicators those that are known in an edition. */
 export const knownIndicators = ({ indicators }: SiteEntry, feed: Feed, edition: string): readonly string[] =>
   indicators.filter((indicator) => select(feed, { indicator, edition }).known);
-
-/** The tag that shows the view. */
-export const tagOf = ({ route }: Pick<SiteEntry, 'route'>): string => ROUTES[route].tag;

@@ -2,7 +2,8 @@
  * The first page in one language: the programme's figures as they are known now, each leading to its own address.
  */
 import type { Feed, Text } from '@mine-action/data';
-import { pathOf, ROUTES } from '@mine-action/data/site-address';
+import { tagOf } from '../elements.js';
+import { pathOf } from '@mine-action/data/site-address';
 import { english, findLanguage, describeSources } from '@mine-action/wording';
 import { nothing } from 'lit';
 import { drawCard } from '../card/index.js';
@@ -133,7 +134,7 @@ function large(
   words: Words,
 ): unknown {
   const heading = title === undefined ? headingOf(entry, words) : words.in(title);
-  return page`<section class="large of-${ROUTES[entry.route].tag}">
+  return page`<section class="large of-${tagOf(entry)}">
 <h2><a href=${wayTo(path, addressIn(site, entry, language))}>${heading}</a></h2>
 ${figure({
   view: entry,

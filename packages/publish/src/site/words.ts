@@ -64,6 +64,11 @@ export class Words {
     return this.#words[key];
   }
 
+  /** What a group of figures is called: by its name where there are no words for it. */
+  group(name: string): string {
+    return Object.hasOwn(this.#words, name) ? this.#words[name as keyof PageWords] : name;
+  }
+
   /** As part of a page. */
   in(key: keyof PageWords): unknown {
     const text = this.plain(key);

@@ -2,9 +2,8 @@
  * One figure as it stands on the wall: bound, number, unit, label and period; below, who says so, how old it is, and
  * the address where it can be checked.
  */
-import { resolver } from '@mine-action/core';
 import { quoteAddress } from '@mine-action/data';
-import { formatNumber, type Linked } from '@mine-action/wording';
+import { describeAge, formatNumber, type Linked } from '@mine-action/wording';
 import { page } from '../site/draw.js';
 import { agesOf, type FromDay, planDays, textOn } from './ages.js';
 import { codeOf } from './code.js';
@@ -29,13 +28,13 @@ export interface Section {
 }
 
 export function sectionOf(slide: Slide, place: Place): Section {
-  const { language, saying: view } = slide;
+  const { language, view, details } = slide;
   const { plan, ageing } = view;
   const planId = `plan-${place.number}`;
   const ageId = `age-${place.number}`;
   const texts = {
     ...(plan && { [planId]: planDays(plan) }),
-    [ageId]: agesOf(ageing, (months) => resolver.age(months, language.code)),
+    [ageId]: agesOf(ageing, (months) => describeAge(months, language)),
   };
   const changing = (id: string, kind: string): unknown => {
     const all = texts[id];
@@ -54,7 +53,7 @@ ${noteOf(slide)}
 <div class="evidence">
 <p class="source">${view.sources.map((source, index) => page`${index > 0 ? ' \u00b7 ' : ''}${linked(source)}`)}</p>
 ${changing(ageId, 'age')}
-<p class="verified">${view.details().notVerified}</p>
+<p class="verified">${details.notVerified}</p>
 </div>
 ${place.site === undefined ? '' : addressOf(slide, place.site)}
 </div>
@@ -76,7 +75,7 @@ function positionIn(slide: Slide, place: Place): string {
     : shortPosition(slide, place);
 }
 
-function statement({ saying: { quantity, label, context } }: Slide): unknown {
+function statement({ view: { quantity, label, context } }: Slide): unknown {
   const { before, number, after } = quantity;
   return page`<h2><span class="quantity"><span class="bound">${before}</span><bdi class="number" data-width=${widthOf(number)}>${number}</bdi><span class="unit">${after}</span></span> <span class="label">${label}</span></h2>
 ${context.length === 0 ? '' : page`<p class="context">${context.join(' · ')}</p>`}`;
@@ -94,14 +93,14 @@ function widthOf(number: string): number {
 export const WIDEST = 20;
 
 /** A share is never shown without what it is a share of. */
-function baseOf({ saying: view }: Slide): unknown {
+function baseOf({ view: view }: Slide): unknown {
   return 'base' in view
     ? page`<p class="base">${view.base}</p><p class="assumption">${view.assumption}</p>`
     : '';
 }
 
 /** What is counted, in the feed's words. */
-function noteOf({ saying: view, language }: Slide): unknown {
+function noteOf({ view: view, language }: Slide): unknown {
   const note = 'counted' in view ? view.counted : undefined;
   return note ? page`<p class="note" lang=${note.lang ?? language.code} dir="auto">${note.text}</p>` : '';
 }

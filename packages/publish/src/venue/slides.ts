@@ -1,18 +1,18 @@
 /**
  * Which figures a screen shows, and what is said of each: the same answers that the elements draw.
  */
-import { type Available, resolver } from '@mine-action/core';
 import type { Feed } from '@mine-action/data';
 import { pathOf } from '@mine-action/data/site-address';
-import type { DogsView, LanguagePack, ProgressView, StatView } from '@mine-action/wording';
+import type { DetailsView, DogsView, LanguagePack, ProgressView, StatView } from '@mine-action/wording';
 import { CommandError } from '../commands/command-error.js';
 import { daysOf, type SiteEntry, entriesOf } from '../site/entries.js';
-import { indicatorText } from '../words.js';
+import { pageContent } from '../site/page-content.js';
 
 /** One figure in one language. */
 export interface Slide {
   readonly language: LanguagePack;
-  readonly saying: Available<StatView | ProgressView | DogsView>;
+  readonly view: StatView | ProgressView | DogsView;
+  readonly details: DetailsView;
   /** Path of its address below the site. */
   readonly path: string;
 }
@@ -39,33 +39,15 @@ const USUAL = [
   'dogs',
 ];
 
-function viewOf(name: string, entries: readonly SiteEntry[]): SiteEntry | undefined {
-  return entries.find((entry) =>
-    name === 'progress' || name === 'dogs'
-      ? entry.route === name && (name === 'progress' || entry.name === 'mdd-donated')
-      : entry.route === 'f' && entry.name === name,
-  );
-}
+/** What has a name of its own beside the codes of indicators: by the first part of the path, and the name that follows. */
+const NAMED: Readonly<Record<string, Pick<SiteEntry, 'route' | 'name'>>> = {
+  progress: { route: 'progress', name: undefined },
+  dogs: { route: 'dogs', name: 'mdd-donated' },
+};
 
-function tell(
-  { route, name = '' }: SiteEntry,
-  feed: Feed,
-  edition: string,
-  language: string,
-): Slide['saying'] | undefined {
-  const request = { feed, edition, language };
-  const own =
-    route === 'progress'
-      ? resolver.progress(request, 'initial')
-      : route === 'dogs'
-        ? resolver.dogs(request, name)
-        : resolver.stat(request, name);
-  // A code of the programme's own: its letters are the only words there are.
-  const resolved =
-    !own.known && own.reason === 'label-missing'
-      ? resolver.stat({ ...request, label: indicatorText(name) }, name)
-      : own;
-  return resolved.known ? resolved : undefined;
+function entryOf(name: string, entries: readonly SiteEntry[]): SiteEntry | undefined {
+  const wanted = NAMED[name] ?? { route: 'f', name };
+  return entries.find((entry) => entry.route === wanted.route && entry.name === wanted.name);
 }
 
 /** The path of what the edition shows: the newest, or the last day of publication that it knows. */
@@ -113,11 +95,20 @@ function slidesFor(
   feed: Feed,
   { edition, languages }: SlidesWanted,
 ): readonly Slide[] {
-  const entry = viewOf(name, entries);
+  const entry = entryOf(name, entries);
   const [first] = languages;
   if (!entry || !first) return [];
   return languages.flatMap((language): Slide[] => {
-    const view = tell(entry, feed, edition, language.code);
-    return view ? [{ language, saying: view, path: pathIn(entry, feed, edition, language, first) }] : [];
+    const content = pageContent(entry, feed, edition, language.code);
+    if (!content) return [];
+    const { view, details } = content;
+    return [
+      {
+        language,
+        view: view as Slide['view'],
+        details,
+        path: pathIn(entry, feed, edition, language, first),
+      },
+    ];
   });
 }

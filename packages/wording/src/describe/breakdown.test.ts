@@ -87,7 +87,7 @@ describe('ordnance found', () => {
     for (const kinds of [[], changed(undefined, undefined, undefined)])
       expect(describeBreakdown(kinds, feed, options)).to.deep.equal({
         known: false,
-        why: 'indicator-unknown',
+        reason: 'indicator-unknown',
       });
   });
 

@@ -124,7 +124,7 @@ function viewOf(
           tip: tooltipOf(row, language),
         };
       }),
-      number: (value) => formatNumber(value, language.numbers),
+      numbers: language.numbers,
     },
     legend: [],
     drawnFrom: drawnFrom(rows, language),

@@ -8,7 +8,7 @@ import {
   periodText,
   describePlan,
   planText,
-  sayAge,
+  describeAge,
   shortDating,
 } from './dating.js';
 import { english } from '../locale/languages.js';
@@ -107,7 +107,7 @@ describe('dating', () => {
     ];
     for (const [months, text] of TABLE)
       it(`says ${months} months as "${text}"`, () => {
-        expect(sayAge(months, english)).to.equal(text);
+        expect(describeAge(months, english)).to.equal(text);
       });
 
     const AFTER = { weekly: 3, monthly: 6, quarterly: 9, annual: 24, irregular: 12 } as const;

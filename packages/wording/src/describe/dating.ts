@@ -35,7 +35,7 @@ export function ageing(claim: Claim, { updateFrequency = 'irregular' }: Feed): A
 export const SAID_IN_YEARS_FROM_MONTHS = 36;
 
 /** "19 months old." */
-export function sayAge(months: number, { messages, numbers }: LanguagePack): string {
+export function describeAge(months: number, { messages, numbers }: LanguagePack): string {
   const years = Math.floor(months / 12);
   return months >= SAID_IN_YEARS_FROM_MONTHS
     ? messages['years-ago']({ n: years, count: formatNumber(years, numbers) })
@@ -46,7 +46,7 @@ export function sayAge(months: number, { messages, numbers }: LanguagePack): str
 const SAID_IN_HOURS_FROM_MINUTES = 120;
 
 /** "Last read 12 minutes ago; these figures could not be read anew." */
-export function sayNotRenewed(minutes: number, { messages, numbers }: LanguagePack): string {
+export function describeNotRenewed(minutes: number, { messages, numbers }: LanguagePack): string {
   const isLong = minutes >= SAID_IN_HOURS_FROM_MINUTES;
   const n = isLong ? Math.floor(minutes / 60) : Math.max(1, Math.round(minutes));
   const values = { n, count: formatNumber(n, numbers) };

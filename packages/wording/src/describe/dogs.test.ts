@@ -77,12 +77,12 @@ describe('dogs', () => {
   it('cannot be said in hectares, nor without a label', () => {
     expect(describeDogs(known(donated), plan, { language: english, unit: 'hectare' })).to.deep.equal({
       known: false,
-      why: 'unit-impossible',
+      reason: 'unit-impossible',
     });
     const own = known({ ...donated, indicator: 'x-dogs' });
     expect(describeDogs(own, plan, { language: english })).to.deep.equal({
       known: false,
-      why: 'label-missing',
+      reason: 'label-missing',
     });
   });
 });

@@ -120,7 +120,7 @@ describe('a group', () => {
   const UNSAID: readonly [
     what: string,
     figures: readonly (Known | Unavailable)[],
-    why: Unavailable['reason'],
+    reason: Unavailable['reason'],
   ][] = [
     ['nothing', [], 'indicator-unknown'],
     ['unknown figures', asked('2021-04-01', 'area-cleared', 'foo'), 'not-yet-known'],
@@ -128,7 +128,7 @@ describe('a group', () => {
   ];
   for (const [what, figures, reason] of UNSAID)
     it(`of ${what} is not said: ${reason}`, () => {
-      expect(describeGroup(figures, options)).to.deep.equal({ known: false, why: reason });
+      expect(describeGroup(figures, options)).to.deep.equal({ known: false, reason });
     });
 
   it('is as old as the figures whose source is said for all', () => {

@@ -2,6 +2,7 @@
  * What a chart shows, and the words beside it. Positions are numbers; every word and digit is made here, so that
  * whoever draws only has to place them.
  */
+import type { NumberSymbols } from '../locale/language-pack.js';
 
 /** What stands beside a mark that a reader points at. */
 export interface Tooltip {
@@ -22,8 +23,8 @@ export type Shape = 'exact' | 'floor' | 'ceiling' | 'about';
 export type Fill = 'solid' | 'hatched' | 'outlined';
 
 interface Scaled {
-  /** A number of the value axis as it is printed. */
-  readonly number: (value: number) => string;
+  /** How the numbers of the value axis are printed. */
+  readonly numbers: NumberSymbols;
 }
 
 /** Totals at dated points, joined by a stepped line: what was known holds until more is known. */

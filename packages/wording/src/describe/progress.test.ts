@@ -88,7 +88,7 @@ describe('progress', () => {
       language: english,
       unit: 'animal',
     });
-    expect(said).to.deep.equal({ known: false, why: 'unit-impossible' });
+    expect(said).to.deep.equal({ known: false, reason: 'unit-impossible' });
   });
 
   it('draws the very number that is said, never more than all', () => {
@@ -121,7 +121,7 @@ describe('progress', () => {
     for (const id of ['aze-cleared-2025-04', 'aze-contaminated-2025-04']) {
       expect(describeProgress(without(id), 'initial', { language: english })).to.deep.equal({
         known: false,
-        why: 'not-derivable',
+        reason: 'not-derivable',
       });
       expect(progressRemarks(without(id), 'initial', { language: english })).to.deep.equal([]);
     }

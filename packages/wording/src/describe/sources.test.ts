@@ -116,7 +116,7 @@ describe('the sources of a page', () => {
       [{ known: true, feed, claims: sourceless } as const],
       [{ known: true, feed, claims: lost } as const],
     ])
-      expect(describeSources(evidence, english)).to.deep.equal({ known: false, why: 'sources-none' });
+      expect(describeSources(evidence, english)).to.deep.equal({ known: false, reason: 'sources-none' });
   });
 
   it('have title, day, address and citations, and say how many figures rest on them', () => {

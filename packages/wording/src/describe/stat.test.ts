@@ -202,7 +202,7 @@ describe('say', () => {
       for (const unit of units satisfies readonly Unit[])
         expect(describeStat(inDefaultEdition('area-cleared'), { language: english, unit })).to.deep.equal({
           known: false,
-          why: 'unit-impossible',
+          reason: 'unit-impossible',
         });
     });
   });
@@ -222,7 +222,10 @@ describe('say', () => {
 
     it('needs them for a code that has no words of its own', () => {
       const own = known(claim({ indicator: 'x-something' }));
-      expect(describeStat(own, { language: english })).to.deep.equal({ known: false, why: 'label-missing' });
+      expect(describeStat(own, { language: english })).to.deep.equal({
+        known: false,
+        reason: 'label-missing',
+      });
       expect(saying(own, { label: 'of something' }).sentence).to.match(
         /^More than 190,000 hectares of something since/,
       );
@@ -232,7 +235,7 @@ describe('say', () => {
       it(`finds no words under ${indicator}`, () => {
         expect(describeStat(known(claim({ indicator })), { language: english })).to.deep.equal({
           known: false,
-          why: 'label-missing',
+          reason: 'label-missing',
         });
       });
   });
@@ -247,7 +250,7 @@ describe('say', () => {
     );
   });
 
-  const WHYS: readonly [why: UnavailableReason, text: string][] = [
+  const WHYS: readonly [reason: UnavailableReason, text: string][] = [
     ['loading', 'Loading the figure.'],
     ['sources-none', 'This page shows no figures with sources.'],
     ['indicator-unknown', 'Figure not available.'],

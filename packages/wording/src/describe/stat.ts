@@ -87,6 +87,7 @@ export type UnavailableReason =
   | 'series-missing'
   | 'kinds-missing'
   | 'sources-none'
+  | 'nothing-selected'
   | 'loading'
   | 'failed';
 export interface Unavailable {

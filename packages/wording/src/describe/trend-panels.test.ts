@@ -9,6 +9,7 @@ import {
   yearsOf,
 } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
+import { formatNumber } from '../format/number.js';
 import { english } from '../locale/languages.js';
 import type { ColumnsPicture, LinePicture, Shape } from './picture.js';
 import type { TableRow, ChartPanel } from './chart.js';
@@ -241,7 +242,7 @@ describe('the view of years', () => {
 describe('the axes of both views', () => {
   it('are numbered as the language does', () => {
     const of = shown('area-cleared', 'latest');
-    expect(line(totalsView(of)).number(250_000)).to.equal('250,000');
-    expect(columns(yearsView(of)).number(0.5)).to.equal('0.5');
+    expect(formatNumber(250_000, line(totalsView(of)).numbers)).to.equal('250,000');
+    expect(formatNumber(0.5, columns(yearsView(of)).numbers)).to.equal('0.5');
   });
 });

@@ -132,7 +132,7 @@ function line(
       },
     })),
     marks: marksOf(points, language),
-    number: (value) => formatNumber(value, language.numbers),
+    numbers: language.numbers,
   };
 }
 
@@ -198,10 +198,7 @@ export function yearsView(view: TrendContext): ChartPanel {
     title,
     // Whose work, where it is the same of all bars; otherwise the key says it.
     context: scopes.size === 1 ? [...scopes].filter((text) => text !== undefined) : [],
-    picture:
-      bars.length > 1
-        ? { kind: 'columns', bars, number: (value) => formatNumber(value, language.numbers) }
-        : undefined,
+    picture: bars.length > 1 ? { kind: 'columns', bars, numbers: language.numbers } : undefined,
     legend:
       bars.length > 1
         ? legendOfFills(

@@ -175,7 +175,7 @@ describe('a trend', () => {
     what: string,
     of: Timeline,
     more: Partial<DescribeOptions>,
-    why: Unavailable['reason'],
+    reason: Unavailable['reason'],
   ][] = [
     ['a unit of another kind', timeline('area-cleared', 'latest'), { unit: 'animal' }, 'unit-impossible'],
     ['mines in hectares', timeline('ap-mines-found', 'latest'), { unit: 'hectare' }, 'unit-impossible'],
@@ -194,7 +194,7 @@ describe('a trend', () => {
   ];
   for (const [what, of, more, reason] of UNSAID)
     it(`of ${what} is not said: ${reason}`, () => {
-      expect(tell(of, more)).to.deep.equal({ known: false, why: reason });
+      expect(tell(of, more)).to.deep.equal({ known: false, reason });
     });
 
   it("of a code without words is said with the page's", () => {

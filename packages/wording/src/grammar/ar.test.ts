@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as arabic } from '../generated/ar.js';
-import { sayAge } from '../describe/dating.js';
+import { describeAge } from '../describe/dating.js';
 import { describeStat } from '../describe/stat.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 
@@ -87,7 +87,7 @@ describe('in Arabic', () => {
   });
 
   it('an age has the dual, the plural and the accusative', () => {
-    expect([1, 2, 5, 19, 24, 36, 132].map((months) => sayAge(months, arabic))).to.deep.equal([
+    expect([1, 2, 5, 19, 24, 36, 132].map((months) => describeAge(months, arabic))).to.deep.equal([
       'مضى على هذه البيانات شهر واحد',
       'مضى على هذه البيانات شهران',
       'مضى على هذه البيانات 5 أشهر',

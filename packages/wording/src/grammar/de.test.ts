@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as german } from '../generated/de.js';
-import { sayAge, sayNotRenewed } from '../describe/dating.js';
+import { describeAge, describeNotRenewed } from '../describe/dating.js';
 import { quantityText } from '../format/quantity.js';
 import { amount, faceOf, plain, sentenceOf } from '../testing/claims.js';
 
@@ -121,13 +121,13 @@ describe('in German', () => {
   });
 
   it('an age stands in the accusative', () => {
-    expect([1, 13, 36, 60].map((months) => sayAge(months, german))).to.deep.equal([
+    expect([1, 13, 36, 60].map((months) => describeAge(months, german))).to.deep.equal([
       'einen Monat alt',
       '13 Monate alt',
       '3 Jahre alt',
       '5 Jahre alt',
     ]);
-    expect(sayNotRenewed(1, german)).to.match(/^Zuletzt vor einer Minute abgerufen;/);
-    expect(sayNotRenewed(130, german)).to.match(/^Zuletzt vor 2 Stunden abgerufen;/);
+    expect(describeNotRenewed(1, german)).to.match(/^Zuletzt vor einer Minute abgerufen;/);
+    expect(describeNotRenewed(130, german)).to.match(/^Zuletzt vor 2 Stunden abgerufen;/);
   });
 });

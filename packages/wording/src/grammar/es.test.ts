@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { PartialDate, Qualifier, Unit } from '@mine-action/data';
 import { pack as spanish } from '../generated/es.js';
-import { sayAge, sayNotRenewed } from '../describe/dating.js';
+import { describeAge, describeNotRenewed } from '../describe/dating.js';
 import { english } from '../locale/languages.js';
 import { quantityText } from '../format/quantity.js';
 import { describeDogs } from '../describe/dogs.js';
@@ -132,12 +132,12 @@ describe('in Spanish', () => {
   });
 
   it('an age agrees with its number', () => {
-    expect([1, 22, 36].map((months) => sayAge(months, spanish))).to.deep.equal([
+    expect([1, 22, 36].map((months) => describeAge(months, spanish))).to.deep.equal([
       'Dato de hace 1 mes',
       'Dato de hace 22 meses',
       'Dato de hace 3 años',
     ]);
-    expect([1, 21, 120].map((minutes) => sayNotRenewed(minutes, spanish).split('; ')[0])).to.deep.equal([
+    expect([1, 21, 120].map((minutes) => describeNotRenewed(minutes, spanish).split('; ')[0])).to.deep.equal([
       'Última lectura hace 1 minuto',
       'Última lectura hace 21 minutos',
       'Última lectura hace 2 horas',

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as persian } from '../generated/fa.js';
-import { sayAge } from '../describe/dating.js';
+import { describeAge } from '../describe/dating.js';
 import { amount, faceOf, plain, sentenceOf } from '../testing/claims.js';
 
 describe('in Persian', () => {
@@ -71,7 +71,7 @@ describe('in Persian', () => {
   });
 
   it('an age counts in the singular', () => {
-    expect([2, 19, 36].map((months) => sayAge(months, persian))).to.deep.equal([
+    expect([2, 19, 36].map((months) => describeAge(months, persian))).to.deep.equal([
       'مربوط به ۲ ماه پیش',
       'مربوط به ۱۹ ماه پیش',
       'مربوط به ۳ سال پیش',

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { PartialDate, Qualifier, Unit } from '@mine-action/data';
 import { pack as french } from '../generated/fr.js';
 import { formatDate } from '../format/date.js';
-import { sayAge, sayNotRenewed } from '../describe/dating.js';
+import { describeAge, describeNotRenewed } from '../describe/dating.js';
 import { quantityText } from '../format/quantity.js';
 import { describeDogs } from '../describe/dogs.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
@@ -141,13 +141,13 @@ describe('in French', () => {
   });
 
   it('an age agrees with its number', () => {
-    expect([1, 22, 36].map((months) => sayAge(months, french))).to.deep.equal([
+    expect([1, 22, 36].map((months) => describeAge(months, french))).to.deep.equal([
       'Ce chiffre a 1 mois',
       'Ce chiffre a 22 mois',
       'Ce chiffre a 3 ans',
     ]);
     expect(
-      [1, 21, 120].map((minutes) => plain(sayNotRenewed(minutes, french)).split(' ; ')[0]),
+      [1, 21, 120].map((minutes) => plain(describeNotRenewed(minutes, french)).split(' ; ')[0]),
     ).to.deep.equal([
       'Dernière lecture il y a 1 minute',
       'Dernière lecture il y a 21 minutes',

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as hebrew } from '../generated/he.js';
-import { sayAge } from '../describe/dating.js';
+import { describeAge } from '../describe/dating.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 import { describeStat } from '../describe/stat.js';
 
@@ -74,7 +74,7 @@ describe('in Hebrew', () => {
   });
 
   it('an age has its dual', () => {
-    expect([1, 2, 19, 36].map((months) => sayAge(months, hebrew))).to.deep.equal([
+    expect([1, 2, 19, 36].map((months) => describeAge(months, hebrew))).to.deep.equal([
       'הנתון בן חודש אחד',
       'הנתון בן חודשיים',
       'הנתון בן 19 חודשים',

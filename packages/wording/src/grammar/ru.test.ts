@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as russian } from '../generated/ru.js';
-import { sayAge } from '../describe/dating.js';
+import { describeAge } from '../describe/dating.js';
 import { describeProgress } from '../describe/progress.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 
@@ -110,7 +110,7 @@ describe('in Russian', () => {
   });
 
   it('an age agrees with its number', () => {
-    expect([13, 22, 24, 36, 60].map((months) => sayAge(months, russian))).to.deep.equal([
+    expect([13, 22, 24, 36, 60].map((months) => describeAge(months, russian))).to.deep.equal([
       'Этим данным 13 месяцев',
       'Этим данным 22 месяца',
       'Этим данным 24 месяца',

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as turkish } from '../generated/tr.js';
-import { sayAge } from '../describe/dating.js';
+import { describeAge } from '../describe/dating.js';
 import { quantityText } from '../format/quantity.js';
 import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
 import { describeStat } from '../describe/stat.js';
@@ -122,7 +122,7 @@ describe('in Turkish', () => {
   });
 
   it('an age takes no plural', () => {
-    expect([1, 13, 36, 60].map((months) => sayAge(months, turkish))).to.deep.equal([
+    expect([1, 13, 36, 60].map((months) => describeAge(months, turkish))).to.deep.equal([
       '1 ay öncesine ait',
       '13 ay öncesine ait',
       '3 yıl öncesine ait',

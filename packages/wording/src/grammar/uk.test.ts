@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as ukrainian } from '../generated/uk.js';
-import { sayAge, sayNotRenewed } from '../describe/dating.js';
+import { describeAge, describeNotRenewed } from '../describe/dating.js';
 import { quantityText } from '../format/quantity.js';
 import { amount, faceOf, plain, sentenceOf } from '../testing/claims.js';
 
@@ -115,7 +115,7 @@ describe('in Ukrainian', () => {
   });
 
   it('an age agrees with its number', () => {
-    expect([13, 21, 22, 24, 36, 60].map((months) => sayAge(months, ukrainian))).to.deep.equal([
+    expect([13, 21, 22, 24, 36, 60].map((months) => describeAge(months, ukrainian))).to.deep.equal([
       'Цим даним 13 місяців',
       'Цим даним 21 місяць',
       'Цим даним 22 місяці',
@@ -123,7 +123,7 @@ describe('in Ukrainian', () => {
       'Цим даним 3 роки',
       'Цим даним 5 років',
     ]);
-    expect(sayNotRenewed(1, ukrainian)).to.match(/^Останнє зчитування: 1 хвилину тому;/);
-    expect(sayNotRenewed(130, ukrainian)).to.match(/^Останнє зчитування: 2 години тому;/);
+    expect(describeNotRenewed(1, ukrainian)).to.match(/^Останнє зчитування: 1 хвилину тому;/);
+    expect(describeNotRenewed(130, ukrainian)).to.match(/^Останнє зчитування: 2 години тому;/);
   });
 });

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { PartialDate, Qualifier, Unit } from '@mine-action/data';
 import { pack as chinese } from '../generated/zh.js';
-import { sayAge } from '../describe/dating.js';
+import { describeAge } from '../describe/dating.js';
 import { english } from '../locale/languages.js';
 import { quantityText } from '../format/quantity.js';
 import { describeDogs } from '../describe/dogs.js';
@@ -107,7 +107,7 @@ describe('in Chinese', () => {
   });
 
   it('an age needs no plural', () => {
-    expect([1, 22, 36].map((months) => sayAge(months, chinese))).to.deep.equal([
+    expect([1, 22, 36].map((months) => describeAge(months, chinese))).to.deep.equal([
       '1个月前的数据',
       '22个月前的数据',
       '3年前的数据',

@@ -14,7 +14,7 @@ interface MessagesFile {
 }
 
 const fileOf = async (code: string): Promise<MessagesFile> =>
-  (await (await fetch(new URL(`../messages/${code}.json`, import.meta.url))).json()) as MessagesFile;
+  (await (await fetch(new URL(`../../messages/${code}.json`, import.meta.url))).json()) as MessagesFile;
 
 const packOf = async (code: string): Promise<LanguagePack> => {
   const pack = code === 'en' ? english : await fetchLanguage(code);

@@ -5,6 +5,4 @@
 export { draw, type Drawing } from './drawing.js';
 export type { Place, Size } from '../layout/layout.js';
 
-/** What makes files of pictures; few readers ask for one. */
-export const loadChartImage = (): Promise<typeof import('../export/chart-image.js')> =>
-  import('../export/chart-image.js');
+export * as chartImage from '../export/chart-image.js';

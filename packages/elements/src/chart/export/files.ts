@@ -2,15 +2,17 @@
  * What a reader takes away: the rows, or the picture with its source inside. Made in the page and handed to the
  * browser; nothing is asked of a server.
  */
-import { nameOf, report, type Available, resolver } from '@mine-action/core';
-import type { ChartView, ChartPanel } from '@mine-action/wording';
+import { nameOf, report } from '@mine-action/core';
+import type { ChartPanel, ChartView } from '@mine-action/wording';
+import type { FigureElement } from '../../figure-element.js';
+import { viewParts } from '../../view-parts.js';
 import type { Plot } from '../plot.js';
 import type { ChartImage } from '../picture.js';
 
 export type Format = ChartView['tools']['formats'][number]['format'];
 
 /** The picture as it stands on its own: nobody can ask it for its source later. */
-export function posterOf(view: Available<ChartView>, panel: ChartPanel): ChartImage | undefined {
+export function chartImageOf(view: ChartView, panel: ChartPanel): ChartImage | undefined {
   const { picture, legend: key, title, context, remarks, drawnFrom } = panel;
   if (!picture) return undefined;
   const { headline, language, sources, otherSources, notVerified } = view;
@@ -31,19 +33,25 @@ export function posterOf(view: Available<ChartView>, panel: ChartPanel): ChartIm
   };
 }
 
+async function csv({ figure }: Pick<FigureElement, 'figure'>): Promise<Blob | undefined> {
+  for (;;) {
+    const evidence = figure.evidence();
+    if (evidence.known)
+      return new Blob([viewParts.resolver.here?.csv(evidence) ?? ''], { type: 'text/csv;charset=utf-8' });
+    if (!evidence.until) return undefined;
+    await evidence.until;
+  }
+}
+
 async function make(
+  host: FigureElement,
   format: Format,
-  view: Available<ChartView>,
+  view: ChartView,
   panel: ChartPanel,
   plot: Plot,
 ): Promise<Blob | undefined> {
-  if (format === 'CSV') {
-    const evidence = view.evidence();
-    return evidence.known
-      ? new Blob([resolver.csv(evidence)], { type: 'text/csv;charset=utf-8' })
-      : undefined;
-  }
-  const image = posterOf(view, panel);
+  if (format === 'CSV') return csv(host);
+  const image = chartImageOf(view, panel);
   return image && (format === 'PNG' ? plot.png(image) : plot.svg(image));
 }
 
@@ -53,15 +61,15 @@ async function make(
  * @param name what the file is called, without its ending
  */
 export async function save(
-  host: HTMLElement,
+  host: FigureElement,
   name: string,
   format: Format,
-  view: Available<ChartView>,
+  view: ChartView,
   panel: ChartPanel,
   plot: Plot,
 ): Promise<void> {
   try {
-    const blob = await make(format, view, panel, plot);
+    const blob = await make(host, format, view, panel, plot);
     if (!blob) return;
     const link = host.ownerDocument.createElement('a');
     link.href = URL.createObjectURL(blob);

@@ -1,6 +1,7 @@
 /**
  * What a kind of picture needs of Chart.js, and what it paints itself.
  */
+import { formatNumber } from '@mine-action/wording';
 import type { Chart, ChartDataset, ChartOptions, Scale } from 'chart.js';
 import { LINE, type ChartContext, setType } from '../canvas/text-layout.js';
 import type { ChartTheme } from '../chart-theme.js';
@@ -105,7 +106,7 @@ const ON_LINES = 0.6;
 function numbersWidth({ picture, looks: theme, pen: context }: Sheet, max: number): number {
   setType(context, theme);
   const step = 10 ** Math.floor(Math.log10(max || 1));
-  return context.measureText(picture.number(Math.ceil(max / step) * step)).width;
+  return context.measureText(formatNumber(Math.ceil(max / step) * step, picture.numbers)).width;
 }
 
 /** Whether the numbers stand on the lines: beside them they would take too much of a narrow drawing. */
@@ -150,7 +151,7 @@ export function valueAxis(sheet: Sheet, max: number): LinearOptions {
       ...(isNarrow && { labelOffset: sizePx * -0.65 }),
       // On the line of nothing a number would stand on the base line.
       callback: (value: number | string) =>
-        isNarrow && Number(value) === 0 ? '' : picture.number(Number(value)),
+        isNarrow && Number(value) === 0 ? '' : formatNumber(Number(value), picture.numbers),
     },
   };
 }

@@ -2,8 +2,9 @@
  * What the snippet will look like: the real element, the framed page or the picture, made node by node from what was
  * chosen. The addresses are those of this copy of the site, so that a preview needs no network.
  */
-import { pathOf, ROUTES } from '@mine-action/data/site-address';
-import { FRAME_HEIGHTS, lineOf, type SnippetValues, textOf } from '../snippet.js';
+import { pathOf } from '@mine-action/data/site-address';
+import { definitionOf, isGroup, tagOf } from '../../elements.js';
+import { lineOf, type SnippetValues, textOf } from '../snippet.js';
 import type { State } from '../state.js';
 
 const HERE = '../';
@@ -60,7 +61,7 @@ function nodesOf({ method }: State, values: SnippetValues, labels: DOMStringMap)
     case 'markdown': {
       const link = make('div', {}, make('a', { href: path }, lineOf(words)));
       // The address of a group does not say what is in it: its link stays one.
-      if (address.route === 'figures') return [named('group'), link];
+      if (isGroup(address)) return [named('group'), link];
       return [named('without'), link, named('with'), element(values)];
     }
     case 'address':
@@ -70,7 +71,7 @@ function nodesOf({ method }: State, values: SnippetValues, labels: DOMStringMap)
           src: `${path}?frame`,
           title: words.sentence,
           width: '100%',
-          height: String(FRAME_HEIGHTS[address.route]),
+          height: String(definitionOf(address.route).frameHeightPx),
         }),
       ];
     case 'picture':
@@ -82,9 +83,9 @@ function nodesOf({ method }: State, values: SnippetValues, labels: DOMStringMap)
 
 /** Without words in the tag: nothing has to keep their room here. */
 function element({ address, attributes = {}, hasOwnFeed }: SnippetValues): Element {
-  return make(ROUTES[address.route].tag, {
+  return make(tagOf(address), {
     ...(hasOwnFeed && { src: `${HERE}feed.json` }),
-    ...(address.name !== undefined && address.route !== 'figures' && { indicator: address.name }),
+    ...(address.name !== undefined && !isGroup(address) && { indicator: address.name }),
     ...attributes,
     edition: address.edition,
   });

@@ -1,7 +1,7 @@
 /**
  * What is left of a snippet, in the terms of paste-results.json.
  */
-import { ROUTES } from '@mine-action/data/site-address';
+import { tagOf } from '../../elements.js';
 import { addressOf, makeSnippet, type SnippetValues, textOf } from '../snippet.js';
 import { readMarkup } from './sanitisers.js';
 
@@ -39,7 +39,7 @@ export function remainsOf(html: string, values: SnippetValues): Remains {
   };
 
   function best(): string {
-    const element = find(ROUTES[values.address.route].tag).find(saysAll);
+    const element = find(tagOf(values.address)).find(saysAll);
     if (element)
       return (isDrawn(element) ? 'drawn' : 'element') + (/<script\b/.test(html) ? '' : '-without-script');
     if (find('iframe').length > 0) return 'frame';

@@ -34,12 +34,12 @@ function fold(list, add, start) {
 }
 `;
 
-export function tameChart() {
+export function patchChartjs() {
   return {
-    name: 'tame-chart',
+    name: 'patch-chartjs',
     transform(code, id) {
       if (!/\/chart\.js\/dist\//.test(id)) return null;
-      let tamed = code
+      let patched = code
         .replace(KNOWN, '[...$1]')
         .replace(/\bObject\.keys\(/g, 'keysOf(')
         .replace(/\bObject\.values\(/g, 'valuesOf(')
@@ -47,13 +47,13 @@ export function tameChart() {
         .replace(/((?:\w+\.)*\w+|keysOf\(\w+\))\.reduce\((?=\((?:acc|total|obj)\b)/g, 'fold($1, ');
       for (const [file, asked, answer] of RULES) {
         if (!file.test(id)) continue;
-        const done = tamed.replace(asked, answer);
-        if (done === tamed) this.error(`${asked} is no longer in ${id}: look at what Chart.js does now.`);
-        tamed = done;
+        const done = patched.replace(asked, answer);
+        if (done === patched) this.error(`${asked} is no longer in ${id}: look at what Chart.js does now.`);
+        patched = done;
       }
-      if (/\bArray\.from\b/.test(tamed))
+      if (/\bArray\.from\b/.test(patched))
         this.error(`${id} uses Array.from in another way: look at what Chart.js does now.`);
-      return { code: tamed + OWN, map: null };
+      return { code: patched + OWN, map: null };
     },
   };
 }

@@ -12,6 +12,11 @@
  *
  * Every replacement must match: a new version of Lit in which one does not fails the build.
  */
+const OWN_POLICY = '(()=>{try{return $1?.createPolicy("mine-action",$2)}catch{}})()';
+
+/** What stands in the place of a replacement where the script has asked for its policy already. */
+const CLASSIC = new Map([[OWN_POLICY, 'ownPolicy']]);
+
 const RULES = [
   {
     file: /@lit\/reactive-element\/reactive-element\.js$/,
@@ -28,10 +33,7 @@ const RULES = [
   {
     file: /lit-html\/lit-html\.js$/,
     replace: [
-      [
-        /(\w+)\?\1\.createPolicy\("lit-html",(\{[^}]+\})\):void 0/,
-        '(()=>{try{return $1?.createPolicy("mine-action",$2)}catch{}})()',
-      ],
+      [/(\w+)\?\1\.createPolicy\("lit-html",(\{[^}]+\})\):void 0/, OWN_POLICY],
       [/\w+\.litHtmlPolyfillSupport/, '(void 0)'],
       [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     ],
@@ -60,19 +62,21 @@ export const unsafeCSS = (cssText) => ({ cssText });
 export class CSSResult {}
 `;
 
-export function tameLit() {
+/** @param {boolean} isClassic whether the script's first lines have made the policy */
+export function patchLit(isClassic) {
   return {
-    name: 'tame-lit',
+    name: 'patch-lit',
     transform(code, id) {
       if (/@lit\/reactive-element\/css-tag\.js$/.test(id)) return { code: CSS_TAG, map: null };
       const rule = RULES.find(({ file }) => file.test(id));
       if (!rule) return null;
-      let tamed = code;
+      let patched = code;
       for (const [pattern, replacement] of rule.replace) {
-        if (!pattern.test(tamed)) this.error(`${pattern} is no longer in ${id}: look at what Lit does now.`);
-        tamed = tamed.replace(pattern, replacement);
+        if (!pattern.test(patched))
+          this.error(`${pattern} is no longer in ${id}: look at what Lit does now.`);
+        patched = patched.replace(pattern, (isClassic && CLASSIC.get(replacement)) || replacement);
       }
-      return { code: tamed, map: null };
+      return { code: patched, map: null };
     },
   };
 }

@@ -1,5 +1,7 @@
 /**
- * Where a classic script lies: its later parts are fetched from there, and links and frames are known by its origin.
+ * Later parts of a classic script: classic scripts themselves, so that they load from disk, need no permission of another
+ * origin, and pass a policy that trusts what a trusted script adds. They are fetched from the folder where the script
+ * lies; links and frames are known by its origin.
  *
  * Its own tag says so, unless an optimiser of the page has put it into another file, into the page or behind a blob.
  * Then the page may have declared the folder, or another tag or a request of the page still names the file.
@@ -64,13 +66,48 @@ let folder: string | undefined;
 /** The address of the folder, or of a file in it; looked for until it is found, as tags may come later. */
 export const findFolder = (): string | undefined => (folder ??= search());
 
+/** What a part hands over when it runs: a function from what the script shares to what the part exports. */
+type Part = (runtime: object) => unknown;
+
 /**
- * Fetches a later part. `rollup.config.js` writes the calls.
+ * Loads a later part. The build writes the calls (`scripts/build/classic.mjs`), and what a part says when it runs.
  *
- * @returns a promise that is rejected with what helps, where the folder is not known
+ * @param file its name, beside the script
+ * @param runtime what the script shares with it
+ * @returns a promise of what the part exports; rejected with what helps, where the folder is not known or the part does
+ *   not come
  */
-export async function importPart(file: string): Promise<unknown> {
+export function importPart(file: string, runtime: object): Promise<unknown> {
   const base = findFolder();
-  if (!base) throw Object.assign(new Error('its folder is not known'), { remedy: WHAT_HELPS });
-  return import(new URL(file, base).href);
+  if (!base)
+    return Promise.reject(Object.assign(new Error('its folder is not known'), { remedy: WHAT_HELPS }));
+  const { href } = new URL(file, base);
+  const policy = import.meta.scriptPolicy;
+  return new Promise((resolve, reject) => {
+    const tag = document.createElement('script');
+    const own = import.meta.scriptTag;
+    // A nonce is hidden from attributes and handed on by the property alone.
+    if (own?.nonce) tag.nonce = own.nonce;
+    // An optimiser of the page that sees a tag come leaves it as it is.
+    tag.setAttribute('data-cfasync', 'false');
+    tag.async = true;
+    // Whatever the encoding of the page is.
+    tag.charset = 'utf-8';
+    const end = (error: Error): void => {
+      tag.remove();
+      reject(error);
+    };
+    tag.addEventListener('mine-action-part', (event) => {
+      try {
+        resolve((event as CustomEvent<Part>).detail(runtime));
+      } catch (error) {
+        reject(error as Error);
+      }
+    });
+    // By then it has been handed over, unless the file is something else.
+    tag.addEventListener('load', () => end(new TypeError(`${href} is something else`)));
+    tag.addEventListener('error', () => end(new Error(`${href} could not be loaded`)));
+    tag.src = (policy?.createScriptURL(href) ?? href) as string;
+    (document.head ?? document.documentElement).appendChild(tag);
+  });
 }

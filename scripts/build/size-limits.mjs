@@ -12,13 +12,16 @@ const brotli = (bytes) =>
 /** Everything measured so far, over all outputs of one build. */
 const measured = new Map();
 
-/** @param {Record<string, number>} limits bytes after Brotli, by file name */
-export function sizeLimits(limits) {
+/**
+ * @param {Record<string, number>} limits bytes after Brotli, by file name
+ * @param {number} [otherwise] the limit of each file that is not named
+ */
+export function sizeLimits(limits, otherwise) {
   return {
     name: 'size-limits',
     generateBundle(_, bundle) {
       for (const [fileName, chunk] of Object.entries(bundle)) {
-        const limit = limits[fileName];
+        const limit = limits[fileName] ?? (chunk.type === 'chunk' ? otherwise : undefined);
         if (chunk.type !== 'chunk' && limit === undefined) continue;
         const bytes = Buffer.from(chunk.code ?? chunk.source);
         if (limit === undefined) this.error(`${fileName} has no size limit: write one beside its entry.`);

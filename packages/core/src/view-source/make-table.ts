@@ -1,0 +1,110 @@
+/**
+ * Tables of views, made by the resolver: those that come with the library when it is built, and those beside the
+ * addresses of a site when it is published.
+ */
+import { DEFAULT_EDITION, type Edition, type Feed, knownOn, lastDay } from '@mine-action/data';
+import {
+  type DetailsView,
+  type FigureView,
+  type Selection,
+  type TableWords,
+  type ViewTable,
+  VIEWS_FORMAT,
+  viewKey,
+} from '@mine-action/wording';
+import type { ElementDefinition, Subject } from '../definition.js';
+import type { Resolver } from './resolution.js';
+
+/** Units that pages ask for beside that of the source; others are left to the resolver. */
+const UNITS: readonly string[] = ['square-kilometer'];
+
+export interface TableOptions {
+  readonly resolver: Resolver;
+  readonly language: string;
+  /** The programme's own feed; the built-in figures without it. */
+  readonly feed?: Feed | undefined;
+  /** Days on which what is known changes, oldest first; "latest" is none of them. */
+  readonly days: readonly Edition[];
+  readonly entries: readonly { readonly definition: ElementDefinition; readonly selection: Selection }[];
+}
+
+/** Every day on which something in a feed became known, oldest first. */
+export function daysOfFeed(feed: Feed, from = ''): readonly string[] {
+  const days = new Set(feed.figures.map((claim) => lastDay(knownOn(claim, feed))));
+  return [...days].filter((day) => day >= from).sort();
+}
+
+/** What a page may select of a subject: the units that it may ask for, and each value of every other attribute. */
+export function selectionsOf(
+  { selects, named }: ElementDefinition,
+  { name, indicators }: Subject,
+): readonly Selection[] {
+  let selections: readonly Selection[] = [{}];
+  for (const [attribute, { values, initial }] of Object.entries(selects)) {
+    const choices: readonly (string | undefined)[] =
+      attribute === named
+        ? [name]
+        : attribute === 'indicators'
+          ? [indicators.join(' ')]
+          : attribute === 'unit'
+            ? [undefined, ...UNITS]
+            : (values ?? [initial]);
+    selections = selections.flatMap((each) => choices.map((value) => ({ ...each, [attribute]: value })));
+  }
+  return selections;
+}
+
+type Timelines<Entry> = Record<string, [from: string, entry: Entry][]>;
+
+/** Adds what holds from a day on, where it is not what held before. */
+function add<Entry>(timelines: Timelines<Entry>, key: string, day: string, entry: Entry): void {
+  const timeline = (timelines[key] ??= []);
+  const last = timeline[timeline.length - 1];
+  if (!last || JSON.stringify(last[1]) !== JSON.stringify(entry)) timeline.push([day, entry]);
+}
+
+/** As they are when they have been written and read: nothing is left undefined. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+/**
+ * Makes a table.
+ *
+ * @returns the views and their details, by key and day; nothing stands under a key that the resolver knows nothing of
+ */
+export function makeTable({ resolver, language, feed, days, entries }: TableOptions): Required<
+  Pick<ViewTable, 'format' | 'language' | 'words' | 'views' | 'details'>
+> & {
+  readonly words: TableWords;
+} {
+  const views: Timelines<FigureView> = {};
+  const details: Timelines<DetailsView> = {};
+  for (const { definition, selection } of entries) {
+    const key = viewKey({ element: definition.tag, selection });
+    for (const edition of days) {
+      const found = resolver.resolve({ element: definition.tag, selection, edition, language, feed });
+      if (!found.known) continue;
+      add(views, key, edition, plain(found.view));
+      add(details, key, edition, plain(found.details()));
+    }
+  }
+  return { format: VIEWS_FORMAT, language, words: resolver.words(language), views, details };
+}
+
+/** The views and the details that come with the library, and of the views those of the first edition. */
+export function makeBuiltIn(
+  options: Omit<TableOptions, 'feed' | 'days'> & { readonly figures: Feed },
+): Readonly<Record<'first' | 'editions' | 'details', ViewTable>> {
+  const { figures, ...rest } = options;
+  const days = daysOfFeed(figures, DEFAULT_EDITION);
+  const table = makeTable({ ...rest, days });
+  const until = days.find((day) => day > DEFAULT_EDITION);
+  const first = Object.entries(table.views).flatMap(([key, timeline]) =>
+    timeline[0]?.[0] === DEFAULT_EDITION ? [[key, timeline.slice(0, 1)] as const] : [],
+  );
+  const { details, ...views } = table;
+  return {
+    first: { ...views, views: Object.fromEntries(first), ...(until && { until }) },
+    editions: views,
+    details: { ...views, views: {}, details },
+  };
+}

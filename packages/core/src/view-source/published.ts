@@ -1,0 +1,50 @@
+/**
+ * Views that a programme has published beside the addresses of its site: one small file for any feed and any language,
+ * in place of the feed and all that it takes to read and word it.
+ */
+import type { FigureRequest, ViewTable } from '@mine-action/wording';
+import type { ElementDefinition } from '../definition.js';
+import { addressOf, type Reading, type RemoteHost, RemoteStore } from '../feed/remote-store.js';
+import { parseViews } from './parse-views.js';
+
+const tables = new RemoteStore<ViewTable>({
+  accept: parseViews,
+  // A site of an older version has none, or none in this language: its feed is read in their place, or says what fails.
+  fail: () => {},
+});
+
+/** What follows the folder of a figure in an address: a day, a language. */
+const REST = '(?:\\d{4}-\\d\\d-\\d\\d/)?(?:[a-z]{2,3}/)?$';
+
+/**
+ * The folder of a figure on a site.
+ *
+ * @param src the site, or the address of what the element shows there
+ * @returns an address with a slash at its end; nothing where the site has no folder for what is selected
+ */
+export function folderOf(
+  src: string,
+  base: string,
+  { path, named }: Pick<ElementDefinition, 'path' | 'named'>,
+  selection: FigureRequest['selection'],
+): string | undefined {
+  const site = addressOf(src, base);
+  if (!site || path === undefined) return undefined;
+  const { origin, pathname } = new URL(site);
+  const [, folder] =
+    new RegExp(`^(.*/${path}/${named ? '[a-z][a-z\\d-]*/' : ''})${REST}`).exec(pathname) ?? [];
+  if (folder) return origin + folder;
+  const name = named && selection[named];
+  if (named && !(name && /^[a-z][a-z\d-]*$/.test(name))) return undefined;
+  return `${origin}${pathname}${path}/${name ? `${name}/` : ''}`;
+}
+
+/** Reads the views of a folder in a language; see `RemoteStore.read`. */
+export const readViews = (
+  host: RemoteHost,
+  folder: string,
+  language: string,
+  refresh: number | null | undefined,
+): Reading<ViewTable> => tables.read(host, `${folder}view.${language}.json`, refresh);
+
+export const leaveViews = (host: RemoteHost): void => tables.leave(host);

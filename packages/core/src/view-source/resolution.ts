@@ -1,0 +1,74 @@
+/**
+ * What comes of a request: a view, or why there is none. Both are plain values; whoever draws only reads them.
+ */
+import type { Feed, Claim, Edition } from '@mine-action/data';
+import type {
+  DetailsView,
+  Evidence,
+  FigureRequest,
+  FigureView,
+  LanguagePack,
+  Marked,
+  Selection,
+  SourcesView,
+  TableWords,
+  Unavailable,
+  UnavailableReason,
+} from '@mine-action/wording';
+
+/** What is the matter with a tag, for its page's editor. */
+export interface Problem {
+  /** The attribute that is the matter, if one is. */
+  readonly attribute?: string | undefined;
+  /** The value that is meant, where the attribute holds several. */
+  readonly value?: string | undefined;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Why there is no view, and what its editor can do about it. */
+export interface NotResolved extends Unavailable {
+  readonly problem?: Problem | undefined;
+}
+
+/** What an element's definition makes of a feed. */
+export interface Resolution {
+  readonly known: true;
+  readonly view: FigureView;
+  /** Worded when somebody asks. */
+  readonly details: () => DetailsView;
+  /** What the view rests on. */
+  readonly claims: readonly Claim[];
+  /** What is the matter with a part of what is shown. */
+  readonly problems?: readonly Problem[] | undefined;
+}
+
+/** What a definition's `resolve` is handed. */
+export interface ResolveContext {
+  readonly feed: Feed;
+  readonly edition: Edition;
+  readonly selection: Selection;
+  readonly language: LanguagePack;
+  /** Whether the feed lacks what was published before the first edition. */
+  readonly isRecent: boolean;
+}
+
+/** Makes an element's view. Pure: the same context gives the same view. */
+export type Resolve = (context: ResolveContext) => Resolution | Unavailable;
+
+/** From a request to a view, for any feed and language. Its words and figures may have to be loaded first. */
+export interface Resolver {
+  resolve(request: FigureRequest): (Resolution & { readonly feed: Feed }) | NotResolved;
+  /** The sources of what is shown. */
+  sources(language: string, shown: readonly (Evidence | Unavailable)[]): SourcesView | Unavailable;
+  /** The claims as rows of the feed format, loss-free. */
+  csv(evidence: Evidence): string;
+  /** What hangs on the reader's day. */
+  words(language: string): TableWords;
+  /** That a feed could not be renewed for so many minutes, in words. */
+  notRenewed(minutes: number, language: string): string;
+  /** That a newer figure is known, in words. */
+  newer(figure: string, language: string): string;
+  /** The codes that would have been answered. */
+  indicators(feed: Feed | undefined): readonly string[];
+}

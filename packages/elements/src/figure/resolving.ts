@@ -1,0 +1,18 @@
+/**
+ * What the definitions share that make views: from what a tag selects to options of the wording.
+ */
+import type { ResolveContext } from '@mine-action/core';
+import type { Claim, Unit } from '@mine-action/data';
+import { type DescribeOptions, wordsOf } from '@mine-action/wording';
+
+/** In English where the language has no sure words for one of these. */
+export const optionsFor = (
+  { selection, language }: ResolveContext,
+  ...counted: readonly Pick<Claim, 'indicator'>[]
+): DescribeOptions =>
+  wordsOf(counted, {
+    language,
+    // The resolver has checked it against the definition's values.
+    unit: selection['unit'] as Unit | undefined,
+    label: selection['label'],
+  });

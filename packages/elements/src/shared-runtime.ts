@@ -1,0 +1,45 @@
+/**
+ * What the script for a script tag shares with its later parts, so that nothing is there twice: Lit, and every module
+ * that keeps something for the whole page. A part that imports another name from one of these modules fails the build,
+ * which says that it must be added here.
+ */
+export { css, html, LitElement, nothing, svg } from 'lit';
+export {
+  awaitFallback,
+  define,
+  hasFallback,
+  Language,
+  lazy,
+  moveRoot,
+  nameOf,
+  nearestLang,
+  nowMs,
+  openRoot,
+  PageRegistry,
+  property,
+  report,
+  reportMissing,
+  safely,
+  takeOver,
+  VERSION,
+} from '@mine-action/core';
+export { hasPassed, vouchFor } from '@mine-action/data';
+export { detailsStyles } from './figure/details.styles.js';
+export { faceStyles } from './figure/face.styles.js';
+export { figureStyles } from './figure/figure.styles.js';
+export {
+  ageWords,
+  asHeard,
+  face,
+  marked,
+  placeLine,
+  planLine,
+  reasonLine,
+  SEPARATOR,
+  sentenceLink,
+  sourceLine,
+  sourceWords,
+  spoken,
+} from './figure/parts.js';
+export { FigureElement } from './figure-element.js';
+export { viewParts } from './view-parts.js';
