@@ -120,6 +120,14 @@ const FORMATS = {
   }),
 };
 
+/** Each element by itself, for those who load modules. */
+const SINGLE = Object.fromEntries(
+  definitions.map(({ tag, file }) => [file, `packages/elements/src/generated/define/${tag}.ts`]),
+);
+const modules = BUNDLES.find(({ hasElements }) => hasElements);
+Object.assign(modules.entry, SINGLE);
+for (const file of Object.keys(SINGLE)) modules.limits[`${file}.js`] = modules.limitOfElement;
+
 const builds = BUNDLES.filter(({ format }) => format !== 'data').map((bundle) =>
   FORMATS[bundle.format](bundle),
 );

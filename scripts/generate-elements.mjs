@@ -2,7 +2,7 @@
  * Everything that lists elements, made from their definitions: each folder of `packages/elements/src` that holds a
  * `<tag>.definition.ts` is an element.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadSources } from './load-sources.mjs';
 
@@ -19,12 +19,12 @@ const NOTE = '// Made by scripts/generate-elements.mjs from the definitions of t
 const lines = (list, line) => list.map(line).join('\n');
 const variable = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** Every definition with its `resolve`, as the sources have them now. */
-export async function loadElements(tags = tagsOf()) {
-  const { elements } = await loadSources(`
-    ${lines(tags, (tag) => `import * as ${variable(tag)} from './packages/elements/src/${tag}/${tag}.definition.ts';`)}
-    export const elements = [${tags.map(variable).join()}];`);
-  return elements;
+/** Every definition, as the sources have them now. */
+export async function loadDefinitions(tags = tagsOf()) {
+  const { definitions } = await loadSources(`
+    ${lines(tags, (tag) => `import { definition as ${variable(tag)} } from './packages/elements/src/${tag}/${tag}.definition.ts';`)}
+    export const definitions = [${tags.map(variable).join()}];`);
+  return definitions;
 }
 
 /**
@@ -33,16 +33,20 @@ export async function loadElements(tags = tagsOf()) {
  */
 export async function generateElements(write) {
   const tags = tagsOf();
-  const definitions = (await loadElements(tags)).map(({ definition }) => definition);
+  const definitions = await loadDefinitions(tags);
+  const resolved = tags.filter((tag) => existsSync(`${SOURCES}/${tag}/${tag}.resolve.ts`));
   const out = (file, text) => write(`packages/elements/src/generated/${file}`, NOTE + text);
 
   await out(
     'elements.ts',
     `import type { ResolvableElement } from '@mine-action/core/resolver';
-${lines(tags, (tag) => `import * as ${variable(tag)} from '../${tag}/${tag}.definition.js';`)}
+${lines(tags, (tag) => `import { definition as ${variable(tag)} } from '../${tag}/${tag}.definition.js';`)}
+${lines(resolved, (tag) => `import { resolve as ${variable(tag)}Resolve } from '../${tag}/${tag}.resolve.js';`)}
 
 /** Every element's definition, with what makes its views. */
-export const elements: readonly ResolvableElement[] = [${tags.map(variable).join(', ')}];
+export const elements: readonly ResolvableElement[] = [
+${lines(tags, (tag) => `  { definition: ${variable(tag)}${resolved.includes(tag) ? `, resolve: ${variable(tag)}Resolve` : ''} },`)}
+];
 `,
   );
   await out(

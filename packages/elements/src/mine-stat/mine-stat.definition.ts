@@ -1,7 +1,5 @@
-import type { ElementDefinition, Resolve } from '@mine-action/core';
-import { select, UNITS } from '@mine-action/data';
-import { describeDetails, describeStat } from '@mine-action/wording';
-import { optionsFor } from '../figure/resolving.js';
+import type { ElementDefinition } from '@mine-action/core';
+import { UNITS } from '@mine-action/data';
 
 export const definition: ElementDefinition = {
   tag: 'mine-stat',
@@ -18,20 +16,4 @@ export const definition: ElementDefinition = {
   isPrepared: true,
   frameHeightPx: 400,
   subjects: (codes) => codes.map((name) => ({ name, indicators: [name] })),
-};
-
-/** One figure as its source stated it. */
-export const resolve: Resolve = (context) => {
-  const { feed, edition, selection } = context;
-  const figure = select(feed, { indicator: selection['indicator'] ?? '', edition });
-  if (!figure.known) return figure;
-  const options = optionsFor(context, figure.claim);
-  const view = describeStat(figure, options);
-  if (!view.known) return view;
-  return {
-    known: true,
-    view,
-    details: () => describeDetails(figure, options.language),
-    claims: [figure.claim],
-  };
 };

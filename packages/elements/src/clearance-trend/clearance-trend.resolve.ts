@@ -1,0 +1,43 @@
+import type { Resolve } from '@mine-action/core';
+import { select, seriesOf, yearsOf } from '@mine-action/data';
+import { claimsOf, describeDetails, describeTrend, namedIn, trendRemarks } from '@mine-action/wording';
+import { optionsFor } from '../figure/resolving.js';
+import type { TrendDisplay } from '@mine-action/wording';
+
+const DRAWN: Readonly<Record<string, TrendDisplay>> = {
+  cumulative: 'totals',
+  annual: 'years',
+  table: 'both',
+};
+
+/** Totals and years of one indicator, never joined across operators. */
+export const resolve: Resolve = (context) => {
+  const { feed, edition, selection } = context;
+  const indicator = selection['indicator'] ?? '';
+  const drawn = DRAWN[selection['display'] ?? ''] ?? 'totals';
+  const timeline = {
+    feed,
+    series: seriesOf(feed, indicator, edition),
+    years: yearsOf(feed, indicator, edition),
+  };
+  const [claim, ...also] = namedIn(timeline, drawn);
+  if (!claim) {
+    const figure = select(feed, { indicator, edition });
+    return figure.known ? { known: false, reason: 'series-missing' } : figure;
+  }
+  const options = optionsFor(context, claim, ...also);
+  const view = describeTrend(timeline, drawn, options);
+  if (!view.known) return view;
+  return {
+    known: true,
+    view,
+    details: () =>
+      describeDetails(
+        { known: true, claim, feed },
+        options.language,
+        trendRemarks(timeline, drawn, options),
+        also,
+      ),
+    claims: claimsOf(timeline, drawn),
+  };
+};

@@ -1,0 +1,20 @@
+import type { Resolve } from '@mine-action/core';
+import { select } from '@mine-action/data';
+import { describeDetails, describeStat } from '@mine-action/wording';
+import { optionsFor } from '../figure/resolving.js';
+
+/** One figure as its source stated it. */
+export const resolve: Resolve = (context) => {
+  const { feed, edition, selection } = context;
+  const figure = select(feed, { indicator: selection['indicator'] ?? '', edition });
+  if (!figure.known) return figure;
+  const options = optionsFor(context, figure.claim);
+  const view = describeStat(figure, options);
+  if (!view.known) return view;
+  return {
+    known: true,
+    view,
+    details: () => describeDetails(figure, options.language),
+    claims: [figure.claim],
+  };
+};
