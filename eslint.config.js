@@ -3,8 +3,9 @@
  * on a stranger's page (docs/architecture.md). Each ban says what to do instead.
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
-import { defineConfig, globalIgnores } from 'eslint/config';
+import { defineConfig, includeIgnoreFile } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
@@ -221,13 +222,8 @@ const BROWSER = `
 `;
 
 export default defineConfig(
-  globalIgnores([
-    '**/dist/',
-    '**/generated/',
-    '**/storybook-static/',
-    '**/coverage/',
-    'packages/elements/jsx.d.ts',
-  ]),
+  // What is made is not linted; git's list of it is the only one.
+  includeIgnoreFile(fileURLToPath(new URL('.gitignore', import.meta.url))),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
