@@ -15,7 +15,7 @@ import tseslint from 'typescript-eslint';
 const ARROWS = {
   data: ['csv42', 'valibot'],
   wording: ['@mine-action/data', '@messageformat/runtime'],
-  core: ['@mine-action/wording', '@mine-action/data', 'lit'],
+  core: ['@mine-action/wording', '@mine-action/data', '@lit/reactive-element', 'lit'],
   elements: [
     '@mine-action/core',
     '@mine-action/wording',

@@ -12,13 +12,15 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** npm writes this copy of the lock file when an installation has come to its end. */
 const INSTALLED = path.join(root, 'node_modules/.package-lock.json');
 
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/** Whether all that the lock file names is there, but for what is optional: that of other platforms. */
 function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
-  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const { packages } = JSON.parse(readFileSync(INSTALLED, 'utf8'));
-  return Object.entries(devDependencies).every(
-    ([name, version]) => packages[`node_modules/${name}`]?.version === version,
-  );
+  const there = packagesOf(INSTALLED);
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json')))
+    .filter(([place, { optional }]) => place.includes('node_modules/') && !optional)
+    .every(([place, { version }]) => place in there && there[place].version === version);
 }
 
 export function ensureInstalled() {

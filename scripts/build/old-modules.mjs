@@ -20,6 +20,9 @@ export function oldModules(names) {
         metafile: true,
         format: 'esm',
         platform: 'browser',
+        // What they import has the standard format too, of which only what is used comes along.
+        mainFields: ['module', 'main'],
+        conditions: ['import'],
         // What is not minified names the files that it was made from.
         minify: true,
         logLevel: 'error',
