@@ -4,7 +4,7 @@
 import { expect } from '@open-wc/testing';
 import { allShown, expectQuiet, expectShown, isCharted, lookAt } from './testing/charts.js';
 import { isDrawn, seen } from './testing/looks.js';
-import { arrive, closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
+import { arrive, closePages, type Frame, openPage, painted, quiet, until } from './testing/open-page.js';
 import {
   ALL_TAGS,
   allLater,
@@ -31,8 +31,6 @@ const parts = (frame: Frame): string[] =>
 /** What came beside the script. */
 const later = (frame: Frame): string[] => parts(frame).filter((part) => part !== 'mine-action.js');
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
-
 describe('all seven elements', () => {
   afterEach(closePages);
 
@@ -58,7 +56,7 @@ describe('all seven elements', () => {
 
     it(`are shown when the tags come long after: ${name}`, async () => {
       const frame = await openPage({ head, body: '<main></main>' });
-      await settle();
+      await quiet(frame);
       frame.find('main').innerHTML = ALL_TAGS.map((tag) =>
         tag === 'mine-stat' ? `<${tag} indicator="ap-mines-found"></${tag}>` : `<${tag}></${tag}>`,
       )
@@ -117,7 +115,7 @@ describe('the requests of a page', () => {
     it(`are no more than before where none of the later tags is there: ${name}`, async () => {
       const frame = await openPage({ head, body: allThree() });
       await until('the figures', () => TAGS.every((tag) => frame.find(tag).shadowRoot));
-      await settle();
+      await quiet(frame);
       const expected = head.includes('esm')
         ? ['addresses.js', 'dogs.js', 'figure.js', 'mine-action.esm.js', 'progress.js', 'shared.js']
         : head.includes('complete')
@@ -140,7 +138,7 @@ describe('the requests of a page', () => {
       const source = tag === 'mine-sources' ? '<mine-stat indicator="ap-mines-found"></mine-stat>' : '';
       const frame = await openPage({ head: SCRIPT, body: source + laterSnippet(tag).repeat(12) });
       await allShown(frame, [tag]);
-      await settle();
+      await quiet(frame);
       expect(later(frame)).to.deep.equal(NEEDED[tag]);
       expect(frame.all(tag).every(isDrawn)).to.be.true;
     });
@@ -150,7 +148,7 @@ describe('the requests of a page', () => {
     const body = SPACER + SPACER + allLaterInWords();
     const frame = await openPage({ head: SCRIPT, body });
     await until('the words', () => frame.all(LATER_TAGS.join()).every(isDrawn));
-    await settle();
+    await quiet(frame);
     expect(later(frame)).to.deep.equal(['earlier-figures.js', 'more-elements.js', 'voice.js']);
     expect(frame.all(LATER_TAGS.join()).filter(isCharted)).to.deep.equal([]);
     await lookAt(frame.find('clearance-trend'));
@@ -162,7 +160,7 @@ describe('the requests of a page', () => {
     const body = laterSnippet('clearance-trend', '', 'display="table"');
     const frame = await openPage({ head: SCRIPT, body });
     await until('the table', () => isDrawn(frame.find('clearance-trend')));
-    await settle();
+    await quiet(frame);
     expect(later(frame)).to.not.include('drawing.js');
   });
 
@@ -175,7 +173,7 @@ describe('the requests of a page', () => {
     ].filter((each) => each.textContent?.trim() === 'SVG');
     for (let count = 0; count < 3; count++) button?.click();
     await until('the part', () => later(frame).includes('svg.js'));
-    await settle();
+    await quiet(frame);
     expect(new Set(later(frame)).size).to.equal(later(frame).length);
     expectQuiet(frame);
   });

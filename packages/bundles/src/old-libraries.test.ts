@@ -139,7 +139,7 @@ describe('a browser that lacks something', () => {
         head: inline(code) + late,
         body: TAGS.map((tag) => snippet(tag)).join(''),
       });
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      await until('all figures', () => frame.all(TAGS.join()).every(isDrawn));
       expectUnharmed(frame);
     });
   }

@@ -146,6 +146,21 @@ export async function painted(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
+/**
+ * Waits until a page does nothing more of itself: it has painted and been idle, the server has answered us after
+ * whatever it was asked before, and all that has brought no request.
+ */
+export async function quiet({ window, probe }: Frame): Promise<void> {
+  for (let asked = -1; asked !== probe.requests().length;) {
+    asked = probe.requests().length;
+    for (let round = 0; round < 2; round++) {
+      await painted();
+      await new Promise((resolve) => (window.requestIdleCallback ?? window.setTimeout)(resolve));
+      await (await fetch('/probe.js', { cache: 'no-store' })).text();
+    }
+  }
+}
+
 /** Lets the script arrive now, on a page that has long been painted. */
 export async function arrive(frame: Frame, file = 'mine-action.js', type = 'text/javascript'): Promise<void> {
   await painted();

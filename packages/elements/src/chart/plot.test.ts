@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import { takeWarnings } from '../../../core/src/testing.js';
 import type { Picture } from './picture.js';
@@ -149,10 +149,15 @@ describe('the box of a chart', () => {
   it('draws nothing without a size, and draws when its tab opens', async () => {
     place.hidden = true;
     const host = put(line);
-    await aTimeout(100);
+    // Another one, in view: once it is drawn, this one would be too.
+    const beside = put(line);
+    place.after(beside);
+    await waitUntil(() => beside.plot.state === 'drawn', 'the one in view', SLOW);
+    await frames();
+    beside.remove();
     expect(host.plot.state).to.equal('waiting');
     place.hidden = false;
-    await waitUntil(() => host.plot.state === 'drawn');
+    await waitUntil(() => host.plot.state === 'drawn', 'drawn', SLOW);
     expect(countInk(canvasOf(host), ACCENT)).to.be.greaterThan(100);
   });
 
@@ -173,8 +178,11 @@ describe('the box of a chart', () => {
     place.style.setProperty('zoom', '1.17');
     const host = await show(line);
     const { height } = host.getBoundingClientRect();
-    await aTimeout(200);
-    expect(host.getBoundingClientRect().height).to.equal(height);
+    // A size that is new to it is drawn in the next frame, and so would be the one that comes of that.
+    for (let count = 0; count < 10; count++) {
+      await frames();
+      expect(host.getBoundingClientRect().height).to.equal(height);
+    }
   });
 
   it('is printed in one ink, and comes back in its colours', async () => {

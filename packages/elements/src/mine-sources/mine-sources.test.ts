@@ -215,8 +215,13 @@ describe('<mine-sources>', () => {
       asked++;
       requestUpdate(...values);
     };
+    // Another list stays, and hears of it.
+    const staying = document.createElement('mine-sources');
+    staying.lang = 'en';
+    page.append(staying);
+    await until(staying, EMBASSY);
     main.append(figure('uxo-found', 'latest'));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(staying, EMBASSY, 'Day.Az');
     expect(asked).to.equal(0);
     page.append(list);
     await until(list, EMBASSY, 'Day.Az');
