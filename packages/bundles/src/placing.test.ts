@@ -111,16 +111,18 @@ describe('a pasted figure', () => {
           for (const [first, ...others] of byTag)
             for (const other of others) expect(other).to.deep.equal(first);
           closePages();
-          for (const [how, script] of Object.entries(ARRIVALS)) {
-            const frame = await open(place, width, script);
-            expectSame(seenOn(frame), wanted, how);
-            expect(frame.probe.errors, how).to.deep.equal([]);
-            expect(
-              ownLines(frame).filter((line) => !NEWER.test(line)),
-              how,
-            ).to.deep.equal([]);
-            closePages();
-          }
+          // On top of each other: none waits for the script of another.
+          await Promise.all(
+            Object.entries(ARRIVALS).map(async ([how, script]) => {
+              const frame = await open(place, width, script);
+              expectSame(seenOn(frame), wanted, how);
+              expect(frame.probe.errors, how).to.deep.equal([]);
+              expect(
+                ownLines(frame).filter((line) => !NEWER.test(line)),
+                how,
+              ).to.deep.equal([]);
+            }),
+          );
         });
     });
 

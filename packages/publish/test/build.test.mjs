@@ -6,7 +6,16 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { file, readJson, run } from './built.mjs';
-import { buildInEnglish, buildSite, filesIn, isThere, SITE_URL, smallFeed, textOf } from './site-built.mjs';
+import {
+  buildInEnglish,
+  buildSite,
+  copySmallSite,
+  filesIn,
+  isThere,
+  SITE_URL,
+  smallFeed,
+  textOf,
+} from './site-built.mjs';
 
 /** When each file was written. */
 const timesOf = (out) => new Map(filesIn(out).map((name) => [name, statSync(path.join(out, name)).mtimeMs]));
@@ -20,7 +29,7 @@ const counts = ({ stderr }) =>
 
 describe('build', () => {
   it('writes nothing the second time, and says so', () => {
-    const { out, ...first } = buildInEnglish('again', smallFeed());
+    const { out, ...first } = copySmallSite('again');
     const before = timesOf(out);
     const [written] = counts(first);
     assert.equal(written, filesIn(out).length - 1, 'all but its own notes');
@@ -30,7 +39,7 @@ describe('build', () => {
   });
 
   it('writes only what shows a figure that has changed', () => {
-    const { out } = buildInEnglish('changed', smallFeed());
+    const { out } = copySmallSite('changed');
     const before = timesOf(out);
     buildInEnglish(
       'changed',
@@ -55,7 +64,7 @@ describe('build', () => {
   });
 
   it('takes away what belonged to a figure that is gone, and nothing that it did not make', () => {
-    const { out } = buildInEnglish('removed', smallFeed());
+    const { out } = copySmallSite('removed');
     writeFileSync(path.join(out, 'f/ap-mines-found/notes.txt'), 'mine');
     writeFileSync(path.join(out, 'CNAME'), 'example.org');
     const second = buildInEnglish(
@@ -78,7 +87,7 @@ describe('build', () => {
   });
 
   it('makes a file again that somebody has lost or changed', () => {
-    const { out } = buildInEnglish('lost', smallFeed());
+    const { out } = copySmallSite('lost');
     rmSync(path.join(out, 'f/area-cleared/card.png'));
     rmSync(path.join(out, 'index.html'));
     buildInEnglish('lost', smallFeed());
@@ -86,7 +95,8 @@ describe('build', () => {
   });
 
   it('makes the same bytes in another folder', () => {
-    const [one, other] = ['one', 'other'].map((name) => buildInEnglish(name, smallFeed()).out);
+    const { out: one } = copySmallSite('one');
+    const { out: other } = buildInEnglish('other', smallFeed());
     assert.deepEqual(filesIn(one), filesIn(other));
     for (const name of filesIn(one)) assert.ok(readBytes(one, name).equals(readBytes(other, name)), name);
   });
@@ -123,7 +133,7 @@ describe('build', () => {
       readJson(path.join(out, `${place}oembed.json`)).thumbnail_url,
     ];
     const mines = 'f/ap-mines-found/';
-    const { out } = buildInEnglish('pictures', smallFeed());
+    const { out } = copySmallSite('pictures');
     const all = picturesIn(out).length;
 
     const newest = buildInEnglish('pictures', smallFeed(), '--pictures', 'newest');

@@ -1,5 +1,5 @@
 /**
- * The command line as it is in the sources, for tests: bundled once for each test file, run as a child process.
+ * The command line as it is in the sources, for tests: bundled once, run as a child process.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,48 +8,48 @@ import path from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { madeOnce } from '../../../scripts/testing/made-once.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** Inside the package, so that its own dependencies are found from there. */
-const outdir = fileURLToPath(new URL('../node_modules/.cache/test', import.meta.url));
-
-await build({
-  absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-  entryPoints: [
-    'src/all-languages.ts',
-    'src/cli.ts',
-    'src/embed/snippet.ts',
-    'src/embed/words.ts',
-    'src/table/flat-csv.ts',
-    'src/feed/read-feed.ts',
-    'src/venue/words.ts',
-    'src/site/page.ts',
-    'src/site/page-content.ts',
-    'src/site/words.ts',
-    'src/site/words/en.ts',
-    'src/site/worker.ts',
-    'src/checks/index.ts',
-    'src/checks/numbers-in-text.ts',
-  ],
-  outdir,
-  outbase: 'src',
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  conditions: ['source'],
-  external: [
-    'commander',
-    'csv-parse',
-    '@inquirer/*',
-    '@lit-labs/ssr',
-    '@napi-rs/canvas',
-    'lit',
-    'piscina',
-    'qrcode',
-  ],
-  logLevel: 'error',
-});
+const outdir = await madeOnce(import.meta.url, (folder) =>
+  build({
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    entryPoints: [
+      'src/all-languages.ts',
+      'src/cli.ts',
+      'src/embed/snippet.ts',
+      'src/embed/words.ts',
+      'src/table/flat-csv.ts',
+      'src/feed/read-feed.ts',
+      'src/venue/words.ts',
+      'src/site/page.ts',
+      'src/site/page-content.ts',
+      'src/site/words.ts',
+      'src/site/words/en.ts',
+      'src/site/worker.ts',
+      'src/checks/index.ts',
+      'src/checks/numbers-in-text.ts',
+    ],
+    outdir: folder,
+    outbase: 'src',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    conditions: ['source'],
+    external: [
+      'commander',
+      'csv-parse',
+      '@inquirer/*',
+      '@lit-labs/ssr',
+      '@napi-rs/canvas',
+      'lit',
+      'piscina',
+      'qrcode',
+    ],
+    logLevel: 'error',
+  }),
+);
 
 /** A folder of this test file's own, gone when it ends. */
 const folder = mkdtempSync(path.join(tmpdir(), 'publish-'));

@@ -1,38 +1,36 @@
 /**
  * Cards to try the painter with: of the built-in figures in English, and written by hand in other scripts.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { madeOnce } from '../../../scripts/testing/made-once.mjs';
 
-/** Inside the package, so that its own dependencies are found from there. */
-const outdir = fileURLToPath(new URL('../node_modules/.cache/card-test', import.meta.url));
-/** Several test files run at once. */
-const outfile = path.join(outdir, `card-${process.pid}.mjs`);
-await build({
-  absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-  stdin: {
-    contents: `export * from './src/card/index.js';
+const outdir = await madeOnce(import.meta.url, (folder) =>
+  build({
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    stdin: {
+      contents: `export * from './src/card/index.js';
 export * from './src/card/fonts.js';
 export * from './src/card/lines.js';
 export * from './src/card/path-data.js';
 export { breakdownOf, select, seriesOf, shareCleared, yearsOf } from '@mine-action/data';
 export { english, describeStat, describeDogs, describeGroup, describeBreakdown, describeProgress, describeTrend } from '@mine-action/wording';`,
-    resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-  },
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  conditions: ['source'],
-  external: ['@napi-rs/canvas'],
-  logLevel: 'error',
-});
+      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+    },
+    outfile: path.join(folder, 'card.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    conditions: ['source'],
+    external: ['@napi-rs/canvas'],
+    logLevel: 'error',
+  }),
+);
 
 const FEED = new URL('../../data/feeds/azerbaijan.json', import.meta.url);
-export const built = await import(pathToFileURL(outfile));
-rmSync(outfile);
+export const built = await import(pathToFileURL(path.join(outdir, 'card.mjs')));
 const { cardOfChart, cardOfDogs, cardOfFigure, cardOfGroup, cardOfProgress } = built;
 const { breakdownOf, select, seriesOf, shareCleared, yearsOf } = built;
 const {

@@ -43,7 +43,11 @@ export async function serveEmbedSite() {
   const url = `http://127.0.0.1:${server.address().port}/`;
   const folder = file('embed-site');
   const { code, stderr } = run('build', file('small.json', smallFeed()), '--out', folder, '--url', url);
-  if (code !== 0) throw new Error(`The site was not built: ${stderr}`);
+  if (code !== 0) {
+    // It would keep the test from ending.
+    server.close();
+    throw new Error(`The site was not built: ${stderr}`);
+  }
   const site = sirv(folder, { dev: true });
   return { url, pages, close: () => server.close() };
 }

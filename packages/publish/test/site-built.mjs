@@ -1,7 +1,7 @@
 /**
  * Sites for tests: built by the command line as a programme would, from the built-in feed or a small part of it.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -41,6 +41,15 @@ export function buildSite(name, content, ...more) {
 /** For what is the same in every language. */
 export const buildInEnglish = (name, content, ...more) =>
   buildSite(name, content, '--languages', 'en', ...more);
+
+let small;
+
+/** The site of the small feed in English, for tests of what comes after: built once, and copied for each. */
+export function copySmallSite(name) {
+  small ??= buildInEnglish('small', smallFeed());
+  cpSync(small.out, file(name), { recursive: true });
+  return { ...small, out: file(name) };
+}
 
 /** Every file below a folder, by its path. */
 export const filesIn = (folder) =>
