@@ -52,12 +52,25 @@ describe('every element', () => {
     );
     await tab.evaluate(
       async (tags, opens) => {
-        for (const element of document.querySelectorAll(tags)) {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        const elements = [...document.querySelectorAll(tags)];
+        for (const element of elements) {
           element.today = '2026-11-23';
           if (opens)
             for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
         }
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        // Until all is written anew, as high as it will be, and every chart in the window is drawn.
+        const isDrawn = ({ shadowRoot }) =>
+          [...shadowRoot.querySelectorAll('.plot:not(.drawn)')].every(
+            (plot) => plot.getBoundingClientRect().top >= innerHeight,
+          );
+        for (let still = 0, frames = 0, height; still < 3 && frames < 600; still++, frames++) {
+          await frame();
+          for (const element of elements) await element.updateComplete;
+          const { scrollHeight } = document.documentElement;
+          if (scrollHeight !== height || !elements.every(isDrawn)) still = 0;
+          height = scrollHeight;
+        }
       },
       TAGS,
       isOpen,
