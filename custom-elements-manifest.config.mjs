@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defaultsOf, readTokens } from './scripts/tokens/read-tokens.mjs';
 
 /** Where the package is, and what its sources are published as. */
 const SOURCES = /^\/?packages\/elements\/src\/(.+)\.ts$/;
@@ -100,11 +101,22 @@ const ownDefine = {
   },
 };
 
+/** What stands where a page sets nothing comes from the design tokens. */
+const defaultsFromTokens = {
+  name: 'defaults-from-tokens',
+  packageLinkPhase({ customElementsManifest }) {
+    const defaults = defaultsOf(readTokens());
+    for (const { declarations } of customElementsManifest.modules)
+      for (const { cssProperties = [] } of declarations)
+        for (const each of cssProperties) each.default ??= defaults.get(each.name.replace('--mine-', ''));
+  },
+};
+
 export default {
   globs: ['packages/elements/src/**/*.ts'],
-  exclude: ['**/*.test.ts', '**/testing.ts', '**/*.styles.ts'],
+  exclude: ['**/generated/**', '**/*.test.ts', '**/testing.ts', '**/*.styles.ts'],
   outdir: 'packages/elements',
   litelement: true,
   packagejson: false,
-  plugins: [ownDefine, onlyWhatPagesUse],
+  plugins: [ownDefine, onlyWhatPagesUse, defaultsFromTokens],
 };

@@ -19,6 +19,7 @@ import {
   sharedNames,
   sharedRuntime,
 } from './scripts/build/classic.mjs';
+import { inlineTokens } from './scripts/build/inline-tokens.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { banner, notices } from './scripts/build/notices.mjs';
 import { oldModules } from './scripts/build/old-modules.mjs';
@@ -43,6 +44,7 @@ const TAGS = definitions.filter(({ isInScript }) => isInScript).map(({ tag }) =>
 /** @param {boolean} isClassic whether the page's policy is asked for by the script's first lines */
 const plugins = (isClassic) => [
   nodeResolve({ exportConditions: ['source'], extensions: ['.ts', '.js'] }),
+  inlineTokens(),
   minifyTemplates(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json', loaders: { '.json': 'json' } }),
   plainDecorators(),

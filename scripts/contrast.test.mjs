@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import postcss from 'postcss';
+import { generate } from './generate.mjs';
 import { loadSources } from './load-sources.mjs';
 import { openStories } from './testing/story-page.mjs';
 
@@ -21,6 +22,9 @@ const TEXTS = ['text', 'muted', 'accent', 'number'];
 const MARKS = ['mark', 'rule', 'line', 'accent'];
 const NEEDS = { text: 4.5, mark: 3 };
 const NEEDS_OF = { 'high-contrast': { text: 7, mark: 7 } };
+
+// One of the themes is made.
+await generate();
 
 /** The defaults, as the elements' own style sheet has them: `--_accent` is `var(--mine-accent, …)`. */
 const { figureStyles } = await loadSources(

@@ -1,6 +1,6 @@
 /**
- * Makes the modules that are not written by hand: the built-in feed, checked and split, and one language pack per
- * file of messages. Every command that reads sources calls this first, so none of them can run on yesterday's.
+ * Makes the modules that are not written by hand: the built-in feed, checked and split, one language pack per
+ * file of messages, and what is made from the design tokens. Every command that reads sources calls this first, so none of them can run on yesterday's.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,6 +11,8 @@ import { PLACES } from './places.mjs';
 import { compileLanguage } from './compile-language.mjs';
 import { generateElements } from './generate-elements.mjs';
 import { generateViews } from './generate-views.mjs';
+import { readTokens } from './tokens/read-tokens.mjs';
+import { tokenFiles } from './tokens/write-tokens.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8'));
@@ -37,6 +39,7 @@ export async function generate() {
     feedModule('earlier', "Pick<Feed, 'sources' | 'figures'>", earlier, source),
   );
 
+  for (const [file, text] of Object.entries(tokenFiles(readTokens()))) await write(file, text);
   const codes = await generateLanguages();
   const definitions = await generateElements(write);
   await generateViews(write, codes);

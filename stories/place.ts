@@ -3,6 +3,7 @@
  * element meets them on a stranger's page. The toolbar chooses them, a story may fix some of them, and a test can put
  * a story into the same place.
  */
+import './generated/tokens.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
@@ -62,10 +63,17 @@ export type Place = {
   readonly [Key in keyof Places]?: keyof Places[Key] | undefined;
 };
 
+/** A page in our own colours. */
+const OWN = {
+  background: 'var(--story-page)',
+  color: 'var(--story-text)',
+  fontFamily: 'system-ui, sans-serif',
+};
+
 /** The look of a page. `--mine-…` only where a page's designer would set them. */
 const THEMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  light: { colorScheme: 'light', background: '#fff', color: '#1b1f24', fontFamily: 'system-ui, sans-serif' },
-  dark: { colorScheme: 'dark', background: '#101316', color: '#e9ebee', fontFamily: 'system-ui, sans-serif' },
+  light: { colorScheme: 'light', ...OWN },
+  dark: { colorScheme: 'dark', ...OWN },
   contrast: {
     colorScheme: 'dark',
     background: '#000',

@@ -13,6 +13,8 @@ const FOLD = {
       .replace(/\s+/g, ' ')
       .replace(/\s*([{};,>])\s*/g, '$1')
       .replace(/:\s+/g, ':')
+      .replace(/\(\s+/g, '(')
+      .replace(/\s+\)/g, ')')
       .replace(/;}/g, '}'),
   // A run of space becomes one: between inline pieces it is text. Only line breaks before the first tag of a template
   // and after its last one are nobody's.

@@ -6,6 +6,7 @@ import '@mine-action/elements/define';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import '../generated/tokens.css';
 import { gallery } from './gallery.js';
 import { READY_THEMES, SCHEMES, THEME_NAMES } from './theme-files.js';
 
@@ -77,7 +78,7 @@ export class ThemeDesk extends LitElement {
       align-items: center;
     }
     small {
-      color: light-dark(#4c5661, #b4bcc5);
+      color: var(--story-muted);
     }
     input:not([type='color']),
     select,
@@ -104,7 +105,7 @@ export class ThemeDesk extends LitElement {
       align-content: start;
       padding: 1.25rem;
       color-scheme: light;
-      background: light-dark(#fff, #101316);
+      background: var(--story-page);
     }
     .preview.dark {
       color-scheme: dark;

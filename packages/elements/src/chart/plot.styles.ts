@@ -6,6 +6,7 @@
  * seen tells when one of them changes, for whatever reason.
  */
 import { css } from 'lit';
+import { tokens } from '../generated/tokens.js';
 
 export const plotStyles = css`
   .plot {
@@ -88,7 +89,7 @@ export const plotStyles = css`
     padding: 0.5em 0.7em;
     transform: translate(var(--_x, 0), var(--_y, 0));
     border: var(--_hair) solid var(--_line);
-    border-radius: var(--mine-radius, 0.25em);
+    border-radius: var(--mine-radius, ${tokens.radius});
     background: Canvas;
     background: var(--_background);
     line-height: 1.35;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tokens } from '../generated/tokens.js';
 import { detailsStyles } from '../figure/details.styles.js';
 import { faceStyles } from '../figure/face.styles.js';
 import { figureStyles } from '../figure/figure.styles.js';
@@ -20,7 +21,7 @@ export const clearanceProgressStyles = css`
   }
   .bar {
     inline-size: 100%;
-    block-size: var(--mine-progress-bar-size, 0.75em);
+    block-size: var(--mine-progress-bar-size, ${tokens.progressBarSize});
     margin-block: 0.75em 0.35em;
   }
   .bar rect,
@@ -58,7 +59,11 @@ export const clearanceProgressStyles = css`
   }
   .beside > svg {
     flex: none;
-    inline-size: clamp(5em, 22cqi, var(--mine-progress-drawing-size, var(--mine-drawing-size, 9em)));
+    inline-size: clamp(
+      5em,
+      22cqi,
+      var(--mine-progress-drawing-size, var(--mine-drawing-size, ${tokens.drawingSize}))
+    );
     block-size: auto;
     aspect-ratio: 1;
   }

@@ -35,20 +35,20 @@ import { bar, field, ring } from './drawing.js';
  * @cssprop [--mine-muted] - Colour of source and terms.
  * @cssprop [--mine-background] - Colour behind the figure.
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
- * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
+ * @cssprop [--mine-font-size] - Size that all sizes hang on; never below 14 px.
  * @cssprop [--mine-number-size] - Size of the number, where there is room for it; by the width of the figure unless set.
- * @cssprop [--mine-drawing-size=9em] - Largest size of field and ring.
+ * @cssprop [--mine-drawing-size] - Largest size of field and ring.
  * @cssprop [--mine-number-font-family=inherit] - Typeface of the number.
- * @cssprop [--mine-number-weight=600] - Weight of the number and its bound.
+ * @cssprop [--mine-number-weight] - Weight of the number and its bound.
  * @cssprop [--mine-number-color=var(--mine-text)] - Colour of the number.
  * @cssprop [--mine-rule-color=var(--mine-line)] - Colour of lines above, below and beside the figure.
- * @cssprop [--mine-rule-width=0] - Width of a rule beside the figure.
+ * @cssprop [--mine-rule-width] - Width of a rule beside the figure.
  * @cssprop [--mine-edge-width=1px 0] - Width of the lines above and below the figure.
- * @cssprop [--mine-inset=0.75em] - Room beside the text.
- * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
+ * @cssprop [--mine-inset] - Room beside the text.
+ * @cssprop [--mine-line-width] - Width of hairlines and outlines.
  * @cssprop [--mine-progress-mark-color=var(--mine-accent)] - Colour of what is cleared.
  * @cssprop [--mine-progress-number-size=var(--mine-number-size)] - Size of the number here alone.
- * @cssprop [--mine-progress-bar-size=0.75em] - Height of the bar.
+ * @cssprop [--mine-progress-bar-size] - Height of the bar.
  * @cssprop [--mine-progress-drawing-size=var(--mine-drawing-size, 9em)] - Largest size of field and ring here alone.
  */
 export class ClearanceProgress extends FigureElement<ProgressView> {

@@ -3,6 +3,7 @@
  * same whenever the script comes, on a server and on paper.
  */
 import { css } from 'lit';
+import { tokens } from '../generated/tokens.js';
 
 export const faceStyles = css`
   /* By the width of the container: how large its words are, and how many times that its number. */
@@ -37,7 +38,7 @@ export const faceStyles = css`
     white-space: nowrap;
     font-family: var(--mine-number-font-family, inherit);
     font-size: max(1.15em, min(var(--_own-number-size, var(--mine-number-size, var(--_size))), var(--_fit)));
-    font-weight: var(--mine-number-weight, 600);
+    font-weight: var(--mine-number-weight, ${tokens.numberWeight});
     color: var(--_number);
   }
   .short {

@@ -9,6 +9,7 @@
  * elements here, and before them those of one element, which its own style sheet hands on as `--_own-…`.
  */
 import { css } from 'lit';
+import { tokens } from '../generated/tokens.js';
 
 export const figureStyles = css`
   :host {
@@ -30,16 +31,16 @@ export const figureStyles = css`
     display: none !important;
   }
   .figure {
-    --_accent: var(--mine-accent, light-dark(#1d5c8f, #86b9e6));
-    --_text: var(--mine-text, light-dark(#1b1f24, #e9ebee));
-    --_muted: var(--mine-muted, light-dark(#4c5661, #b4bcc5));
-    --_background: var(--mine-background, light-dark(#fff, #16191d));
-    --_rest: var(--mine-rest, light-dark(#e2e6eb, #2e343b));
-    --_line: var(--mine-line, light-dark(#7d8893, #7b8793));
+    --_accent: var(--mine-accent, ${tokens.accent});
+    --_text: var(--mine-text, ${tokens.text});
+    --_muted: var(--mine-muted, ${tokens.muted});
+    --_background: var(--mine-background, ${tokens.background});
+    --_rest: var(--mine-rest, ${tokens.rest});
+    --_line: var(--mine-line, ${tokens.line});
     --_rule: var(--mine-rule-color, var(--_line));
     --_mark: var(--_own-mark, var(--_accent));
     --_number: var(--mine-number-color, var(--_text));
-    --_hair: var(--mine-line-width, 1px);
+    --_hair: var(--mine-line-width, ${tokens.lineWidth});
     all: initial;
     display: block;
     position: relative;
@@ -47,15 +48,15 @@ export const figureStyles = css`
     container-type: inline-size;
     inline-size: 100%;
     padding-block: 0.75em;
-    padding-inline: var(--mine-inset, 0.75em);
+    padding-inline: var(--mine-inset, ${tokens.inset});
     border: solid var(--_rule);
     border-block-width: var(--mine-edge-width, var(--_hair) 0);
-    border-inline-width: var(--mine-rule-width, 0) 0;
+    border-inline-width: var(--mine-rule-width, ${tokens.ruleWidth}) 0;
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
     font-family: var(--mine-font-family, inherit);
-    font-size: max(var(--mine-font-size, 1em), 14px);
+    font-size: max(var(--mine-font-size, ${tokens.fontSize}), 14px);
     line-height: 1.35;
     letter-spacing: inherit;
     word-spacing: inherit;

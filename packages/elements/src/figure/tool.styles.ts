@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tokens } from '../generated/tokens.js';
 
 /** Small buttons for what a reader does with a figure: table, download, copy. */
 export const toolStyles = css`
@@ -10,7 +11,7 @@ export const toolStyles = css`
     min-inline-size: 24px;
     padding: 0.1em 0.6em;
     border: var(--_hair) solid var(--_line);
-    border-radius: var(--mine-radius, 0.25em);
+    border-radius: var(--mine-radius, ${tokens.radius});
     color: var(--_text);
     text-align: center;
     cursor: pointer;

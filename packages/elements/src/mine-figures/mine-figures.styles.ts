@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tokens } from '../generated/tokens.js';
 import { detailsStyles } from '../figure/details.styles.js';
 import { faceStyles } from '../figure/face.styles.js';
 import { figureStyles } from '../figure/figure.styles.js';
@@ -14,7 +15,10 @@ export const mineFiguresStyles = css`
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--mine-figures-column-size, 10.5em)), 1fr));
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, var(--mine-figures-column-size, ${tokens.figuresColumnSize})), 1fr)
+    );
     column-gap: 1.5em;
     margin-block-start: 0.75em;
   }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tokens } from '../generated/tokens.js';
 import { detailsStyles } from '../figure/details.styles.js';
 import { figureStyles } from '../figure/figure.styles.js';
 import { headingStyles } from '../figure/heading.styles.js';
@@ -66,7 +67,7 @@ export const mineSourcesStyles = css`
     margin: 0.3em 0;
     padding: 0.6em 0.8em;
     border: var(--_hair) solid var(--_rest);
-    border-radius: var(--mine-radius, 0.25em);
+    border-radius: var(--mine-radius, ${tokens.radius});
     font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace;
     font-size: 0.92em;
     white-space: pre-wrap;

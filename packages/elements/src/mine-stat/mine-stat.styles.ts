@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tokens } from '../generated/tokens.js';
 import { detailsStyles } from '../figure/details.styles.js';
 import { faceStyles } from '../figure/face.styles.js';
 import { figureStyles } from '../figure/figure.styles.js';
@@ -31,7 +32,7 @@ export const mineStatStyles = css`
   .banner {
     --_own-number-size: var(--mine-stat-banner-number-size);
     padding-block: 1.25em;
-    border-width: var(--mine-stat-banner-edge-width, 2px) 0;
+    border-width: var(--mine-stat-banner-edge-width, ${tokens.statBannerEdgeWidth}) 0;
   }
   /* Number and label side by side, where there is room for both. */
   @container (min-width: 28em) {

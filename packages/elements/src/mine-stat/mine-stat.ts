@@ -32,19 +32,19 @@ import { mineStatStyles } from './mine-stat.styles.js';
  * @cssprop [--mine-background] - Colour behind the figure.
  * @cssprop [--mine-line] - Colour of hairlines and outlines.
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
- * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
+ * @cssprop [--mine-font-size] - Size that all sizes hang on; never below 14 px.
  * @cssprop [--mine-number-size] - Size of the number, where there is room for it; by the width of the figure unless set.
  * @cssprop [--mine-number-font-family=inherit] - Typeface of the number.
- * @cssprop [--mine-number-weight=600] - Weight of the number and its bound.
+ * @cssprop [--mine-number-weight] - Weight of the number and its bound.
  * @cssprop [--mine-number-color=var(--mine-text)] - Colour of the number.
  * @cssprop [--mine-rule-color=var(--mine-line)] - Colour of lines above, below and beside the figure.
- * @cssprop [--mine-rule-width=0] - Width of a rule beside the figure.
+ * @cssprop [--mine-rule-width] - Width of a rule beside the figure.
  * @cssprop [--mine-edge-width=1px 0] - Width of the lines above and below the figure.
- * @cssprop [--mine-inset=0.75em] - Room beside the text.
- * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
+ * @cssprop [--mine-inset] - Room beside the text.
+ * @cssprop [--mine-line-width] - Width of hairlines and outlines.
  * @cssprop [--mine-stat-number-size=var(--mine-number-size)] - Size of the number here alone.
  * @cssprop [--mine-stat-banner-number-size=var(--mine-number-size)] - Size of the number in a banner.
- * @cssprop [--mine-stat-banner-edge-width=2px] - Width of the lines above and below a banner.
+ * @cssprop [--mine-stat-banner-edge-width] - Width of the lines above and below a banner.
  */
 export class MineStat extends FigureElement<StatView> {
   /** @internal */

@@ -35,13 +35,13 @@ import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
  * @cssprop [--mine-muted] - Colour of axes, source and terms.
  * @cssprop [--mine-background] - Colour behind the figure.
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
- * @cssprop [--mine-font-size=1em] - Size that all sizes hang on; never below 14 px.
+ * @cssprop [--mine-font-size] - Size that all sizes hang on; never below 14 px.
  * @cssprop [--mine-rule-color=var(--mine-line)] - Colour of lines above, below and beside the figure.
- * @cssprop [--mine-rule-width=0] - Width of a rule beside the figure.
+ * @cssprop [--mine-rule-width] - Width of a rule beside the figure.
  * @cssprop [--mine-edge-width=1px 0] - Width of the lines above and below the figure.
- * @cssprop [--mine-inset=0.75em] - Room beside the text.
- * @cssprop [--mine-line-width=1px] - Width of hairlines and outlines.
- * @cssprop [--mine-radius=0.25em] - Rounding of buttons and boxes.
+ * @cssprop [--mine-inset] - Room beside the text.
+ * @cssprop [--mine-line-width] - Width of hairlines and outlines.
+ * @cssprop [--mine-radius] - Rounding of buttons and boxes.
  * @cssprop [--mine-ordnance-mark-color=var(--mine-accent)] - Colour of the bars.
  */
 export class OrdnanceBreakdown extends FigureElement<ChartView> {

@@ -5,16 +5,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Typeface, Weight } from './fonts.js';
 
-/** Those of the elements (`docs/names.md`), on white. */
-export const COLORS = {
-  text: '#1b1f24',
-  muted: '#4c5661',
-  accent: '#1d5c8f',
-  background: '#ffffff',
-  rest: '#e2e6eb',
-  line: '#7d8893',
-} as const;
-
 export interface Style {
   /** In px of the card. */
   readonly size: number;

@@ -4,7 +4,8 @@
  */
 import { type Block, type Place, stack, textBlock } from './blocks.js';
 import type { CardBar, CardDrawing } from './content.js';
-import { COLORS, type Style } from './context.js';
+import { LIGHT } from '../generated/tokens.js';
+import type { Style } from './context.js';
 
 /** The drawing, `scale` times its full size. */
 export function drawingBlock(place: Place, drawing: CardDrawing, scale: number): Block {
@@ -24,9 +25,9 @@ function shareBlock({ pen: context, width }: Place, percent: number, scale: numb
     height,
     fits: true,
     draw(x, top) {
-      context.fill(x, top, width, height, COLORS.rest);
-      context.fill(x, top, (width * percent) / 100, height, COLORS.accent);
-      context.outline(x, top, width, height, 2, COLORS.line);
+      context.fill(x, top, width, height, LIGHT.rest);
+      context.fill(x, top, (width * percent) / 100, height, LIGHT.accent);
+      context.outline(x, top, width, height, 2, LIGHT.line);
     },
   };
 }
@@ -49,8 +50,8 @@ function marksBlock({ pen: context, width }: Place, filled: number, outlined: nu
         const column = index % columns;
         const left = x + Math.floor(column / 10) * ten + (column % 10) * pitch;
         const above = top + Math.floor(index / columns) * pitch;
-        if (index < filled) context.fill(left, above, side, side, COLORS.accent);
-        else context.outline(left, above, side, side, Math.max(1.5, side * 0.12), COLORS.line);
+        if (index < filled) context.fill(left, above, side, side, LIGHT.accent);
+        else context.outline(left, above, side, side, Math.max(1.5, side * 0.12), LIGHT.line);
       }
     },
   };
@@ -64,7 +65,7 @@ function barsBlock(place: Place, bars: readonly CardBar[], scale: number): Block
 /** Words and value on one line where they fit, the bar below. */
 function barBlock(place: Place, { label, text, value }: CardBar, most: number, scale: number): Block {
   const { pen: context, width } = place;
-  const style: Style = { size: 32 * scale, weight: 400, color: COLORS.text };
+  const style: Style = { size: 32 * scale, weight: 400, color: LIGHT.text };
   const bold: Style = { ...style, weight: 700 };
   const textWidth = context.widthOf(text, bold);
   const isOneLine = context.widthOf(label, style) + style.size + textWidth <= width;
@@ -76,7 +77,7 @@ function barBlock(place: Place, { label, text, value }: CardBar, most: number, s
     height,
     fits: true,
     draw(x, top) {
-      context.fill(x, top, most > 0 ? (width * value) / most : 0, height, COLORS.accent);
+      context.fill(x, top, most > 0 ? (width * value) / most : 0, height, LIGHT.accent);
     },
   };
   const block = stack([...words.map((each) => ({ block: each })), { block: bar, before: 4 * scale }]);

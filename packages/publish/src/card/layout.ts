@@ -5,7 +5,8 @@
 import { type Block, grid, type Place, stack, textBlock } from './blocks.js';
 import type { CardContent, CardFigure } from './content.js';
 import { drawingBlock } from './drawings.js';
-import { COLORS, type CardContext, type Style } from './context.js';
+import { LIGHT } from '../generated/tokens.js';
+import type { CardContext, Style } from './context.js';
 import { quantityBlock, sizesFor } from './quantity.js';
 
 /** The size of a card in its own px, and the room around what stands on it. */
@@ -16,7 +17,7 @@ export interface Format {
 }
 
 /** Breadth of the rule along the inline start. */
-export const RULE = 16;
+const RULE = 16;
 
 /** What becomes smaller does so by this much at a time. */
 const STEP = 0.95;
@@ -28,7 +29,7 @@ const FOOT_AT_MOST = 0.3;
 const small = (size: number, scale: number): number => size * scale ** 0.6;
 
 const plain = (size: number, color: string): Style => ({ size, weight: 400, color });
-const bold = (size: number): Style => ({ size, weight: 700, color: COLORS.text });
+const bold = (size: number): Style => ({ size, weight: 700, color: LIGHT.text });
 
 /** Below this size of what is said, the source makes room for it, and is this much smaller at first. */
 const [CRAMPED, SMALLER_FOOT] = [0.75, 0.82];
@@ -56,11 +57,11 @@ function singleFigure(place: Place, { quantity, label, context }: CardFigure, sc
   return parts([
     { block: quantityBlock(place, quantity, sizes), before: 0 },
     {
-      block: textBlock(place, label, plain(small(54, scale), COLORS.text), { isBalanced: true }),
+      block: textBlock(place, label, plain(small(54, scale), LIGHT.text), { isBalanced: true }),
       before: 2 * scale,
     },
     context.length > 0 && {
-      block: textBlock(place, context.join(' · '), plain(small(38, scale), COLORS.muted)),
+      block: textBlock(place, context.join(' · '), plain(small(38, scale), LIGHT.muted)),
       before: 10 * scale,
     },
   ]);
@@ -78,13 +79,13 @@ function severalFigures(place: Place, figures: readonly CardFigure[], scale: num
   const cell = ({ quantity, label, context, sources }: CardFigure): Block =>
     parts([
       { block: quantityBlock(column, quantity, sizes), before: 0 },
-      { block: textBlock(column, label, plain(small(34, scale), COLORS.text)), before: 0 },
+      { block: textBlock(column, label, plain(small(34, scale), LIGHT.text)), before: 0 },
       context.length > 0 && {
-        block: textBlock(column, context.join(' · '), plain(small(28, scale), COLORS.muted)),
+        block: textBlock(column, context.join(' · '), plain(small(28, scale), LIGHT.muted)),
         before: 4 * scale,
       },
       sources.length > 0 && {
-        block: textBlock(column, sources.join(' '), plain(small(24, scale), COLORS.muted)),
+        block: textBlock(column, sources.join(' '), plain(small(24, scale), LIGHT.muted)),
         before: 4 * scale,
       },
     ]);
@@ -111,7 +112,7 @@ function main(place: Place, content: CardContent, scale: number): Block {
       block: textBlock(
         place,
         remark,
-        index === 0 ? plain(small(33, scale), COLORS.text) : plain(small(30, scale), COLORS.muted),
+        index === 0 ? plain(small(33, scale), LIGHT.text) : plain(small(30, scale), LIGHT.muted),
       ),
       before: (index === 0 ? 20 : 4) * scale,
     })),
@@ -121,8 +122,8 @@ function main(place: Place, content: CardContent, scale: number): Block {
 /** The sources, and the site at the end of their last line, or below where there is no room. */
 function foot(place: Place, { sources, site }: CardContent, scale: number): Block {
   const { pen: context, width } = place;
-  const style = plain(26 * scale, COLORS.muted);
-  const own = plain(24 * scale, COLORS.accent);
+  const style = plain(26 * scale, LIGHT.muted);
+  const own = plain(24 * scale, LIGHT.accent);
   const siteWidth = context.widthOf(site, own);
   const siteBlock: Block = {
     height: own.size * context.leading,
@@ -152,8 +153,8 @@ export function drawCardOn(
   const inner = width - RULE - 2 * margin;
   const place: Place = { pen: context, language: content.language, width: inner };
   const start = RULE + margin;
-  context.fill(0, 0, width, height, COLORS.background);
-  context.fill(0, 0, RULE, height, COLORS.accent);
+  context.fill(0, 0, width, height, LIGHT.background);
+  context.fill(0, 0, RULE, height, LIGHT.accent);
 
   const divided = (largestFoot: number): { foot: Fitted; body: Fitted; line: number; room: number } => {
     const sources = fitted((scale) => foot(place, content, scale), height * FOOT_AT_MOST, largestFoot);
@@ -164,6 +165,6 @@ export function drawCardOn(
   const generous = divided(1);
   const card = generous.body.scale < CRAMPED ? divided(SMALLER_FOOT) : generous;
   card.body.block.draw(start, margin + (card.room - card.body.block.height) / 2);
-  context.fill(start, Math.round(card.line), inner, 2, COLORS.rest);
+  context.fill(start, Math.round(card.line), inner, 2, LIGHT.rest);
   card.foot.block.draw(start, height - margin - card.foot.block.height);
 }

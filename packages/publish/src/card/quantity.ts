@@ -3,7 +3,8 @@
  */
 import type { Block, Place } from './blocks.js';
 import type { CardQuantity } from './content.js';
-import { COLORS, type Style } from './context.js';
+import { LIGHT } from '../generated/tokens.js';
+import type { Style } from './context.js';
 
 /** The sizes of a quantity, in px: of its number, and of the words around it. */
 export interface QuantitySizes {
@@ -33,8 +34,8 @@ function runsOf(
   { before, number, after }: CardQuantity,
   sizes: QuantitySizes,
 ): readonly Run[] {
-  const words: Style = { size: sizes.words, weight: 400, color: COLORS.text };
-  const figures: Style = { size: sizes.number, weight: 700, color: COLORS.text };
+  const words: Style = { size: sizes.words, weight: 400, color: LIGHT.text };
+  const figures: Style = { size: sizes.number, weight: 700, color: LIGHT.text };
   const run = (text: string, style: Style, isApart: boolean): Run => ({
     text: text.trim(),
     style,

@@ -11,6 +11,7 @@ import { CommandError } from '../commands/command-error.js';
 import { VERSION } from '../version.js';
 import type { Output } from './output.js';
 import { findAbove } from './package-folder.js';
+import { ICON, TOKENS_CSS } from './style-tokens.js';
 
 /** The file by which a folder with the elements' script is known. */
 const SCRIPT = 'mine-action.js';
@@ -52,8 +53,8 @@ const findIn = (folder: string): boolean => existsSync(path.join(folder, SCRIPT)
 /** Writes all of it. */
 export async function writeAssets(output: Output, scripts: string): Promise<void> {
   const own = assetFolder();
-  for (const name of ['site.css', 'icon.svg'])
-    await output.write(`assets/${name}`, await readFile(path.join(own, name)));
+  await output.write('assets/site.css', TOKENS_CSS + (await readFile(path.join(own, 'site.css'), 'utf8')));
+  await output.write('assets/icon.svg', ICON);
   // What a chart looks like before its script has come.
   const chart = await readFile(path.join(own, 'chart.css'), 'utf8');
   for (const [tag, { sheet }] of Object.entries(drawable))

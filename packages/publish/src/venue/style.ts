@@ -5,6 +5,7 @@
  * is lower or narrower, and less where the words are long (`--scale`, set by the script). A number takes the width that
  * its digits leave it (`data-width`).
  */
+import { VENUE } from '../generated/tokens.js';
 import { WIDEST } from './section.js';
 
 /** Digits are about so wide, in parts of their size. */
@@ -18,12 +19,12 @@ const widths = Array.from(
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --accent: light-dark(#1d5c8f, #86b9e6);
-  --text: light-dark(#1b1f24, #f1f3f5);
-  --muted: light-dark(#4c5661, #b4bcc5);
-  --background: light-dark(#fff, #101316);
-  --rest: light-dark(#e2e6eb, #2e343b);
-  --line: light-dark(#7d8893, #7b8793);
+  --accent: ${VENUE.accent};
+  --text: ${VENUE.text};
+  --muted: ${VENUE.muted};
+  --background: ${VENUE.background};
+  --rest: ${VENUE.rest};
+  --line: ${VENUE.line};
   --u: 10px;
   --number: 6rem;
 }

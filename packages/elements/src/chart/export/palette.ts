@@ -1,17 +1,8 @@
 /**
  * The colours of a file: always on a light ground that is there, since nobody knows on what it will be pasted.
  */
+import { LIGHT } from '../../generated/light.js';
 import type { ChartTheme } from '../chart-theme.js';
-
-/** The light tokens of `figure.styles.ts`. */
-const LIGHT = {
-  text: '#1b1f24',
-  muted: '#4c5661',
-  accent: '#1d5c8f',
-  rest: '#e2e6eb',
-  line: '#7d8893',
-  background: '#ffffff',
-} as const;
 
 type Colour = keyof typeof LIGHT;
 const COLOURS = ['text', 'muted', 'accent', 'rest', 'line'] as const;
