@@ -141,7 +141,7 @@ async function bundle(line, { all = true } = {}) {
   const bundled = await rollup({
     input: entry,
     plugins: [nodeResolve()],
-    external: all ? [] : (_, importer) => /[\\/]chart[\\/]later\.js$/.test(importer ?? ''),
+    external: all ? [] : (_, importer) => /[\\/]chart[\\/]load-drawing\.js$/.test(importer ?? ''),
     onLog: () => {},
     logLevel: 'silent',
   });
@@ -174,7 +174,7 @@ async function checkBundles() {
   const trend = await bundle(`import '@mine-action/elements/clearance-trend';`, { all: false });
   tell(
     'a chart leaves Chart.js for later',
-    /LinearScale/.test(trend) ? ['chart.js is imported by more than chart/draw.ts.'] : [],
+    /LinearScale/.test(trend) ? ['chart.js is imported by more than chart/canvas/.'] : [],
   );
 
   const registering = [
