@@ -31,7 +31,7 @@ const content = smallFeed((whole) => ({
     .map(({ conflictsWith: _conflicts, supersedes: _supersedes, ...claim }) => claim),
 }));
 
-const pathIn = (code, { view, name }) => `${view}/${name}/${code === 'en' ? '' : `${code}/`}`;
+const pathIn = (code, { route, name }) => `${route}/${name}/${code === 'en' ? '' : `${code}/`}`;
 const plain = (html) =>
   html
     .replace(/<[^>]*>/g, '')
