@@ -235,7 +235,7 @@ export class ViewController implements ReactiveController {
     const notes = [
       this.#staleSince === undefined
         ? undefined
-        : resolver?.notRenewed((nowMs() - this.#staleSince) / MINUTE_MS, found.request.language),
+        : resolver?.notRenewed((nowMs() - this.#staleSince) / MINUTE_MS, found.view.language.code),
       newer !== undefined && host.editionNote ? resolver?.newer(newer, found.view.language.code) : undefined,
     ];
     return notes.filter((note) => note !== undefined);
