@@ -1,6 +1,7 @@
 /**
- * What a file of messages must be: the same messages as the English one, with arguments and choices that English
- * knows, and every plural form of its language. Whatever is amiss is told with file and key.
+ * What a file of messages must be: messages of the English one, with its arguments and choices, and every plural form of
+ * its language. Whatever is amiss is told with file and key. What is missing is not amiss in a working copy: it is said in
+ * English and listed, and a release refuses it.
  *
  * English also lists what it does not need itself and another language may: more arguments (`more`), the choices of an
  * argument (`choices`), and which arguments are dates (`dates`), each of which comes in several forms.
@@ -91,6 +92,7 @@ export function checkLanguage(file, fileName, english) {
       const tokens = parse(messages[key], { ...forms, strict: true });
       compileModule(new MessageFormat(code), { [key]: messages[key] });
       checkTokens(tokens, names, forms);
+      checkPutIn(tokens, parse(english.messages[key]));
     } catch (error) {
       complain(key, error.message);
     }
@@ -100,8 +102,31 @@ export function checkLanguage(file, fileName, english) {
     if (!known.has(key)) complain(key, 'English has no such message.');
     if (Object.hasOwn(messages, key)) complain(key, 'is there, and is said to be uncertain.');
   }
-  for (const key of known.keys())
-    if (!Object.hasOwn(messages, key) && !uncertain.includes(key)) complain(key, 'is missing.');
+}
+
+/**
+ * The messages that stand only in English, in its order; not those that are said to be uncertain.
+ *
+ * @returns {string[]}
+ */
+export const untranslatedIn = ({ messages, uncertain = [] }, english) =>
+  Object.keys(english.messages).filter((key) => !Object.hasOwn(messages, key) && !uncertain.includes(key));
+
+/** Whether all that is said of the thing is said in English where the language has no words for it. */
+export const namesAThing = (key) => MAY_BE_UNCERTAIN.test(key);
+
+const putInBy = (tokens) =>
+  tokens.flatMap(({ type, arg, cases = [] }) => [
+    ...(type === 'argument' ? [arg] : []),
+    ...cases.flatMap(({ tokens: inner }) => putInBy(inner)),
+  ]);
+
+/** What English puts in is not left out: a translation without it would say less. */
+function checkPutIn(tokens, inEnglish) {
+  const used = new Set(argumentsIn(tokens).map(({ arg }) => arg));
+  for (const arg of putInBy(inEnglish))
+    if (![arg, ...dateForms(arg)].some((name) => used.has(name)))
+      throw new Error(`leaves out {${arg}}, which English puts in.`);
 }
 
 function checkTokens(tokens, names, forms) {

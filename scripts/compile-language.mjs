@@ -11,19 +11,20 @@ import compileModule from '@messageformat/core/compile-module.js';
 import { parse } from '@messageformat/parser';
 import * as cardinals from '@messageformat/runtime/lib/cardinals';
 import * as plurals from '@messageformat/runtime/lib/plurals';
-import { argumentsOfEnglish, checkLanguage } from './check-language.mjs';
+import { argumentsOfEnglish, checkLanguage, namesAThing, untranslatedIn } from './check-language.mjs';
 import { dateSymbols, numberSymbols } from './cldr-symbols.mjs';
 import { placeNames } from './places.mjs';
 
 /**
  * @param english the English file, whose messages and arguments are the measure
- * @returns {{ code: string, text: string }} the TypeScript module of the language
- * @throws {Error} naming file and key of a message that is missing, broken or not known
+ * @returns {{ code: string, text: string, untranslated: string[] }} the TypeScript module of the language, and the
+ *   messages that stand only in English
+ * @throws {Error} naming file and key of a message that is broken or not known
  */
 export function compileLanguage(file, fileName, english) {
   checkLanguage(file, fileName, english);
   const text = file === english ? englishModule(file, fileName) : packedModule(file, fileName, english);
-  return { code: file.language.code, text };
+  return { code: file.language.code, text, untranslated: untranslatedIn(file, english) };
 }
 
 /** Another one where the messages have other names, or another order. */
@@ -53,13 +54,16 @@ ${symbols(file.language)}
 `;
 }
 
-/** In the order of English: text where a message has no arguments, 0 where it is left to English. */
+/**
+ * In the order of English: text where a message has no arguments, 0 where a thing has no words and all is said of it in
+ * English, 1 where a message is not translated.
+ */
 function packedModule(file, fileName, english) {
   const { code, direction } = file.language;
   const foreign = direction === 'rtl' ? (english.arguments.foreign ?? []) : [];
   const imports = new Set();
   const inOrder = Object.keys(english.messages).map((key) => {
-    if (!Object.hasOwn(file.messages, key)) return '0';
+    if (!Object.hasOwn(file.messages, key)) return namesAThing(key) ? '0' : '1';
     const message = thin(parse(file.messages[key], { strict: true }), foreign);
     const [needs, body] = compileModule(new MessageFormat(code), { message }).split(/export default /);
     for (const line of needs.trim().split('\n')) imports.add(line);

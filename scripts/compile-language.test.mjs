@@ -83,12 +83,17 @@ describe('compileLanguage', () => {
   const good = {
     'label-mines': '{n, plural, one {mayın} other {mayın}}',
     'label-dogs': 'köpek',
-    since: '{start} tarihinden beri',
+    since: '{who, select, none {} other {{who} }}{start} tarihinden beri',
   };
   const turkish = (more) => ({ language: language('tr'), messages: { ...good, ...more } });
 
   const AMISS = [
-    ['that is missing', turkish({ since: undefined }), /"since": is missing/],
+    ['that leaves out what English puts in', turkish({ since: 'beri' }), /"since".*leaves out \{start\}/],
+    [
+      'that leaves out what English puts in beside one of its choices',
+      turkish({ since: '{start} tarihinden beri' }),
+      /"since".*leaves out \{who\}/,
+    ],
     ['that English has not', turkish({ until: 'x' }), /"until": English has no such message/],
     ['with an argument that English has not', turkish({ since: '{day}' }), /"since".*no argument \{day\}/],
     [
@@ -129,14 +134,14 @@ describe('compileLanguage', () => {
     const pack = await packOf(
       turkish({
         'label-dogs': '{case, select, genitive {köpeğin} other {köpek}}',
-        since: '{start_is, select, year {{start_year} yılından} other {{start_of}}}',
+        since: '{who}{start_is, select, year {{start_year} yılından} other {{start_of}}}',
       }),
       'tr.json',
       english,
     );
     assert.equal(pack.messages['label-dogs']({ case: 'genitive' }), 'köpeğin');
     assert.equal(pack.messages['label-dogs']({ case: 'plain' }), 'köpek');
-    assert.equal(pack.messages.since({ start_is: 'year', start_year: '2005' }), '2005 yılından');
+    assert.equal(pack.messages.since({ who: '', start_is: 'year', start_year: '2005' }), '2005 yılından');
   });
 
   it('leaves a name that is uncertain to English', async () => {
@@ -144,7 +149,15 @@ describe('compileLanguage', () => {
     const file = { language: language('tr'), messages, uncertain: ['label-dogs'] };
     const pack = await packOf(file, 'tr.json', english);
     assert.deepEqual(Object.keys(pack.messages), ['label-mines', 'since']);
-    assert.equal(pack.messages.since({ start: '2005' }), '2005 tarihinden beri');
+    assert.equal(pack.messages.since({ start: '2005', who: 'none' }), '2005 tarihinden beri');
+  });
+
+  it('lists what is missing and not said to be uncertain', () => {
+    const { 'label-dogs': _dogs, since: _since, ...messages } = good;
+    const list = (uncertain) =>
+      compileLanguage({ language: language('tr'), messages, uncertain }, 'tr.json', english).untranslated;
+    assert.deepEqual(list([]), ['label-dogs', 'since']);
+    assert.deepEqual(list(['label-dogs']), ['since']);
   });
 
   it('keeps names apart from what runs the other way', async () => {
@@ -282,6 +295,7 @@ describe('compileLanguage', () => {
       const file = JSON.parse(readFileSync(new URL(name, MESSAGES), 'utf8'));
       const pack = await packOf(file, name, name === 'en.json' ? file : ENGLISH);
       assert.equal(`${pack.code}.json`, name);
-      assert.deepEqual(Object.keys(pack.messages).sort(), Object.keys(file.messages).sort());
+      for (const key of Object.keys(file.messages)) assert.equal(typeof pack.messages[key], 'function', key);
+      for (const key of file.uncertain ?? []) assert.ok(!Object.hasOwn(pack.messages, key), key);
     });
 });

@@ -1,6 +1,10 @@
 /**
  * Makes the modules that are not written by hand: the built-in feed, checked and split, one language pack per
- * file of messages, and what is made from the design tokens. Every command that reads sources calls this first, so none of them can run on yesterday's.
+ * file of messages, what is made from the design tokens, and everything that lists elements or holds their views. Every
+ * command that reads sources calls this first, so none of them can run on yesterday's.
+ *
+ * A message that stands only in English is said in English in every language. This lists them; `npm run check:messages`,
+ * which a release calls, refuses them.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,6 +17,7 @@ import { generateElements } from './generate-elements.mjs';
 import { generateViews } from './generate-views.mjs';
 import { readTokens } from './tokens/read-tokens.mjs';
 import { tokenFiles } from './tokens/write-tokens.mjs';
+import { untranslatedLines, untranslatedSiteWords } from './untranslated.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readJson = async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8'));
@@ -25,6 +30,7 @@ async function write(file, text) {
   if (old !== text) await writeFile(target, text);
 }
 
+/** @returns {Promise<Map<string, string[]>>} by language, the messages that stand only in English */
 export async function generate() {
   const feed = await readJson('packages/data/feeds/azerbaijan.json');
   checkFeed(feed, await readJson('packages/data/feeds/feed.schema.json'));
@@ -40,10 +46,10 @@ export async function generate() {
   );
 
   for (const [file, text] of Object.entries(tokenFiles(readTokens()))) await write(file, text);
-  const codes = await generateLanguages();
+  const messages = await generateLanguages();
   const definitions = await generateElements(write);
-  await generateViews(write, codes);
-  return definitions;
+  await generateViews(write, [...messages.keys()]);
+  return { definitions, messages };
 }
 
 const MESSAGES = 'packages/wording/messages';
@@ -52,16 +58,19 @@ async function generateLanguages() {
   const english = await readJson(`${MESSAGES}/en.json`);
   const files = (await readdir(path.join(root, MESSAGES))).filter((file) => file.endsWith('.json')).sort();
   const scripts = [];
+  const lacking = new Map();
   for (const name of files) {
     const file = name === 'en.json' ? english : await readJson(`${MESSAGES}/${name}`);
-    const { code, text } = compileLanguage(file, name, english);
+    const { code, text, untranslated } = compileLanguage(file, name, english);
     if (name !== `${code}.json`) throw new Error(`${name}: its "code" is "${code}".`);
     scripts.push([code, file.language.script]);
+    lacking.set(code, untranslated);
     await write(`packages/wording/src/generated/${code}.ts`, text);
   }
-  await write('packages/wording/src/generated/languages.ts', languagesModule(scripts));
+  const isComplete = [...lacking.values()].every((keys) => keys.length === 0);
+  await write('packages/wording/src/generated/languages.ts', languagesModule(scripts, isComplete));
   await write('packages/wording/src/generated/places.ts', placesModule());
-  return scripts.map(([code]) => code);
+  return lacking;
 }
 
 function placesModule() {
@@ -72,12 +81,15 @@ export const PLACES = '${PLACES.join('')}';
 `;
 }
 
-function languagesModule(scripts) {
+function languagesModule(scripts, isComplete) {
   const others = scripts.filter(([code]) => code !== 'en');
   return `// Made from ${MESSAGES} by scripts/generate.mjs. Do not edit.
 
 /** Every language, with the script that it is written in. */
 export const SCRIPTS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(scripts))};
+
+/** Whether every language has every message; what is for those that have not is then left out of the bundles. */
+export const IS_COMPLETE: boolean = ${isComplete};
 
 /** Fetches the file of a language; English is built in. */
 export const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -96,7 +108,9 @@ export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await generate();
+    const { messages } = await generate();
+    for (const line of untranslatedLines(messages, await untranslatedSiteWords([...messages.keys()])))
+      console.log(line);
   } catch (error) {
     console.error(`generate: ${error.message}`);
     process.exitCode = 1;

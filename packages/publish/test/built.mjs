@@ -22,6 +22,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/table/flat-csv.ts',
       'src/feed/read-feed.ts',
       'src/venue/words.ts',
+      'src/site/draw.ts',
       'src/site/page.ts',
       'src/site/page-content.ts',
       'src/site/words.ts',

@@ -22,6 +22,8 @@ export * from './describe/sources.js';
 export * from './describe/trend.js';
 export * from './describe/stat.js';
 export { languageOf } from './locale/tags.js';
+export { IS_COMPLETE } from './generated/languages.js';
+export { inOneLanguage } from './locale/untranslated.js';
 export { wordsOf } from './describe/words-for.js';
 export type { Timeline } from './describe/trend-panels.js';
 export type { Address, Linked, Marked } from './format/text.js';

@@ -15,12 +15,14 @@ import {
   describeSources,
   describeTableWords,
   type FigureRequest,
+  IS_COMPLETE,
   type Unavailable,
   type UnavailableReason,
 } from '@mine-action/wording';
 import type { ElementDefinition } from '../definition.js';
 import { lazy } from '../lazy.js';
 import { packOf, pendingLanguage } from './language-packs.js';
+import { inOneLanguageEach } from './untranslated.js';
 import type { NotResolved, Problem, Resolution, Resolve, Resolver } from './resolution.js';
 
 /** A definition with what makes its views. */
@@ -143,7 +145,7 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
     };
   }
 
-  return {
+  const resolver: Resolver = {
     resolve,
     sources: (language, shown) =>
       pendingLanguage(language) ??
@@ -155,6 +157,7 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
     newer: (figure, language) => describeNewer(figure, packOf(language)),
     indicators: (feed) => indicatorsOf(feed ?? history.here ?? azerbaijan),
   };
+  return IS_COMPLETE ? resolver : inOneLanguageEach(resolver);
 }
 
 export type { Resolution };

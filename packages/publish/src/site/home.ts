@@ -2,9 +2,9 @@
  * The first page in one language: the programme's figures as they are known now, each leading to its own address.
  */
 import type { Feed, Text } from '@mine-action/data';
-import { tagOf } from '../elements.js';
 import { pathOf } from '@mine-action/data/site-address';
-import { english, findLanguage, describeSources } from '@mine-action/wording';
+import { english, findLanguage } from '@mine-action/wording';
+import { tagOf } from '../elements.js';
 import { nothing } from 'lit';
 import { drawCard } from '../card/index.js';
 import { pageLd } from './json-ld.js';
@@ -17,7 +17,7 @@ import { oembedOfLink } from './oembed.js';
 import { pictureMeta, siteCard, sitePicture, sitePictureFile } from './page-picture.js';
 import { drawPage, feedText, oembedLink } from './page.js';
 import type { TaskDone, Workplace } from './render-task.js';
-import { section, sentenceIn } from './sections.js';
+import { marked, section, sentenceIn, sourcesOf } from './sections.js';
 import { homePath, inLanguage, type Site, entryPath, wayTo } from './site.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { claimsFor, type SiteEntry } from './entries.js';
@@ -151,20 +151,23 @@ ${figure({
 
 /** Every source of what the page names, once. */
 function sources(resolved: readonly Told[], feed: Feed, language: string, words: Words): unknown {
-  const pack = findLanguage(language) ?? english;
   const claims = resolved.flatMap(({ telling: content }) => content.claims);
-  const said = describeSources([{ known: true, feed, claims }], pack);
+  const said = sourcesOf(feed, claims, language);
   if (!said.known) return '';
   return section(
     words.in('sources'),
-    page`<ol class="sources">${said.entries.map(
-      ({ publisher, title, published, address: { url } }) =>
-        page`<li><bdi>${publisher}</bdi>. ${
-          url === undefined
-            ? page`<bdi lang=${title.lang}>${title.text}</bdi>`
-            : page`<a href=${url} rel="noopener noreferrer"><bdi lang=${title.lang}>${title.text}</bdi></a>`
-        }. ${published}.</li>`,
-    )}</ol><p>${said.notVerified}</p>`,
+    marked(
+      page`<ol class="sources">${said.entries.map(
+        ({ publisher, title, published, address: { url } }) =>
+          page`<li><bdi>${publisher}</bdi>. ${
+            url === undefined
+              ? page`<bdi lang=${title.lang}>${title.text}</bdi>`
+              : page`<a href=${url} rel="noopener noreferrer"><bdi lang=${title.lang}>${title.text}</bdi></a>`
+          }. ${published}.</li>`,
+      )}</ol><p>${said.notVerified}</p>`,
+      said.language,
+      language,
+    ),
     'sources',
   );
 }

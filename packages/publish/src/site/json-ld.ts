@@ -14,7 +14,7 @@ import {
   type Text,
   type Unit,
 } from '@mine-action/data';
-import { english, type LanguagePack, describeStat } from '@mine-action/wording';
+import { english, inOneLanguage, type LanguagePack, describeStat } from '@mine-action/wording';
 import { daysOf } from '../checks/alike.js';
 import { amountText, indicatorText } from '../words.js';
 
@@ -69,7 +69,9 @@ const variableId = (feed: Feed, indicator: string): string => `#${feed.id}/${ind
 
 /** The figure in one sentence, where its indicator has words. */
 function sentence(known: Known, language: LanguagePack): string {
-  const view = describeStat(known, { language });
+  const view = inOneLanguage(language.code, (code) =>
+    describeStat(known, { language: code === language.code ? language : english }),
+  );
   return view.known ? view.sentence : `${indicatorText(known.claim.indicator)}: ${amountText(known.claim)}`;
 }
 

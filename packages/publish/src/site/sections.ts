@@ -2,14 +2,16 @@
  * What stands under the figure of a page: the same evidence that the figure's own details hold, open, and what a
  * reader can take away.
  */
-import { type Feed, quoteAddress } from '@mine-action/data';
+import { type Claim, type Feed, quoteAddress } from '@mine-action/data';
 import {
   type Detail,
   english,
   findLanguage,
   formatDate,
   describeSources,
+  inOneLanguage,
   type Statement,
+  type ViewLanguage,
 } from '@mine-action/wording';
 import { page } from './draw.js';
 import type { PageContent } from './page-content.js';
@@ -60,22 +62,39 @@ ${href === undefined ? '' : page`<p>${linkTo(href, open.text)}</p>`}
 export function evidence({ details, language: own }: PageContent, language: string, words: Words): unknown {
   const { calculation, statements, remarks, notVerified } = details;
   const all = page`${list(calculation)}${statements.map((each) => statement(each, statements.length === 1))}${list(remarks)}<p>${notVerified}</p>`;
-  return section(
-    words.in('quote'),
-    own.code === language ? all : page`<div lang=${own.code} dir=${own.direction}>${all}</div>`,
-    'evidence',
-  );
+  return section(words.in('quote'), marked(all, own, language), 'evidence');
 }
+
+/** What is not in the language of the page says which one it is in. */
+export const marked = (
+  content: unknown,
+  own: Pick<ViewLanguage, 'code' | 'direction'>,
+  language: string,
+): unknown =>
+  own.code === language ? content : page`<div lang=${own.code} dir=${own.direction}>${content}</div>`;
+
+/** Where claims come from, in the language of the page; in English where it lacks a word for that. */
+export const sourcesOf = (
+  feed: Feed,
+  claims: readonly Claim[],
+  language: string,
+): ReturnType<typeof describeSources> =>
+  inOneLanguage(language, (code) =>
+    describeSources([{ known: true, feed, claims }], findLanguage(code) ?? english),
+  );
 
 /** How to cite the sources: a line for each, BibTeX and CSL-JSON of all. */
 export function citations({ claims }: PageContent, feed: Feed, language: string): unknown {
-  const said = describeSources([{ known: true, feed, claims }], findLanguage(language) ?? english);
+  const said = sourcesOf(feed, claims, language);
   if (!said.known) return '';
+  const { language: own } = said;
   const all = said.entries.map(({ citations: each }) => each);
   const items = all.flatMap(({ csl }) => JSON.parse(csl) as unknown[]);
   return section(
-    said.words.cite,
-    page`<ul>${all.map(({ plain }) => page`<li dir="auto">${plain}</li>\n`)}</ul>
+    own.code === language
+      ? said.words.cite
+      : page`<span lang=${own.code} dir=${own.direction}>${said.words.cite}</span>`,
+    page`${marked(page`<ul>${all.map(({ plain }) => page`<li dir="auto">${plain}</li>\n`)}</ul>`, own, language)}
 ${code('BibTeX', all.map(({ bibtex }) => bibtex).join('\n'))}
 ${code('CSL-JSON', JSON.stringify(items, undefined, 2))}`,
     'cite',

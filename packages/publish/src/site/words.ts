@@ -1,11 +1,12 @@
 /**
- * The words of the pages in the languages that they have been written in; English, marked as such, in all others.
+ * The words of the pages in the languages that they have been written in; English, marked as such, in all others and for
+ * each word that a language does not have yet.
  */
 import { page } from './draw.js';
 import { ar } from './words/ar.js';
 import { az } from './words/az.js';
 import { de } from './words/de.js';
-import { en } from './words/en.js';
+import { en, type Translation } from './words/en.js';
 import { es } from './words/es.js';
 import { fa } from './words/fa.js';
 import { fr } from './words/fr.js';
@@ -17,7 +18,7 @@ import { zh } from './words/zh.js';
 
 export type PageWords = Readonly<Record<keyof typeof en, string>>;
 
-const WORDS: Readonly<Record<string, PageWords>> = { ar, az, de, en, es, fa, fr, he, ru, tr, uk, zh };
+const WORDS: Readonly<Record<string, Translation>> = { ar, az, de, en, es, fa, fr, he, ru, tr, uk, zh };
 
 /** Languages by the names that they give themselves; the links to them are for those who read them. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -50,18 +51,15 @@ export const languageName = (code: string): string => NAMES[code] ?? code;
 
 /** The words of one language. */
 export class Words {
-  readonly #words: PageWords;
-  readonly isFallback: boolean;
+  readonly #own: Translation;
 
   constructor(language: string) {
-    const own = WORDS[language];
-    this.isFallback = own === undefined;
-    this.#words = own ?? en;
+    this.#own = WORDS[language] ?? {};
   }
 
   /** As text, for places that cannot say which language they are in. */
   plain(key: keyof PageWords): string {
-    return this.#words[key];
+    return this.#own[key] ?? en[key];
   }
 
   /** What a group of figures is called: by its name where there are no words for it. */
@@ -72,7 +70,7 @@ export class Words {
   /** As part of a page. */
   in(key: keyof PageWords): unknown {
     const text = this.plain(key);
-    return this.isFallback ? page`<span lang="en" dir="ltr">${text}</span>` : text;
+    return this.#own[key] === undefined ? page`<span lang="en" dir="ltr">${text}</span>` : text;
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in Arabic. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const ar: Readonly<Record<keyof typeof en, string>> = {
+export const ar: Translation = {
   quote: 'بنص المصدر',
   sources: 'المصادر',
   editions: 'في تواريخ أخرى',

@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in Azerbaijani. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const az: Readonly<Record<keyof typeof en, string>> = {
+export const az: Translation = {
   quote: 'Mənbənin öz sözləri ilə',
   sources: 'Mənbələr',
   editions: 'Başqa tarixlər üzrə',

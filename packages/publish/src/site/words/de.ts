@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in German. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const de: Readonly<Record<keyof typeof en, string>> = {
+export const de: Translation = {
   quote: 'Im Wortlaut der Quelle',
   sources: 'Quellen',
   editions: 'Zu anderen Zeitpunkten',

@@ -1,7 +1,8 @@
 /**
  * What the pages say around the figures. What is said of a figure comes from `@mine-action/wording`.
  *
- * Another language is a file beside this one with the same keys.
+ * Another language is a file beside this one with the same keys. A key that it lacks is said in English, and
+ * `npm run check:messages` refuses it.
  */
 export const en = {
   quote: 'In the words of the source',
@@ -36,3 +37,6 @@ export const en = {
   'not-found-text':
     'The figure may have another code, or no figure had been published by the day in the address.',
 } as const;
+
+/** The words in another language, some of which may not be there yet. */
+export type Translation = Readonly<Partial<Record<keyof typeof en, string>>>;

@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in Spanish. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const es: Readonly<Record<keyof typeof en, string>> = {
+export const es: Translation = {
   quote: 'En palabras de la fuente',
   sources: 'Fuentes',
   editions: 'En otras fechas',

@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in Persian. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const fa: Readonly<Record<keyof typeof en, string>> = {
+export const fa: Translation = {
   quote: 'به بیان منبع',
   sources: 'منابع',
   editions: 'در تاریخ‌های دیگر',

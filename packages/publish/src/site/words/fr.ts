@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in French. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const fr: Readonly<Record<keyof typeof en, string>> = {
+export const fr: Translation = {
   quote: 'Dans les termes de la source',
   sources: 'Sources',
   editions: 'À d’autres dates',

@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in Hebrew. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const he: Readonly<Record<keyof typeof en, string>> = {
+export const he: Translation = {
   quote: 'בלשון המקור',
   sources: 'מקורות',
   editions: 'בתאריכים אחרים',

@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in Russian. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const ru: Readonly<Record<keyof typeof en, string>> = {
+export const ru: Translation = {
   quote: 'Как сказано в источнике',
   sources: 'Источники',
   editions: 'На другие даты',

@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in Turkish. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const tr: Readonly<Record<keyof typeof en, string>> = {
+export const tr: Translation = {
   quote: 'Kaynağın kendi sözleriyle',
   sources: 'Kaynaklar',
   editions: 'Başka tarihler',

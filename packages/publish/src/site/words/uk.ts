@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in Ukrainian. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const uk: Readonly<Record<keyof typeof en, string>> = {
+export const uk: Translation = {
   quote: 'Словами джерела',
   sources: 'Джерела',
   editions: 'На інші дати',

@@ -1,7 +1,7 @@
 /** What the pages say around the figures, in Chinese. */
-import type { en } from './en.js';
+import type { Translation } from './en.js';
 
-export const zh: Readonly<Record<keyof typeof en, string>> = {
+export const zh: Translation = {
   quote: '来源原文',
   sources: '来源',
   editions: '其他日期',
