@@ -1,6 +1,6 @@
 /**
- * What our elements show, read from our elements: the other variants are made to show the same words, and the
- * author's words in the tag are made long enough for a figure to take their room.
+ * What our elements show, read from our elements: the other variants are made to show the same words. Only public parts
+ * are looked at, and `.spoken`, which holds what is for the ear; so a figure may be drawn in another way tomorrow.
  */
 import { withTab } from './browser.mjs';
 
@@ -23,67 +23,90 @@ export const readFaces = (browser, server) =>
     return page.evaluate(readInPage, FIGURES);
   });
 
-/** Runs in the page, and so can use nothing from outside. Looks at parts, which are part of the public interface. */
+/** Runs in the page, and so can use nothing from outside. */
 async function readInPage(figures) {
   const plain = (text) => text.replace(/\s+/g, ' ').trim();
-  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  const faces = {};
-  for (const [name, { tag, indicator }] of Object.entries(figures)) {
+  const textOf = (element) => (element ? plain(element.textContent) : '');
+  const until = async (what, isSo) => {
+    const end = performance.now() + 10_000;
+    while (!isSo()) {
+      if (performance.now() > end) throw new Error(`${what} did not come.`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+
+  /** A copy without what is not seen here, and without what only we need. */
+  function copyOf(drawing) {
+    const copy = drawing.cloneNode(true);
+    const seen = [...drawing.querySelectorAll('*')].map((each) => each.getClientRects().length > 0);
+    [...copy.querySelectorAll('*')].forEach((each, index) => seen[index] || each.remove());
+    for (const each of [copy, ...copy.querySelectorAll('*')]) each.removeAttribute('part');
+    return copy.outerHTML
+      .replace(/<!--.*?-->/gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/> </g, '><');
+  }
+
+  /** The quotes, each with the link to it, and what is said of the whole; more may come later, at its own time. */
+  function detailsOf(evidence) {
+    const lines = [...evidence.querySelectorAll('[part="quote"], p')];
+    const quotes = lines.flatMap((each) => {
+      const link = each.querySelector('a');
+      if (each.matches('[part="quote"]')) return { quote: textOf(each) };
+      return link ? { text: textOf(link), href: link.href } : [];
+    });
+    return [...quotes, { text: textOf(lines.at(-1)) }];
+  }
+
+  async function faceOf({ tag, indicator }) {
     const element = document.createElement(tag);
     if (indicator) element.setAttribute('indicator', indicator);
     document.querySelector('main').append(element);
-    await element.updateComplete;
-    const figure = element.shadowRoot.querySelector('[part="figure"]');
-    const part = (part) => figure.querySelector(`[part="${part}"]`);
-    const height = element.getBoundingClientRect().height;
-    part('details').open = true;
-    await nextFrame();
-    await element.updateComplete;
-
-    const number = part('number');
-    const label = part('label').cloneNode(true);
-    const context = [...label.querySelectorAll('.context')].map(
-      (each) => (each.remove(), plain(each.textContent)),
+    const find = (part) => element.shadowRoot?.querySelector(`[part="${part}"]`);
+    await until(`<${tag}>`, () => find('figure'));
+    const [figure, number, drawing, link] = ['figure', 'number', 'drawing', 'link'].map(find);
+    const [before, after] = textOf(find('quantity')).split(textOf(number));
+    const [said, dated] = textOf(find('source')).split(textOf(link));
+    const place = find('context');
+    // What stands between the face and the source: the parts of a whole, a plan, what was counted.
+    const notes = [...figure.querySelectorAll('[part="base"], p')].filter(
+      (each) =>
+        each !== place &&
+        !each.closest(
+          '.spoken, details, [part="source"], [part="label"], [part="quantity"], [part="drawing"]',
+        ),
     );
-    const drawing = part('drawing')?.cloneNode(true);
-    const notes = [...figure.querySelectorAll('p')].filter(
-      (each) => !each.classList.contains('spoken') && !each.closest('[part="details"],[part="source"]'),
-    );
-    const link = part('link');
-    const [before, after] = plain(part('source').textContent).split(link.textContent.trim());
-    for (const each of drawing ? [drawing, ...drawing.querySelectorAll('*')] : [])
-      each.removeAttribute('part');
-    faces[name] = {
-      before: plain(part('quantity').textContent).split(plain(number.textContent))[0].trim(),
-      number: plain(number.textContent),
-      after: plain(part('quantity').textContent).split(plain(number.textContent))[1].trim(),
-      label: plain(label.textContent),
-      context,
-      drawing:
-        drawing?.outerHTML
-          .replace(/<!--.*?-->/g, '')
-          .replace(/\s+/g, ' ')
-          .replace(/> </g, '><') ?? '',
-      notes: notes.map((each) => plain(each.textContent)),
-      source: { before: `${before.trim()} `, link: plain(link.textContent), href: link.href, after },
-      summary: plain(part('summary').textContent),
-      quote: plain(part('quote').textContent),
-      sentence: plain(figure.querySelector('.spoken').textContent),
-      height,
+    const spoken = figure.querySelector('.spoken');
+    const face = {
+      place: textOf(place),
+      before: before.trim(),
+      number: textOf(number),
+      after: after.trim(),
+      label: textOf(find('label')),
+      drawing: drawing ? copyOf(drawing) : '',
+      notes: notes.map(textOf),
+      source: { before: `${said.trim()} `, link: textOf(link), href: link.href, after: dated },
+      summary: textOf(find('summary')),
+      sentence: textOf([...spoken.querySelectorAll('p')].at(-1) ?? spoken),
     };
-
-    // The author's words: the sentence with its source, and as many more as the figure needs room.
-    const words = document.createElement('div');
-    document.querySelector('main').append(words);
-    const face = faces[name];
-    face.short = `${face.sentence} (<a href="${face.source.href}">source</a>)`;
-    face.words = `${face.short} ${face.source.before}${face.source.link}${face.source.after} “${face.quote}”`;
-    const more =
-      ' The figure is the one that was published, and the link leads to the sentence that states it.';
-    do words.innerHTML = face.words += more;
-    while (words.getBoundingClientRect().height < height);
-    words.remove();
+    find('details').open = true;
+    await until(`the details of <${tag}>`, () => find('quote'));
+    face.details = detailsOf(find('evidence'));
     element.remove();
+    return face;
   }
+
+  /** The author's words: a sentence with its source, or what the documentation prints. */
+  function withWords(face) {
+    const { source, sentence, details } = face;
+    const short = `${sentence} (<a href="${source.href}">source</a>)`;
+    const words =
+      `<p>${face.place}</p><p><a href="${source.href}">${sentence}</a></p>` +
+      `<p>${source.before}<a href="${source.href}">${source.link}</a>${source.after}</p><p>${details.at(-1).text}</p>`;
+    return { ...face, short, words };
+  }
+
+  const faces = {};
+  for (const [name, figure] of Object.entries(figures)) faces[name] = withWords(await faceOf(figure));
   return faces;
 }

@@ -6,10 +6,11 @@
 export function readDrawn() {
   const drawn = [];
   for (const host of document.querySelector('main').children) {
-    const figure = host.shadowRoot ? host.shadowRoot.querySelector('.figure') : host;
-    if (!figure?.classList.contains('figure') || figure.getBoundingClientRect().height === 0) continue;
-    const seen = figure.cloneNode(true);
-    for (const hidden of seen.querySelectorAll('.spoken, details > :not(summary)')) hidden.remove();
+    const figure = (host.shadowRoot ?? host.parentElement).querySelector('[part="figure"], .figure');
+    if (!figure || figure.getBoundingClientRect().height === 0) continue;
+    const seen = (host.shadowRoot ? figure : host).cloneNode(true);
+    const unseen = '.spoken, [part="drawing"], .drawing, details > :not(summary)';
+    for (const each of seen.querySelectorAll(unseen)) each.remove();
     drawn.push(seen.textContent.replace(/\s+/g, ''));
   }
   return drawn;
@@ -37,11 +38,11 @@ export async function update(names, faces, step) {
       host.setAttribute('indicator', name);
       continue;
     }
-    const { number, label, source, quote } = faces[name];
+    const { number, label, source, details } = faces[name];
     host.querySelector('.number').textContent = number;
-    host.querySelector('.about').firstChild.data = `${label} `;
-    host.querySelector('a').href = source.href;
-    host.querySelector('blockquote').textContent = quote;
+    host.querySelector('.label').textContent = label;
+    host.querySelector('.source a').href = source.href;
+    host.querySelector('blockquote').textContent = details[0].quote;
   }
   // The task after the next frame: that frame's style, layout and paint are done.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -15,8 +15,8 @@ const WARM_UP_CYCLES = 500;
 const THOUSANDS = 3;
 export const CYCLES = 1000;
 
-const visibleText = ({ before, number, after, label, context, notes, source, summary }) =>
-  [before, number, after, label, ...context, ...notes, source.before, source.link, source.after, summary]
+const visibleText = ({ place, before, number, after, label, notes, source, summary }) =>
+  [place, before, number, after, label, ...notes, source.before, source.link, source.after, summary]
     .join('')
     .replace(/\s+/g, '');
 

@@ -34,7 +34,7 @@ async function figureCss() {
 const HOLES = [
   [/4 April 2025/g, '{published}'],
   [/10 November 2020/g, '{since}'],
-  [/\d+ (month|year)s? ago/g, '{age}'],
+  [/\d+ (month|year)s?(?= old)/g, '{age}'],
   [/1,166,700/g, '{contaminatedHectares}'],
   [/190,000/g, '{clearedHectares}'],
   [/11,667/g, '{contaminated}'],
@@ -42,23 +42,24 @@ const HOLES = [
 
 const withHoles = (text) => HOLES.reduce((result, [pattern, hole]) => result.replace(pattern, hole), text);
 
-const messagesOf = ({ before, number, after, label, context, notes, source, summary, quote }) => ({
+const messagesOf = ({ place, before, number, after, label, notes, source, summary, details }) => ({
+  place: withHoles(place),
   before,
   unit: number.replace(/^[\d,.]+/, ''),
   after,
   label,
-  context: withHoles(context.join(' ')),
   notes: notes.map(withHoles),
   said: source.before,
   link: source.link,
   href: source.href,
   dated: withHoles(source.after),
   summary,
-  quote,
+  details: details.map((line) => (line.text ? { ...line, text: withHoles(line.text) } : line)),
 });
 
 async function handWrittenScript(css, faces) {
-  const [, dog] = /d="M1\.8 2(.*?)M/.exec(faces.dogs.drawing);
+  // The outline of one dog: what stands after the place of the first, before that of the second.
+  const [, dog] = /d="M[\d.]+ [\d.]+(.*?)M/.exec(faces.dogs.drawing);
   const messages = Object.fromEntries(Object.entries(faces).map(([name, face]) => [name, messagesOf(face)]));
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(part('elements.js'))],
@@ -72,14 +73,19 @@ async function handWrittenScript(css, faces) {
   return outputFiles[0].text;
 }
 
-const note = (text) => `<p>${text}</p>`;
+const note = (text) => `<p class="note">${text}</p>`;
+
+const detail = ({ quote, text, href }) => {
+  if (quote) return `<blockquote>${quote}</blockquote>`;
+  return href ? `<p><a href="${href}">${text}</a></p>` : `<p>${text}</p>`;
+};
 
 /** A figure as plain HTML and SVG. */
-const staticFigure = ({ before, number, after, label, context, drawing, notes, source, summary, quote }) =>
-  `<div class="figure"><div class="face"><span class="quantity">${before} <span class="number">${number}</span>${after}</span> ` +
-  `<span class="about">${label} ${context.map((each) => `<span class="context">${each}</span>`).join(' ')}</span></div>` +
-  `${drawing}${notes.map(note).join('')}<div class="foot"><p class="source">${source.before}<a href="${source.href}">` +
-  `${source.link}</a>${source.after}</p><details><summary>${summary}</summary><blockquote>${quote}</blockquote></details></div></div>`;
+const staticFigure = ({ place, before, number, after, label, drawing, notes, source, summary, details }) =>
+  `<div class="figure"><p class="place">${place}</p><p class="quantity">${before} <span class="number">${number}</span> ${after}</p>` +
+  `<p class="label">${label}</p>${drawing && `<div class="drawing">${drawing}</div>`}${notes.map(note).join('')}` +
+  `<div class="foot"><p class="source">${source.before}<a href="${source.href}">${source.link}</a>${source.after}</p> ` +
+  `<details><summary>${summary}</summary>${details.map(detail).join('')}</details></div></div>`;
 
 const element = (tag, { indicator }, words) =>
   `<${tag}${indicator ? ` indicator="${indicator}"` : ''}>${words}</${tag}>`;
@@ -126,8 +132,6 @@ export async function allPages(built, faces) {
   const css = await figureCss();
   const files = firstPages(built);
   files.set('/hand-written.js', await handWrittenScript(css, faces));
-  // In the pages of many tiles the author gives the tag its room by a style sheet, the other way that is documented.
-  const room = `mine-stat{display:block;min-height:${Math.ceil(Math.max(...TILES.map((name) => faces[name].height)))}px}`;
   for (const variant of [...VARIANTS, EMPTY]) {
     const own = variant === 'static' ? css : '';
     const draw = (words) => (name) => DRAW[variant](name, faces, words);
@@ -138,8 +142,7 @@ export async function allPages(built, faces) {
     );
     for (const count of COUNTS) {
       const names = Array.from({ length: count }, (_, index) => TILES[index % TILES.length]);
-      const css = own + (variant === 'ours' ? room : '');
-      files.set(pathOf(count, variant), page(variant, css, names.map(draw('short'))));
+      files.set(pathOf(count, variant), page(variant, own, names.map(draw('short'))));
     }
     files.set(pathOf(0, variant), page(variant, own, []));
   }
