@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: what our figures cost a page, beside static HTML and hand-written custom elements that show the
- * same words, in one run of a real browser. Ratios count, not milliseconds: those are this machine's.
+ * `npm run bench`: what our figures cost a page, beside static HTML, hand-written custom elements, a plain Lit tile and a
+ * card of Shoelace that show the same words, in one run of a real browser; and every budget, kept or not. Ratios count,
+ * not milliseconds: those are this machine's.
  *
  * Informs and never fails on a slow result, since a timed test fails on a busy machine. Sizes fail in the build.
  */
@@ -12,15 +13,23 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isInterrupted, launch } from './bench/browser.mjs';
 import { FIGURES, readFaces } from './bench/faces.mjs';
+import { chartsInAndOut, tilesInAndOut } from './bench/growth.mjs';
 import { HUGE_TAGS, hugePages, longestBlock } from './bench/huge.mjs';
-import { cycles, firstLoad, manyTiles, updateTiles } from './bench/measure.mjs';
-import { allPages, COUNTS, EMPTY, firstPages, tileHtml, VARIANTS } from './bench/pages.mjs';
-import { report, summarise } from './bench/report.mjs';
+import { firstLoad, manyTiles, updateTiles } from './bench/measure.mjs';
+import { ofOneTile } from './bench/memory.mjs';
+import { npmBytes } from './bench/npm.mjs';
+import { allPages, COUNTS, EMPTY, firstPages, VARIANTS, WHOLE_VARIANTS } from './bench/pages.mjs';
+import { report } from './bench/report.mjs';
 import { serve } from './bench/server.mjs';
+import { measureShift } from './bench/shift.mjs';
+import { measureSite, measureStart } from './bench/site.mjs';
+import { summarise } from './bench/summary.mjs';
+import { measureTraffic } from './bench/traffic.mjs';
 
-const HELP = `npm run bench -- [--runs 7] [--no-build] [--dist FOLDER] [--json FILE]
+const HELP = `npm run bench -- [--runs 7] [--site] [--no-build] [--dist FOLDER] [--json FILE]
 
   --runs N       medians of N runs
+  --site         builds the site and starts the server, too, which takes a few minutes
   --no-build     measure dist/ as it is
   --dist FOLDER  measure the build in FOLDER, to compare two
   --json FILE    write every single result to FILE`;
@@ -28,6 +37,7 @@ const HELP = `npm run bench -- [--runs 7] [--no-build] [--dist FOLDER] [--json F
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '7' },
+    site: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
     dist: { type: 'string' },
     json: { type: 'string' },
@@ -46,22 +56,29 @@ const progress = (text) =>
   console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
 /** Builds into a folder of its own, so that a build for other ends neither disturbs nor is disturbed. */
-async function buildAndRead() {
+function buildInto(folder) {
   progress('building');
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      // A bundle over its limit is measured too.
+      env: { ...process.env, DIST: folder, NOLIMIT: '1' },
+    },
+  );
+  if (status !== 0) throw new Error('The build failed.');
+}
+
+/** Hands the folder of the built scripts to `work`. */
+async function withBuilt(work) {
+  if (options.dist) return work(path.resolve(options.dist));
+  if (options['no-build']) return work(path.join(root, 'dist'));
   const folder = await mkdtemp(path.join(tmpdir(), 'mine-action-bench-'));
   try {
-    const { status } = spawnSync(
-      process.execPath,
-      ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'],
-      {
-        cwd: root,
-        stdio: 'inherit',
-        // A bundle over its limit is measured too.
-        env: { ...process.env, DIST: folder, NOLIMIT: '1' },
-      },
-    );
-    if (status !== 0) throw new Error('The build failed.');
-    return await readBuilt(folder);
+    buildInto(folder);
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -99,14 +116,16 @@ const apart = (results, keys) =>
     ]),
   );
 
-async function measureAll(bench) {
-  const load = {};
-  for (const what of ['one', 'three']) {
-    load[what] = await interleaved(`first load, ${what}`, VARIANTS, (variant) =>
-      firstLoad(bench, what, variant),
-    );
-  }
-  const tiles = await interleaved('many tiles', [...VARIANTS, EMPTY], async (variant) => {
+/** What depends on how busy the machine is: medians of many runs. */
+async function measureAgain(bench) {
+  const tiled = [...VARIANTS, EMPTY];
+  const load = {
+    one: await interleaved('first load, one', VARIANTS, (variant) => firstLoad(bench, 'one', variant)),
+    three: await interleaved('first load, three', WHOLE_VARIANTS, (variant) =>
+      firstLoad(bench, 'three', variant),
+    ),
+  };
+  const tiles = await interleaved('many tiles', tiled, async (variant) => {
     const costs = {};
     for (const count of COUNTS) costs[count] = await manyTiles(bench, count, variant);
     return costs;
@@ -115,21 +134,46 @@ async function measureAll(bench) {
     updateTiles(bench, variant),
   );
   const blocks = await interleaved('a feed of 5,500 days', HUGE_TAGS, (tag) => longestBlock(bench, tag));
-  // What is kept does not depend on how busy the machine is: two runs say as much as many.
-  const inAndOut = await interleaved(
+  // What is kept does not depend on it: two runs say as much as many.
+  const few = Math.min(runs, 2);
+  const memory = await interleaved('memory', tiled, (variant) => ofOneTile(bench, variant), few);
+  const cycles = await interleaved(
     '1,000 times in and out',
     VARIANTS,
-    (variant) => cycles(bench, variant, tileHtml(variant, bench.faces)),
-    Math.min(runs, 2),
+    (variant) => tilesInAndOut(bench, variant),
+    few,
   );
-  return { load, tiles: apart(tiles, COUNTS), updates, blocks, cycles: apart(inAndOut, ['fresh', 'same']) };
+  const charts = await interleaved('charts in and out', ['ours'], () => chartsInAndOut(bench), few);
+  const kinds = ['fresh', 'same'];
+  return {
+    load,
+    tiles: apart(tiles, COUNTS),
+    updates,
+    blocks,
+    memory,
+    cycles: apart(cycles, kinds),
+    charts: apart(charts, kinds),
+  };
 }
 
-async function main() {
-  const isBuilt = options['no-build'] || options.dist;
-  const { sizes, built } = isBuilt
-    ? await readBuilt(options.dist ?? path.join(root, 'dist'))
-    : await buildAndRead();
+/** What is the same in every run. */
+async function measureOnce(browser, built, folder) {
+  progress('what pages load');
+  const traffic = await measureTraffic(browser, built);
+  progress('a script that comes late');
+  const shifts = await measureShift(browser, built);
+  progress('one element from npm');
+  const found = { traffic, shifts, npm: await npmBytes() };
+  if (!options.site) return found;
+  progress('the site');
+  found.site = await measureSite(folder);
+  progress('npm start');
+  found.start = await measureStart();
+  return found;
+}
+
+async function measureIn(folder) {
+  const { sizes, built } = await readBuilt(folder);
   const browser = await launch();
   let server = await serve(firstPages(built));
   try {
@@ -137,7 +181,8 @@ async function main() {
     const faces = await readFaces(browser, server);
     await server.close();
     server = await serve(new Map([...(await allPages(built, faces)), ...hugePages()]));
-    const raw = await measureAll({ browser, server, faces });
+    const raw = await measureAgain({ browser, server, faces });
+    raw.once = await measureOnce(browser, built, folder);
     const summary = summarise(raw);
     console.log(report(summary, sizes, { runs, version: await browser.version() }));
     if (options.json) await writeFile(options.json, `${JSON.stringify({ sizes, summary, raw }, null, 2)}\n`);
@@ -148,7 +193,7 @@ async function main() {
   }
 }
 
-await main().catch((error) => {
+await withBuilt(measureIn).catch((error) => {
   // The browser is being closed, and the process ends when it is.
   if (isInterrupted()) return new Promise(() => {});
   throw error;

@@ -63,12 +63,14 @@ const painted = () =>
  *
  * @param {{ origin: string }} server its `/blank.html` starts the process before anything is counted
  * @param {(tab: object) => Promise<Result>} work
+ * @param {{ viewport?: object, lenient?: boolean }} options a `lenient` page may complain, for files that are not there
  * @template Result
  */
-export async function withTab(browser, server, work) {
+export async function withTab(browser, server, work, { viewport, lenient = false } = {}) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
+    if (viewport) await page.setViewport(viewport);
     const client = await page.createCDPSession();
     const complaints = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -105,7 +107,7 @@ export async function withTab(browser, server, work) {
       painted: () => page.evaluate(painted),
     };
     const result = await work(tab);
-    if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
+    if (complaints.length > 0 && !lenient) throw new Error(`The page complained:\n${complaints.join('\n')}`);
     return result;
   } finally {
     await context.close();

@@ -1,60 +1,105 @@
 /**
- * The budgets that a browser or a file's size can show, each with its limit and its aim. Others are kept elsewhere:
- * the sizes of languages and charts by the build, the requests of many tiles for one feed by a test.
+ * The budgets, each with its limit and its aim, in the order of the list of them. Some have two or three parts, which
+ * are rows of their own. What is left out of a run stands in the list without a figure.
  */
 
 /** Bytes of one reference: whatever kept less than that at each cycle kept nothing of the cycle. */
 const NO_GROWTH = 4;
 
-/** A ratio that rounds to the aim has reached it: the last digit is noise. */
-const rounded = (value) => Math.round(value * 100) / 100;
+const number = (digits, unit) => (value) => `${value.toFixed(digits)}${unit}`;
+const kB = (value) => `${(value / 1000).toFixed(1)} kB`;
+const MB = (value) => `${(value / 1e6).toFixed(1)} MB`;
+const times = (of) => (value) => `${value.toFixed(2)} × ${of}`;
+const shift = (value) => value.toFixed(3);
+const plain = (value) => String(value);
+
+const largest = (entries) => entries.reduce((most, entry) => (entry[1] > most[1] ? entry : most));
+const ofHand = (values) => values.ours / values['hand-written'];
+
+function growthOf({ fresh, same }, key) {
+  const bytes = Math.max(fresh.heap[key], same.heap[key]);
+  const isStill = [fresh, same].every(({ nodes, listeners }) => nodes[key] <= 0 && listeners[key] <= 0);
+  return { bytes: bytes < NO_GROWTH ? 0 : bytes, more: isStill ? '' : ' (nodes or listeners are kept)' };
+}
+
+/** Each row: what, limit, aim, measured, how to say it, and a remark. `undefined` was left out. */
+function rowsOf(
+  { perTile, updates, cycles, charts, memory, traffic, shifts, npm, site, start },
+  sizes,
+  tile,
+) {
+  const { english, feed, chart, thousand } = traffic;
+  const [code, language] = largest(Object.entries(traffic.languages).map(([key, { bytes }]) => [key, bytes]));
+  const tiles = growthOf(cycles, 'ours');
+  const grown = growthOf(charts, 'ours');
+  const ratio = (key) => site && site.threefold[key] / site.once[key];
+  return [
+    ['script-tag bundle', 12_000, 10_000, sizes['mine-action.js'].brotli, kB],
+    [`another language, beyond that (most: ${code})`, 4000, 3000, language - english.bytes, kB],
+    [
+      `another programme's feed, beyond that`,
+      4000,
+      3000,
+      feed.bytes - english.bytes,
+      kB,
+      `${feed.hops} hops`,
+    ],
+    ['one element from npm, bundled by esbuild', 20_000, 15_000, npm, kB],
+    ['a chart page, everything', 60_000, 52_000, chart.whole, kB, `${chart.requests} requests`],
+    ['a chart page, hops', 2, 2, chart.hops, plain],
+    [
+      'figures not drawn whole and at their size',
+      0,
+      0,
+      shifts.pages - shifts.whole,
+      plain,
+      `of ${shifts.pages}`,
+    ],
+    ['layout shift, documented snippet, late script', 0.05, 0.01, shifts.largest.snippet, shift],
+    ['layout shift, few words or none', 0.1, 0.05, shifts.largest.words, shift],
+    ['layout shift, our stylesheet', 0.01, 0, shifts.largest.sheet, shift],
+    ['a tile: nodes', 30, 22, memory.nodes[tile], plain],
+    ['a tile: heap', 1500, 1000, memory.heap[tile], number(0, ' B')],
+    ['CPU per tile, 100 to 1,000 tiles', 1.6, 1.2, ofHand(perTile), times('hand-written')],
+    ['100 tiles updated at once', 2, 1.5, ofHand(updates.later), times('hand-written')],
+    ['growth per connect and disconnect, tile', 50, 0, tiles.bytes, number(0, ' B'), tiles.more],
+    ['growth per connect and disconnect, chart', 400, 0, grown.bytes, number(0, ' B'), grown.more],
+    [
+      '1,000 tiles on one feed: requests for it',
+      1,
+      1,
+      thousand.files.filter((name) => name === 'feed.json').length,
+      plain,
+    ],
+    ['site, 12 languages, newest pictures: files', 3000, 1500, site?.once.files, plain],
+    ['site: bytes', 60e6, 25e6, site?.once.bytes, MB],
+    ['site: CPU', 20, 10, site?.once.cpu, number(1, ' s')],
+    ['site of 3 × the figures: files', 3.3, 3, ratio('files'), times('once')],
+    ['site of 3 × the figures: bytes', 3.3, 3, ratio('bytes'), times('once')],
+    ['site of 3 × the figures: CPU', 3.3, 3, ratio('cpu'), times('once')],
+    ['`npm start` after the install: first page', 15, 8, start, number(1, ' s')],
+  ];
+}
+
+/** A ratio that rounds to the limit keeps it: the last digit is noise. */
+const rounded = (value) => Math.round(value * 1000) / 1000;
 
 /**
  * @param {object} summary medians, from `summarise`
  * @param {Record<string, { brotli: number }>} sizes from `dist/sizes.json`
+ * @param {string} tile the variant whose nodes and heap are a tile's own
  */
-export function budgets({ load, perTile, updates, blocks, cycles }, sizes) {
-  const ratio = (values, to) => rounded(values.ours / values[to]);
-  const growth = Math.max(cycles.fresh.heap.ours, cycles.same.heap.ours);
-  const kept = ['fresh', 'same'].flatMap((kind) => [cycles[kind].nodes.ours, cycles[kind].listeners.ours]);
-  const shift = Math.max(load.one.shift.ours, load.three.shift.ours);
-  const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-  const times = (of) => (value) => `${value.toFixed(2)} × ${of}`;
-  const row = (budget, limit, aim, value, say) => ({
-    budget,
-    limit: say(limit),
-    aim: say(aim),
-    measured: say(value),
-    limitKept: value <= limit,
-    aimReached: value <= aim,
+export const budgets = (summary, sizes, tile) =>
+  rowsOf(summary, sizes, tile).map(([budget, limit, aim, value, say, remark = '']) => {
+    const isKept = (bound) => (value === undefined ? undefined : rounded(value) <= bound);
+    return {
+      budget,
+      limit: say(limit),
+      aim: say(aim),
+      measured: value === undefined ? 'left out' : say(value),
+      ratio: value === undefined || limit === 0 ? '' : (value / limit).toFixed(2),
+      limitKept: isKept(limit),
+      aimReached: isKept(aim),
+      remark: remark.trim(),
+    };
   });
-  return [
-    row('script-tag bundle, Brotli', 12_000, 9_000, sizes['mine-action.js'].brotli, kB),
-    row('one figure visible, slow phone', 1.05, 1, ratio(load.one.visible, 'static'), times('static')),
-    row('three figures visible, slow phone', 1.05, 1, ratio(load.three.visible, 'static'), times('static')),
-    row('layout shift, largest of all loads', 0, 0, shift, (value) => value.toFixed(3)),
-    row(
-      'script CPU, three widgets, first load',
-      1.3,
-      0.5,
-      ratio(load.three.cpu, 'hand-written'),
-      times('hand-written'),
-    ),
-    row('CPU per tile, 100 to 1,000 tiles', 1.3, 1.1, ratio(perTile, 'hand-written'), times('hand-written')),
-    row('100 tiles updated at once', 2, 1.5, ratio(updates.later, 'hand-written'), times('hand-written')),
-    // Milliseconds of this machine, and no ratio: what keeps a reader waiting is a time.
-    ...Object.entries(blocks).map(([tag, ms]) =>
-      row(`longest block, feed of 5,500 days: <${tag}>`, 500, 200, ms, (value) => `${value.toFixed(0)} ms`),
-    ),
-    {
-      ...row(
-        'growth per connect and disconnect',
-        50,
-        0,
-        growth < NO_GROWTH ? 0 : growth,
-        (value) => `${value.toFixed(0)} B`,
-      ),
-      aimReached: growth < NO_GROWTH && kept.every((count) => count <= 0),
-    },
-  ];
-}

@@ -6,9 +6,13 @@
 export function readDrawn() {
   const drawn = [];
   for (const host of document.querySelector('main').children) {
-    const figure = (host.shadowRoot ?? host.parentElement).querySelector('[part="figure"], .figure');
-    if (!figure || figure.getBoundingClientRect().height === 0) continue;
-    const seen = (host.shadowRoot ? figure : host).cloneNode(true);
+    const isElement = host.localName.includes('-');
+    const figure = !isElement
+      ? host
+      : (host.querySelector('.figure') ?? host.shadowRoot?.querySelector('[part="figure"], .figure'));
+    // A card whose script has not run is no card.
+    if (!figure || (isElement && !host.shadowRoot) || figure.getBoundingClientRect().height === 0) continue;
+    const seen = figure.cloneNode(true);
     const unseen = '.spoken, [part="drawing"], .drawing, details > :not(summary)';
     for (const each of seen.querySelectorAll(unseen)) each.remove();
     drawn.push(seen.textContent.replace(/\s+/g, ''));
@@ -34,7 +38,7 @@ export async function update(names, faces, step) {
   for (let index = 0; index < hosts.length; index++) {
     const host = hosts[index];
     const name = names[(index + step) % names.length];
-    if (host.localName.includes('-')) {
+    if (host.localName.includes('-') && !host.querySelector('.figure')) {
       host.setAttribute('indicator', name);
       continue;
     }
@@ -63,5 +67,25 @@ export async function connectAndDisconnect(html, times, fresh) {
     tile.remove();
     // A frame now and then, as on a page that lives: what waits for one may not pile up.
     if (time % 100 === 0) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+}
+
+/** The same for a chart, which is drawn every fourth time; the others are taken away before it can be. */
+export async function connectCharts(html, times, fresh) {
+  const main = document.querySelector('main');
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const make = () => document.importNode(template.content, true).firstElementChild;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  let chart = make();
+  for (let time = 1; time <= times; time++) {
+    if (fresh) chart = make();
+    main.append(chart);
+    const end = performance.now() + 20_000;
+    do {
+      await frame();
+      if (performance.now() > end) throw new Error('A connected chart is not drawn.');
+    } while (time % 4 === 0 && !chart.shadowRoot?.querySelector('.plot.drawn'));
+    chart.remove();
   }
 }

@@ -4,16 +4,12 @@
  */
 import { SLOW_PHONE, withTab } from './browser.mjs';
 import { TILES } from './faces.mjs';
-import { connectAndDisconnect, readDrawn, readPaint, update } from './in-page.mjs';
-import { median } from './numbers.mjs';
+import { readDrawn, readPaint, update } from './in-page.mjs';
 import { pathOf } from './pages.mjs';
 import { traced } from './trace.mjs';
 
 const CONTENT = { one: ['ap-mines-found'], three: ['ap-mines-found', 'progress', 'dogs'] };
 const ROUNDS = 5;
-const WARM_UP_CYCLES = 500;
-const THOUSANDS = 3;
-export const CYCLES = 1000;
 
 const visibleText = ({ place, before, number, after, label, notes, source, summary }) =>
   [place, before, number, after, label, ...notes, source.before, source.link, source.after, summary]
@@ -69,51 +65,4 @@ export const updateTiles = ({ browser, server, faces }, variant) =>
     }
     await check(tab, `updates, ${variant}`, tileNames(100, ROUNDS + 1), faces);
     return { first: rounds[0], later: rounds.slice(1) };
-  });
-
-/** Everything that the page holds on to, after the collector has taken what it can. */
-async function held({ client }) {
-  // What finalisers and weak references free becomes free with the next collection.
-  for (let time = 0; time < 3; time++) await client.send('HeapProfiler.collectGarbage');
-  // Only the heap of scripts: the engine's own is counted in pages, which come and go. Its nodes are counted singly.
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
-  return { heap: usedSize, nodes, listeners: jsEventListeners };
-}
-
-/** What `action` costs and leaves behind. */
-async function growth(tab, action) {
-  const before = await held(tab);
-  const { all } = await tab.cost(action);
-  const after = await held(tab);
-  return {
-    time: all,
-    ...Object.fromEntries(Object.keys(after).map((kind) => [kind, after[kind] - before[kind]])),
-  };
-}
-
-/**
- * Time and growth of connecting and disconnecting, for a `fresh` tile each time and for the `same` one.
- *
- * Of several thousands of cycles the one that kept least is counted: what a tile keeps is kept in every one of them,
- * what the compiler keeps of its own work is not.
- */
-export const cycles = ({ browser, server }, variant, html) =>
-  withTab(browser, server, async (tab) => {
-    await tab.open(pathOf(0, variant));
-    const results = {};
-    for (const kind of ['fresh', 'same']) {
-      const run = (times) => tab.page.evaluate(connectAndDisconnect, html, times, kind === 'fresh');
-      await run(WARM_UP_CYCLES);
-      const thousands = [];
-      for (let count = 0; count < THOUSANDS; count++) thousands.push(await growth(tab, () => run(CYCLES)));
-      const least = (key) => Math.min(...thousands.map((each) => each[key]));
-      results[kind] = {
-        time: median(thousands.map(({ time }) => time)) / CYCLES,
-        heap: least('heap') / CYCLES,
-        nodes: least('nodes'),
-        listeners: least('listeners'),
-      };
-    }
-    return results;
   });

@@ -13,49 +13,63 @@ const TYPES = {
 };
 
 /** Files are compressed once and well, as a host does that keeps them; pages quickly, as one does that makes them. */
-const QUALITY = { html: 5, js: 11, css: 11, json: 5 };
+const QUALITY = { html: 5, js: 11, css: 11, json: 11 };
 
-const compress = (bytes, kind) =>
-  brotliCompressSync(bytes, {
+/** The size of a text after Brotli, as `kind` of file. */
+export const compress = (text, kind) => {
+  const bytes = Buffer.from(text);
+  return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: QUALITY[kind],
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
+};
 
 /**
  * @param {Map<string, string>} files content by path, such as `/one-static.html`
- * @returns {Promise<{ origin: string, sizeOf(path: string): number, close(): Promise<void> }>}
+ * @param {(path: string) => number} delay how many ms a file is late
+ * @returns its origin; `takeLog` gives what was asked for since it was called last: path, bytes of the body as sent,
+ *   begin and end in ms
  */
-export async function serve(files) {
+export async function serve(files, delay = () => 0) {
   const ready = new Map();
+  let log = [];
   for (const [path, text] of files) {
     const kind = path.split('.').pop();
-    const plain = Buffer.from(text);
-    ready.set(path, { type: TYPES[kind], plain, brotli: compress(plain, kind) });
+    ready.set(path, { type: TYPES[kind], plain: Buffer.from(text), brotli: compress(text, kind) });
   }
 
-  const server = createServer((request, response) => {
-    const file = ready.get(new URL(request.url, 'http://localhost').pathname);
-    if (!file) {
-      response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
-      return;
-    }
+  const server = createServer(async (request, response) => {
+    const { pathname: path } = new URL(request.url, 'http://localhost');
+    if (path === '/favicon.ico') return response.writeHead(204).end();
+    const file = ready.get(path);
+    const entry = { path, bytes: 0, begin: performance.now(), end: Infinity };
+    log.push(entry);
+    response.on('finish', () => (entry.end = performance.now()));
+    if (delay(path) > 0) await new Promise((resolve) => setTimeout(resolve, delay(path)));
+    if (!file) return response.writeHead(404).end();
     const accepted = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     const body = accepted ? file.brotli : file.plain;
+    entry.bytes = body.length;
     response.writeHead(200, {
       'content-type': file.type,
       'content-length': body.length,
       ...(accepted && { 'content-encoding': 'br' }),
+      'access-control-allow-origin': '*',
       vary: 'accept-encoding',
     });
-    response.end(body);
+    return response.end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    sizeOf: (path) => ready.get(path).brotli.length,
+    takeLog: () => {
+      const taken = log;
+      log = [];
+      return taken;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);

@@ -1,0 +1,6 @@
+/** Loaded before a program: when that ends, writes to the file RUSAGE what the whole process has used. */
+import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+
+if (isMainThread)
+  process.on('exit', () => writeFileSync(process.env.RUSAGE, JSON.stringify(process.resourceUsage())));
