@@ -134,7 +134,7 @@ async function measureAgain(bench) {
     updateTiles(bench, variant),
   );
   const blocks = await interleaved('a feed of 5,500 days', HUGE_TAGS, (tag) => longestBlock(bench, tag));
-  // What is kept does not depend on it: two runs say as much as many.
+  // What is kept does not depend on it: two runs say as much as many, and of charts, which are slow, one.
   const few = Math.min(runs, 2);
   const memory = await interleaved('memory', tiled, (variant) => ofOneTile(bench, variant), few);
   const cycles = await interleaved(
@@ -143,7 +143,7 @@ async function measureAgain(bench) {
     (variant) => tilesInAndOut(bench, variant),
     few,
   );
-  const charts = await interleaved('charts in and out', ['ours'], () => chartsInAndOut(bench), few);
+  const charts = await interleaved('charts in and out', ['ours'], () => chartsInAndOut(bench), 1);
   const kinds = ['fresh', 'same'];
   return {
     load,

@@ -6,20 +6,21 @@
 /** Bytes of one reference: whatever kept less than that at each cycle kept nothing of the cycle. */
 const NO_GROWTH = 4;
 
-const number = (digits, unit) => (value) => `${value.toFixed(digits)}${unit}`;
+const bytes = (value) => `${value.toFixed(0)} B`;
 const kB = (value) => `${(value / 1000).toFixed(1)} kB`;
 const MB = (value) => `${(value / 1e6).toFixed(1)} MB`;
 const times = (of) => (value) => `${value.toFixed(2)} × ${of}`;
 const shift = (value) => value.toFixed(3);
+const seconds = (value) => (value === Infinity ? 'no answer' : `${value.toFixed(1)} s`);
 const plain = (value) => String(value);
 
 const largest = (entries) => entries.reduce((most, entry) => (entry[1] > most[1] ? entry : most));
 const ofHand = (values) => values.ours / values['hand-written'];
 
 function growthOf({ fresh, same }, key) {
-  const bytes = Math.max(fresh.heap[key], same.heap[key]);
+  const kept = Math.max(fresh.heap[key], same.heap[key]);
   const isStill = [fresh, same].every(({ nodes, listeners }) => nodes[key] <= 0 && listeners[key] <= 0);
-  return { bytes: bytes < NO_GROWTH ? 0 : bytes, more: isStill ? '' : ' (nodes or listeners are kept)' };
+  return { kept: kept < NO_GROWTH ? 0 : kept, more: isStill ? '' : ' (nodes or listeners are kept)' };
 }
 
 /** Each row: what, limit, aim, measured, how to say it, and a remark. `undefined` was left out. */
@@ -59,11 +60,11 @@ function rowsOf(
     ['layout shift, few words or none', 0.1, 0.05, shifts.largest.words, shift],
     ['layout shift, our stylesheet', 0.01, 0, shifts.largest.sheet, shift],
     ['a tile: nodes', 30, 22, memory.nodes[tile], plain],
-    ['a tile: heap', 1500, 1000, memory.heap[tile], number(0, ' B')],
+    ['a tile: heap', 1500, 1000, memory.heap[tile], bytes],
     ['CPU per tile, 100 to 1,000 tiles', 1.6, 1.2, ofHand(perTile), times('hand-written')],
     ['100 tiles updated at once', 2, 1.5, ofHand(updates.later), times('hand-written')],
-    ['growth per connect and disconnect, tile', 50, 0, tiles.bytes, number(0, ' B'), tiles.more],
-    ['growth per connect and disconnect, chart', 400, 0, grown.bytes, number(0, ' B'), grown.more],
+    ['growth per connect and disconnect, tile', 50, 0, tiles.kept, bytes, tiles.more],
+    ['growth per connect and disconnect, chart', 400, 0, grown.kept, bytes, grown.more],
     [
       '1,000 tiles on one feed: requests for it',
       1,
@@ -73,11 +74,11 @@ function rowsOf(
     ],
     ['site, 12 languages, newest pictures: files', 3000, 1500, site?.once.files, plain],
     ['site: bytes', 60e6, 25e6, site?.once.bytes, MB],
-    ['site: CPU', 20, 10, site?.once.cpu, number(1, ' s')],
+    ['site: CPU', 20, 10, site?.once.cpu, seconds],
     ['site of 3 × the figures: files', 3.3, 3, ratio('files'), times('once')],
     ['site of 3 × the figures: bytes', 3.3, 3, ratio('bytes'), times('once')],
     ['site of 3 × the figures: CPU', 3.3, 3, ratio('cpu'), times('once')],
-    ['`npm start` after the install: first page', 15, 8, start, number(1, ' s')],
+    ['`npm start` after the install: first page', 15, 8, start, seconds],
   ];
 }
 

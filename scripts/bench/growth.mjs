@@ -6,7 +6,7 @@ import { pathOf, tileHtml } from './pages.mjs';
 
 const ROUNDS = 3;
 export const TILE_CYCLES = 1000;
-export const CHART_CYCLES = 100;
+export const CHART_CYCLES = 400;
 const CHART = '<clearance-trend></clearance-trend>';
 
 /** Everything that the page holds on to, after the collector has taken what it can. */
