@@ -15,6 +15,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
 export * from './src/card/fonts.js';
 export * from './src/card/lines.js';
 export * from './src/card/path-data.js';
+export * from './src/card/png.js';
 export { breakdownOf, select, seriesOf, shareCleared, yearsOf } from '@mine-action/data';
 export { english, describeStat, describeDogs, describeGroup, describeBreakdown, describeProgress, describeTrend } from '@mine-action/wording';`,
       resolveDir: fileURLToPath(new URL('..', import.meta.url)),

@@ -23,7 +23,7 @@ function written(content, size) {
     return fillText.call(this, text, x, y);
   };
   try {
-    drawCard(content, size);
+    void drawCard(content, size).svg;
   } finally {
     pen.fillText = fillText;
   }
@@ -185,7 +185,7 @@ describe('a card', () => {
       return strokeRect.apply(this, box);
     };
     try {
-      drawCard(kinds.dogs, 'large');
+      void drawCard(kinds.dogs, 'large').svg;
     } finally {
       Object.assign(pen, { fillRect, strokeRect });
     }
@@ -228,6 +228,36 @@ const digest = (content) => {
 };
 
 describe('the bytes of a card', () => {
+  it('are few, and any picture decoder reads them', () => {
+    for (const [name, content] of Object.entries(all)) {
+      const { png } = drawCard(content, 'large');
+      assert.equal(png[25], 3, 'a picture with a palette');
+      assert.ok(png.length < 60_000, `${name}: ${png.length} bytes`);
+    }
+  });
+
+  it('hold grounds and inks exactly, and soft edges so that no eye sees a difference', async () => {
+    const canvas = createCanvas(300, 200);
+    const context = canvas.getContext('2d');
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, 300, 200);
+    // More colours than a palette holds, each of them rare.
+    for (let x = 0; x < 300; x++) {
+      context.fillStyle = `rgb(${x % 256} ${(x * 7) % 256} ${(x * 13) % 256})`;
+      context.fillRect(x, 0, 1, 2);
+    }
+    context.fillStyle = '#1d5c8f';
+    context.fillRect(10, 50, 100, 100);
+    const { at } = await pixelsOf(built.encodePng(canvas.data(), 300, 200));
+    assert.deepEqual([at(5, 60), at(20, 60), at(299, 199)], ['#ffffff', '#1d5c8f', '#ffffff']);
+    const { data } = context.getImageData(0, 0, 300, 1);
+    for (let x = 0; x < 300; x++)
+      for (const part of [0, 1, 2]) {
+        const written = Number.parseInt(at(x, 0).slice(1 + 2 * part, 3 + 2 * part), 16);
+        assert.ok(Math.abs(written - data[4 * x + part]) < 32, `px ${x}`);
+      }
+  });
+
   it('are the same again, whatever was drawn in between', () => {
     const first = digest(scripts.azerbaijani);
     for (const content of Object.values(all)) digest(content);

@@ -9,6 +9,7 @@ import type { CardContent } from './content.js';
 import { typefaceFor } from './fonts.js';
 import { drawCardOn, type Format } from './layout.js';
 import { CardContext } from './context.js';
+import { encodePng } from './png.js';
 import { svgDocument } from './svg.js';
 
 export * from './card-of.js';
@@ -24,13 +25,14 @@ export const CARD_SIZES = {
 export type CardSize = keyof typeof CARD_SIZES;
 
 export interface Card {
+  /** Drawn when it is asked for. */
   readonly svg: string;
   readonly png: Uint8Array;
   /** Characters that no font of the cards has; U+FFFD stands in their place. */
   readonly missing: readonly string[];
 }
 
-/** Draws a card. The same content gives the same bytes, on every machine. */
+/** Draws a card. The same content gives the same bytes, on every machine with the same Node. */
 export function drawCard(content: CardContent, size: CardSize): Card {
   const format = CARD_SIZES[size];
   const { width, height, shownAt } = format;
@@ -55,11 +57,13 @@ export function drawCard(content: CardContent, size: CardSize): Card {
 
   const picture = createCanvas(width, height);
   drawCardOn(new CardContext(picture.getContext('2d'), options), content, format);
-  const outlines = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
-  drawCardOn(new CardContext(outlines.getContext('2d'), options), content, format);
   return {
-    svg: svgDocument(outlines.getContent().toString('utf8'), content, { width, height, shownAt }),
-    png: picture.toBuffer('image/png'),
+    get svg() {
+      const outlines = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
+      drawCardOn(new CardContext(outlines.getContext('2d'), options), content, format);
+      return svgDocument(outlines.getContent().toString('utf8'), content, { width, height, shownAt });
+    },
+    png: encodePng(picture.data(), width, height),
     missing: typeface.missing,
   };
 }
