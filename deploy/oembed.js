@@ -8,6 +8,9 @@
 /** Parts of an address hold small letters, digits and hyphens and nothing else: no path leads out of the site. */
 const ADDRESS = /^\/(?:[a-z\d-]+\/){0,4}$/;
 
+/** A past day in another language is answered by its page in the site's first one (`days.js`). */
+const LANGUAGE_OF_DAY = /(\/\d{4}-\d\d-\d\d\/)[a-z]{2,3}\/$/;
+
 /** A frame that is lower shows too little of a figure, in CSS pixels. */
 const LEAST_FRAME = 200;
 
@@ -23,7 +26,7 @@ export function findOembed(request) {
   if (format !== 'json') return refuse(501, 'Only format=json is answered.');
   const text = searchParams.get('url') ?? '';
   const wanted = URL.canParse(text) ? new URL(text) : undefined;
-  const path = wanted?.pathname.replace(/(?:\/index\.html|\/)?$/, '/') ?? '';
+  const path = wanted?.pathname.replace(/(?:\/index\.html|\/)?$/, '/').replace(LANGUAGE_OF_DAY, '$1') ?? '';
   const isOurs = wanted?.host === host && /^https?:$/.test(wanted.protocol);
   return isOurs && ADDRESS.test(path)
     ? new URL(`${path}oembed.json`, origin)

@@ -1,4 +1,4 @@
-/** `npm start` builds and serves the site, takes the next port where one is in use, and ends at once. */
+/** `npm start` answers first, makes the site meanwhile, takes the next port where one is in use, and ends at once. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -26,7 +26,7 @@ function smallFeed() {
 
 describe('npm start', () => {
   it(
-    'builds the site and serves it on the next free port with the examples beside it, and ends at once',
+    'answers on the next free port, makes the site with the examples beside it, and ends at once',
     { timeout: 180_000 },
     async (context) => {
       const taken = createServer().listen(0, '127.0.0.1');
@@ -44,17 +44,28 @@ describe('npm start', () => {
       // What fails must not leave a server behind, which would keep the tests from ending.
       context.after(() => child.kill('SIGKILL'));
       let said = '';
-      await new Promise((resolve) => {
-        child.stdout.on('data', (chunk) => {
-          said += chunk;
-          if (said.includes('Ctrl+C')) resolve();
+      const hears = (text) =>
+        new Promise((resolve) => {
+          const look = () => said.includes(text) && resolve();
+          child.stdout.on('data', look);
+          look();
         });
-      });
+      child.stdout.on('data', (chunk) => (said += chunk));
+      await hears('Ctrl+C');
       taken.close();
       assert.match(said, new RegExp(`Port ${port} is in use`));
       const [address] = said.match(/http:\/\/localhost:\d+\//);
       const origin = address.replace('localhost', '127.0.0.1');
       const get = (place) => fetch(origin + place);
+      // Before anything is made, and for as long as it takes.
+      const early = await get('f/ap-mines-found/2025-04-04/');
+      assert.equal(early.status, 503);
+      const waiting = await early.text();
+      assert.match(waiting, /<h1>This page is being made<\/h1>/);
+      assert.match(waiting, /<meta http-equiv="refresh"/);
+      assert.equal((await get('v1/mine-action.js')).status, 503);
+      await hears('All is made');
+      assert.match(said, /figures written: \d+ of \d+/);
       const figure = await (await get('f/ap-mines-found/2025-04-04/')).text();
       assert.match(
         figure,
@@ -67,6 +78,7 @@ describe('npm start', () => {
         assert.equal((await get(place)).status, 200, place);
       for (const place of ['package.json', '../package.json'])
         assert.equal((await get(place)).status, 404, place);
+      assert.match(await (await get('f/nothing/')).text(), /There is no page at this address/);
       child.kill('SIGINT');
       const [code] = await once(child, 'exit');
       assert.equal(code, 0);

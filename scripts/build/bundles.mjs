@@ -94,7 +94,7 @@ export const BUNDLES = [
     limits: { 'mine-action.esm.js': 1_000, 'autoload.js': 1_000 },
   },
   // What every page of a site runs first. A classic script: a module would not load in a sandboxed frame.
-  { format: 'page', entry: 'packages/publish/src/site/frame.ts', file: 'site/frame.js', limit: 800 },
+  { format: 'page', entry: 'packages/publish/src/site/frame.ts', file: 'site/frame.js', limit: 1_100 },
   // The builder page of a site; the sanitisers come only when a reader opens the paste test.
   {
     format: 'modules',

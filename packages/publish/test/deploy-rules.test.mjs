@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import oembed, { fit, onRequestGet } from '../../../deploy/oembed.js';
-import { ASKED, asked, EDITION, FILES, POLICY, SITE } from './deploy-site.mjs';
+import days, { config, onRequestGet as onDay } from '../../../deploy/days.js';
+import { ASKED, asked, EDITION, FILES, LED, placeOf, POLICY, SITE, STOOD_FOR } from './deploy-site.mjs';
 
 describe('deploy: oembed.js', () => {
   const ORIGIN = 'https://figures.example.org';
@@ -73,6 +74,49 @@ describe('deploy: oembed.js', () => {
       const link = { type: 'link', title: 'Home' };
       assert.deepEqual(fit(link, { width: 100, height: 100 }), link);
     });
+  });
+});
+
+describe('deploy: days.js', () => {
+  const ORIGIN = 'https://figures.example.org';
+  const fetchFile = (url) => {
+    const content = SITE[new URL(url).pathname.slice(1).replace(/(^|\/)$/, '$1index.html')];
+    return Promise.resolve(new Response(content ?? SITE['404.html'], { status: content ? 200 : 404 }));
+  };
+  const HOSTS = {
+    'Cloudflare Pages': (request) =>
+      onDay({ request, next: () => fetchFile(request.url), env: { ASSETS: { fetch: fetchFile } } }),
+    Netlify: (request) => days(request, { next: () => fetchFile(request.url) }),
+  };
+
+  for (const [name, ask] of Object.entries(HOSTS)) {
+    const get = (target) => ask(new Request(ORIGIN + target));
+
+    it(`leads to the page of a past day on ${name}`, async () => {
+      for (const [target, place] of LED) {
+        const answer = await get(target);
+        assert.equal(answer.status, 302);
+        assert.deepEqual(placeOf(answer.headers.get('location')), placeOf(place));
+      }
+    });
+
+    it(`sends in the first language what another one lacks on ${name}`, async (test) => {
+      test.mock.method(globalThis, 'fetch', fetchFile);
+      for (const [target, file] of STOOD_FOR)
+        assert.ok(
+          Buffer.from(await (await get(`/${target}`)).arrayBuffer()).equals(Buffer.from(SITE[file])),
+          target,
+        );
+      assert.equal((await get('/f/uxo-found/az/card.svg')).status, 404);
+      assert.match(await (await get('/f/ap-mines-found/az/')).text(), /Ən yeni/);
+    });
+  }
+
+  it('is asked for figures, and for nothing else', () => {
+    const { include } = JSON.parse(
+      readFileSync(new URL('../../../deploy/cloudflare/_routes.json', import.meta.url), 'utf8'),
+    );
+    assert.deepEqual(include, ['/oembed', ...config.path]);
   });
 });
 

@@ -25,7 +25,11 @@ export const SITE = {
     height: 420,
     html: '<blockquote><a href="https://figures.example.org/">More than 36,000</a></blockquote><iframe src="https://figures.example.org/?frame" width="100%" height="340"></iframe>',
   }),
-  [`${EDITION}az/oembed.json`]: '{"type":"rich","title":"Rəqəm"}',
+  'f/ap-mines-found/az/index.html': '<!doctype html><title>Ən yeni</title>',
+  'f/ap-mines-found/az/oembed.json': '{"type":"rich","title":"Rəqəm"}',
+  'f/ap-mines-found/az/card.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 1]),
+  'f/ap-mines-found/card.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]),
+  'f/ap-mines-found/card-small.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
   [`${EDITION}card.svg`]: DRAWING,
   [`${EDITION}card.svg.gz`]: gzipSync(DRAWING, { level: 9 }),
   [`${EDITION}card.png`]: Buffer.from([0x89, 0x50, 0x4e, 0x47]),
@@ -57,11 +61,38 @@ export const FILES = [
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** Addresses that have no page of their own, and where they lead. */
+export const LED = [
+  [`/${EDITION}az/`, `/${EDITION}?lang=az`],
+  [`/${EDITION}az`, `/${EDITION}?lang=az`],
+  [`/${EDITION}zh/index.html`, `/${EDITION}?lang=zh`],
+  [`/${EDITION}az/?frame`, `/${EDITION}?frame&lang=az`],
+  ['/progress/2025-04-04/he/?frame', '/progress/2025-04-04/?frame&lang=he'],
+];
+
+/** Files, and those that are sent. */
+export const STOOD_FOR = [
+  [`${EDITION}az/oembed.json`, `${EDITION}oembed.json`],
+  [`${EDITION}az/card.png`, `${EDITION}card.png`],
+  ['f/ap-mines-found/az/card-small.svg', 'f/ap-mines-found/card-small.svg'],
+  ['f/ap-mines-found/az/card.png', 'f/ap-mines-found/az/card.png'],
+  ['f/ap-mines-found/az/oembed.json', 'f/ap-mines-found/az/oembed.json'],
+];
+
+/** The same place, in whatever order a query is written. */
+export function placeOf(target) {
+  const { pathname, searchParams } = new URL(target, 'http://site');
+  return [pathname, ...[...searchParams].map((pair) => pair.join('=')).sort()];
+}
+
 /** Addresses, in the place of `http://site`, and the title of the answer or the status of the refusal. */
 export const ASKED = [
   [`http://site/${EDITION}`, 'Figure'],
   [`https://site/${EDITION}`, 'Figure'],
-  [`http://site/${EDITION}az/`, 'Rəqəm'],
+  ['http://site/f/ap-mines-found/az/', 'Rəqəm'],
+  // A past day has its answer in the site's first language.
+  [`http://site/${EDITION}az/`, 'Figure'],
+  [`http://site/${EDITION}az/index.html`, 'Figure'],
   ['http://site/progress/', 'Progress'],
   [`http://site/${EDITION.slice(0, -1)}`, 'Figure'],
   [`http://site/${EDITION}index.html`, 'Figure'],

@@ -9,7 +9,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ownBrowser } from '../../../scripts/testing/own-browser.mjs';
-import { ASKED, asked, BUNDLE, EDITION, FILES, POLICY, SITE } from './deploy-site.mjs';
+import {
+  ASKED,
+  asked,
+  BUNDLE,
+  EDITION,
+  FILES,
+  LED,
+  placeOf,
+  POLICY,
+  SITE,
+  STOOD_FOR,
+} from './deploy-site.mjs';
 import { startServer } from './web-servers.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'deploy-'));
@@ -104,6 +115,25 @@ for (const name of ['nginx', 'caddy'])
         new URL(answer.headers.get('location'), server.origin).href,
         `${server.origin}/f/ap-mines-found/`,
       );
+    });
+
+    for (const [target, place] of LED)
+      it(`leads from ${target} to the page of that day`, async () => {
+        const answer = await get(target);
+        assert.equal(answer.status, 302);
+        assert.deepEqual(placeOf(answer.headers.get('location')), placeOf(place));
+      });
+
+    it('sends in the first language what another one lacks, and what it has as it is', async () => {
+      for (const [target, file] of STOOD_FOR) {
+        const answer = await get(`/${target}`);
+        assert.equal(answer.status, 200, target);
+        assert.equal(answer.headers.get('access-control-allow-origin'), '*');
+        assert.ok(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(SITE[file])), target);
+      }
+      for (const target of ['/f/uxo-found/az/card.svg', '/az/card.png', `/${EDITION}az/nothing.json`])
+        assert.equal((await get(target)).status, 404, target);
+      assert.match(await (await get('/f/ap-mines-found/az/')).text(), /Ən yeni/);
     });
 
     it('hands out nothing from outside its folder', async () => {

@@ -31,7 +31,8 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
   /** What the snippets of the address say. */
   let sentence;
   before(() => {
-    [{ sentence }] = Object.values(readJson(path.join(out, `${PLACE}words.json`)).words);
+    const { editions } = readJson(path.join(out, 'f/ap-mines-found/words.json'));
+    [{ sentence }] = Object.values(editions['2025-04-04'].words);
     html = readJson(path.join(out, `${PLACE}oembed.json`)).html.replaceAll(SITE_URL, origin());
     filtered = askWordPress([{ key: 'answer', html }]).oembed.answer;
   });

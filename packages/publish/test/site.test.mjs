@@ -152,8 +152,8 @@ describe('the pages of the built-in feed', () => {
 
   it('says in that answer all that a share rests on', () => {
     const { html } = answerAt(`${SITE_URL}progress/2025-04-04/oembed.json`);
-    const { words } = readJson(path.join(out, 'progress/2025-04-04/words.json'));
-    const [{ sentence, more }] = Object.values(words);
+    const { editions } = readJson(path.join(out, 'progress/words.json'));
+    const [{ sentence, more }] = Object.values(editions['2025-04-04'].words);
     assert.ok(more.length > 1);
     for (const line of [sentence, ...more]) assert.ok(html.includes(line), line);
   });

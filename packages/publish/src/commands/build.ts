@@ -9,15 +9,14 @@ import type { Feed } from '@mine-action/data';
 import { findLanguage, languages as allLanguages } from '@mine-action/wording';
 import { CommandError, EXIT } from './command-error.js';
 import { writeEmbed } from '../embed/write.js';
-import { makeProgress } from './progress.js';
+import { makeProgress, type Progress } from './progress.js';
 import { readWhole } from '../feed/read-whole.js';
-import { findScripts, writeAssets } from '../site/assets.js';
+import { findScripts, writeScripts, writeStyles } from '../site/assets.js';
 import { homeFiles } from '../site/home.js';
 import { type Made, type Manifest, MANIFEST, readManifest } from '../site/manifest.js';
 import { notFound } from '../site/not-found.js';
 import { add, type Counts, Output } from '../site/output.js';
 import { renderAll, type Rendered } from '../site/render-all.js';
-import { filesOf } from '../site/render-task.js';
 import { homePath, type Site } from '../site/site.js';
 import { writeSitemap } from '../site/sitemap.js';
 import { today } from '../today.js';
@@ -28,9 +27,14 @@ export interface BuildOptions {
   readonly url?: string | undefined;
   readonly languages?: readonly string[] | undefined;
   readonly today?: string | undefined;
-  readonly scripts?: string | undefined;
+  /** The folder with the elements' script; where that is still being built, its promise. */
+  readonly scripts?: string | Promise<string> | undefined;
   /** The editions whose pictures are drawn; all unless told otherwise. */
   readonly pictures?: Site['pictures'] | undefined;
+  /** Addresses that somebody waits for: their figures are made next. */
+  readonly wanted?: ReadonlySet<string> | undefined;
+  /** Hears how far the build has come, in place of the terminal. */
+  readonly progress?: Progress | undefined;
 }
 
 /** Where a site is tried out. */
@@ -69,7 +73,8 @@ function languagesOf(asked: readonly string[] | undefined): readonly string[] {
 export async function build(file: string, options: BuildOptions): Promise<number> {
   const start = performance.now();
   const folder = path.resolve(options.out);
-  const scripts = findScripts(options.scripts);
+  // What is missing is said before anything is written.
+  const scripts = options.scripts instanceof Promise ? options.scripts : findScripts(options.scripts);
   const feed = await readWhole(file);
   const site: Site = {
     url: urlOf(options.url),
@@ -82,26 +87,29 @@ export async function build(file: string, options: BuildOptions): Promise<number
   if (!before && existsSync(path.join(folder, 'index.html')))
     throw new CommandError(`${options.out}: holds a site that was not made here. Choose another folder.`);
 
-  const nothing: Manifest = { languages: [], views: [], others: [] };
+  const nothing: Manifest = { views: [], others: [] };
   // A build that was broken off can be begun again: the folder is known to be a site's.
   if (!before) await new Output(folder).writeJson(MANIFEST, nothing);
 
   const output = new Output(folder);
-  const progress = makeProgress();
+  const progress = options.progress ?? makeProgress();
   await output.writeJson('feed.json', feed);
+  await writeStyles(output);
   const rendered = await renderAll(site, feed, {
     feedFile: path.join(folder, 'feed.json'),
     folder,
     before: before ?? nothing,
     progress,
+    wanted: options.wanted,
   });
   progress.end();
   warnOfMissing(rendered.missing);
-  await writeOthers(output, site, scripts, rendered.views);
-  await writeEmbed({ output, site, feed, scripts, made: rendered.views });
+  await writeOthers(output, site, rendered.views);
+  const built = await scripts;
+  await writeScripts(output, built);
+  await writeEmbed({ output, site, feed, scripts: built, made: rendered.views });
   const homes = site.languages.flatMap((language) => homeFiles(site, language));
   const manifest: Manifest = {
-    languages: site.languages,
     views: rendered.views,
     others: [...output.files, ...homes],
   };
@@ -131,17 +139,11 @@ function headOf(feed: Feed): Site['feed'] {
 }
 
 /** What belongs to the whole site. */
-async function writeOthers(
-  output: Output,
-  site: Site,
-  scripts: string,
-  views: readonly Made[],
-): Promise<void> {
-  await writeAssets(output, scripts);
+async function writeOthers(output: Output, site: Site, views: readonly Made[]): Promise<void> {
   await output.write('404.html', notFound(site));
   await output.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${site.url}sitemap.xml\n`);
   const pages = views
-    .flatMap((made) => filesOf(made, site))
+    .flatMap(({ files }) => files)
     .filter((name) => name.endsWith('/index.html'))
     .map((name) => name.slice(0, -'index.html'.length));
   await writeSitemap(output, site.url, [
@@ -152,7 +154,7 @@ async function writeOthers(
 
 const allFiles = (manifest: Manifest): readonly string[] => [
   ...manifest.others,
-  ...manifest.views.flatMap((made) => filesOf(made, manifest)),
+  ...manifest.views.flatMap(({ files = [] }) => files),
 ];
 
 /** Takes away what an earlier build made and this one did not; nothing that anybody else put there. */

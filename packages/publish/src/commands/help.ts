@@ -103,7 +103,7 @@ Examples:
 
 What comes out is a folder of files for any web server:
   f/area-cleared/              the newest figure: page, pictures, oEmbed
-  f/area-cleared/2025-04-04/   the same as it was known on that day
+  f/area-cleared/2025-04-04/   the same as it was known on that day, in the first language
   trend/ dogs/ figures/ progress/ ordnance/   the other views
   v1/mine-action.js            the elements for other pages
   embed/                       a page that makes the snippets to paste

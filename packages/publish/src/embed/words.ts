@@ -141,8 +141,10 @@ const hasRows = ({ groups }: TableView): boolean => groups.some(({ rows }) => ro
 export interface WordsAt extends WordsQuery, Pick<OfferedFigure, 'route' | 'name' | 'units'> {
   /** What the tag must say in this edition: `indicators`, `label`. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** What the picture card of the address shows. */
-  readonly alt: string;
+  /** What the picture card of the address shows, where it has one. */
+  readonly alt?: string | undefined;
+  /** Whether the rows of a chart are told too. */
+  readonly hasTables?: boolean | undefined;
   readonly hasPicture: boolean;
 }
 
@@ -154,6 +156,7 @@ export function wordsAt({
   attributes,
   alt,
   hasPicture,
+  hasTables = true,
   ...query
 }: WordsAt): AddressWords {
   const { indicators, label } = attributes;
@@ -164,7 +167,14 @@ export function wordsAt({
     words: Object.fromEntries(
       choicesOf(route, ['', ...units]).flatMap((choice) => {
         const words = wordsOf(figure, { ...choice, label }, query);
-        return words ? [[wordsKey(route, choice), { ...words, alt }]] : [];
+        if (!words) return [];
+        const { tables, ...said } = words;
+        return [
+          [
+            wordsKey(route, choice),
+            { ...said, ...(hasTables && tables && { tables }), ...(alt !== undefined && { alt }) },
+          ],
+        ];
       }),
     ),
   };

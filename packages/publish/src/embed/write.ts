@@ -31,9 +31,8 @@ export interface EmbedOptions {
 const COMPLETE = 'mine-action-complete.js';
 
 export async function writeEmbed({ output, site, feed, scripts, made }: EmbedOptions): Promise<void> {
-  const [first] = site.languages;
   const offers = entriesOf(feed).flatMap(({ route, name, indicators }) => {
-    const found = made.find((each) => each.route === route && each.name === name && each.language === first);
+    const found = made.find((each) => each.route === route && each.name === name);
     const editions = found?.editions.filter((edition) => edition !== 'latest') ?? [];
     return found && found.editions.length > 0 ? [{ route, name, indicators, editions }] : [];
   });

@@ -12,14 +12,13 @@ import { page } from './draw.js';
 import { figure } from './element.js';
 import { type PagePicture, pictureMeta } from './page-picture.js';
 import { drawPage, oembedLink } from './page.js';
-import { citations, code, dayText, evidence, section, sentenceIn } from './sections.js';
+import { citations, code, evidence, section, sentenceIn } from './sections.js';
 import { inLanguage, type Site, entryPath, wayTo } from './site.js';
+import { newsOn } from './as-known.js';
+import { editions } from './editions.js';
 import type { PageContent } from './page-content.js';
 import type { SiteEntry } from './entries.js';
 import { Words } from './words.js';
-
-/** The most editions that a page lists. The site's map lists them all. */
-const EDITIONS_AT_MOST = 24;
 
 /** All that one page is made from. */
 export interface AddressPage {
@@ -28,7 +27,10 @@ export interface AddressPage {
   readonly language: string;
   /** What the page's view needs of the feed. */
   readonly part: Feed;
-  /** Every edition of the view in this language, `latest` first, then from the newest day to the oldest. */
+  /**
+   * The editions of the entry in this language, `latest` first, then from the newest day to the oldest: in the site's
+   * first language all, in the others those that the page names.
+   */
   readonly contents: ReadonlyMap<string, PageContent>;
   readonly edition: string;
   /** What the picture card shows, in words. */
@@ -44,6 +46,9 @@ export const addressOf = ({
   edition,
 }: Pick<AddressPage, 'site' | 'entry' | 'language' | 'edition'>): SiteAddress =>
   inLanguage(site, { route: entry.route, name: entry.name, edition }, language);
+
+/** The path of the page's folder. */
+export const pathOfPage = (page: Parameters<typeof addressOf>[0]): string => pathOf(addressOf(page));
 
 /** What a group is called; nothing for other views, whose sentence says what they are. */
 export const headingOf = ({ route, name }: SiteEntry, words: Words): string | undefined =>
@@ -62,13 +67,15 @@ export function drawAddress(shown: AddressPage): string {
   const { site, entry, language, part, contents, edition, picture } = shown;
   const content = contents.get(edition) as PageContent;
   const words = new Words(language);
-  const path = pathOf(addressOf(shown));
+  const path = pathOfPage(shown);
   const feedPath = `${entryPath(entry)}feed.json`;
   const heading = headingOf(entry, words);
   const title = titleOfPage(shown);
   const isOwn = heading !== undefined || content.language.code === language;
+  const isPast = edition !== 'latest';
+  const news = newsOn(entry, content, part, edition);
   const said = (text: string): unknown => sentenceIn(content.language, language, text);
-  const pathIn = (code: string): string => pathOf(addressOf({ ...shown, language: code }));
+  const pathIn = (code: string): string => pathOfPage({ ...shown, language: code });
   return drawPage({
     site,
     path,
@@ -77,9 +84,13 @@ export function drawAddress(shown: AddressPage): string {
     title,
     titleLanguage: isOwn ? undefined : content.language.code,
     description: [...(heading === undefined ? [] : content.sentences), sourceText(content)].join(' '),
-    alternates: new Map(site.languages.map((each) => [each, pathIn(each)])),
+    // A past day has one page; its figure is said in another language by the script.
+    ...(isPast
+      ? { alternates: new Map(), figureIn: site.languages }
+      : { alternates: new Map(site.languages.map((each) => [each, pathIn(each)])) }),
     kind: `address of-${tagOf(entry)}`,
-    data: pageLd(content.claims, part, findLanguage(language) ?? english, site.url + path),
+    data: pageLd(news, part, findLanguage(language) ?? english, site.url + path),
+    isLean: isPast,
     head: page`${pictureMeta(picture)}${oembedLink(site, path, title)}`,
     main: page`<div class="stage"><div class="figure">${figure({
       view: entry,
@@ -93,11 +104,11 @@ export function drawAddress(shown: AddressPage): string {
     })}</div></div>
 <h1>${heading === undefined ? said(title) : page`<bdi>${title}</bdi>`}</h1>
 ${content.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said">${said(sentence)}</p>`)}
-${evidence(content, language, words)}${citations(content, part, language)}${editions(shown, path, words)}${place(
+${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${evidence(content, language, words)}${citations(news, part, language)}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${place(
       shown,
       path,
       words,
-    )}${picture.isOwn ? pictures(words) : ''}${section(
+    )}${picture.isOwn ? pictures(shown, words) : ''}${section(
       words.in('data'),
       page`<ul><li><a href=${wayTo(path, feedPath)}>${words.in('data-figure')}</a></li>
 <li><a href=${wayTo(path, 'feed.json')}>${words.in('data-all')}</a></li></ul>`,
@@ -106,42 +117,28 @@ ${evidence(content, language, words)}${citations(content, part, language)}${edit
   });
 }
 
-/** The other days, each with what was known then. */
-function editions(shown: AddressPage, path: string, words: Words): unknown {
-  const { contents, edition, language } = shown;
-  const all = [...contents];
-  // Of several days on which the same was known, the first.
-  const isNews = (place: number): boolean =>
-    all[place]?.[1].sentences.join() !== all[place + 1]?.[1].sentences.join();
-  const others = all.filter(([day], place) => day !== edition && (day === 'latest' || isNews(place)));
-  if (others.length === 0) return '';
-  return section(
-    words.in('editions'),
-    page`<ul class="editions">${others
-      .slice(0, EDITIONS_AT_MOST)
-      .map(
-        ([day, { sentences, language: own }]) =>
-          page`<li><a href=${wayTo(path, pathOf(addressOf({ ...shown, edition: day })))}>${
-            day === 'latest'
-              ? words.in('newest')
-              : page`<time datetime=${day}>${dayText(day, language)}</time>`
-          }</a> <span>${sentenceIn(own, language, sentences[0])}</span></li>`,
-      )}</ul>`,
-  );
-}
+/** The table of a series stands once, on the newest page. */
+const wholeSeries = (shown: AddressPage, words: Words): unknown =>
+  page`<p class="said"><a href=${wayTo(pathOfPage(shown), pathOfPage({ ...shown, edition: 'latest' }))}>${words.in('series')}</a></p>`;
 
-const pictures = (words: Words): unknown =>
-  section(
+/** The small picture and the drawings lie with the site's first language alone. */
+const pictures = ({ site, language }: AddressPage, words: Words): unknown => {
+  const large = page`<li>${words.in('picture-large')} · <a href="card.png">PNG</a>`;
+  if (language !== site.languages[0])
+    return section(words.in('picture'), page`<ul>${large}</li></ul>`, 'pictures');
+  return section(
     words.in('picture'),
-    page`<ul><li>${words.in('picture-large')} · <a href="card.png">PNG</a> · <a href="card.svg">SVG</a></li>
+    page`<ul>${large} · <a href="card.svg">SVG</a></li>
 <li>${words.in('picture-small')} · <a href="card-small.png">PNG</a> · <a href="card-small.svg">SVG</a></li></ul>`,
     'pictures',
   );
+};
 
 /** What the snippets of an address are made from. */
 export function snippetValues(shown: AddressPage): SnippetValues {
   const { site, entry, language, part, contents, edition, alt } = shown;
   const content = contents.get(edition) as PageContent;
+  const isPastSeries = entry.route === 'trend' && edition !== 'latest';
   const {
     attributes: { indicators, label },
     // Words inside a tag are in the tag's language.
@@ -160,6 +157,8 @@ export function snippetValues(shown: AddressPage): SnippetValues {
     words: {
       ...(said ?? { sentence, more, sources: content.sources, note: content.details.notVerified }),
       alt,
+      // The rows of a series stand with its newest edition alone.
+      ...(isPastSeries && { tables: undefined }),
     },
     language: { code, direction },
     hasOwnFeed: true,

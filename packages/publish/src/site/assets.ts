@@ -50,8 +50,8 @@ export function findScripts(named: string | undefined): string {
 
 const findIn = (folder: string): boolean => existsSync(path.join(folder, SCRIPT));
 
-/** Writes all of it. */
-export async function writeAssets(output: Output, scripts: string): Promise<void> {
+/** Writes what pages look like, before there are any. */
+export async function writeStyles(output: Output): Promise<void> {
   const own = assetFolder();
   await output.write('assets/site.css', TOKENS_CSS + (await readFile(path.join(own, 'site.css'), 'utf8')));
   await output.write('assets/icon.svg', ICON);
@@ -59,6 +59,10 @@ export async function writeAssets(output: Output, scripts: string): Promise<void
   const chart = await readFile(path.join(own, 'chart.css'), 'utf8');
   for (const [tag, { sheet }] of Object.entries(drawable))
     await output.write(`assets/${tag}.css`, sheet.cssText + (CHARTS.has(tag) ? chart : ''));
+}
+
+/** Writes the elements' script. */
+export async function writeScripts(output: Output, scripts: string): Promise<void> {
   for (const entry of await readdir(scripts, { withFileTypes: true })) {
     if (!entry.isFile() || entry.name.startsWith('.')) continue;
     const content = await readFile(path.join(scripts, entry.name));

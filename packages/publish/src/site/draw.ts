@@ -17,7 +17,13 @@ export { page };
 /** Where the pages' style sheets lie, as seen from the page. */
 interface FigureInfo extends RenderInfo {
   readonly assets: string;
+  /** Whether a series leaves out its table, which stands on another page. */
+  readonly isLean: boolean;
 }
+
+/** Tags whose tables grow with every day. */
+const SERIES: ReadonlySet<string> = new Set(['clearance-trend']);
+const TABLE = /<table\b.*?<\/table>/gs;
 
 class FigureRenderer extends ElementRenderer {
   static override matchesClass(): boolean {
@@ -39,8 +45,10 @@ class FigureRenderer extends ElementRenderer {
 
   override renderShadow(info: RenderInfo): ReturnType<typeof renderThunked> {
     const drawn = this.element.drawOnServer();
-    const sheet = `${(info as FigureInfo).assets}${this.tagName}.css`;
-    return renderThunked(html`<link rel="stylesheet" href=${sheet} />${drawn}<slot></slot>`, info);
+    const { assets, isLean } = info as FigureInfo;
+    const sheet = `${assets}${this.tagName}.css`;
+    const all = renderThunked(html`<link rel="stylesheet" href=${sheet} />${drawn}<slot></slot>`, info);
+    return isLean && SERIES.has(this.tagName) ? [collectResultSync(all).replace(TABLE, '')] : all;
   }
 }
 
@@ -59,9 +67,12 @@ const EMPTY_LINES = /\n(?:[ \t]*\n)+/g;
 /**
  * Draws a template.
  *
- * @param assets where the style sheets of the elements lie, as seen from the page
+ * @param options where the style sheets of the elements lie, as seen from the page; whether a series leaves out its table
  */
-export function draw(template: unknown, assets = ''): string {
-  const info: Partial<FigureInfo> = { elementRenderers: [FigureRenderer], assets };
+export function draw(
+  template: unknown,
+  { assets = '', isLean = false }: Partial<Pick<FigureInfo, 'assets' | 'isLean'>> = {},
+): string {
+  const info: Partial<FigureInfo> = { elementRenderers: [FigureRenderer], assets, isLean };
   return collectResultSync(renderThunked(template, info)).replace(MARKS, '').replace(EMPTY_LINES, '\n');
 }

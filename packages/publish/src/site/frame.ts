@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
 /**
  * Runs in the reader's browser before the page is drawn. A page asked for with `?frame` shows its figure alone and
- * tells the page around it how high that is; and where the figures' script does not come, what stands in for it is
+ * tells the page around it how high that is; one of a past day says its figure in the language of `?lang`; and where the figures' script does not come, what stands in for it is
  * shown.
  *
  * Bundled as a classic script: in a sandboxed frame a page has no origin, and its modules would be refused.
  */
+import { pageOfDay, sayIn } from './figure-language.js';
 import { speakToHost } from './wordpress-frame.js';
 
 /** How long the figures' script may take. */
@@ -40,4 +41,11 @@ addEventListener(
   // The failing of a script does not bubble.
   true,
 );
-if (new URLSearchParams(location.search).has('frame')) showAlone();
+const query = new URLSearchParams(location.search);
+if (query.has('frame')) showAlone();
+if (query.has('lang')) addEventListener('DOMContentLoaded', () => sayIn(query.get('lang')));
+// The page for what is not there names itself so.
+if (document.querySelector('link[rel=canonical][href$="/404.html"]')) {
+  const place = pageOfDay(location);
+  if (place) location.replace(place);
+}

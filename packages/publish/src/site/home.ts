@@ -25,8 +25,8 @@ import { type PageWords, Words } from './words.js';
 
 export interface HomeTask {
   readonly language: string;
-  /** The views that have addresses. */
-  readonly views: readonly SiteEntry[];
+  /** Those with nothing to show have no place on the page. */
+  readonly entries: readonly SiteEntry[];
 }
 
 /** A page that lists more is not read. The site's map lists them all. */
@@ -51,7 +51,7 @@ const SHOWN: readonly { readonly is: (entry: SiteEntry) => boolean; readonly tit
 ];
 
 export async function renderHome(
-  { language, views: entries }: HomeTask,
+  { language, entries }: HomeTask,
   { site, folder }: Workplace,
   feed: Feed,
 ): Promise<TaskDone> {
@@ -107,7 +107,13 @@ ${section(
       )}`,
     }),
   );
-  return { editions: [], pictures: {}, counts: output.counts, missing: card?.missing ?? [] };
+  return {
+    editions: [],
+    files: output.files,
+    pictures: {},
+    counts: output.counts,
+    missing: { [language]: card?.missing ?? [] },
+  };
 }
 
 /** The files of the first page in a language. */

@@ -17,24 +17,24 @@ import { allWords } from './words.js';
 
 export const MANIFEST = '.mine-action-site.json';
 
-/** One view in one language. */
+/** One entry, in all languages. */
 export interface Made extends Pick<SiteEntry, 'route' | 'name'> {
-  readonly language: string;
   /** Of all that goes into its files. */
   readonly hash: string;
+  /** The editions that have an address, `latest` first. */
   readonly editions: readonly string[];
-  /** A hash of what the pictures show, by the editions that have pictures. */
+  readonly files: readonly string[];
+  /** A hash of what the pictures show, by the paths of the addresses that have pictures. */
   readonly pictures: Readonly<Record<string, string>>;
 }
 
 export interface Manifest {
-  readonly languages: readonly string[];
   readonly views: readonly Made[];
   /** Files that belong to no view. */
   readonly others: readonly string[];
 }
 
-const NOTHING: Manifest = { languages: [], views: [], others: [] };
+const NOTHING: Manifest = { views: [], others: [] };
 
 /** The manifest of a folder; `undefined` where it has none. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
@@ -69,22 +69,19 @@ export function programHash(): string {
   return hash.digest('base64url');
 }
 
-/** Makes hashes of views; what is the same for all is looked at once. */
-export function makeHasher(
-  site: Site,
-  program: string,
-): (entry: SiteEntry, part: Feed, language: string) => string {
+/** Makes hashes of entries; what is the same for all is looked at once. */
+export function makeHasher(site: Site, program: string): (entry: SiteEntry, part: Feed) => string {
   const { today, url, languages, feed, pictures } = site;
   // Said in figures of other dates, not in theirs.
   const { modified: _modified, ...head } = feed;
-  const common = hashOf(VERSION, program, url, languages, head, pictures, allWords());
-  const words = new Map(languages.map((language) => [language, hashOf(wordsOf(language))]));
-  return (entry, part, language) => {
+  const words = languages.map(wordsOf);
+  const common = hashOf(VERSION, program, url, languages, head, pictures, allWords(), words);
+  return (entry, part) => {
     // Of the day only what is said of it: ages in months, and plans whose day has passed.
     const ages = part.figures.map(({ asOf, due }) => [
       monthsBetween(asOf.date, today),
       due !== undefined && today > lastDay(due),
     ]);
-    return hashOf(common, words.get(language), entry, part.sources, part.figures, ages);
+    return hashOf(common, entry, part.sources, part.figures, ages);
   };
 }

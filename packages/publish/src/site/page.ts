@@ -31,6 +31,10 @@ export interface Page {
   readonly description: string;
   /** The paths of the same page in every language of the site, by its code. */
   readonly alternates: ReadonlyMap<string, string>;
+  /** The languages in which the script says the figure of the page, where it has no page in them (`frame.ts`). */
+  readonly figureIn?: readonly string[] | undefined;
+  /** Whether a series leaves out its table. */
+  readonly isLean?: boolean | undefined;
   /** More for the head: what only figures have. */
   readonly head?: TemplateResult | undefined;
   /** What search engines read; JSON-LD. */
@@ -129,7 +133,7 @@ ${languagesLine(shown, root)}
 </body>
 </html>
 `;
-  const text = draw(template, `${root}assets/`);
+  const text = draw(template, { assets: `${root}assets/`, isLean: shown.isLean });
   return data === undefined
     ? text
     : text.replace(DATA, (place) => place.replace('[data]', () => scriptText(data)));
@@ -143,14 +147,17 @@ function titleTag({ title, titleLanguage }: Page, name: string): unknown {
     : page`<title lang=${titleLanguage}>${text}</title>`;
 }
 
-/** The same page in other languages. */
-function languagesLine({ alternates: all, language, words }: Page, root: string): unknown {
-  const others = [...all].filter(([code]) => code !== language);
+/** The same page, or the same figure on this page, in other languages. */
+function languagesLine({ alternates: all, figureIn, language, words }: Page, root: string): unknown {
+  const places = figureIn?.map((code) => [code, `?lang=${code}`] as const);
+  const others = (places ?? [...all].map(([code, path]) => [code, root + path] as const)).filter(
+    ([code]) => code !== language,
+  );
   if (others.length === 0) return '';
   return page`<nav class="languages" aria-label=${words.plain('languages')}>
 <ul>${others.map(
-    ([code, path]) =>
-      page`<li><a href="${root}${path}" hreflang=${code} lang=${code} dir=${directionOf(code)}>${languageName(code)}</a></li>`,
+    ([code, place]) =>
+      page`<li><a href=${place} hreflang=${code} lang=${code} dir=${directionOf(code)}>${languageName(code)}</a></li>`,
   )}</ul>
 </nav>`;
 }

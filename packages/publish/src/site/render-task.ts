@@ -1,28 +1,33 @@
 /**
- * All files of one view in one language: the piece of work that a worker is given.
+ * All files of one entry, in all languages: the piece of work that a worker is given.
+ *
+ * The newest edition has a page in each language. A past day has one, in the site's first language, and is left as lean
+ * as it can be: what a series has in common stands on the newest page (docs/decisions/0020-growth.md).
  */
 import type { Feed } from '@mine-action/data';
-import { pathOf } from '@mine-action/data/site-address';
 import { altOf } from '../card/index.js';
+import type { AddressWords } from '../embed/choices.js';
 import { unitsOf } from '../embed/plan.js';
+import { packWords } from '../embed/words-file.js';
 import { wordsAt } from '../embed/words.js';
-import { addressOf, drawAddress, headingOf } from './address-page.js';
-import { partOf } from './feed-part.js';
-import { oembed } from './oembed.js';
-import type { Made } from './manifest.js';
-import { type Counts, Output } from './output.js';
-import { PICTURE_FILES, Pictures } from './pictures.js';
-import { pictureOf } from './page-picture.js';
-import { hasPictures, inLanguage, type Site, entryPath } from './site.js';
-import { pageContent, type PageContent } from './page-content.js';
+import { partOn } from './as-known.js';
+import { type AddressPage, drawAddress, headingOf, pathOfPage } from './address-page.js';
 import { claimsFor, daysOf, type SiteEntry } from './entries.js';
+import { listedDays } from './editions.js';
+import { partOf } from './feed-part.js';
+import type { Made } from './manifest.js';
+import { oembed } from './oembed.js';
+import { type Counts, Output } from './output.js';
+import { pageContent, type PageContent } from './page-content.js';
+import { pictureOf } from './page-picture.js';
+import { Pictures } from './pictures.js';
+import { entryPath, hasPictures, type Site } from './site.js';
 import { Words } from './words.js';
 
 export interface Task {
   readonly entry: SiteEntry;
-  readonly language: string;
-  /** By edition, a hash of what the pictures show that the last build has drawn. */
-  readonly pictures?: Readonly<Record<string, string>> | undefined;
+  /** By address, a hash of what the pictures show that the last build has drawn. */
+  readonly pictures?: Made['pictures'] | undefined;
 }
 
 /** What is the same for all pieces of work. */
@@ -33,47 +38,18 @@ export interface Workplace {
   readonly program: string;
 }
 
-export interface TaskDone {
-  /** The editions that have an address, `latest` first; none where the view has nothing to show. */
-  readonly editions: readonly string[];
-  /** A hash of what the pictures show, by the editions that have pictures. */
-  readonly pictures: Readonly<Record<string, string>>;
+export interface TaskDone extends Pick<Made, 'editions' | 'files' | 'pictures'> {
   readonly counts: Counts;
-  /** Characters on its pictures that no font has. */
-  readonly missing: readonly string[];
+  /** Characters on its pictures that no font has, by language. */
+  readonly missing: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The feed of a view lies once for all languages. */
-const hasFeed = (
-  { language }: Pick<Task, 'language'>,
-  { languages }: Pick<Site, 'languages'>,
-  count: number,
-): boolean => language === languages[0] && count > 0;
+type Contents = ReadonlyMap<string, PageContent>;
 
-/** The files that a view with these editions has in one language. */
-export function filesOf(
-  { route, name, language, editions, pictures }: Omit<Made, 'hash'>,
-  site: Pick<Site, 'languages'>,
-): readonly string[] {
-  const names = ['index.html', 'oembed.json', 'words.json'];
-  return [
-    ...(hasFeed({ language }, site, editions.length) ? [`${entryPath({ route, name })}feed.json`] : []),
-    ...editions.flatMap((edition) => {
-      const path = pathOf(inLanguage(site, { route, name, edition }, language));
-      const own = edition in pictures ? [...names, ...PICTURE_FILES] : names;
-      return own.map((name) => path + name);
-    }),
-  ];
-}
-
-/** What is known on each of the view's days, and now. */
-export function allPageContents(
-  entry: SiteEntry,
-  part: Feed,
-  language: string,
-): ReadonlyMap<string, PageContent> {
+/** What is known in some of the editions; those that know nothing are left out. */
+function contentsOf(entry: SiteEntry, part: Feed, language: string, editions: readonly string[]): Contents {
   const contents = new Map<string, PageContent>();
-  for (const edition of ['latest', ...daysOf(entry, part)]) {
+  for (const edition of editions) {
     const content = pageContent(entry, part, edition, language);
     if (content) contents.set(edition, content);
   }
@@ -85,45 +61,75 @@ export async function renderTask(
   { site, folder, program }: Workplace,
   feed: Feed,
 ): Promise<TaskDone> {
-  const { entry, language } = task;
+  const { entry } = task;
+  const [first = ''] = site.languages;
   const part = partOf(feed, claimsFor(entry, feed));
-  const contents = allPageContents(entry, part, language);
   const output = new Output(folder);
   const pictures = new Pictures(output, program);
-  const shows: Record<string, string> = {};
-  if (hasFeed(task, site, contents.size)) await output.writeJson(`${entryPath(entry)}feed.json`, part);
-  const heading = headingOf(entry, new Words(language));
-  const place = { site: site.url, today: site.today };
-  const newest = contents.get('latest')?.card(place, heading);
-  for (const [edition, content] of contents) {
-    const card = content.card(place, heading);
-    const alt = altOf(card);
-    const picture = pictureOf({ site, entry, language }, edition, alt, newest && altOf(newest));
-    const shown = { site, entry, language, part, contents, edition, alt, picture };
-    const path = pathOf(addressOf(shown));
+  const hashes: Record<string, string> = {};
+  const missing: Record<string, readonly string[]> = {};
+  const all = contentsOf(entry, part, first, ['latest', ...daysOf(entry, part)]);
+  const editions = [...all.keys()];
+  if (all.has('latest')) {
+    await output.writeJson(`${entryPath(entry)}feed.json`, part);
+    const parts = new Map(
+      [...all].map(([edition, content]) => [
+        edition,
+        partOn(entry, part, edition, content, { language: first, today: site.today }),
+      ]),
+    );
+    for (const language of site.languages) await renderIn(language, parts);
+  }
+  return { editions, files: output.files, pictures: hashes, counts: output.counts, missing };
+
+  async function renderIn(language: string, parts: ReadonlyMap<string, Feed>): Promise<void> {
+    const isFirst = language === first;
+    const contents = isFirst ? all : contentsOf(entry, part, language, ['latest', ...listedDays(all)]);
+    const heading = headingOf(entry, new Words(language));
+    const place = { site: site.url, today: site.today };
+    const newest = contents.get('latest')?.card(place, heading);
+    const words = new Map<string, AddressWords>();
+    for (const [edition, { attributes }] of all) {
+      const hasPage = isFirst || edition === 'latest';
+      const content = contents.get(edition);
+      const card = hasPage ? content?.card(place, heading) : undefined;
+      const alt = card && altOf(card);
+      if (content && card && alt !== undefined) {
+        const picture = pictureOf({ site, entry, language }, edition, alt, newest && altOf(newest));
+        await renderPage({ site, entry, language, part, contents, edition, alt, picture }, card);
+      }
+      words.set(
+        edition,
+        wordsAt({
+          ...entry,
+          units: unitsOf(entry, part),
+          attributes,
+          alt,
+          hasPicture: hasPage && hasPictures(site, edition),
+          // The rows of a series stand with the newest edition alone.
+          hasTables: entry.route !== 'trend' || edition === 'latest',
+          feed: edition === 'latest' ? part : (parts.get(edition) ?? part),
+          language,
+          edition,
+          today: site.today,
+        }),
+      );
+    }
+    await output.writeJson(
+      `${pathOfPage({ site, entry, language, edition: 'latest' })}words.json`,
+      packWords(words),
+    );
+    missing[language] = pictures.takeMissing();
+  }
+
+  async function renderPage(shown: AddressPage, card: ReturnType<PageContent['card']>): Promise<void> {
+    const path = pathOfPage(shown);
     await output.write(`${path}index.html`, drawAddress(shown));
     await output.writeJson(`${path}oembed.json`, oembed(shown));
-    await output.writeJson(
-      `${path}words.json`,
-      wordsAt({
-        ...entry,
-        units: unitsOf(entry, part),
-        attributes: content.attributes,
-        alt,
-        hasPicture: hasPictures(site, edition),
-        feed: part,
-        language,
-        edition,
-        today: site.today,
-      }),
-    );
-    if (hasPictures(site, edition))
-      shows[edition] = await pictures.write(path, card, task.pictures?.[edition]);
+    if (hasPictures(site, shown.edition))
+      hashes[path] = await pictures.write(path, card, {
+        before: task.pictures?.[path],
+        isWhole: shown.language === first,
+      });
   }
-  return {
-    editions: [...contents.keys()],
-    pictures: shows,
-    counts: output.counts,
-    missing: [...pictures.missing],
-  };
 }

@@ -84,7 +84,7 @@ export const sourcesOf = (
   );
 
 /** How to cite the sources: a line for each, BibTeX and CSL-JSON of all. */
-export function citations({ claims }: PageContent, feed: Feed, language: string): unknown {
+export function citations(claims: readonly Claim[], feed: Feed, language: string): unknown {
   const said = sourcesOf(feed, claims, language);
   if (!said.known) return '';
   const { language: own } = said;

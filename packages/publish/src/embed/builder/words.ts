@@ -1,8 +1,8 @@
 /**
- * The words of a state, from the file beside the page of its address. Each file is asked for once.
+ * The words of a state, from the file beside the newest page of its figure. Each file is asked for once.
  */
 import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
-import { type AddressWords, type EmbedPlan, wordsKey } from '../choices.js';
+import { type AddressWords, type EmbedPlan, type WordsFile, wordsIn, wordsKey } from '../choices.js';
 import type { SnippetWords } from '../snippet.js';
 import type { State } from '../state.js';
 
@@ -42,11 +42,13 @@ export function addressOfState({ route, figure, edition, language }: State, plan
 export async function wordsFor(state: State, plan: EmbedPlan): Promise<Found | NotFound> {
   const address = addressOfState(state, plan);
   try {
-    const file = (await loadJson(`../${pathOf(address)}words.json`)) as AddressWords;
-    const words = file.words[wordsKey(state.route, state)];
+    const newest = pathOf({ ...address, edition: 'latest' });
+    const file = (await loadJson(`../${newest}words.json`)) as WordsFile;
+    const words = wordsIn(file, state.edition, wordsKey(state.route, state));
+    const { attributes, hasPicture } = file.editions[state.edition] ?? {};
     const isPicture = state.method === 'picture' || state.method === 'text';
-    if (!words || (isPicture && !file.hasPicture)) return { why: 'unknown' };
-    return { address, attributes: file.attributes, words };
+    if (!words || !attributes || (isPicture && !hasPicture)) return { why: 'unknown' };
+    return { address, attributes, words };
   } catch {
     return { why: 'failed' };
   }

@@ -18,6 +18,7 @@ export const ar: Translation = {
   'place-markdown': 'بصيغة Markdown',
   'place-more': 'طرق أخرى للإدراج',
   data: 'البيانات',
+  series: 'السلسلة كاملة في جدول',
   'data-figure': 'بيانات هذا الرقم (JSON)',
   'data-all': 'بيانات جميع الأرقام (JSON)',
   'all-figures': 'جميع الأرقام',
@@ -32,4 +33,5 @@ export const ar: Translation = {
   embed: 'أدرِج رقمًا في صفحتك',
   'not-found': 'لا توجد صفحة على هذا العنوان',
   'not-found-text': 'قد يكون للرقم رمز آخر، أو لم يكن قد نُشر أي رقم حتى اليوم المذكور في العنوان.',
+  'not-found-language': 'إذا كان العنوان ينتهي برمز لغة: الرقم نفسه باللغة الأولى لهذا الموقع',
 };

@@ -18,6 +18,7 @@ export const az: Translation = {
   'place-markdown': 'Markdown ilə',
   'place-more': 'Yerləşdirməyin başqa yolları',
   data: 'Məlumatlar',
+  series: 'Bütün sıra cədvəl şəklində',
   'data-figure': 'Bu göstəricinin məlumat faylı (JSON)',
   'data-all': 'Bütün göstəricilərin məlumat faylı (JSON)',
   'all-figures': 'Bütün göstəricilər',
@@ -34,4 +35,5 @@ export const az: Translation = {
   'not-found': 'Bu ünvanda səhifə yoxdur',
   'not-found-text':
     'Ola bilsin, göstəricinin kodu başqadır və ya ünvandakı tarixə qədər heç bir göstərici dərc edilməyib.',
+  'not-found-language': 'Ünvan dil kodu ilə bitirsə: həmin göstərici saytın əsas dilində',
 };

@@ -18,6 +18,7 @@ export const de: Translation = {
   'place-markdown': 'In Markdown',
   'place-more': 'Weitere Möglichkeiten',
   data: 'Daten',
+  series: 'Die ganze Reihe als Tabelle',
   'data-figure': 'Daten zu dieser Zahl (JSON)',
   'data-all': 'Daten zu allen Zahlen (JSON)',
   'all-figures': 'Alle Zahlen',
@@ -34,4 +35,6 @@ export const de: Translation = {
   'not-found': 'Unter dieser Adresse gibt es keine Seite',
   'not-found-text':
     'Vielleicht hat die Zahl einen anderen Code, oder bis zu dem Tag in der Adresse war noch keine Zahl veröffentlicht.',
+  'not-found-language':
+    'Falls die Adresse auf eine Sprache endet: dieselbe Zahl in der ersten Sprache dieser Website',
 };

@@ -21,6 +21,7 @@ export const en = {
   'place-markdown': 'In Markdown',
   'place-more': 'More ways to place it',
   data: 'Data',
+  series: 'The whole series as a table',
   'data-figure': 'This figure as a feed (JSON)',
   'data-all': 'All figures as a feed (JSON)',
   'all-figures': 'All figures',
@@ -36,6 +37,8 @@ export const en = {
   'not-found': 'There is no page at this address',
   'not-found-text':
     'The figure may have another code, or no figure had been published by the day in the address.',
+  'not-found-language':
+    'If the address ends in a language: the same figure in the first language of this site',
 } as const;
 
 /** The words in another language, some of which may not be there yet. */

@@ -18,6 +18,7 @@ export const es: Translation = {
   'place-markdown': 'En Markdown',
   'place-more': 'Otras formas de insertarla',
   data: 'Datos',
+  series: 'Toda la serie en una tabla',
   'data-figure': 'Datos de esta cifra (JSON)',
   'data-all': 'Datos de todas las cifras (JSON)',
   'all-figures': 'Todas las cifras',
@@ -34,4 +35,6 @@ export const es: Translation = {
   'not-found': 'No hay ninguna página en esta dirección',
   'not-found-text':
     'Es posible que la cifra tenga otro código o que en la fecha de la dirección aún no se hubiera publicado ninguna cifra.',
+  'not-found-language':
+    'Si la dirección termina en un idioma: la misma cifra en el idioma principal de este sitio',
 };

@@ -18,6 +18,7 @@ export const fa: Translation = {
   'place-markdown': 'در Markdown',
   'place-more': 'راه‌های دیگر',
   data: 'داده‌ها',
+  series: 'کل سری به صورت جدول',
   'data-figure': 'دادهٔ این رقم (JSON)',
   'data-all': 'دادهٔ همهٔ ارقام (JSON)',
   'all-figures': 'همهٔ ارقام',
@@ -32,4 +33,5 @@ export const fa: Translation = {
   embed: 'رقمی را در صفحهٔ خود بگذارید',
   'not-found': 'در این نشانی صفحه‌ای نیست',
   'not-found-text': 'شاید کد این رقم چیز دیگری باشد، یا تا روزی که در نشانی آمده رقمی منتشر نشده باشد.',
+  'not-found-language': 'اگر نشانی به کد یک زبان ختم می‌شود: همان رقم به زبان اصلی این وبگاه',
 };

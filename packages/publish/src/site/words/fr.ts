@@ -18,6 +18,7 @@ export const fr: Translation = {
   'place-markdown': 'En Markdown',
   'place-more': 'Autres façons de l’insérer',
   data: 'Données',
+  series: 'Toute la série sous forme de tableau',
   'data-figure': 'Données de ce chiffre (JSON)',
   'data-all': 'Données de tous les chiffres (JSON)',
   'all-figures': 'Tous les chiffres',
@@ -34,4 +35,6 @@ export const fr: Translation = {
   'not-found': 'Il n’y a pas de page à cette adresse',
   'not-found-text':
     'Le chiffre a peut-être un autre code, ou aucun chiffre n’avait été publié à la date qui figure dans l’adresse.',
+  'not-found-language':
+    'Si l’adresse se termine par une langue : le même chiffre dans la langue principale de ce site',
 };

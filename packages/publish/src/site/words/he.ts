@@ -18,6 +18,7 @@ export const he: Translation = {
   'place-markdown': 'ב-Markdown',
   'place-more': 'דרכים נוספות',
   data: 'נתונים',
+  series: 'הסדרה כולה כטבלה',
   'data-figure': 'קובץ הנתון (JSON)',
   'data-all': 'קובץ כל הנתונים (JSON)',
   'all-figures': 'כל הנתונים',
@@ -32,4 +33,5 @@ export const he: Translation = {
   embed: 'הצגת נתון בדף שלכם',
   'not-found': 'אין דף בכתובת זו',
   'not-found-text': 'ייתכן שלנתון קוד אחר, או שעד ליום שבכתובת לא פורסם נתון.',
+  'not-found-language': 'אם הכתובת מסתיימת בקוד שפה: אותו נתון בשפה הראשונה של האתר',
 };

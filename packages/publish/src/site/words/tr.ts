@@ -18,6 +18,7 @@ export const tr: Translation = {
   'place-markdown': 'Markdown ile',
   'place-more': 'Eklemenin başka yolları',
   data: 'Veriler',
+  series: 'Tüm dizi tablo olarak',
   'data-figure': 'Bu göstergenin veri dosyası (JSON)',
   'data-all': 'Tüm göstergelerin veri dosyası (JSON)',
   'all-figures': 'Tüm göstergeler',
@@ -34,4 +35,5 @@ export const tr: Translation = {
   'not-found': 'Bu adreste bir sayfa yok',
   'not-found-text':
     'Göstergenin kodu farklı olabilir ya da adresteki tarihe kadar bir değer yayımlanmamış olabilir.',
+  'not-found-language': 'Adres bir dil koduyla bitiyorsa: aynı sayı bu sitenin ana dilinde',
 };

@@ -18,6 +18,7 @@ export const zh: Translation = {
   'place-markdown': '使用 Markdown',
   'place-more': '其他使用方式',
   data: '数据',
+  series: '以表格查看完整序列',
   'data-figure': '此项数据文件（JSON）',
   'data-all': '全部数据文件（JSON）',
   'all-figures': '全部数据',
@@ -32,4 +33,5 @@ export const zh: Translation = {
   embed: '在您的网页中使用数据',
   'not-found': '此地址没有页面',
   'not-found-text': '该数据的代码可能不同，或截至地址中的日期尚未发布任何数据。',
+  'not-found-language': '如果地址以语言代码结尾:以本网站首选语言显示的同一数据',
 };

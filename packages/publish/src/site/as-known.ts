@@ -1,0 +1,61 @@
+/**
+ * The little of a feed that one day's figure rests on.
+ *
+ * A series grows by a row a day. Asking the whole of it again for each day, language and unit makes a site of three
+ * times the days nine times the work, and a page that repeats it nine times as large. The words of a day rest on few
+ * claims: those are found once, in the site's first language, and are all that is asked from there on.
+ */
+import { type Claim, type Feed, knownOn, lastDay, seriesOf, yearsOf } from '@mine-action/data';
+import { namedIn, type TrendDisplay } from '@mine-action/wording';
+import { wordsOf } from '../embed/words.js';
+import type { SiteEntry } from './entries.js';
+import { partOf } from './feed-part.js';
+import type { PageContent } from './page-content.js';
+
+const TRENDS: readonly TrendDisplay[] = ['totals', 'years', 'both'];
+
+/** The claims that the words of an edition name, whatever it is shown in. */
+function namedOn(entry: SiteEntry, part: Feed, edition: string, content: PageContent): readonly Claim[] {
+  if (entry.route !== 'trend') return content.claims;
+  const { name = '' } = entry;
+  const timeline = {
+    feed: part,
+    series: seriesOf(part, name, edition),
+    years: yearsOf(part, name, edition),
+  };
+  return [...new Set(TRENDS.flatMap((look) => namedIn(timeline, look)))];
+}
+
+/**
+ * The part of a feed from which an edition is said as from the whole.
+ *
+ * @param part the entry's part of the feed
+ * @param site its first language and its day
+ */
+export function partOn(
+  entry: SiteEntry,
+  part: Feed,
+  edition: string,
+  content: PageContent,
+  { language, today }: { readonly language: string; readonly today: string },
+): Feed {
+  const little = partOf(part, namedOn(entry, part, edition, content));
+  const { indicators, label } = content.attributes;
+  const figure = { route: entry.route, name: entry.name, indicators: indicators?.split(' ') };
+  const said = (feed: Feed): string => {
+    const words = wordsOf(figure, { label }, { feed, language, edition, today });
+    return JSON.stringify({ ...words, tables: undefined });
+  };
+  return said(little) === said(part) ? little : part;
+}
+
+/** Of the claims that a page rests on those that became known on its day; all, where it is no series. */
+export function newsOn(
+  { route }: Pick<SiteEntry, 'route'>,
+  { claims }: PageContent,
+  part: Feed,
+  edition: string,
+): readonly Claim[] {
+  if (route !== 'trend' || edition === 'latest') return claims;
+  return claims.filter((claim) => lastDay(knownOn(claim, part)) === edition);
+}
