@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { file, readJson, run } from './built.mjs';
+import { file, load, readJson, run } from './built.mjs';
 import {
   buildInEnglish,
   buildSite,
@@ -282,6 +282,19 @@ describe('build', () => {
       const data = page.match(/<script type="application\/ld\+json">(.*?)<\/script>/s)?.[1];
       if (data) assert.ok(JSON.stringify(JSON.parse(data)).includes('alert(1)</script>'), name);
     }
+  });
+
+  it('makes first what somebody waits for, and the rest in its order', async () => {
+    const { takeNext } = await load('site/render-all.js');
+    const waiting = ['area-cleared', 'uxo-found', 'mdd-donated'].map((name) => ({
+      entry: { route: 'f', name },
+    }));
+    const wanted = new Set(['nothing/', 'f/mdd-donated/2025-04-04/az/']);
+    const taken = () => takeNext(waiting, wanted)?.entry.name;
+    assert.deepEqual(
+      [taken(), taken(), taken(), taken()],
+      ['mdd-donated', 'area-cleared', 'uxo-found', undefined],
+    );
   });
 
   it('goes on where an earlier build was broken off', () => {

@@ -27,6 +27,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/site/entries.ts',
       'src/site/feed-part.ts',
       'src/site/page.ts',
+      'src/site/render-all.ts',
       'src/site/page-content.ts',
       'src/site/words.ts',
       'src/site/words/en.ts',

@@ -83,19 +83,12 @@ export async function renderAll(site: Site, feed: Feed, options: RenderOptions):
         missing.set(language, new Set([...(missing.get(language) ?? []), ...characters]));
     return done;
   };
-  /** The next one that somebody waits for, else the next in order. */
-  const take = (): Piece | undefined => {
-    const isWanted = ({ entry }: Piece): boolean =>
-      [...(wanted ?? [])].some((address) => address.startsWith(entryPath(entry)));
-    const place = wanted && wanted.size > 0 ? Math.max(0, pieces.findIndex(isWanted)) : 0;
-    return pieces.splice(place, 1)[0];
-  };
   try {
     const all = pieces.length;
     let done = 0;
     // No more is handed out than is being worked on: thousands of promises would wait in vain.
     const lane = async (): Promise<void> => {
-      for (let piece = take(); piece; piece = take()) {
+      for (let piece = takeNext(pieces, wanted); piece; piece = takeNext(pieces, wanted)) {
         const { entry, hash } = piece;
         const { pictures } = last.get(keyOf(entry)) ?? {};
         const { editions, files, pictures: drawn } = await run({ entry, pictures });
@@ -112,6 +105,16 @@ export async function renderAll(site: Site, feed: Feed, options: RenderOptions):
     await pool.destroy();
   }
   return { views: made.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), counts, skipped, missing };
+}
+
+/** Takes out of the pieces that wait the first that somebody asks for, else the first. */
+export function takeNext<Waiting extends Pick<Piece, 'entry'>>(
+  pieces: Waiting[],
+  wanted: ReadonlySet<string> = new Set(),
+): Waiting | undefined {
+  const isWanted = ({ entry }: Waiting): boolean =>
+    [...wanted].some((address) => address.startsWith(entryPath(entry)));
+  return pieces.splice(Math.max(0, pieces.findIndex(isWanted)), 1)[0];
 }
 
 const keyOf = ({ route, name = '' }: Pick<Made, 'route' | 'name'>): string => `${route}/${name}`;

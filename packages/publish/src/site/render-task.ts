@@ -2,7 +2,7 @@
  * All files of one entry, in all languages: the piece of work that a worker is given.
  *
  * The newest edition has a page in each language. A past day has one, in the site's first language, and is left as lean
- * as it can be: what a series has in common stands on the newest page (docs/decisions/0020-growth.md).
+ * as it can be: what a series has in common stands on the newest page (docs/decisions/0022-growth.md).
  */
 import type { Feed } from '@mine-action/data';
 import { altOf } from '../card/index.js';

@@ -64,7 +64,7 @@ export class Words {
 
   /** What a group of figures is called: by its name where there are no words for it. */
   group(name: string): string {
-    return Object.hasOwn(this.#words, name) ? this.#words[name as keyof PageWords] : name;
+    return Object.hasOwn(en, name) ? this.plain(name as keyof PageWords) : name;
   }
 
   /** As part of a page. */
