@@ -22,6 +22,7 @@ import { pageContent, type PageContent } from './page-content.js';
 import { pictureOf } from './page-picture.js';
 import { Pictures } from './pictures.js';
 import { entryPath, hasPictures, type Site } from './site.js';
+import { viewsOf } from './views-file.js';
 import { Words } from './words.js';
 
 export interface Task {
@@ -119,6 +120,7 @@ export async function renderTask(
       `${pathOfPage({ site, entry, language, edition: 'latest' })}words.json`,
       packWords(words),
     );
+    await output.writeJson(`${entryPath(entry)}view.${language}.json`, viewsOf(entry, part, all, language));
     missing[language] = pictures.takeMissing();
   }
 
