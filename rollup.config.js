@@ -107,7 +107,9 @@ const FORMATS = {
       format: 'es',
       banner,
       entryFileNames: '[name].js',
-      chunkFileNames: `${folder}/[name].js`,
+      // Content blockers match "stat" and "counter" in addresses.
+      chunkFileNames: ({ name }) =>
+        `${folder}/${definitions.reduce((text, { tag, file }) => text.replace(tag, file), name)}.js`,
       plugins: [minify({ module: true }), sizeLimits(limits, limit)],
     },
   }),

@@ -52,7 +52,7 @@ describe('charts in a browser of their own', () => {
       '/earlier-figures.js',
       '/mine-action.js',
       '/more-elements.js',
-      '/voice.js',
+      '/resolver.js',
     ]);
     await putBelow(150);
     await tab.waitForFunction(() =>
@@ -63,7 +63,7 @@ describe('charts in a browser of their own', () => {
       '/earlier-figures.js',
       '/mine-action.js',
       '/more-elements.js',
-      '/voice.js',
+      '/resolver.js',
     ]);
     assert.deepEqual(lines, []);
     await tab.close();
@@ -197,7 +197,7 @@ describe('charts in a browser of their own', () => {
       '/earlier-figures.js',
       '/mine-action.js',
       '/more-elements.js',
-      '/voice.js',
+      '/resolver.js',
     ]);
     assert.equal(requests.length, new Set(requests).size);
     assert.deepEqual(await tab.cookies(), []);

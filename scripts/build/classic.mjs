@@ -192,7 +192,9 @@ export function asPart(names) {
         if (isHeld(id))
           for (const name of taken)
             if (!names.has(name)) this.error(`${name} of ${id} is missing in shared-runtime.ts.`);
-      return { code: wrap(code), map: null };
+      // The first line names whose work is inside.
+      const [, notice = '', own] = /^(\/\*[^]*?\*\/)?([^]*)$/.exec(code);
+      return { code: `${notice}\n${wrap(own)}`, map: null };
     },
   };
 }

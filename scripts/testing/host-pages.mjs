@@ -37,10 +37,10 @@ export function hostPages() {
       await sendFile(context, PROBE);
     } else if (context.path.startsWith('/dist/')) {
       await wait(Number(context.query.ms ?? 0));
-      await sendFile(context, new URL(path.basename(context.path), DIST));
+      await sendFile(context, new URL(context.path.slice('/dist/'.length), DIST));
     } else if (context.path.startsWith('/parts/')) {
-      const [, , how, part] = context.path.split('/');
-      const name = path.basename(context.path);
+      const [, , how, part, ...rest] = context.path.split('/');
+      const name = rest.join('/');
       if (name === part) await sendAmiss(context, how, new URL(name, DIST));
       else await sendFile(context, new URL(name, DIST));
     } else if (context.path.startsWith('/feeds/')) {

@@ -7,6 +7,12 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../find-browser.mjs';
 
+/** A browser that whoever asked for it closes. */
+export async function launchOwn(more = []) {
+  const { executablePath, args, headless } = await findChromium();
+  return puppeteer.launch({ executablePath, headless: headless ?? true, args: [...args, ...more] });
+}
+
 /** Starts both before the tests and ends them after. */
 export function ownBrowser(before, after, dist) {
   let browser;
@@ -17,7 +23,7 @@ export function ownBrowser(before, after, dist) {
   async function answer(pathname, response) {
     const script =
       pathname.endsWith('.js') &&
-      (await readFile(path.join(dist, path.basename(pathname))).catch(() => undefined));
+      (await readFile(path.join(dist, pathname.replace(/^\/(?:dist\/)?/, ''))).catch(() => undefined));
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html; charset=utf-8');
     if (typeof pages.get(pathname) === 'function') return pages.get(pathname)(response);
     response.statusCode = script || pages.has(pathname) ? 200 : 404;
@@ -25,12 +31,7 @@ export function ownBrowser(before, after, dist) {
   }
 
   before(async () => {
-    const { executablePath, args, headless } = await findChromium();
-    browser = await puppeteer.launch({
-      executablePath,
-      headless: headless ?? true,
-      args: [...args, '--js-flags=--expose-gc', '--enable-features=BackForwardCache'],
-    });
+    browser = await launchOwn(['--js-flags=--expose-gc', '--enable-features=BackForwardCache']);
     server = http.createServer(
       (request, response) => void answer(new URL(request.url, 'http://localhost').pathname, response),
     );

@@ -69,7 +69,7 @@ describe('a document of an odd kind', () => {
       head: `<base href="https://example.org/elsewhere/">${script.replace('src', 'data-x src')}`,
       body: snippet('mine-stat', 'edition="2023-12-31"'),
     });
-    await until('a later part', () => frame.probe.requests().includes('/dist/voice.js'));
+    await until('a later part', () => frame.probe.requests().includes('/dist/resolver.js'));
     expect(frame.probe.requests().filter((path) => path.includes('example.org'))).to.deep.equal([]);
   });
 

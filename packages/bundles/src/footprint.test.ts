@@ -59,7 +59,7 @@ describe('the page that holds the script', () => {
   it('loads a later part once for many figures', async () => {
     const body = snippet('mine-stat', 'edition="2023-12-31" indicator="ap-mines-found"', 'Words.').repeat(40);
     const frame = await openPage({ head: SCRIPT, body });
-    await until('a later part', () => frame.probe.requests().includes('/dist/voice.js'));
+    await until('a later part', () => frame.probe.requests().includes('/dist/resolver.js'));
     await painted();
     const requests = frame.probe.requests();
     expect(new Set(requests).size).to.equal(requests.length);

@@ -66,7 +66,7 @@ async function expectFound(head: string, folder = '/dist/', body = BODY): Promis
   const frame = await openPage({ head, body });
   await until('the figure in the other language', () => isThere(frame));
   expect(seen(other(frame))).to.equal(words);
-  expect(frame.probe.requests()).to.include(`${folder}lang-az.js`);
+  expect(frame.probe.requests()).to.include(`${folder}views-az.js`);
   expect(frame.probe.errors).to.deep.equal([]);
   expect(frame.probe.console).to.deep.equal([]);
 }
@@ -87,7 +87,7 @@ async function expectNotFound(head: string, body = BODY): Promise<Frame> {
   );
   expect(ownLines(frame)[0], 'advice that would not help').to.not.match(/[Ss]erve/);
   expect(frame.probe.errors).to.deep.equal([]);
-  for (const path of frame.probe.requests()) expect(path).to.not.match(/lang-az|voice/);
+  for (const path of frame.probe.requests()) expect(path).to.not.match(/views-az|resolver/);
   return frame;
 }
 
@@ -116,7 +116,7 @@ describe('the folder of the script', () => {
       document.head.append(scripts);
       await until('the figure in the other language', () => isThere(frame));
       expect(seen(other(frame))).to.equal(words);
-      expect(frame.probe.requests()).to.include(`${folder}lang-az.js`);
+      expect(frame.probe.requests()).to.include(`${folder}views-az.js`);
       expect(frame.probe.console).to.deep.equal([]);
     });
 
@@ -175,6 +175,6 @@ describe('the folder of the script is never', () => {
       head: `<meta name="mine-action-base" content="/dist/">${inlined}`,
       body: LINK,
     });
-    await until('the part', () => frame.probe.requests().includes('/dist/links.js'));
+    await until('the part', () => frame.probe.requests().includes('/dist/addresses.js'));
   });
 });

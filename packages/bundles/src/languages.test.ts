@@ -33,12 +33,12 @@ describe('a page in another language', () => {
         expect(ownLines(frame)).to.deep.equal([]);
         const asked = frame.window.performance
           .getEntriesByType('resource')
-          .filter(({ name }) => name.includes('/lang-'));
+          .filter(({ name }) => name.includes('/views-'));
         expect(asked.length).to.equal(form === 'the script that loads nothing later' ? 0 : 1);
       });
 
   it('keeps the author’s words where its file is missing, and tells the editor once', async () => {
-    const head = '<script src="/parts/missing/lang-ru.js/mine-action.js"></script>';
+    const head = '<script src="/parts/missing/views-ru.js/mine-action.js"></script>';
     const frame = await openPage({ head, lang: 'ru', body: allThree() });
     await until('its line', () => ownLines(frame).length >= TAGS.length);
     for (const tag of TAGS) expect(isDrawn(frame.find(tag)), tag).to.equal(false);

@@ -26,7 +26,7 @@ describe('a link that is left alone', () => {
       body: SPACER + paragraphOf(site.elsewhere + PATH, 'data-mine'),
     });
     await expectLink(frame);
-    expect(frame.probe.requests()).to.not.include('/dist/links.js');
+    expect(frame.probe.requests()).to.not.include('/dist/addresses.js');
   });
 
   for (const [name, head] of Object.entries(FORMS))
@@ -37,7 +37,7 @@ describe('a link that is left alone', () => {
         body: SPACER + paragraphOf(site.address + PATH, 'data-mine'),
       });
       await expectLink(frame);
-      expect(frame.probe.requests()).to.not.include('/dist/links.js');
+      expect(frame.probe.requests()).to.not.include('/dist/addresses.js');
     });
 
   for (const [name, body] of Object.entries({

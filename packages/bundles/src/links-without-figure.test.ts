@@ -72,7 +72,7 @@ describe('a link whose figure does not come', () => {
   for (const how of ['missing', 'a-page', 'throwing', 'something-else'])
     it(`stays: the part that shows links is ${how}`, async () => {
       const site = await siteWithFigure();
-      const head = `<script src="/parts/${how}/links.js/mine-action.js"></script>`;
+      const head = `<script src="/parts/${how}/addresses.js/mine-action.js"></script>`;
       const frame = await openPage({ head, body: SPACER + paragraphOf(site.address + PATH) });
       await expectWords(
         frame,

@@ -100,7 +100,7 @@ describe("a page under default-src 'none'; script-src 'self'; style-src 'none'",
     await until('the whole details', () => seen(frame.find('clearance-progress')).includes('Calculation'));
     expect(frame.probe.violations).to.deep.equal([]);
     expect(frame.probe.errors).to.deep.equal([]);
-    expect(frame.probe.requests()).to.include('/dist/voice.js');
+    expect(frame.probe.requests()).to.include('/dist/details-en.js');
     for (const path of frame.probe.requests()) expect(path).to.match(/^\/dist\/[\w.-]+\.js$/);
   });
 
@@ -129,7 +129,7 @@ describe('a page with a nonce and strict-dynamic', () => {
         "default-src 'none'; script-src 'nonce-n0' 'strict-dynamic'; style-src 'none'; base-uri 'none'",
       ),
     });
-    await until('a later part', () => frame.probe.requests().includes('/dist/voice.js'));
+    await until('a later part', () => frame.probe.requests().includes('/dist/resolver.js'));
     expect(isDrawn(frame.find('dog-counter'))).to.be.true;
     expect(frame.probe.violations).to.deep.equal([]);
     expect(frame.probe.errors).to.deep.equal([]);
