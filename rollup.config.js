@@ -72,6 +72,16 @@ const withoutTables = {
       : null,
 };
 
+/** Later parts have the same names as those of the script. */
+const chunkNames = new Map(
+  PARTS.map(({ entry, file }) => [path.parse(entry).name, path.parse(file).name]).concat([
+    ['chart-figure.styles', 'series'],
+  ]),
+);
+
+/** Content blockers match "stat" and "counter" in addresses. */
+const chunkNameOf = (name) => definitions.reduce((text, { tag, file }) => text.replace(tag, file), name);
+
 const FORMATS = {
   script: ({ entry, file, limit, isWhole }) => ({
     input: entry,
@@ -107,9 +117,7 @@ const FORMATS = {
       format: 'es',
       banner,
       entryFileNames: '[name].js',
-      // Content blockers match "stat" and "counter" in addresses.
-      chunkFileNames: ({ name }) =>
-        `${folder}/${definitions.reduce((text, { tag, file }) => text.replace(tag, file), name)}.js`,
+      chunkFileNames: ({ name }) => `${folder}/${chunkNames.get(name) ?? chunkNameOf(name)}.js`,
       plugins: [minify({ module: true }), sizeLimits(limits, limit)],
     },
   }),

@@ -41,7 +41,7 @@ export function hostPages() {
     } else if (context.path.startsWith('/parts/')) {
       const [, , how, part, ...rest] = context.path.split('/');
       const name = rest.join('/');
-      if (name === part) await sendAmiss(context, how, new URL(name, DIST));
+      if (path.basename(name) === part) await sendAmiss(context, how, new URL(name, DIST));
       else await sendFile(context, new URL(name, DIST));
     } else if (context.path.startsWith('/feeds/')) {
       await answerFeed(context);

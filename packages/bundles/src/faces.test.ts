@@ -3,8 +3,8 @@
  */
 import { expect, fixture, html } from '@open-wc/testing';
 import '@mine-action/elements/define';
-import { seen } from './testing/looks.js';
-import { closePages, openPage } from './testing/open-page.js';
+import { isDrawn, seen } from './testing/looks.js';
+import { closePages, openPage, until } from './testing/open-page.js';
 
 const FACES = [
   ['mine-stat', 'indicator="ap-mines-found"'],
@@ -27,6 +27,14 @@ describe('the bundle', () => {
     here.insertAdjacentHTML('beforeend', markup);
     await Promise.all(
       [...here.children].map((child) => (child as { updateComplete?: unknown }).updateComplete),
+    );
+    // The newest edition comes in a later part.
+    await until('every figure', () =>
+      [frame.document.body, here].every((root) =>
+        [...root.querySelectorAll('mine-stat, clearance-progress, dog-counter')].every(
+          (element) => isDrawn(element) && !seen(element).startsWith('Loading'),
+        ),
+      ),
     );
     const [there, own] = [frame.document.body, here].map((root) =>
       [...root.querySelectorAll('mine-stat, clearance-progress, dog-counter')].map((element) =>

@@ -6,12 +6,36 @@ import { reportMissing } from '@mine-action/core';
 import { ROUTE } from './generated/routes.js';
 import { whenSeen } from './watch-page.js';
 
+const originOf = (address: string | undefined): string | undefined => {
+  try {
+    return new URL(address as string).origin;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether an address may be of a figure on an origin that the page trusts; a frame may get its address later. */
+function isMeant(element: Element, script: string | undefined): boolean {
+  const isLink = element.localName === 'a';
+  const address = String(
+    (element as Partial<HTMLAnchorElement & HTMLIFrameElement>)[isLink ? 'href' : 'src'] ?? '',
+  );
+  if (!script) return false;
+  if (!isLink && !address) return true;
+  const has = (attribute: string): boolean =>
+    document.querySelector(`script[data-mine-${attribute}]`) !== null;
+  return (
+    ROUTE.test(address) &&
+    (originOf(address) === originOf(script) || has('origins')) &&
+    !(isLink && has('links=off'))
+  );
+}
+
 /** @param findScript gives the address that the script was served from, once it is known */
 export function followAddresses(findScript: () => string | undefined): void {
   let part: Promise<unknown> | undefined;
-  whenSeen('a[href],iframe[src]', (element) => {
-    const { href, src } = element as Partial<HTMLAnchorElement & HTMLIFrameElement>;
-    if (part || !ROUTE.test(String(href ?? src))) return;
+  whenSeen('a[href],iframe', (element) => {
+    if (part || !isMeant(element, findScript())) return;
     part = import('./addresses.js').then(
       ({ follow }) => follow(findScript),
       (error: unknown) => {

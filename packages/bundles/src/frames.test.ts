@@ -50,7 +50,9 @@ describe('a frame of a figure', () => {
         expect(frame.probe.errors).to.deep.equal([]);
         expect(frame.probe.console).to.deep.equal([]);
         expect(frame.probe.globals()).to.deep.equal([]);
-        expect([...new Set(frame.probe.listeners)]).to.deep.equal(['message']);
+        expect([...new Set(frame.probe.listeners)].filter((type) => type !== 'error')).to.deep.equal([
+          'message',
+        ]);
       });
 
   it('gets it when the script comes long after it', async () => {

@@ -93,10 +93,15 @@ export function importPart(file: string, runtime: object): Promise<unknown> {
     tag.async = true;
     // Whatever the encoding of the page is.
     tag.charset = 'utf-8';
+    // A file that is something else is our failure, and no error of the page.
+    const isOurs = (event: ErrorEvent): void => {
+      if (event.filename === href) event.preventDefault();
+    };
     const end = (error: Error): void => {
-      tag.remove();
+      removeEventListener('error', isOurs);
       reject(error);
     };
+    addEventListener('error', isOurs);
     tag.addEventListener('mine-action-part', (event) => {
       try {
         resolve((event as CustomEvent<Part>).detail(runtime));
@@ -108,6 +113,8 @@ export function importPart(file: string, runtime: object): Promise<unknown> {
     tag.addEventListener('load', () => end(new TypeError(`${href} is something else`)));
     tag.addEventListener('error', () => end(new Error(`${href} could not be loaded`)));
     tag.src = (policy?.createScriptURL(href) ?? href) as string;
+    // It runs although it is gone: what it is asked for begins when it comes in.
     (document.head ?? document.documentElement).appendChild(tag);
+    tag.remove();
   });
 }

@@ -118,7 +118,8 @@ describe('the requests of a page', () => {
       await quiet(frame);
       if (head.includes('esm')) {
         // What the elements share is split as the build finds it; none of it words or draws more than they show.
-        const more = /resolver|resolve\.js|draw|chart|feed|published|addresses|earlier|editions|details-|views-|\bsvg|trend|ordnance/;
+        const more =
+          /resolver|resolve\.js|draw|chart|feed|published|addresses|earlier|editions|details-|views-|\bsvg|trend|ordnance/;
         for (const part of parts(frame)) expect(part).to.not.match(more);
         return;
       }
@@ -154,7 +155,12 @@ describe('the requests of a page', () => {
     expect(later(frame)).to.deep.equal(['earlier-figures.js', 'more-elements.js', 'resolver.js']);
     expect(frame.all(LATER_TAGS.join()).filter(isCharted)).to.deep.equal([]);
     await lookAt(frame.find('clearance-trend'));
-    expect(later(frame)).to.deep.equal(['drawing.js', 'earlier-figures.js', 'more-elements.js', 'resolver.js']);
+    expect(later(frame)).to.deep.equal([
+      'drawing.js',
+      'earlier-figures.js',
+      'more-elements.js',
+      'resolver.js',
+    ]);
     expectQuiet(frame);
   });
 

@@ -400,7 +400,8 @@ describe('what reads feeds', () => {
   it('leaves the words where its origin does not allow it', async () => {
     const file = await serve({ text: feedText() });
     const folder = `${location.origin.replace('localhost', '127.0.0.1')}/parts/closed/feed.js`;
-    const head = `<script src="${folder}/mine-action.js"></script>`;
+    // Modules need the permission; the parts of the script are scripts, and need none.
+    const head = `<script type="module" src="${folder}/mine-action.esm.js"></script>`;
     await expectMissing(await openPage({ head, body: bodyOf(file.address) }), file);
   });
 
@@ -755,7 +756,7 @@ describe('an edition', () => {
 
   it('of the built-in figures that is frozen is told of once by event and line', async () => {
     const frame = await open(
-      fed('mine-stat', 'indicator="area-cleared" edition="2025-04-04"') +
+      fed('mine-stat', 'indicator="area-cleared" edition="2025-04-04" edition-note') +
         fed('mine-stat', 'indicator="area-cleared"'),
     );
     await until('it is told', () => toldIn(frame).length > 0);
@@ -765,6 +766,14 @@ describe('an edition', () => {
     expect(ownLines(frame)[0]).to.match(
       /<mine-stat edition="2025-04-04">.*Shown: more than 190,000 hectares .*Newer: /i,
     );
+  });
+
+  it('of the built-in figures that is frozen loads nothing where no reader is to be told', async () => {
+    const frame = await open(fed('mine-stat', 'indicator="area-cleared" edition="2025-04-04"'));
+    await painted();
+    expect(frame.probe.requests()).to.deep.equal(['/dist/mine-action.js']);
+    expect(toldIn(frame)).to.deep.equal([]);
+    expect(ownLines(frame)).to.deep.equal([]);
   });
 
   it('that is frozen and the newest is told of by nobody', async () => {

@@ -4,6 +4,7 @@
  * wherever it does not come.
  */
 import { nearestLang, report } from '@mine-action/core';
+import { pathOf } from '@mine-action/data/site-address';
 import { INLINE_TAG, routes, tags } from './generated/routes.js';
 import type { KnownAddress } from './known-address.js';
 
@@ -64,7 +65,13 @@ function show(link: HTMLAnchorElement, { address, origin, site }: KnownAddress):
 
   const element = document.createElement(tag);
   // What is shown is what the address shows, whatever feed the page would ask otherwise.
-  element.setAttribute('src', origin + site);
+  element.setAttribute(
+    'src',
+    // Inside a sentence another element shows it than the one of its address: from the feed that lies there.
+    origin +
+      site +
+      (tag === route?.tag ? '' : `${pathOf({ route: path, name, edition: 'latest' })}feed.json`),
+  );
   element.setAttribute('edition', edition);
   if (name) element.setAttribute('indicator', name);
   if (isInline) element.setAttribute('display', 'inline');

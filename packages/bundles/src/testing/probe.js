@@ -39,7 +39,11 @@
   };
 
   window.addEventListener('error', (event) =>
-    seen.errors.push(event.message || `not loaded: ${text(event.target?.src)}`),
+    // Whoever sees to an error of its own says so to the browser, after others have heard of it.
+    setTimeout(() => {
+      if (!event.defaultPrevented)
+        seen.errors.push(event.message || `not loaded: ${text(event.target?.src)}`);
+    }),
   );
   window.addEventListener('unhandledrejection', (event) =>
     seen.errors.push(`unhandled rejection: ${text(event.reason)}`),
@@ -140,10 +144,14 @@
     'DOMContentLoaded',
     () => {
       new Observer((records) => {
-        for (const { type, target, attributeName, addedNodes } of records) {
+        for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
           if (isOurs(target) && type === 'attributes')
             seen.sprouts.push(`${target.localName} ${attributeName}`);
-          else if (isInOurs(target) || [...addedNodes].some((node) => node.localName === 'script')) continue;
+          else if (
+            isInOurs(target) ||
+            [...addedNodes, ...removedNodes].some((node) => node.localName === 'script')
+          )
+            continue;
           else seen.changes.push(`${type} of ${target.nodeName} ${attributeName ?? ''}`.trim());
         }
       }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });

@@ -39,6 +39,17 @@ export function folderOf(
   return `${origin}${pathname}${path}/${name ? `${name}/` : ''}`;
 }
 
+/** The feed beside the views: that of the figure's folder, or of the whole site; an address that is none stays as it is. */
+export function feedOf(
+  src: string,
+  base: string,
+  definition: Pick<ElementDefinition, 'path' | 'named'>,
+  selection: FigureRequest['selection'],
+): string {
+  const folder = folderOf(src, base, definition, selection) ?? addressOf(src, base);
+  return folder === undefined ? src : `${folder}feed.json`;
+}
+
 /** Reads the views of a folder in a language; see `RemoteStore.read`. */
 export const readViews = (
   host: RemoteHost,

@@ -214,8 +214,8 @@ export class ViewController implements ReactiveController {
   #feedOfSite(selection: FigureRequest['selection']): Reading<Feed> {
     const { host } = this;
     const { definition, src, refresh } = host;
-    const folder = published.here?.folderOf(src as string, host.baseURI, definition, selection);
-    return readFeed(host, undefined, `${folder ?? (src as string)}feed.json`, refresh);
+    const address = published.here?.feedOf(src as string, host.baseURI, definition, selection);
+    return readFeed(host, undefined, address ?? (src as string), refresh);
   }
 
   #fromFeed(request: FigureRequest, reading: Reading<Feed>): Found | NotResolved {
