@@ -62,9 +62,11 @@ const ARROWS = {
   ],
 };
 
-/** The tags: folders that register an element. What lies beside them is shared. */
+/** The tags: folders that define an element. What lies beside them is shared. */
 const ELEMENTS = new URL('packages/elements/src/', import.meta.url);
-const tags = readdirSync(ELEMENTS).filter((name) => existsSync(new URL(`${name}/define.ts`, ELEMENTS)));
+const tags = readdirSync(ELEMENTS).filter((name) =>
+  existsSync(new URL(`${name}/${name}.definition.ts`, ELEMENTS)),
+);
 
 const TESTS = [
   'packages/*/src/**/*.test.ts',

@@ -46,7 +46,11 @@ export function packagesIn(text) {
   const byPath = [...text.matchAll(/node_modules\/((?:@[\w-]+\/)?\w[\w.-]*\/)/g)].map(([, name]) => name);
   return new Set(
     [...imported, ...resolved, ...byPath]
-      .filter((name) => /^@?[a-z][\w./-]*$/i.test(name) && !isBuiltin(name))
+      // Folders of this repository are no packages.
+      .filter(
+        (name) =>
+          !/^(?:dist|packages)(?:\/|$)/.test(name) && /^@?[a-z][\w./-]*$/i.test(name) && !isBuiltin(name),
+      )
       .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)[0]),
   );
 }

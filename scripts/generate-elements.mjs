@@ -103,7 +103,7 @@ async function generateBundles(write, definitions) {
     definitions.filter(({ isInScript }) => isInScript === isFirst).map(({ tag }) => tag),
   );
   const imports = (tags) => lines(tags, (tag) => `import '@mine-action/elements/${tag}';`) + '\n';
-  const parts = (name, tags, text) =>
+  const parts = (name, tags) =>
     `export const ${name}: Parts = {\n${lines(tags, (tag) => `  '${tag}': () => import('@mine-action/elements/${tag}'),`)}\n};\n`;
   const routes = definitions
     .filter(({ path }) => path !== undefined)

@@ -16,7 +16,7 @@ const codes = readdirSync(new URL('../packages/wording/messages/', import.meta.u
 );
 const { resolver, packs } = await resolverIn(codes);
 const QUESTION = { edition: '2025-04-04' };
-await resolver.trend({ edition: 'latest', language: 'en' }, 'area-cleared', 'totals').until;
+await resolver.trend({ edition: 'latest', language: 'en' }, 'area-cleared', 'cumulative').until;
 
 const BODY =
   '<mine-stat indicator="uxo-found"></mine-stat><clearance-trend indicator="ap-mines-found"></clearance-trend>' +
@@ -103,8 +103,8 @@ describe('whoever has a keyboard alone', () => {
     it(`opens, reads, turns, takes away and copies, each by its name: ${code}`, async () => {
       const request = { ...QUESTION, language: code };
       const { language, evidence } = resolver.stat(request, 'uxo-found');
-      const { tools, panels } = resolver.trend(request, 'ap-mines-found', 'totals');
-      const { words } = resolver.sources(request, [evidence]);
+      const { tools, panels } = resolver.trend(request, 'ap-mines-found', 'cumulative');
+      const { words } = resolver.listed(request, [evidence]);
       const points = panels[0].picture.points;
       const tab = await open({ code, direction });
 

@@ -50,11 +50,11 @@ tell('stat in square kilometres', resolver.stat({ ...request, unit: 'square-kilo
 for (const basis of ['initial', 'remaining']) tell(`progress ${basis}`, resolver.progress(request, basis));
 tell('dogs', resolver.dogs(request, 'mdd-donated'));
 for (const indicator of ['area-cleared', 'ap-mines-found'])
-  tell(`trend ${indicator}`, resolver.trend(latest, indicator, 'both'));
+  tell(`trend ${indicator}`, resolver.trend(latest, indicator, 'table'));
 tell('ordnance', resolver.ordnance(request));
 const group = resolver.group(request, codes.slice(0, 6));
 tell('group', group);
-tell('sources', resolver.sources(latest, [group.evidence]));
+tell('sources', resolver.listed(latest, [group.evidence]));
 print(
   'ages',
   [1, 2, 5, 21, 36, 60].map((months) => resolver.age(months, code)),

@@ -4,47 +4,14 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { copySources } from './testing/copy-sources.mjs';
 import { checkWords, untranslatedLines, untranslatedSiteWords } from './untranslated.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const MADE = new Set(['node_modules', 'dist', 'generated', 'bundle']);
 const OTHERS = ['ar', 'az', 'de', 'es', 'fa', 'fr', 'he', 'ru', 'tr', 'uk', 'zh'];
-
-/** The sources of this repository in a folder of their own, with the libraries of this one. */
-function copySources() {
-  const copy = mkdtempSync(path.join(tmpdir(), 'untranslated-'));
-  for (const name of ['package.json', 'tsconfig.base.json', 'packages', 'scripts', 'stories'])
-    cpSync(path.join(root, name), path.join(copy, name), {
-      recursive: true,
-      filter: (file) => !MADE.has(path.basename(file)),
-    });
-  mkdirSync(path.join(copy, 'node_modules/@mine-action'), { recursive: true });
-  for (const name of readdirSync(path.join(root, 'node_modules')).filter(
-    (each) => !/^(?:\.|@mine-)/.test(each),
-  ))
-    symlinkSync(path.join(root, 'node_modules', name), path.join(copy, 'node_modules', name), 'junction');
-  for (const name of readdirSync(path.join(copy, 'packages')))
-    symlinkSync(
-      path.join(copy, 'packages', name),
-      path.join(copy, 'node_modules/@mine-action', name),
-      'junction',
-    );
-  return copy;
-}
 
 describe('words that stand only in English', () => {
   let copy;
@@ -63,7 +30,7 @@ describe('words that stand only in English', () => {
   };
 
   before(() => {
-    copy = copySources();
+    copy = copySources('untranslated');
     edit('packages/wording/messages/en.json', (text) =>
       text.replace('"term-safety":', '"term-caution": "Caution",\n    "term-safety":'),
     );
@@ -108,7 +75,7 @@ describe('words that stand only in English', () => {
     assert.equal(said.sentence, saidIn('en').sentence);
     assert.equal(said.details().calculation[0].term, 'Caution');
     assert.doesNotMatch(JSON.stringify([said, said.details()]), /\p{Script=Arabic}/u);
-    assert.deepEqual(resolver.unavailable('failed', 'ar'), { text: 'Figure not available.', lang: 'en' });
+    assert.equal(resolver.words('ar').unavailable.other, 'Figure not available.');
   });
 
   it('leave every other figure in its language', async () => {
@@ -118,7 +85,7 @@ describe('words that stand only in English', () => {
     assert.equal(said.language.code, 'ar');
     assert.match(said.sentence, /\p{Script=Arabic}/u);
     assert.doesNotMatch(said.sentence.replace(/\u2068[^\u2069]*\u2069/g, ''), /[A-Za-z]{3,}/);
-    assert.equal(resolver.unavailable('loading', 'ar').lang, undefined);
+    assert.match(resolver.words('ar').unavailable.loading, /\p{Script=Arabic}/u);
   });
 
   it('name a message that English has not', () => {

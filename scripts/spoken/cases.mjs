@@ -150,13 +150,18 @@ const CASES = [
     ({ resolver, request }) =>
       inLanguageOf(resolver.dogs(request, 'mdd-donated'), ({ plan }) => ({ text: plan.overdue })),
   ],
-  ['clearance-trend', 'totals', 'trend', ({ trends }) => headline(trends('ap-mines-found', 'totals'))],
+  [
+    'clearance-trend',
+    'cumulative',
+    'trend',
+    ({ trends }) => headline(trends('ap-mines-found', 'cumulative')),
+  ],
   [
     'clearance-trend',
     'its last point',
     'trend',
     ({ trends }) => {
-      const { panels } = trends('ap-mines-found', 'totals');
+      const { panels } = trends('ap-mines-found', 'cumulative');
       return named('slider', last(panels), panels[0].names.reader);
     },
   ],
@@ -164,15 +169,15 @@ const CASES = [
     'clearance-trend',
     'its table',
     'trend',
-    ({ trends }) => named('button', trends('ap-mines-found', 'totals').tools.table, '', 'pressed: false'),
+    ({ trends }) => named('button', trends('ap-mines-found', 'cumulative').tools.table, '', 'pressed: false'),
   ],
   [
     'clearance-trend',
     'a download',
     'trend',
-    ({ trends }) => named('button', trends('ap-mines-found', 'totals').tools.formats[0].name),
+    ({ trends }) => named('button', trends('ap-mines-found', 'cumulative').tools.formats[0].name),
   ],
-  ['clearance-trend', 'years', 'annual', ({ trends }) => headline(trends('area-cleared', 'years'))],
+  ['clearance-trend', 'annual', 'annual', ({ trends }) => headline(trends('area-cleared', 'annual'))],
   [
     'ordnance-breakdown',
     'by kind',
@@ -227,7 +232,7 @@ export function casesIn({ resolver, sampleFeed }, code) {
     request,
     stats: (indicator, more) => known(resolver.stat({ ...request, ...more }, indicator)),
     trends: (indicator, look) => known(resolver.trend(request, indicator, look)),
-    sources: () => known(resolver.sources(request, [known(resolver.stat(request, 'uxo-found')).evidence])),
+    sources: () => known(resolver.listed(request, [known(resolver.stat(request, 'uxo-found')).evidence])),
   };
   return CASES.map(([element, state, place, says]) => {
     const { text, lang = code, heard = text, isPart = false, isRepeated = false } = says(asked);

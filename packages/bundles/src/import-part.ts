@@ -106,13 +106,13 @@ export function importPart(file: string, runtime: object): Promise<unknown> {
       try {
         resolve((event as CustomEvent<Part>).detail(runtime));
       } catch (error) {
-        reject(error as Error);
+        reject(error);
       }
     });
     // By then it has been handed over, unless the file is something else.
     tag.addEventListener('load', () => end(new TypeError(`${href} is something else`)));
     tag.addEventListener('error', () => end(new Error(`${href} could not be loaded`)));
-    tag.src = (policy?.createScriptURL(href) ?? href) as string;
+    tag.src = policy ? (policy.createScriptURL(href) as string) : href;
     // It runs although it is gone: what it is asked for begins when it comes in.
     (document.head ?? document.documentElement).appendChild(tag);
     tag.remove();

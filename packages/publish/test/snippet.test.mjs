@@ -115,10 +115,10 @@ describe('the snippet', () => {
     });
   });
 
-  it('names the feed of a site that has figures of its own, in every language', () => {
+  it('names a site that has figures of its own, in every language', () => {
     const address = { ...VALUES.address, language: 'az' };
     const { find } = read('html', { hasOwnFeed: true, address });
-    assert.equal(find('mine-stat').src, `${SITE}f/ap-mines-found/feed.json`);
+    assert.equal(find('mine-stat').src, SITE);
   });
 
   it('uses the tag of the view, with the codes of a group as it is told', () => {

@@ -28,12 +28,12 @@ class TestFigure extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    super.connectedCallback?.();
     if (this.hasUpdated) this.updated();
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
+    super.disconnectedCallback?.();
     unregister(this);
   }
 

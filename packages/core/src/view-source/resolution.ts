@@ -8,12 +8,10 @@ import type {
   FigureRequest,
   FigureView,
   LanguagePack,
-  Marked,
   Selection,
   SourcesView,
   TableWords,
   Unavailable,
-  UnavailableReason,
 } from '@mine-action/wording';
 
 /** What is the matter with a tag, for its page's editor. */

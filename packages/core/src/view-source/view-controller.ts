@@ -13,7 +13,7 @@ import {
   type Unavailable,
 } from '@mine-action/wording';
 import type { ElementDefinition } from '../definition.js';
-import { awaitFallback } from '../fallback.js';
+import { awaitFallback, hasFallback } from '../fallback.js';
 import { leaveFeeds, readFeed } from '../feed/feed-controller.js';
 import type { Reading } from '../feed/remote-store.js';
 import { Language } from '../language.js';
@@ -117,6 +117,10 @@ export class ViewController implements ReactiveController {
     }
     awaitFallback(host);
     this.#again(found.until);
+    // Why there is nothing is said in the language of the page, as soon as that is here.
+    const words =
+      language === undefined || this.parts.resolver.here ? undefined : this.parts.tables[language];
+    if (words && !words.here && !hasFallback(host)) this.#again(words.load());
     if (found.problem) this.#report(found.problem);
   }
 

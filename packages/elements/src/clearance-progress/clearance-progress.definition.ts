@@ -5,7 +5,7 @@ export const definition: ElementDefinition = {
   tag: 'clearance-progress',
   className: 'ClearanceProgress',
   path: 'progress',
-  rank: 2,
+  rank: 4,
   selects: { basis: { values: BASES, initial: 'initial' }, unit: { values: UNITS } },
   displays: ['bar', 'field', 'ring'],
   file: 'progress',

@@ -5,7 +5,7 @@ export const definition: ElementDefinition = {
   tag: 'clearance-trend',
   className: 'ClearanceTrend',
   path: 'trend',
-  rank: 4,
+  rank: 3,
   isChart: true,
   named: 'indicator',
   selects: {

@@ -7,7 +7,7 @@ export const definition: ElementDefinition = {
   tag: 'dog-counter',
   className: 'DogCounter',
   path: 'dogs',
-  rank: 3,
+  rank: 2,
   named: 'indicator',
   isOneFigure: true,
   selects: { indicator: { initial: 'mdd-donated' } },

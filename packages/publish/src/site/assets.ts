@@ -19,6 +19,9 @@ const SCRIPT = 'mine-action.js';
 /** The name under which the newest version is loaded; it holds until tags or addresses change. */
 export const ALIAS = 'v1';
 
+/** Folder of the modules' parts. */
+const MODULES = 'esm';
+
 /** Tags with a chart in them. */
 const CHARTS: ReadonlySet<string> = new Set(
   placeables.filter(({ isChart }) => isChart).map(({ tag }) => tag),
@@ -63,9 +66,12 @@ export async function writeStyles(output: Output): Promise<void> {
 
 /** Writes the elements' script. */
 export async function writeScripts(output: Output, scripts: string): Promise<void> {
-  for (const entry of await readdir(scripts, { withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.startsWith('.')) continue;
-    const content = await readFile(path.join(scripts, entry.name));
-    for (const place of [ALIAS, VERSION]) await output.write(`${place}/${entry.name}`, content);
-  }
+  // The modules lie in a folder of their own beside the scripts.
+  for (const folder of ['', MODULES].filter((each) => existsSync(path.join(scripts, each))))
+    for (const entry of await readdir(path.join(scripts, folder), { withFileTypes: true })) {
+      if (!entry.isFile() || entry.name.startsWith('.')) continue;
+      const content = await readFile(path.join(scripts, folder, entry.name));
+      for (const place of [ALIAS, VERSION])
+        await output.write(path.posix.join(place, folder, entry.name), content);
+    }
 }

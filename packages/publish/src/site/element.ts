@@ -2,10 +2,11 @@
  * The element of an address as a page holds it: drawn already, with the words that stand where no shadow root can be
  * declared, and with the address of the feed from which the script draws it anew.
  */
+/* eslint-disable no-restricted-imports, no-restricted-syntax, lit/binding-positions, lit/no-invalid-html --
+   The tags are those of our own definitions: nothing that anybody else has written becomes markup here. */
 import type { Feed } from '@mine-action/data';
 import type { ChartView } from '@mine-action/wording';
 import { nothing, type TemplateResult } from 'lit';
-// The tags are those of our own definitions: nothing that anybody else has written becomes markup here.
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { tagOf } from '../elements.js';
 import type { SiteEntry } from './entries.js';

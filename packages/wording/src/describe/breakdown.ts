@@ -5,7 +5,6 @@ import { type Claim, composition, type Feed, type Kind } from '@mine-action/data
 import { spokenOf } from '../format/spoken.js';
 import { ageing, periodText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
-import { formatNumber } from '../format/number.js';
 import { placeName } from '../locale/places.js';
 import { caseOf, joinQuantity, qualifierOf, quantityParts, quantityText } from '../format/quantity.js';
 import {
