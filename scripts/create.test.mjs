@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -28,7 +28,12 @@ describe('npm run create', () => {
   const textOf = (...file) => readFileSync(path.join(copy, ...file), 'utf8');
 
   before(() => {
-    copy = copySources('create', ['rollup.config.js', 'custom-elements-manifest.config.mjs', 'LICENSE']);
+    copy = copySources('create', [
+      'rollup.config.js',
+      'custom-elements-manifest.config.mjs',
+      'LICENSE',
+      'package-lock.json',
+    ]);
     run('scripts/create.mjs', TAG);
     run('node_modules/rollup/dist/bin/rollup', '--config', '--silent');
   });
@@ -55,10 +60,12 @@ describe('npm run create', () => {
     const browser = await launchOwn();
     try {
       const tab = await browser.newPage();
-      const script = pathToFileURL(path.join(copy, 'dist/mine-action.js'));
-      await tab.goto(pathToFileURL(path.join(copy, 'LICENSE')).href);
-      await tab.setContent(`<html lang="en"><body><${TAG}>Words.</${TAG}></body></html>`);
-      await tab.addScriptTag({ url: script.href });
+      const page = path.join(copy, 'page.html');
+      writeFileSync(
+        page,
+        `<!doctype html><html lang="en"><script async src="dist/mine-action.js"></script><${TAG}>Words.</${TAG}></html>`,
+      );
+      await tab.goto(pathToFileURL(page).href);
       await tab.waitForFunction(
         (tag) => document.querySelector(tag).shadowRoot?.querySelector('[part=figure]'),
         {},

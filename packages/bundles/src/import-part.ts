@@ -103,11 +103,8 @@ export function importPart(file: string, runtime: object): Promise<unknown> {
     };
     addEventListener('error', isOurs);
     tag.addEventListener('mine-action-part', (event) => {
-      try {
-        resolve((event as CustomEvent<Part>).detail(runtime));
-      } catch (error) {
-        reject(error);
-      }
+      // Whatever it throws is our failure as well.
+      resolve(Promise.resolve(runtime).then((event as CustomEvent<Part>).detail));
     });
     // By then it has been handed over, unless the file is something else.
     tag.addEventListener('load', () => end(new TypeError(`${href} is something else`)));

@@ -56,7 +56,9 @@ export function resolveView(request: FigureRequest, parts: ViewParts, mayLoad = 
   const found = resolver.resolve(request);
   if (!found.known) return found;
   const { view, problems } = found;
-  return { known: true, view, words: resolver.words(view.language.code), request, problems };
+  // A view is there when its words are.
+  const words = resolver.words(view.language.code) ?? parts.prepared.words;
+  return { known: true, view, words, request, problems };
 }
 
 /**

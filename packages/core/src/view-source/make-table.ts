@@ -87,7 +87,9 @@ export function makeTable({ resolver, language, feed, days, entries }: TableOpti
       add(details, key, edition, plain(found.details()));
     }
   }
-  return { format: VIEWS_FORMAT, language, words: resolver.words(language), views, details };
+  const words = resolver.words(language);
+  if (!words) throw new RangeError(`The words of ${language} are not there.`);
+  return { format: VIEWS_FORMAT, language, words, views, details };
 }
 
 /** The views and the details that come with the library, and of the views those of the first edition. */

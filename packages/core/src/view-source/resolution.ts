@@ -61,8 +61,8 @@ export interface Resolver {
   sources(language: string, shown: readonly (Evidence | Unavailable)[]): SourcesView | Unavailable;
   /** The claims as rows of the feed format, loss-free. */
   csv(evidence: Evidence): string;
-  /** What hangs on the reader's day. */
-  words(language: string): TableWords;
+  /** What hangs on the reader's day; nothing while the language is on its way. */
+  words(language: string): TableWords | undefined;
   /** That a feed could not be renewed for so many minutes, in words. */
   notRenewed(minutes: number, language: string): string;
   /** That a newer figure is known, in words. */

@@ -152,7 +152,7 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
       shown.find((evidence): evidence is Unavailable => !evidence.known) ??
       describeSources(shown as readonly Evidence[], packOf(language)),
     csv: ({ claims, feed }) => toCsv(claims, feed),
-    words: (language) => describeTableWords(packOf(language)),
+    words: (language) => (pendingLanguage(language) ? undefined : describeTableWords(packOf(language))),
     notRenewed: (minutes, language) => describeNotRenewed(minutes, packOf(language)),
     newer: (figure, language) => describeNewer(figure, packOf(language)),
     indicators: (feed) => indicatorsOf(feed ?? history.here ?? azerbaijan),

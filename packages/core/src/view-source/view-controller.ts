@@ -118,9 +118,8 @@ export class ViewController implements ReactiveController {
     awaitFallback(host);
     this.#again(found.until);
     // Why there is nothing is said in the language of the page, as soon as that is here.
-    const words =
-      language === undefined || this.parts.resolver.here ? undefined : this.parts.tables[language];
-    if (words && !words.here && !hasFallback(host)) this.#again(words.load());
+    const words = language === undefined ? undefined : this.parts.tables[language];
+    if (words && this.reason.lang !== undefined && !hasFallback(host)) this.#again(words.load());
     if (found.problem) this.#report(found.problem);
   }
 
