@@ -31,7 +31,7 @@ const STYLE_SHEET = '<link rel="stylesheet" href="/dist/mine-action.css">';
  * The largest shift that each way may cause, over all windows and columns: docs/embedding.md prints what is measured. Few
  * words in view cost what the figure is higher than they are: docs/decisions/0017.
  */
-const LIMITS = { snippet: 0.05, words: 0.27, sheet: 0.01, drawn: 0.01 };
+const LIMITS = { snippet: 0.065, words: 0.27, sheet: 0.01, drawn: 0.01 };
 
 /** The tag as it stands, with other words in it. */
 const withWords = (snippet: string, words: string): string => {
@@ -73,7 +73,7 @@ describe('a script that comes late', () => {
     await until('the figure', () => isDrawn(frame.find(TAG)));
     const drawn = figureOf(frame.find(TAG))?.outerHTML.replace(/<!--.*?-->/gs, '') ?? '';
     const tag = frame.find(TAG).localName;
-    frame.element.remove();
+    closePages();
     const sheet = await serve({
       text: drawable[tag]?.sheet.cssText ?? '',
       headers: { 'Content-Type': 'text/css' },
@@ -89,21 +89,17 @@ describe('a script that comes late', () => {
   ): Promise<readonly [shift: number, where: string]> {
     let found: readonly [number, string] = [0, ''];
     for (const [index, snippet] of snippets.entries())
-      for (const column of Object.keys(COLUMNS)) {
-        // Windows on top of each other: none waits for the frames of another.
-        await Promise.all(
-          WINDOWS.map(async (size) => {
-            const frame = await open(column, size, head, await change(snippet, column, size));
-            await painted();
-            await arrive(frame);
-            await until('the figure', () => isDrawn(frame.find(TAG)));
-            await painted();
-            const shift = shiftOf(frame);
-            if (shift > found[0]) found = [shift, `snippet ${index} in ${column} at ${size.join(' × ')}`];
-          }),
-        );
-        closePages();
-      }
+      for (const column of Object.keys(COLUMNS))
+        for (const size of WINDOWS) {
+          const frame = await open(column, size, head, await change(snippet, column, size));
+          await painted();
+          await arrive(frame);
+          await until('the figure', () => isDrawn(frame.find(TAG)));
+          await painted();
+          const shift = shiftOf(frame);
+          if (shift > found[0]) found = [shift, `snippet ${index} in ${column} at ${size.join(' × ')}`];
+          closePages();
+        }
     return found;
   }
 
