@@ -159,5 +159,3 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
   };
   return IS_COMPLETE ? resolver : inOneLanguageEach(resolver);
 }
-
-export type { Resolution };
