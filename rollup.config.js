@@ -82,6 +82,10 @@ const chunkNames = new Map(
 /** Content blockers match "stat" and "counter" in addresses. */
 const chunkNameOf = (name) => definitions.reduce((text, { tag, file }) => text.replace(tag, file), name);
 
+/** Each element by itself, for those who load modules. */
+const SINGLE = Object.fromEntries(
+  definitions.map(({ tag, file }) => [file, `packages/elements/src/generated/define/${tag}.ts`]),
+);
 const FORMATS = {
   script: ({ entry, file, limit, isWhole }) => ({
     input: entry,
@@ -108,8 +112,8 @@ const FORMATS = {
       plugins: [asPart(sharedNames()), minify(), sizeLimits({ [file]: limit + FOR_UNTRANSLATED })],
     },
   }),
-  modules: ({ entry, folder, limit, limits, oldModules: old = [] }) => ({
-    input: entry,
+  modules: ({ entry, folder, limit, limits, limitOfElement, oldModules: old = [] }) => ({
+    input: limitOfElement ? { ...entry, ...SINGLE } : entry,
     plugins: [oldModules(old), ...plugins(false)],
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -118,7 +122,17 @@ const FORMATS = {
       banner,
       entryFileNames: '[name].js',
       chunkFileNames: ({ name }) => `${folder}/${chunkNames.get(name) ?? chunkNameOf(name)}.js`,
-      plugins: [minify({ module: true }), sizeLimits(limits, limit)],
+      plugins: [
+        minify({ module: true }),
+        sizeLimits(
+          {
+            ...limits,
+            ...(limitOfElement &&
+              Object.fromEntries(Object.keys(SINGLE).map((file) => [`${file}.js`, limitOfElement]))),
+          },
+          limit,
+        ),
+      ],
     },
   }),
   page: ({ entry, file, limit }) => ({
@@ -133,14 +147,6 @@ const FORMATS = {
     },
   }),
 };
-
-/** Each element by itself, for those who load modules. */
-const SINGLE = Object.fromEntries(
-  definitions.map(({ tag, file }) => [file, `packages/elements/src/generated/define/${tag}.ts`]),
-);
-const modules = BUNDLES.find(({ hasElements }) => hasElements);
-Object.assign(modules.entry, SINGLE);
-for (const file of Object.keys(SINGLE)) modules.limits[`${file}.js`] = modules.limitOfElement;
 
 const builds = BUNDLES.filter(({ format }) => format !== 'data').map((bundle) =>
   FORMATS[bundle.format](bundle),

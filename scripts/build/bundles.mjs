@@ -88,7 +88,6 @@ export const BUNDLES = [
     },
     folder: 'esm',
     // And each element by itself, by the file that its definition names.
-    hasElements: true,
     limitOfElement: 3_000,
     limit: 50_000,
     limits: { 'mine-action.esm.js': 1_000, 'autoload.js': 1_000 },

@@ -21,17 +21,19 @@ const NOT_HELD = /figure\/(?:heading|tool)\.styles\.ts$/;
 
 const isHeld = (id) => HELD.test(id) && !NOT_HELD.test(id);
 
+/** Asks the browser itself for the tag that runs: an `<img name="currentScript">` of the page must not answer. */
+const RUNNING_TAG = "Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document)";
+
 /**
  * A script that runs twice stops at once the second time, before it has made anything, and so does one that the page's
- * policy does not let make what Lit needs: nothing is tried that the policy would report. Its tag is asked of the browser
- * itself: an `<img name="currentScript">` of the page must not be able to answer.
+ * policy does not let make what Lit needs: nothing is tried that the policy would report.
  *
  * @param {readonly string[]} tags that the script registers
  */
 export const intro = (tags) => `
 let ownTag, ownPolicy;
 try {
-  ownTag = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document);
+  ownTag = ${RUNNING_TAG};
   const firstClass = customElements.get('${tags[0]}');
   if (firstClass && firstClass.version && ${tags
     .slice(1)
@@ -104,13 +106,12 @@ export const part = {
     name: 'part',
     exports: 'named',
     globals: () => 'runtime',
-    extend: false,
   },
 };
 
 /** Code that makes `part` of `runtime`, as a classic script that hands itself over. */
 const wrap = (code) =>
-  `(()=>{Object.getOwnPropertyDescriptor(Document.prototype,'currentScript').get.call(document)?.dispatchEvent(new CustomEvent('mine-action-part',{detail:(runtime)=>{var part;${code}
+  `(()=>{${RUNNING_TAG}?.dispatchEvent(new CustomEvent('mine-action-part',{detail:(runtime)=>{var part;${code}
 return part}}))})();`;
 
 /** What a part adds to what the parts after it are handed. */

@@ -4,15 +4,8 @@
  */
 import { reportMissing } from '@mine-action/core';
 import { ROUTE } from './generated/routes.js';
+import { originOf } from './origin.js';
 import { whenSeen } from './watch-page.js';
-
-const originOf = (address: string | undefined): string | undefined => {
-  try {
-    return new URL(address as string).origin;
-  } catch {
-    return undefined;
-  }
-};
 
 /** Whether an address may be of a figure on an origin that the page trusts; a frame may get its address later. */
 function isMeant(element: Element, script: string | undefined): boolean {

@@ -5,6 +5,7 @@
  */
 import { parsePath, type SiteAddress } from '@mine-action/data/site-address';
 import { routes } from './generated/routes.js';
+import { originOf } from './origin.js';
 import { whenSeen } from './watch-page.js';
 
 export interface KnownAddress {
@@ -16,16 +17,6 @@ export interface KnownAddress {
 
 /** What stands at an absolute address as the browser writes it, where it is a figure's and its origin is known. */
 export type FindKnown = (address: string) => KnownAddress | undefined;
-
-function originOf(text: string | undefined): string {
-  try {
-    const { origin } = new URL(text as string);
-    // From disk all files have the same origin, which is none.
-    return /^https?:/.test(origin) ? origin : '';
-  } catch {
-    return '';
-  }
-}
 
 /** @param findScript gives the address of the script itself, once it is known */
 export function makeFindKnown(findScript: () => string | undefined): FindKnown {

@@ -2,7 +2,6 @@
  * What a site has addresses of, from the definitions of the elements.
  */
 import type { ElementDefinition } from '@mine-action/core';
-import type { SiteRoute } from '@mine-action/data/site-address';
 import type { Selection } from '@mine-action/wording';
 import { definitions } from '@mine-action/elements/definitions';
 
@@ -15,11 +14,6 @@ export const placeables: readonly Placeable[] = definitions
   .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
 
 const byPath = new Map(placeables.map((definition) => [definition.path, definition]));
-
-export const routes: readonly SiteRoute[] = placeables.map(({ path, named }) => ({
-  path,
-  isNamed: named !== undefined,
-}));
 
 /**
  * The element of an address.

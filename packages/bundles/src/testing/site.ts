@@ -19,4 +19,9 @@ export class Site {
   feed(folder: string, answer: Answer = { text: feedText(), headers: OPEN }): Promise<Served> {
     return serve(answer, `${this.#root}${folder}feed.json`);
   }
+
+  /** Puts a file of views beside a figure. */
+  view(folder: string, language: string, answer: Answer): Promise<Served> {
+    return serve(answer, `${this.#root}${folder}view.${language}.json`);
+  }
 }

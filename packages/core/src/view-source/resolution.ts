@@ -67,6 +67,4 @@ export interface Resolver {
   notRenewed(minutes: number, language: string): string;
   /** That a newer figure is known, in words. */
   newer(figure: string, language: string): string;
-  /** The codes that would have been answered. */
-  indicators(feed: Feed | undefined): readonly string[];
 }

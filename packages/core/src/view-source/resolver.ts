@@ -155,7 +155,6 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
     words: (language) => (pendingLanguage(language) ? undefined : describeTableWords(packOf(language))),
     notRenewed: (minutes, language) => describeNotRenewed(minutes, packOf(language)),
     newer: (figure, language) => describeNewer(figure, packOf(language)),
-    indicators: (feed) => indicatorsOf(feed ?? history.here ?? azerbaijan),
   };
   return IS_COMPLETE ? resolver : inOneLanguageEach(resolver);
 }
