@@ -106,7 +106,7 @@ export function importPart(file: string, runtime: object): Promise<unknown> {
       // Whatever it throws is our failure as well.
       resolve(Promise.resolve(runtime).then((event as CustomEvent<Part>).detail));
     });
-    // By then it has been handed over, unless the file is something else.
+    // By then the part has sent its event, unless the file is something else.
     tag.addEventListener('load', () => end(new TypeError(`${href} is something else`)));
     tag.addEventListener('error', () => end(new Error(`${href} could not be loaded`)));
     tag.src = policy ? (policy.createScriptURL(href) as string) : href;

@@ -39,7 +39,7 @@
   };
 
   window.addEventListener('error', (event) =>
-    // Whoever sees to an error of its own says so to the browser, after others have heard of it.
+    // A handler that deals with its own error calls preventDefault, after the other listeners.
     setTimeout(() => {
       if (!event.defaultPrevented)
         seen.errors.push(event.message || `not loaded: ${text(event.target?.src)}`);

@@ -25,7 +25,7 @@ export function readFeed(
   refresh: number | null | undefined,
 ): Reading<Feed> {
   const { here } = store;
-  // Whoever has parsed it need not wait: a server, and a program with the door in it.
+  // A caller with a parsed feed need not wait: a server, or a program that includes the parser.
   if (hasPassed(feed)) {
     here?.leave(host);
     return { state: 'ready', content: feed };

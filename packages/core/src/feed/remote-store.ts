@@ -1,5 +1,5 @@
 /**
- * Files that pages name by their addresses: one request for one address, however many elements name it, and read anew
+ * Files that pages name by their addresses: one request for one address, however many elements name it, and fetched again
  * where a page that stays open asks for that.
  *
  * What an address holds is a stranger's. It is asked for without cookies and without saying who asks, read up to a limit,
@@ -31,7 +31,7 @@ export interface RemoteStoreOptions<Content> {
   readonly fail: (address: string, error: unknown, isAccepted: boolean, isStale: boolean) => void;
 }
 
-/** A page that is open all day asks no oftener than this. */
+/** A page that is open all day is refreshed no more often than this. */
 const SHORTEST_REFRESH_MINUTES = 1;
 const MINUTE_MS = 60_000;
 
