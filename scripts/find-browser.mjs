@@ -71,7 +71,11 @@ export async function findChromium() {
   throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 }
 
-async function chromiumFromNpm() {
+/** Unpacked once, however many ask at the same time: two that write one file leave a browser that never starts. */
+let unpacked;
+const chromiumFromNpm = () => (unpacked ??= unpackChromium());
+
+async function unpackChromium() {
   // The package unpacks the system libraries that it needs only where it believes to be on such a host.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   try {

@@ -42,6 +42,9 @@ export const mineFiguresStyles = css`
   .item .quantity {
     --_fit: 18cqi;
   }
+  .item .unit::before {
+    content: none;
+  }
   .item .label:has(+ .quantity) {
     grid-row: 2;
     align-self: end;
@@ -50,7 +53,9 @@ export const mineFiguresStyles = css`
     grid-row: 3;
     align-self: end;
   }
+  /* A number is as large as its own column allows, which only the column knows. */
   .item .whole {
+    container-type: inline-size;
     grid-row: 4;
     margin-block-end: 0.2em;
     line-height: 1.1;
