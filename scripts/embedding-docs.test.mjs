@@ -42,7 +42,7 @@ const VALUES = {
     sources: [
       {
         before: 'ANAMA, via ',
-        link: 'Embassy of the Republic of Azerbaijan in the United States',
+        link: 'Embassy of Azerbaijan in the U.S.',
         after: ', 4 April 2025',
         address: {
           url: 'https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib',

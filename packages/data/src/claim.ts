@@ -62,7 +62,10 @@ export const isRounded = ({ qualifier, roundedTo }: Quantity): boolean =>
   qualifier === 'exact' && roundedTo !== undefined;
 
 export interface Organisation {
+  /** In full: in citations, the details and the list of sources. */
   readonly name: Text;
+  /** As the feed's publisher would have it in a line under a figure; `name` where there is none. Nobody else shortens a name. */
+  readonly shortName?: Text | undefined;
   readonly url?: string | undefined;
 }
 

@@ -213,7 +213,7 @@ describe('claims as CSV', () => {
         'id,indicator,qualifier,value,unit,roundedTo,valueMin,valueMax,status,measure,verb,' +
         'period.start,period.end,asOf.date,asOf.basis,due,' +
         'scope.operators,scope.operator,scope.donor,scope.recipient,scope.area,' +
-        'source,sources.publisher.name,sources.publisher.url,sources.title,sources.url,sources.archivedUrl,' +
+        'source,sources.publisher.name,sources.publisher.shortName,sources.publisher.url,sources.title,sources.url,sources.archivedUrl,' +
         'sources.publishedOn,sources.retrievedOn,sources.language,sources.rights,' +
         'speaker.name,speaker.role,speaker.organisation,speaker.speech,quote.text,quote.lang,' +
         'derivation.formula,derivation.inputs,derivation.assumptions,' +
@@ -223,6 +223,7 @@ describe('claims as CSV', () => {
         '2020-11-10,2025-04-04,2025-04-04,publication-date,,' +
         'not-stated,,,,,' +
         'emb-2025-04-04,Embassy of the Republic of Azerbaijan in the United States,' +
+        'Embassy of Azerbaijan in the U.S.,' +
         'https://washington.mfa.gov.az/,' +
         '"Conference and photo exhibition ""Mine Action in Azerbaijan: Priorities and Challenges""",' +
         'https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib,' +

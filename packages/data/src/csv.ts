@@ -51,6 +51,7 @@ const COLUMNS = [
   'scope.area',
   'source',
   'sources.publisher.name',
+  'sources.publisher.shortName',
   'sources.publisher.url',
   'sources.title',
   'sources.url',
@@ -79,7 +80,13 @@ const COLUMNS = [
 ];
 
 /** Columns of `Text`: one text, or one per language. */
-const TEXTS = ['scope.area', 'sources.publisher.name', 'note', 'feed.publisher.name'];
+const TEXTS = [
+  'scope.area',
+  'sources.publisher.name',
+  'sources.publisher.shortName',
+  'note',
+  'feed.publisher.name',
+];
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -59,7 +59,7 @@ const VERBS = [
   'other',
 ] as const;
 
-const organisation = shape({ name: text, url: v.optional(address) });
+const organisation = shape({ name: text, shortName: v.optional(text), url: v.optional(address) });
 
 export const sourceSchema = shape(
   {

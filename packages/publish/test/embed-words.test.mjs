@@ -16,7 +16,7 @@ describe('the words of a snippet', () => {
     const words = say({ route: 'f', name: 'ap-mines-found' });
     assert.equal(words.sentence, 'More than 36,000 anti-personnel mines found since 10 November 2020.');
     assert.deepEqual(sourcesOf(words), [
-      'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025',
+      'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025',
     ]);
     assert.equal(words.note, 'The source’s figure, not checked by us.');
   });

@@ -226,7 +226,8 @@ describe('import', () => {
   it('asks for the title of a table that has none, such as one downloaded from a page', () => {
     const whole = run('export', file('first.json', importRows(ROWS).feed), '--to', 'csv').stdout;
     const cell = (text) => `"${text.replaceAll('"', '""')}"`;
-    const rows = parse(whole, { bom: true }).map((cells) => cells.slice(0, -5).map(cell).join());
+    const all = parse(whole, { bom: true });
+    const rows = all.map((cells) => cells.slice(0, all[0].indexOf('feed.title')).map(cell).join());
     const table = file('downloaded.csv', rows.join('\r\n'));
     const refused = run('import', table, '--out', file('no.json'));
     assert.equal(refused.code, 1);

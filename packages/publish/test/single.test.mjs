@@ -32,7 +32,7 @@ describe('build --single', () => {
     assert.match(text, /^more than 36,000 anti-personnel mines found since 10 November 2020 /i);
     assert.match(
       text,
-      /ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025.* The source’s figure, not checked by us\./,
+      /ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025.* The source’s figure, not checked by us\./,
     );
     const href = await tab.$eval('[data-now] .source a', (link) => link.href);
     assert.match(href, /^https:\/\/washington\.mfa\.gov\.az\/.*#:~:text=/);

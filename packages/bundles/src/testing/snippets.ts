@@ -9,7 +9,7 @@ export const TAGS = ['mine-stat', 'clearance-progress', 'dog-counter'] as const;
 export type Tag = (typeof TAGS)[number];
 
 const SOURCE =
-  '<a href="https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib">Embassy of the Republic of Azerbaijan in the United States</a>, 4 April 2025';
+  '<a href="https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib">Embassy of Azerbaijan in the U.S.</a>, 4 April 2025';
 
 /** Those that come from later parts, and of these the ones with a chart. */
 export const LATER_TAGS = ['clearance-trend', 'ordnance-breakdown', 'mine-figures', 'mine-sources'] as const;

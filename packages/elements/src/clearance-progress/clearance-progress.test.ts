@@ -14,7 +14,7 @@ describe('<clearance-progress>', () => {
       html`<clearance-progress lang="en" .today=${'2025-06-01'}></clearance-progress>`,
     );
     expect(seen(element)).to.equal(
-      'Azerbaijan about 16% of the area reported as contaminated has been cleared more than 190,000 hectares approximately 1,166,700 hectares Our calculation, from: Embassy of the Republic of Azerbaijan in the United States, 4 April 2025 Source and method',
+      'Azerbaijan about 16% of the area reported as contaminated has been cleared more than 190,000 hectares approximately 1,166,700 hectares Our calculation, from: Embassy of Azerbaijan in the U.S., 4 April 2025 Source and method',
     );
   });
 

@@ -24,7 +24,7 @@ const rowsOf = (element: Element): string[] =>
   all(element, 'tbody tr:not(.group)').map((row) => [...row.children].map(textOf).join(' | '));
 
 const SOURCES =
-  'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025 · 2024: Azernews, distributed by MENAFN, 31 December 2024. All others are named in the table.';
+  'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025 · 2024: Azernews, distributed by MENAFN, 31 December 2024. All others are named in the table.';
 const TOOLS = 'Source and method Table Download CSV PNG SVG';
 
 describe('<clearance-trend>', () => {

@@ -38,10 +38,12 @@ export const buttonOf = (element: Element, text: string): HTMLButtonElement =>
 
 /** Until there is a figure, or the reason why there is none; the earlier figures are loaded when asked for. */
 export async function settled<Shown extends Element>(element: Shown): Promise<Shown> {
-  await waitUntil(() => {
+  const isThere = (): boolean => {
     const found = find(element, '[part=figure], [part=reason]');
-    return found && !textOf(found).startsWith('Loading');
-  }, 'figure or reason');
+    return Boolean(found) && !textOf(found).startsWith('Loading');
+  };
+  // A busy machine compiles the first of these modules for some seconds.
+  await waitUntil(isThere, 'figure or reason', { timeout: 15_000 });
   return element;
 }
 

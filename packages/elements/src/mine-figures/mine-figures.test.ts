@@ -17,7 +17,7 @@ const show = async (template: ReturnType<typeof html>): Promise<MineFigures> =>
   settled(await fixture<MineFigures>(template));
 
 const FOUR = 'area-cleared ap-mines-found at-mines-found uxo-found';
-const SHARED = 'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025';
+const SHARED = 'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025';
 
 describe('<mine-figures>', () => {
   it('shows heading, figures in the order of the attribute, and the source that they share once', async () => {
@@ -72,7 +72,7 @@ describe('<mine-figures>', () => {
       ></mine-figures>`,
     );
     expect(inSight(element)).to.equal(
-      'Azerbaijan since 2020 nearly 249,000 hectares of land cleared since 2005 93 mine detection dogs donated by Marshall Legacy Institute to ANAMA Marshall Legacy Institute, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025 · 14 months old Government of Azerbaijan, via Report Information Agency, as of 31 December 2025 Sources and method',
+      'Azerbaijan since 2020 nearly 249,000 hectares of land cleared since 2005 93 mine detection dogs donated by Marshall Legacy Institute to ANAMA Marshall Legacy Institute, via Embassy of Azerbaijan in the U.S., 4 April 2025 · 14 months old Government of Azerbaijan, via Report Information Agency, as of 31 December 2025 Sources and method',
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Feed } from '@mine-action/data';
-import { parsed } from '../figure/testing.js';
+import { find, parsed } from '../figure/testing.js';
 import { heard, seen, takeWarnings, warnings } from '../../../core/src/testing.js';
 import type { MineStat } from './mine-stat.js';
 import '../generated/define/mine-stat.js';
@@ -49,8 +49,22 @@ describe('<mine-stat>', () => {
       html`<mine-stat lang="en" indicator="ap-mines-found" .today=${'2025-06-01'}></mine-stat>`,
     );
     expect(seen(element)).to.equal(
-      'Azerbaijan · since 10 November 2020 more than 36,000 anti-personnel mines found ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025 Source and method',
+      'Azerbaijan · since 10 November 2020 more than 36,000 anti-personnel mines found ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025 Source and method',
     );
+  });
+
+  it('gives its source line at most a quarter of a narrow tile', async () => {
+    for (const indicator of ['ap-mines-found', 'area-cleared', 'area-contaminated', 'uxo-found']) {
+      const column = await fixture<HTMLElement>(
+        html`<div><mine-stat lang="en" indicator=${indicator} .today=${'2025-06-01'}></mine-stat></div>`,
+      );
+      column.style.inlineSize = '240px';
+      const element = column.querySelector<MineStat>('mine-stat')!;
+      await element.updateComplete;
+      const share =
+        find(element, '[part="source"]').offsetHeight / find(element, '[part="figure"]').offsetHeight;
+      expect(share, indicator).to.be.within(0.05, 0.25);
+    }
   });
 
   it('is heard as one sentence, then its source, then its age', async () => {
@@ -58,7 +72,7 @@ describe('<mine-stat>', () => {
       html`<mine-stat lang="en" indicator="ap-mines-found" .today=${'2026-11-23'}></mine-stat>`,
     );
     expect(heard(element)).to.equal(
-      'Azerbaijan More than 36,000 anti-personnel mines found since 10 November 2020; published 4 April 2025; date of count not given. ANAMA, via Embassy of the Republic of Azerbaijan in the United States · 19 months old Source and method',
+      'Azerbaijan More than 36,000 anti-personnel mines found since 10 November 2020; published 4 April 2025; date of count not given. ANAMA, via Embassy of Azerbaijan in the U.S. · 19 months old Source and method',
     );
   });
 
@@ -98,7 +112,7 @@ describe('<mine-stat>', () => {
       html`<mine-stat lang="en" indicator="at-mines-found" display="inline"></mine-stat>`,
     );
     expect(seen(element)).to.equal(
-      'more than 21,000 anti-tank mines found since 10 November 2020 (Embassy of the Republic of Azerbaijan in the United States, 4 April 2025)',
+      'more than 21,000 anti-tank mines found since 10 November 2020 (Embassy of Azerbaijan in the U.S., 4 April 2025)',
     );
     expect(getComputedStyle(element).display).to.equal('inline');
   });

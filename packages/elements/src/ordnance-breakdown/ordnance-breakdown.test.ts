@@ -36,7 +36,7 @@ const found = (indicator: string, value: number, more: Partial<Claim> = {}): Par
   ...more,
 });
 
-const SOURCE = 'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025';
+const SOURCE = 'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025';
 
 describe('<ordnance-breakdown>', () => {
   it('shows what was found by kind, with its source', async () => {

@@ -57,6 +57,7 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   'scope.area': { says: 'The area covered, as the source defines it.' },
   source: { says: 'Key of the source within the feed. Empty for a calculated figure.' },
   'sources.publisher.name': { says: 'Who published the source.' },
+  'sources.publisher.shortName': { says: 'The same, shorter, for the line under a figure.' },
   'sources.publisher.url': { says: 'Site of the publisher.' },
   'sources.title': { says: 'Title of the source.' },
   'sources.url': { says: 'Where the source stands.' },
@@ -86,6 +87,7 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   'feed.refArea': { says: 'Country, ISO 3166-1 alpha-3.', required: true },
   'feed.modified': { says: 'When the feed was last changed.', required: true },
   'feed.title': { says: 'Title of the feed.' },
+  'feed.publisher.shortName': { says: 'The same, shorter, for the line under a figure.' },
   'feed.publisher.url': { says: 'Site of the publisher of the feed.' },
   'feed.updateFrequency': {
     says: 'How often the feed is renewed.',

@@ -16,6 +16,7 @@ const HEADER = toCsv([], {} as Feed);
 /** Of the feed itself, behind the columns of `toCsv`. */
 const FEED_COLUMNS = [
   'feed.title',
+  'feed.publisher.shortName',
   'feed.publisher.url',
   'feed.updateFrequency',
   'feed.license',
@@ -37,8 +38,10 @@ export const MAPS = ['disaggregation'];
 export const TEXTS = [
   'scope.area',
   'sources.publisher.name',
+  'sources.publisher.shortName',
   'note',
   'feed.publisher.name',
+  'feed.publisher.shortName',
   'feed.title',
   'feed.caveats',
 ];
@@ -68,6 +71,7 @@ function licenseCell(license: Feed['license']): string {
 function feedCells(feed: Feed): string {
   return [
     textCell(feed.title),
+    textCell(feed.publisher.shortName),
     feed.publisher.url === undefined ? '' : quoted(escape(feed.publisher.url)),
     feed.updateFrequency ?? '',
     licenseCell(feed.license),

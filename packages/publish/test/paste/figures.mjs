@@ -10,7 +10,7 @@ const SITE = 'https://example.org/';
 const ENGLISH = { code: 'en', direction: 'ltr' };
 const ARABIC = { code: 'ar', direction: 'rtl' };
 const EMBASSY = {
-  link: 'Embassy of the Republic of Azerbaijan in the United States',
+  link: 'Embassy of Azerbaijan in the U.S.',
   address: { url: 'https://washington.mfa.gov.az/en/news/conference?day=4&month=4' },
 };
 

@@ -95,7 +95,7 @@ describe('ordnance found', () => {
     const linesOf = (kinds: readonly Kind[]): string[] =>
       saying(kinds).sources.map(({ before, link, after }) => before + link + after);
     expect(linesOf(kindsIn('2025-04-04'))).to.deep.equal([
-      'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025',
+      'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025',
     ]);
     const other = findClaim(feed, 'aze-at-2025-11-10') as Claim;
     expect(linesOf(changed({}, other, {}))).to.have.length(2);

@@ -31,7 +31,7 @@ const placesOf = ({ items }: GroupView): string[] =>
     item.known ? [item.statement, ...item.ownSources.map(textOf)].join(' | ') : `unknown: ${item.reason}`,
   );
 
-const EMBASSY = 'Embassy of the Republic of Azerbaijan in the United States, 4 April 2025';
+const EMBASSY = 'Embassy of Azerbaijan in the U.S., 4 April 2025';
 const AREA = 'More than 190,000 hectares of land cleared since 10 November 2020.';
 const MINES = 'More than 36,000 anti-personnel mines found since 10 November 2020.';
 const DOGS = '93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005.';

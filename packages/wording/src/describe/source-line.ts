@@ -1,14 +1,16 @@
 /**
  * Who says so, where, and how to get there: the line that cannot be taken off a figure.
  */
-import { type Claim, type Feed, inputsOf, sourceOf } from '@mine-action/data';
+import { type Claim, type Feed, inputsOf, type Organisation, sourceOf } from '@mine-action/data';
 import { shortDating } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { type Address, around, type Linked, orNone, pickText } from '../format/text.js';
 
-export function publisherName(claim: Claim, feed: Feed, language: LanguagePack): string {
-  return pickText((sourceOf(claim, feed)?.publisher ?? feed.publisher).name, language).text;
-}
+const publisherOf = (claim: Claim, feed: Feed): Organisation =>
+  sourceOf(claim, feed)?.publisher ?? feed.publisher;
+
+export const publisherName = (claim: Claim, feed: Feed, language: LanguagePack): string =>
+  pickText(publisherOf(claim, feed).name, language).text;
 
 /** Where the claim's sentence stands. */
 export function sentenceOf(claim: Claim, feed: Feed): Address {
@@ -24,11 +26,11 @@ function said(claim: Claim, feed: Feed, language: LanguagePack): string {
 /** The source line: one line for a stated claim, one for each source of a calculated one. */
 export function sourceLines(claim: Claim, feed: Feed, language: LanguagePack): readonly Linked[] {
   const { messages } = language;
-  const line = (stated: Claim, format: (publisher: string) => string): Linked => ({
-    ...around(format),
-    link: publisherName(stated, feed, language),
-    address: sentenceOf(stated, feed),
-  });
+  // In a line among others a name is the short one, where its feed has one.
+  const line = (stated: Claim, format: (publisher: string) => string): Linked => {
+    const { name, shortName = name } = publisherOf(stated, feed);
+    return { ...around(format), link: pickText(shortName, language).text, address: sentenceOf(stated, feed) };
+  };
   if (claim.status !== 'derived') {
     return [
       line(claim, (publisher) =>

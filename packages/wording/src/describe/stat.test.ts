@@ -44,7 +44,7 @@ const lineOf = (said: StatView): string =>
   said.sources.map(({ before, link, after }) => before + link + after).join('');
 
 describe('say', () => {
-  const EMBASSY = 'Embassy of the Republic of Azerbaijan in the United States, 4 April 2025';
+  const EMBASSY = 'Embassy of Azerbaijan in the U.S., 4 April 2025';
   const TABLE: readonly [indicator: string, sentence: string][] = [
     [
       'area-contaminated',

@@ -104,7 +104,7 @@ describe('a trend', () => {
     expect(asOf('2025-04-04', 'years')).to.equal('2024-12-31');
   });
 
-  const EMBASSY = 'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025';
+  const EMBASSY = 'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025';
   const YEAR = 'Azernews, distributed by MENAFN, 31 December 2024';
   const SOURCES: readonly [
     indicator: string,

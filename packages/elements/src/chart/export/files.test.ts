@@ -6,7 +6,7 @@ import '@mine-action/elements/ordnance-breakdown';
 import { takeWarnings, warnings } from '../../../../core/src/testing.js';
 import { buttonOf, feedOf, parseCsv, settled, takeAway } from '../../figure/testing.js';
 
-const SOURCE = 'ANAMA, via Embassy of the Republic of Azerbaijan in the United States, 4 April 2025';
+const SOURCE = 'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025';
 
 const show = async (template: ReturnType<typeof html>): Promise<ClearanceTrend> =>
   settled(await fixture<ClearanceTrend>(template));
