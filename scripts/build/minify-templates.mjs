@@ -6,6 +6,17 @@
  */
 import ts from 'typescript';
 
+/** Tags that stand on lines of their own, in our style sheets too, and all of a drawing. */
+const BLOCK =
+  '(?:div|p|details|summary|dl|dt|dd|blockquote|h\\d|ul|li|table|thead|tbody|tr|t[dh]|caption|svg|g|path|rect|circle|line|text)';
+const BESIDE = new RegExp(
+  `(</?${BLOCK}(?![\\w-])[^<>]*>)\\s*\\n\\s*|\\s*\\n\\s*(?=</?${BLOCK}(?![\\w-]))()`,
+  'g',
+);
+
+/** The tag that a piece of a template breaks off in, for a value of one of its attributes. */
+const openTag = (text) => /<([a-z][\w-]*)[^<>]*$/.exec(text)?.[1];
+
 const FOLD = {
   css: (text) =>
     text
@@ -16,11 +27,15 @@ const FOLD = {
       .replace(/\(\s+/g, '(')
       .replace(/\s+\)/g, ')')
       .replace(/;}/g, '}'),
-  // A run of space becomes one: between inline pieces it is text. Only line breaks before the first tag of a template
-  // and after its last one are nobody's.
-  html: (text, isFirst, isLast) => {
+  // A run of space becomes one: between inline pieces it is text. Line breaks beside what makes a line of its own, and
+  // those before the first tag of a template and after its last one, are nobody's: they would be a node each.
+  html: (text, { isFirst, isLast, isBehind }) => {
     const opened = isFirst ? text.replace(/^\s*\n\s*</, '<') : text;
-    return (isLast ? opened.replace(/>\s*\n\s*$/, '>') : opened).replace(/\s+/g, ' ').replace(/ >/g, '>');
+    return (isLast ? opened.replace(/>\s*\n\s*$/, '>') : opened)
+      .replace(BESIDE, (found, before, after) => before ?? after)
+      .replace(/^([^<>]*>)\s*\n\s*/, (found, end) => (isBehind ? end : found))
+      .replace(/\s+/g, ' ')
+      .replace(/ >/g, '>');
   },
 };
 FOLD.svg = FOLD.html;
@@ -39,12 +54,17 @@ export function minifyTemplates() {
           const parts = ts.isNoSubstitutionTemplateLiteral(template)
             ? [template]
             : [template.head, ...template.templateSpans.map((span) => span.literal)];
+          let open;
           for (const [index, part] of parts.entries()) {
             // Between the quote or brace that opens a part and the one, or two signs, that close it.
             const closing =
               part.kind === ts.SyntaxKind.TemplateHead || part.kind === ts.SyntaxKind.TemplateMiddle ? 2 : 1;
             const [from, to] = [part.getStart() + 1, part.getEnd() - closing];
-            edits.push([from, to, fold(code.slice(from, to), index === 0, index === parts.length - 1)]);
+            const text = code.slice(from, to);
+            const isBehind = open !== undefined && new RegExp(`^${BLOCK}$`).test(open);
+            const [isFirst, isLast] = [index === 0, index === parts.length - 1];
+            edits.push([from, to, fold(text, { isFirst, isLast, isBehind })]);
+            open = openTag(text) ?? (text.includes('>') ? undefined : open);
           }
         }
         ts.forEachChild(node, visit);

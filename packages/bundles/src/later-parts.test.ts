@@ -119,7 +119,7 @@ describe('the requests of a page', () => {
       if (head.includes('esm')) {
         // What the elements share is split as the build finds it; none of it words or draws more than they show.
         const more =
-          /resolver|resolve\.js|draw|chart|feed|published|addresses|earlier|editions|details-|views-|\bsvg|trend|ordnance/;
+          /resolver|resolve\.js|draw|chart|feed|finder|addresses|earlier|editions|details-|views-|\bsvg|trend|ordnance/;
         for (const part of parts(frame)) expect(part).to.not.match(more);
         return;
       }
@@ -130,10 +130,10 @@ describe('the requests of a page', () => {
 
   /** By the script for a tag, beside the script itself. */
   const NEEDED: Readonly<Record<LaterTag, readonly string[]>> = {
-    'clearance-trend': ['drawing.js', 'earlier-figures.js', 'more-elements.js', 'resolver.js'],
-    'ordnance-breakdown': ['drawing.js', 'more-elements.js', 'resolver.js'],
-    'mine-figures': ['more-elements.js', 'resolver.js'],
-    'mine-sources': ['more-elements.js', 'resolver.js'],
+    'clearance-trend': ['drawing.js', 'earlier-figures.js', 'finder.js', 'more-elements.js', 'resolver.js'],
+    'ordnance-breakdown': ['drawing.js', 'finder.js', 'more-elements.js', 'resolver.js'],
+    'mine-figures': ['finder.js', 'more-elements.js', 'resolver.js'],
+    'mine-sources': ['finder.js', 'more-elements.js', 'resolver.js'],
   };
 
   for (const tag of LATER_TAGS) {
@@ -152,12 +152,18 @@ describe('the requests of a page', () => {
     const frame = await openPage({ head: SCRIPT, body });
     await until('the words', () => frame.all(LATER_TAGS.join()).every(isDrawn));
     await quiet(frame);
-    expect(later(frame)).to.deep.equal(['earlier-figures.js', 'more-elements.js', 'resolver.js']);
+    expect(later(frame)).to.deep.equal([
+      'earlier-figures.js',
+      'finder.js',
+      'more-elements.js',
+      'resolver.js',
+    ]);
     expect(frame.all(LATER_TAGS.join()).filter(isCharted)).to.deep.equal([]);
     await lookAt(frame.find('clearance-trend'));
     expect(later(frame)).to.deep.equal([
       'drawing.js',
       'earlier-figures.js',
+      'finder.js',
       'more-elements.js',
       'resolver.js',
     ]);

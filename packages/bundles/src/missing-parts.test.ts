@@ -67,6 +67,7 @@ const EXPECTED: Readonly<Record<string, readonly [then: (frame: Frame) => void, 
     expectWords,
     /^mine-action: <clearance-trend>: a later part of the script could not be loaded/,
   ],
+  'finder.js': [expectWords, /^mine-action: <clearance-trend>: a later part of the script could not/],
   'resolver.js': [expectWords, /^mine-action: <clearance-trend>: a later part of the script could not/],
   'earlier-figures.js': [
     expectWords,

@@ -9,7 +9,7 @@ export * from './report.js';
 export * from './shadow-root.js';
 export * from './state.js';
 export * from './today.js';
-export type { Found } from './view-source/find-view.js';
+export { findInTable, findPrepared } from './view-source/find-prepared.js';
 export type * from './view-source/resolution.js';
 export * from './view-source/view-controller.js';
 export type * from './view-source/view-parts.js';

@@ -7,6 +7,8 @@ export { css, html, LitElement, nothing, svg } from 'lit';
 export {
   awaitFallback,
   define,
+  findInTable,
+  findPrepared,
   hasFallback,
   Language,
   lazy,
@@ -15,11 +17,12 @@ export {
   nearestLang,
   nowMs,
   openRoot,
-  PageRegistry,
   property,
+  readers,
   report,
   reportMissing,
   safely,
+  shown,
   takeOver,
   VERSION,
 } from '@mine-action/core';

@@ -9,6 +9,10 @@ export const viewParts: ViewParts = {
   tables,
   editions,
   details,
+  finder: lazy(async () => {
+    const file: Partial<typeof import('@mine-action/core/finder')> = await import('@mine-action/core/finder');
+    return file.finder;
+  }),
   resolver: lazy(async () => {
     const file: Partial<typeof import('./resolver.js')> = await import('./resolver.js');
     return file.resolver;

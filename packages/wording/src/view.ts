@@ -3,7 +3,7 @@
  *
  * A table holds every view of some requests in one language. One stands in the script (the figures of its own edition),
  * others are later parts of it, and a published site has one beside each address, `view.<language>.json`. All are made by
- * the resolver and read by `findView`; `views.schema.json` says what a file holds.
+ * the resolver and read by `findPrepared` and the finder; `views.schema.json` says what a file holds.
  */
 import type { Edition, Feed } from '@mine-action/data';
 import type { ChartView } from './describe/chart.js';

@@ -12,6 +12,7 @@ import type {
   SourcesView,
   TableWords,
   Unavailable,
+  ViewTable,
 } from '@mine-action/wording';
 
 /** What is the matter with a tag, for its page's editor. */
@@ -27,6 +28,24 @@ export interface Problem {
 /** Why there is no view, and what its editor can do about it. */
 export interface NotResolved extends Unavailable {
   readonly problem?: Problem | undefined;
+}
+
+export const unavailable = (reason: Unavailable['reason'], until?: Promise<unknown>): NotResolved => ({
+  known: false,
+  reason,
+  until,
+});
+
+/** A view, where it was found, and the words that hang on the reader's day. */
+export interface Found {
+  readonly known: true;
+  readonly view: FigureView;
+  readonly words: TableWords;
+  readonly request: FigureRequest;
+  /** The table that holds it; nothing where the resolver has made it. */
+  readonly table?: ViewTable | undefined;
+  /** What is the matter with a part of what is shown. */
+  readonly problems?: readonly Problem[] | undefined;
 }
 
 /** What an element's definition makes of a feed. */

@@ -1,6 +1,24 @@
-import type { ViewTable } from '@mine-action/wording';
+import type { DetailsView, Evidence, FigureRequest, Unavailable, ViewTable } from '@mine-action/wording';
 import type { Lazy } from '../lazy.js';
-import type { Resolver } from './resolution.js';
+import type { Found, NotResolved, Resolver } from './resolution.js';
+import type { Answer, Available, ViewHost } from './view-controller.js';
+
+/** What finds every view that no table holds, and what is to be said of it. */
+export interface ViewFinder {
+  /** @param prepared what a table of the built-in figures holds of the request */
+  find(
+    host: ViewHost,
+    request: FigureRequest,
+    parts: ViewParts,
+    prepared: Found | NotResolved | undefined,
+  ): Answer;
+  /** What a reader finds on demand. */
+  details(host: ViewHost, answer: Available, parts: ViewParts): DetailsView | NotResolved;
+  /** The claims that a view rests on. */
+  evidence(host: ViewHost, answer: Available, parts: ViewParts): Evidence | Unavailable;
+  /** Nothing is read for the host any more. */
+  leave(host: ViewHost): void;
+}
 
 /**
  * Where views of the built-in figures come from, the first that has one: a table in the script, tables that are loaded
@@ -15,5 +33,6 @@ export interface ViewParts {
   readonly editions: Readonly<Record<string, Lazy<ViewTable>>>;
   /** The same with details in place of views. */
   readonly details: Readonly<Record<string, Lazy<ViewTable>>>;
+  readonly finder: Lazy<ViewFinder>;
   readonly resolver: Lazy<Resolver>;
 }

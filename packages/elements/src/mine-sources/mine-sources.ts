@@ -5,13 +5,13 @@ import {
   Language,
   moveRoot,
   openRoot,
-  PageRegistry,
   property,
   reportMissing,
   safely,
   takeOver,
   VERSION,
 } from '@mine-action/core';
+import { PageReader } from '@mine-action/core/page-reader';
 import type { SourceEntry, SourcesView, Unavailable } from '@mine-action/wording';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { heading } from '../figure/heading.js';
@@ -65,7 +65,7 @@ export class MineSources extends LitElement {
   /** @internal */
   readonly language = new Language(this);
   /** @internal */
-  readonly onPage = new PageRegistry(this);
+  readonly onPage = new PageReader(this);
   /** @internal */
   readonly copying = new Copying(this);
 

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { FigureView } from '@mine-action/wording';
 import { html, LitElement } from 'lit';
 import { property } from '../property.js';
-import { PageRegistry, register, type ShowsFigure, unregister } from './page-registry.js';
+import { PageReader } from './page-reader.js';
+import { register, type ShowsFigure, unregister } from './page-registry.js';
 
 /** A figure that has a name. */
 interface Named extends ShowsFigure {
@@ -44,7 +45,7 @@ class TestFigure extends LitElement {
 customElements.define('test-figure', TestFigure);
 
 class TestReader extends LitElement {
-  readonly onPage = new PageRegistry(this);
+  readonly onPage = new PageReader(this);
   asked = 0;
   drawn: string[] = [];
 

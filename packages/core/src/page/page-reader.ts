@@ -1,0 +1,44 @@
+/**
+ * Reads the page's list of what is shown: for a list of sources, which loads it.
+ */
+import type { ReactiveController } from '@lit/reactive-element';
+import { readers, type ReaderHost, shown, type ShowsFigure } from './page-registry.js';
+
+/** What all elements on the page show; asks its host for an update when that changes. */
+export class PageReader implements ReactiveController {
+  constructor(readonly host: ReaderHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    readers.add(this.host);
+    // What has changed since it left was not told.
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    readers.delete(this.host);
+  }
+
+  /** In the order of the page. */
+  get current(): readonly ShowsFigure[] {
+    const lines: (readonly [Element, ShowsFigure])[] = [];
+    shown.forEach(([, entry], element) => lines.push([element, entry]));
+    return lines.sort(([a], [b]) => orderOf(a, b)).map(([, entry]) => entry);
+  }
+}
+
+function orderOf(a: Element, b: Element): number {
+  const [ofA, ofB] = [wayTo(a), wayTo(b)];
+  const fork = ofA.findIndex((each, index) => each !== ofB[index]);
+  const [nextA, nextB] = [ofA[fork], ofB[fork]];
+  // A host stands before what is in its shadow root.
+  if (!nextA || !nextB) return nextA ? 1 : -1;
+  return nextA.compareDocumentPosition(nextB) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
+/** The hosts that hold the element, the one in the document itself first, and the element. */
+function wayTo(element: Element): readonly Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [...wayTo(root.host), element] : [element];
+}

@@ -1,0 +1,40 @@
+/**
+ * Views of the built-in figures, from tables that hold what the resolver has made.
+ */
+import { DEFAULT_EDITION, parseEdition } from '@mine-action/data';
+import { type FigureRequest, findIn, viewKey, type ViewTable } from '@mine-action/wording';
+import type { ElementDefinition } from '../definition.js';
+import { type Found, type NotResolved, unavailable } from './resolution.js';
+import type { ViewParts } from './view-parts.js';
+
+/** What a table holds of a request. */
+export function findInTable(request: FigureRequest, table: ViewTable): Found | undefined {
+  const view = parseEdition(request.edition) && findIn(table.views, viewKey(request), request.edition);
+  return view && { known: true, view, words: table.words, request, table };
+}
+
+/**
+ * A view from a table: that in the script, or one that is loaded for a language or for other editions.
+ *
+ * @param mayLoad whether a table that is not here is loaded
+ * @returns nothing where no table holds it, and the resolver is asked
+ */
+export function findPrepared(
+  request: FigureRequest,
+  { isPrepared }: Pick<ElementDefinition, 'isPrepared'>,
+  { prepared, tables, editions, resolver }: ViewParts,
+  mayLoad = true,
+): Found | NotResolved | undefined {
+  const { edition, language, selection } = request;
+  // Days are compared as text, and every day stands before "latest".
+  if (!isPrepared || selection['label'] !== undefined || edition < DEFAULT_EDITION) return undefined;
+  const isOfFirst = !(prepared.until && edition >= prepared.until);
+  const found = isOfFirst && language === prepared.language && findInTable(request, prepared);
+  if (found) return found;
+  const more = (isOfFirst ? tables : editions)[language];
+  // A resolver that is here needs no table.
+  if (!more || resolver.here) return undefined;
+  return more.here
+    ? findInTable(request, more.here)
+    : unavailable('loading', mayLoad ? more.load() : undefined);
+}
