@@ -163,7 +163,7 @@ async function measureOnce(browser, built, folder) {
   progress('a script that comes late');
   const shifts = await measureShift(browser, built);
   progress('one element from npm');
-  const found = { traffic, shifts, npm: await npmBytes() };
+  const found = { traffic, shifts, npm: await npmBytes('mine-stat') };
   if (!options.site) return found;
   progress('the site');
   found.site = await measureSite(folder);

@@ -1,12 +1,37 @@
-/** What one element costs a site that installs the package and bundles it with esbuild: everything in one file. */
-import { bundleSources } from '../load-sources.mjs';
+/**
+ * What one element costs a site that installs the package and bundles it with esbuild: what the page loads for it, which
+ * is its own file and all that this imports at once. Parts that are imported when they are asked for are files of their
+ * own, as bundlers make them.
+ */
+import { build } from 'esbuild';
 import { compress } from './server.mjs';
 
-/** Bytes after Brotli. */
-export async function npmBytes() {
-  const text = await bundleSources(`import '@mine-action/elements/mine-stat';`, {
+/**
+ * @param {string} tag
+ * @returns {Promise<number>} bytes after Brotli
+ */
+export async function npmBytes(tag) {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: `import '@mine-action/elements/${tag}';`, resolveDir: process.cwd() },
+    bundle: true,
+    splitting: true,
     minify: true,
     legalComments: 'none',
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['source'],
+    tsconfig: 'tsconfig.base.json',
+    outdir: 'bundled',
+    write: false,
+    metafile: true,
   });
-  return compress(text, 'js').length;
+  const loaded = new Set();
+  const load = (file) => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    for (const { path, kind } of metafile.outputs[file].imports) if (kind === 'import-statement') load(path);
+  };
+  load(Object.keys(metafile.outputs).find((file) => metafile.outputs[file].entryPoint === '<stdin>'));
+  const texts = [...loaded].map((file) => outputFiles.find(({ path }) => path.endsWith(file)).text);
+  return texts.reduce((bytes, text) => bytes + compress(text, 'js').length, 0);
 }

@@ -3,7 +3,7 @@
  * only where the page names none.
  */
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { languageOf } from '@mine-action/wording';
+import { languageOf } from '@mine-action/wording/essentials';
 import { awaitFallback, hasFallback } from './fallback.js';
 import { report } from './report.js';
 

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
 import { azerbaijan } from './azerbaijan.js';
-import { breakdownOf, composition, type Kind, KINDS } from './breakdown.js';
+import { breakdownOf, composition, type Kind } from './breakdown.js';
 import { type Claim, type Feed, QUALIFIERS, type Qualifier, type Quantity } from './claim.js';
+import { KINDS } from './codes.js';
 import { DEFAULT_EDITION } from './default-edition.js';
 import { knownOn } from './edition.js';
 

@@ -9,10 +9,8 @@ import { roundTo, shift } from './decimal.js';
 import { boundOf, sum } from './derive.js';
 import { dayNumber, type Edition, isKnownIn } from './edition.js';
 import { isOf } from './select.js';
+import { KINDS } from './codes.js';
 import { scopeKey } from './series.js';
-
-/** The kinds that a breakdown shows, in the order of the national programmes' bulletins. */
-export const KINDS = ['ap-mines-found', 'at-mines-found', 'uxo-found'] as const;
 
 /** One kind, and what was stated of it on the day, if anything. */
 export interface Kind {

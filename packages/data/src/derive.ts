@@ -6,11 +6,8 @@ import { type Claim, type Feed, isRounded, type Qualifier, type Quantity, type T
 import { add, roundTo, shift } from './decimal.js';
 import { findClaims } from './find-claim.js';
 import type { Figure } from './select.js';
+import type { Basis } from './codes.js';
 import { convert } from './units.js';
-
-/** What the contaminated area is taken to be: the original total, or what is still to be cleared. */
-export const BASES = ['initial', 'remaining'] as const;
-export type Basis = (typeof BASES)[number];
 
 /**
  * How a quantity binds in arithmetic: "129,000 hectares" carries no bound in words, but its source rounded it and

@@ -2,6 +2,7 @@ export * from './address.js';
 export * from './bounds.js';
 export * from './breakdown.js';
 export * from './claim.js';
+export * from './codes.js';
 export * from './decimal.js';
 export * from './derive.js';
 export * from './edition.js';

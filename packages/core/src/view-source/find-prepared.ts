@@ -1,8 +1,9 @@
 /**
  * Views of the built-in figures, from tables that hold what the resolver has made.
  */
-import { DEFAULT_EDITION, parseEdition } from '@mine-action/data';
-import { type FigureRequest, findIn, viewKey, type ViewTable } from '@mine-action/wording';
+import { DEFAULT_EDITION, parseEdition } from '@mine-action/data/essentials';
+import type { FigureRequest, ViewTable } from '@mine-action/wording';
+import { findIn, viewKey } from '@mine-action/wording/essentials';
 import type { ElementDefinition } from '../definition.js';
 import { type Found, type NotResolved, unavailable } from './resolution.js';
 import type { ViewParts } from './view-parts.js';

@@ -2,16 +2,11 @@
  * Has an element's view found before each drawing and writes it into the page's list after, so that drawing itself only
  * reads. Views of the built-in figures come from tables; for every other there is the finder, a later part.
  */
-import { DEFAULT_EDITION, type Feed } from '@mine-action/data';
+import type { Feed } from '@mine-action/data';
+import { DEFAULT_EDITION } from '@mine-action/data/essentials';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import {
-  type DetailsView,
-  type Evidence,
-  type FigureRequest,
-  type Marked,
-  sentenceOf,
-  type Unavailable,
-} from '@mine-action/wording';
+import type { DetailsView, Evidence, FigureRequest, Marked, Unavailable } from '@mine-action/wording';
+import { sentenceOf } from '@mine-action/wording/essentials';
 import type { ElementDefinition } from '../definition.js';
 import { awaitFallback, hasFallback } from '../fallback.js';
 import { Language } from '../language.js';

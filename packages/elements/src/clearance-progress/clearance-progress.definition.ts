@@ -1,5 +1,5 @@
 import type { ElementDefinition } from '@mine-action/core';
-import { BASES, UNITS } from '@mine-action/data';
+import { BASES, UNITS } from '@mine-action/data/essentials';
 
 export const definition: ElementDefinition = {
   tag: 'clearance-progress',

@@ -3,7 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Available, today } from '@mine-action/core';
-import { monthsBetween, quoteAddress } from '@mine-action/data';
+import { monthsBetween, quoteAddress } from '@mine-action/data/essentials';
 import type {
   Address,
   Linked,

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from '@mine-action/core';
-import { UNITS } from '@mine-action/data';
+import { UNITS } from '@mine-action/data/essentials';
 
 export const definition: ElementDefinition = {
   tag: 'mine-stat',

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from '@mine-action/core';
-import { KINDS } from '@mine-action/data';
+import { KINDS } from '@mine-action/data/essentials';
 
 export const definition: ElementDefinition = {
   tag: 'ordnance-breakdown',
