@@ -3,7 +3,7 @@
  *
  * A table holds every view of some requests in one language. One stands in the script (the figures of its own edition),
  * others are later parts of it, and a published site has one beside each address, `view.<language>.json`. All are made by
- * the resolver and read by `findPrepared` and the finder; `views.schema.json` says what a file holds.
+ * the resolver and read by `findPrepared` and the finder; `schemas/view.schema.json` says what a file holds.
  */
 import type { Edition, Feed } from '@mine-action/data';
 import type { ChartView } from './describe/chart.js';
@@ -58,6 +58,8 @@ export interface ViewTable {
   /** What the details of each view hold, by the same key and day; elsewhere where it is not here. */
   readonly details?:
     Readonly<Record<string, readonly (readonly [from: string, details: DetailsView])[]>> | undefined;
+  /** That a newer figure is known, for readers of an older edition, by the same key: what the newest view says, in words. */
+  readonly newer?: Readonly<Record<string, string>> | undefined;
   /** The first day that a newer table knows more of. */
   readonly until?: string | undefined;
 }

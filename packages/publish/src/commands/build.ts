@@ -11,7 +11,7 @@ import { CommandError, EXIT } from './command-error.js';
 import { writeEmbed } from '../embed/write.js';
 import { makeProgress, type Progress } from './progress.js';
 import { readWhole } from '../feed/read-whole.js';
-import { findScripts, writeScripts, writeStyles } from '../site/assets.js';
+import { findScripts, writeSchema, writeScripts, writeStyles } from '../site/assets.js';
 import { homeFiles } from '../site/home.js';
 import { type Made, type Manifest, MANIFEST, readManifest } from '../site/manifest.js';
 import { notFound } from '../site/not-found.js';
@@ -95,6 +95,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
   const progress = options.progress ?? makeProgress();
   await output.writeJson('feed.json', feed);
   await writeStyles(output);
+  await writeSchema(output);
   const rendered = await renderAll(site, feed, {
     feedFile: path.join(folder, 'feed.json'),
     folder,

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { placeables } from '../elements.js';
 import { drawable } from '@mine-action/elements/server';
@@ -62,6 +63,15 @@ export async function writeStyles(output: Output): Promise<void> {
   const chart = await readFile(path.join(own, 'chart.css'), 'utf8');
   for (const [tag, { sheet }] of Object.entries(drawable))
     await output.write(`assets/${tag}.css`, sheet.cssText + (CHARTS.has(tag) ? chart : ''));
+}
+
+/** Where a site has the format of its files of views: the number is that in `VIEWS_FORMAT`, and the address stays. */
+const SCHEMA = 'schema/views-1.json';
+
+/** Writes the schema of what other sites may read here. */
+export async function writeSchema(output: Output): Promise<void> {
+  const { resolve } = createRequire(import.meta.url);
+  await output.write(SCHEMA, await readFile(resolve('@mine-action/wording/schemas/view.schema.json')));
 }
 
 /** Writes the elements' script. */
