@@ -93,7 +93,7 @@ describe('the pages of the built-in feed', () => {
       assert.equal(drawn, 1, place);
       assert.ok(hasSlot && words.length > 0, place);
       // Who says so, and when.
-      assert.match(seen, /\w, (?:as of )?[\w ]*\b\d{4}\b/, `${place} ${tag}`);
+      assert.match(seen, /[\w.], (?:as of )?[\w ]*\b\d{4}\b/, `${place} ${tag}`);
     });
   });
 
