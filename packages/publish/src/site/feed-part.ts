@@ -1,6 +1,6 @@
 /**
- * The part of a feed that one address needs: its claims, what they were calculated from, what stands against them,
- * and their sources. Such a part is a feed of its own, so that a page loads no more than it shows.
+ * The part of a feed that one address needs: its claims, what they were calculated from, what was calculated from them
+ * alone, what stands against them, and their sources. Such a part is a feed of its own, so that a page loads no more than it shows.
  */
 import { type Claim, type Feed, findClaims } from '@mine-action/data';
 import { vouchFor } from '@mine-action/data/feed';
@@ -20,6 +20,10 @@ export function partOf(feed: Feed, claims: readonly Claim[]): Feed {
     findClaims(feed, namedBy(claim)).forEach(keep);
   };
   claims.forEach(keep);
+  // A share is said with the assumptions that the feed has for it.
+  for (const claim of feed.figures)
+    if (claim.derivation && findClaims(feed, claim.derivation.inputs).every((input) => kept.has(input)))
+      keep(claim);
   const keys = new Set([...kept].map(({ source }) => source));
   return vouchFor({
     ...feed,
