@@ -154,9 +154,9 @@ describe('a site in the browser', () => {
     );
   });
 
-  it('keeps what the server drew where the feed does not come', async () => {
+  it('keeps what the server drew where neither views nor feed come', async () => {
     const { out: broken } = buildInEnglish('feedless', smallFeed());
-    rmSync(path.join(broken, 'f/ap-mines-found/feed.json'));
+    for (const name of ['view.en.json', 'feed.json']) rmSync(path.join(broken, 'f/ap-mines-found', name));
     const serve = serveOnce(broken);
     const { tab } = await openTab();
     await tab.goto(`${await serve.start()}f/ap-mines-found/2025-04-04/`, { waitUntil: 'networkidle0' });

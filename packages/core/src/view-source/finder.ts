@@ -158,7 +158,9 @@ function withNotes(host: ViewHost, found: Dated, parts: ViewParts): Available | 
   const newer = findNewer(host, found, parts);
   const notes = [
     stale === undefined ? undefined : here?.notRenewed((nowMs() - stale) / MINUTE_MS, code),
-    newer !== undefined && host.editionNote ? here?.newer(newer, code) : undefined,
+    newer !== undefined && host.editionNote
+      ? (found.table?.newer?.[viewKey(found.request)] ?? here?.newer(newer, code))
+      : undefined,
   ];
   return { ...found, newer, notes: notes.filter((note) => note !== undefined) };
 }
@@ -167,8 +169,8 @@ function withNotes(host: ViewHost, found: Dated, parts: ViewParts): Available | 
 function findNewer(host: ViewHost, { request, table, view }: Found, parts: ViewParts): string | undefined {
   if (host.edition == null || request.edition === 'latest') return undefined;
   const latest = { ...request, edition: 'latest' };
-  // Nothing is loaded for the editor's sake, and all of it for a reader's.
-  const mayLoad = host.editionNote === true;
+  // Nothing is loaded for the editor's sake, and all of it for a reader's, where the table has no words for it.
+  const mayLoad = host.editionNote === true && !table?.newer;
   const { resolver } = parts;
   const wait = (until: Promise<unknown> | undefined): undefined => {
     // A part that does not come leaves the figure as it is.

@@ -15,6 +15,7 @@ import { drawPage, oembedLink } from './page.js';
 import { citations, code, evidence, section, sentenceIn } from './sections.js';
 import { inLanguage, type Site, entryPath, wayTo } from './site.js';
 import { newsOn } from './as-known.js';
+import { sourceOf } from './views-file.js';
 import { editions } from './editions.js';
 import type { PageContent } from './page-content.js';
 import type { SiteEntry } from './entries.js';
@@ -97,7 +98,7 @@ export function drawAddress(shown: AddressPage): string {
       edition,
       language,
       feed: part,
-      src: wayTo(path, feedPath),
+      src: wayTo(path, sourceOf(entry, edition)),
       today: site.today,
       telling: content,
       heading,

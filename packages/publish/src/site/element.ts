@@ -1,6 +1,6 @@
 /**
  * The element of an address as a page holds it: drawn already, with the words that stand where no shadow root can be
- * declared, and with the address of the feed from which the script draws it anew.
+ * declared, and with the address of the folder whose views, or of the feed, from which the script draws it anew.
  */
 /* eslint-disable no-restricted-imports, no-restricted-syntax, lit/binding-positions, lit/no-invalid-html --
    The tags are those of our own definitions: nothing that anybody else has written becomes markup here. */

@@ -18,7 +18,8 @@ import { pictureMeta, siteCard, sitePicture, sitePictureFile } from './page-pict
 import { drawPage, feedText, oembedLink } from './page.js';
 import type { TaskDone, Workplace } from './render-task.js';
 import { marked, section, sentenceIn, sourcesOf } from './sections.js';
-import { homePath, inLanguage, type Site, entryPath, wayTo } from './site.js';
+import { homePath, inLanguage, type Site, wayTo } from './site.js';
+import { sourceOf } from './views-file.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { claimsFor, type SiteEntry } from './entries.js';
 import { type PageWords, Words } from './words.js';
@@ -147,7 +148,7 @@ ${figure({
   edition: 'latest',
   language,
   feed: part,
-  src: wayTo(path, `${entryPath(entry)}feed.json`),
+  src: wayTo(path, sourceOf(entry, 'latest')),
   today: site.today,
   telling: content,
 })}

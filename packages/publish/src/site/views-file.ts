@@ -6,10 +6,21 @@
 import { makeTable, selectionsOf } from '@mine-action/core/make-table';
 import type { Feed } from '@mine-action/data';
 import { resolver } from '@mine-action/elements/resolver';
-import { viewKey, type ViewTable } from '@mine-action/wording';
+import { sentenceOf, viewKey, type ViewTable } from '@mine-action/wording';
 import { definitionOf, isGroup } from '../elements.js';
 import { daysOf, type SiteEntry } from './entries.js';
 import { type PageContent, selectionIn } from './page-content.js';
+import { entryPath } from './site.js';
+
+/**
+ * Whether the file holds the newest edition alone: each day of a series holds all before it, and each of a group all its
+ * figures. Older ones are resolved from the feed.
+ */
+const isLarge = (entry: SiteEntry): boolean => definitionOf(entry.route).isChart === true || isGroup(entry);
+
+/** What the `src` of a page's element names, from the root of the site: the folder of the views, or the feed. */
+export const sourceOf = (entry: SiteEntry, edition: string): string =>
+  entryPath(entry) + (isLarge(entry) && edition !== 'latest' ? 'feed.json' : '');
 
 /**
  * @param part the entry's part of the feed
@@ -22,13 +33,10 @@ export function viewsOf(
   language: string,
 ): ViewTable {
   const definition = definitionOf(entry.route);
-  // Each day of a series holds all before it, and each of a group all its figures: the newest is here, and older ones are
-  // resolved from the feed.
-  const isLarge = definition.isChart === true || isGroup(entry);
   const [newest] = contents.values();
   const selections = [
     // What the pages of the site ask for, and what a tag elsewhere may.
-    ...(isLarge ? (newest ? [newest] : []) : [...contents.values()]).map((content) =>
+    ...(isLarge(entry) ? (newest ? [newest] : []) : [...contents.values()]).map((content) =>
       selectionIn(entry, content),
     ),
     ...(isGroup(entry) ? [] : selectionsOf(definition, entry)),
@@ -40,11 +48,22 @@ export function viewsOf(
     ]),
   );
   const days = [...daysOf(entry, part)].reverse();
-  return makeTable({
+  const table = makeTable({
     resolver,
     language,
     feed: part,
-    days: isLarge ? days.slice(-1) : days,
+    days: isLarge(entry) ? days.slice(-1) : days,
     entries: [...entries.values()],
   });
+  return { ...table, newer: newerIn(table) };
+}
+
+/** For readers of an older edition; where there is none, nothing. */
+function newerIn({ views }: ViewTable): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(views).flatMap(([key, timeline]) => {
+      const newest = timeline[1] && timeline[timeline.length - 1]?.[1];
+      return newest ? [[key, resolver.newer(sentenceOf(newest), newest.language.code)]] : [];
+    }),
+  );
 }
