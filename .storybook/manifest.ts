@@ -120,7 +120,7 @@ export function argTypesFrom(manifest: Manifest): (tag: string) => ArgTypes {
 }
 
 /** What is said of it, and the elements that say so. */
-interface Told {
+interface Statement {
   readonly text: string;
   readonly elements: readonly string[];
 }
@@ -129,11 +129,15 @@ interface Told {
 export interface Shared {
   readonly name: string;
   readonly elements: readonly string[];
-  readonly descriptions: readonly Told[];
-  readonly defaults: readonly Told[];
+  readonly descriptions: readonly Statement[];
+  readonly defaults: readonly Statement[];
 }
 
-const withTold = (told: readonly Told[], text: string | undefined, element: string): readonly Told[] => {
+const withStatement = (
+  told: readonly Statement[],
+  text: string | undefined,
+  element: string,
+): readonly Statement[] => {
   if (!text) return told;
   if (!told.some((each) => each.text === text)) return [...told, { text, elements: [element] }];
   return told.map((each) => (each.text === text ? { ...each, elements: [...each.elements, element] } : each));
@@ -150,8 +154,8 @@ export function sharedBy(manifest: Manifest, kind: 'cssProperties' | 'cssParts')
         found.set(name, {
           name,
           elements: [...(before?.elements ?? []), element],
-          descriptions: withTold(before?.descriptions ?? [], description, element),
-          defaults: withTold(before?.defaults ?? [], value, element),
+          descriptions: withStatement(before?.descriptions ?? [], description, element),
+          defaults: withStatement(before?.defaults ?? [], value, element),
         });
       }
     }

@@ -1,6 +1,6 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json';
-import '../stories/looks/theme-files.js';
+import '../stories/themes/theme-files.js';
 import { inPlace, PLACES, USUAL } from '../stories/place.js';
 import { argTypesFrom } from './manifest.js';
 
@@ -73,8 +73,8 @@ const preview: Preview = {
             'mine-figures',
             'mine-sources',
           ],
-          'Looks',
-          ['Contact sheet', 'Themes', 'Host pages', 'Theme editor', 'Languages', 'Long words'],
+          'Themes',
+          ['Contact sheet', 'All themes', 'Host pages', 'Theme editor', 'Languages', 'Long words'],
         ],
       },
     },

@@ -6,9 +6,9 @@ import { openStories } from './testing/story-page.mjs';
 const WIDTH_PX = 1760;
 
 const entry = `
-import './stories/looks/theme-files.ts';
+import './stories/themes/theme-files.ts';
 import { render } from 'lit';
-import { contactSheet } from './stories/looks/contact-sheet.ts';
+import { contactSheet } from './stories/themes/contact-sheet.ts';
 import { inPlace } from './stories/place.ts';
 document.body.style.margin = '0';
 render(inPlace(contactSheet(), {}), document.body);

@@ -80,9 +80,12 @@ const colorOf = (name, tokens, scheme) => {
 };
 
 const themes = readdirSync(THEMES).map((file) => file.replace(/\.css$/, ''));
-const looks = { 'no theme': {}, ...Object.fromEntries(themes.map((theme) => [theme, tokensOf(theme)])) };
-const cases = Object.entries(looks).flatMap(([look, tokens]) =>
-  SCHEMES.map((scheme) => ({ look, tokens, scheme })),
+const tokensByTheme = {
+  'no theme': {},
+  ...Object.fromEntries(themes.map((theme) => [theme, tokensOf(theme)])),
+};
+const cases = Object.entries(tokensByTheme).flatMap(([theme, tokens]) =>
+  SCHEMES.map((scheme) => ({ theme, tokens, scheme })),
 );
 
 describe('the tokens', () => {
@@ -90,24 +93,25 @@ describe('the tokens', () => {
     for (const scheme of SCHEMES)
       for (const name of ['background', 'rest', ...TEXTS, ...MARKS])
         assert.equal(
-          colorOf(name, looks.plain, scheme).toHexString(),
+          colorOf(name, tokensByTheme.plain, scheme).toHexString(),
           colorOf(name, {}, scheme).toHexString(),
           `--mine-${name}, ${scheme}`,
         );
   });
 
   it('are the same in every theme, so that one undoes another', () => {
-    for (const theme of themes) assert.deepEqual(Object.keys(looks[theme]), Object.keys(looks.plain), theme);
+    for (const theme of themes)
+      assert.deepEqual(Object.keys(tokensByTheme[theme]), Object.keys(tokensByTheme.plain), theme);
   });
 
   it('are all in the list of names', () => {
     const names = readFileSync('docs/names.md', 'utf8');
-    for (const name of Object.keys(looks.plain)) assert.ok(names.includes(`\`${name}\``), name);
+    for (const name of Object.keys(tokensByTheme.plain)) assert.ok(names.includes(`\`${name}\``), name);
   });
 
-  for (const { look, tokens, scheme } of cases) {
-    it(`have contrast: ${look}, ${scheme}`, () => {
-      const needs = NEEDS_OF[look] ?? NEEDS;
+  for (const { theme, tokens, scheme } of cases) {
+    it(`have contrast: ${theme}, ${scheme}`, () => {
+      const needs = NEEDS_OF[theme] ?? NEEDS;
       const ground = colorOf('background', tokens, scheme);
       const faults = [];
       const need = (name, ratio, other = ground, what = 'background') => {
@@ -128,9 +132,9 @@ describe('a browser', () => {
   before(async () => {
     opened = await openStories(
       `
-import './stories/looks/theme-files.ts';
+import './stories/themes/theme-files.ts';
 import '@mine-action/elements/define';
-for (const theme of ${JSON.stringify(Object.keys(looks))}) for (const scheme of ['light', 'dark']) {
+for (const theme of ${JSON.stringify(Object.keys(tokensByTheme))}) for (const scheme of ['light', 'dark']) {
   const place = document.createElement('div');
   place.className = 'mine-theme-' + theme;
   place.style.colorScheme = scheme;
@@ -174,15 +178,15 @@ for (const theme of ${JSON.stringify(Object.keys(looks))}) for (const scheme of 
       }),
     );
     assert.equal(seen.length, cases.length);
-    for (const [at, { look, tokens, scheme }] of cases.entries()) {
-      assert.equal(seen[at].case, `${look}, ${scheme}`);
+    for (const [at, { theme, tokens, scheme }] of cases.entries()) {
+      assert.equal(seen[at].case, `${theme}, ${scheme}`);
       for (const [name, value] of Object.entries(seen[at].colors)) {
         const found = new Color();
         found.parseString(value);
         assert.equal(
           found.toHexString(),
           colorOf(name, tokens, scheme).toHexString(),
-          `${look}, ${scheme}: ${name}`,
+          `${theme}, ${scheme}: ${name}`,
         );
       }
     }

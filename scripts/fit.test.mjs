@@ -22,7 +22,7 @@ const PLACES = [
 const isForOpen = ({ widthPx, textPercent }) =>
   textPercent === 200 ? widthPx === 320 : [160, 480].includes(widthPx);
 
-/** In languages other than the first: the elements' own stories, and one with a list of sources; the looks are the same. */
+/** In languages other than the first: the elements' own stories, and one with a list of sources; the drawing is the same. */
 const GROUPS_IN_OTHERS = 2;
 
 /** Lines of the report; more of them would tell nothing more. */

@@ -3,7 +3,7 @@
  * all of them at once.
  */
 import { render } from 'lit';
-import '../../stories/looks/theme-files.ts';
+import '../../stories/themes/theme-files.ts';
 import { addLanguage, fetchLanguage, findLanguage } from '../../packages/wording/src/index.ts';
 import { directionOf, inPlace } from '../../stories/place.ts';
 import { elementsIn } from '../../stories/figure-story.ts';
@@ -51,21 +51,21 @@ const cells = new Map();
 
 /**
  * The same in groups that can stand on one page: first the elements' own stories, then one with a list of sources,
- * then what shows the same elements on other pages and in other looks. A list names what all elements of its page show, and costs as
+ * then what shows the same elements on other pages and in other themes. A list names what all elements of its page show, and costs as
  * much: lists stand apart, and one that shows the many sources of a chart stands alone.
  */
 export function groups(stories) {
-  const [plain, looks, lists, alone] = [[], [], [], []];
+  const [plain, themed, lists, alone] = [[], [], [], []];
   for (const story of stories) {
     const place = document.createElement('div');
     render(story.draw(), place);
     const isElement = story.name.startsWith('Elements/') && story.theme === undefined;
-    if (!place.querySelector('mine-sources')) (isElement ? plain : looks).push(story);
+    if (!place.querySelector('mine-sources')) (isElement ? plain : themed).push(story);
     else if (place.querySelector('clearance-trend')) alone[isElement ? 'unshift' : 'push']([story]);
     // Those that differ in colour and typeface alone are left out.
     else if (story.theme === undefined) lists.push(story);
   }
-  return [plain, ...alone, looks, lists].filter((group) => group.length > 0);
+  return [plain, ...alone, themed, lists].filter((group) => group.length > 0);
 }
 
 /** Lays out these stories, in place of those before. */

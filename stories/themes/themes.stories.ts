@@ -1,10 +1,10 @@
-import './looks.css';
+import './sheets.css';
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { gallery, three } from './gallery.js';
 import { READY_THEMES, SCHEMES, THEME_NAMES } from './theme-files.js';
 
-const meta: Meta = { title: 'Looks/Themes', parameters: { controls: { disable: true } } };
+const meta: Meta = { title: 'Themes/All themes', parameters: { controls: { disable: true } } };
 export default meta;
 
 type Story = StoryObj;

@@ -2,7 +2,7 @@ import '@mine-action/elements/define';
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
-const meta: Meta = { title: 'Looks/Long words', parameters: { controls: { disable: true } } };
+const meta: Meta = { title: 'Themes/Long words', parameters: { controls: { disable: true } } };
 export default meta;
 
 type Story = StoryObj;

@@ -1,10 +1,10 @@
-import './looks.css';
+import './sheets.css';
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { directionOf, LANGUAGES } from '../place.js';
 import { gallery, GALLERY } from './gallery.js';
 
-const meta: Meta = { title: 'Looks/Languages', parameters: { controls: { disable: true } } };
+const meta: Meta = { title: 'Themes/Languages', parameters: { controls: { disable: true } } };
 export default meta;
 
 type Story = StoryObj;

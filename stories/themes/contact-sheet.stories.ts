@@ -2,7 +2,7 @@ import { contactSheet } from './contact-sheet.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
 const meta: Meta = {
-  title: 'Looks/Contact sheet',
+  title: 'Themes/Contact sheet',
   parameters: { controls: { disable: true }, isSheet: true },
 };
 export default meta;

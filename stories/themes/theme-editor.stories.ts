@@ -6,7 +6,7 @@ import { sharedBy } from '../../.storybook/manifest.js';
 import type { Token } from './theme-desk.js';
 
 const meta: Meta = {
-  title: 'Looks/Theme editor',
+  title: 'Themes/Theme editor',
   parameters: { controls: { disable: true }, isSheet: true },
 };
 export default meta;

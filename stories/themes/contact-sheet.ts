@@ -2,7 +2,7 @@
  * Everything at once: each display, each state, each place, each theme, each language, half as large and with a
  * caption, for a designer who wants to see within a minute what a change has done.
  */
-import './looks.css';
+import './sheets.css';
 import './contact-sheet.css';
 import '@mine-action/elements/define';
 import { html, type TemplateResult } from 'lit';

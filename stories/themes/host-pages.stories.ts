@@ -1,5 +1,5 @@
 import '../hosts/hosts.css';
-import './looks.css';
+import './sheets.css';
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { campaignPage } from '../hosts/campaign.js';
@@ -7,7 +7,7 @@ import { embassyPage } from '../hosts/embassy.js';
 import { newsPage } from '../hosts/news.js';
 import { READY_THEMES, THEME_NAMES } from './theme-files.js';
 
-const meta: Meta = { title: 'Looks/Host pages', parameters: { controls: { disable: true } } };
+const meta: Meta = { title: 'Themes/Host pages', parameters: { controls: { disable: true } } };
 export default meta;
 
 type Story = StoryObj;
