@@ -166,8 +166,8 @@ describe('the schema of a feed', () => {
     expect(taken).to.be.greaterThan(50);
   });
 
-  describe('sees of the slips that were made in print', () => {
-    const SLIPS: readonly [slip: string, change: object, field: string][] = [
+  describe('sees of the mistakes that were made in print', () => {
+    const MISTAKES: readonly [mistake: string, change: object, field: string][] = [
       ['a digit written as a letter', { value: '30o' }, 'value'],
       ['a decimal comma', { value: '53081,8' }, 'value'],
       ['a number in words', { value: 'more than 190 thousand' }, 'value'],
@@ -181,6 +181,7 @@ describe('the schema of a feed', () => {
       ['a number without who said it', { speaker: undefined }, 'speaker'],
       ['a day that never was', { asOf: { date: '2023-02-29', basis: 'stated' } }, 'asOf.date'],
     ];
-    for (const [slip, change, field] of SLIPS) it(slip, () => expect(wrongIn(change)).to.deep.equal([field]));
+    for (const [mistake, change, field] of MISTAKES)
+      it(mistake, () => expect(wrongIn(change)).to.deep.equal([field]));
   });
 });

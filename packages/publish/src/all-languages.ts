@@ -1,5 +1,5 @@
 /**
- * Makes every language speak that there are words in. Whoever waits for a site waits for its languages; the other
+ * Makes every language speak that there are words in. Anyone who waits for a site waits for its languages; the other
  * commands speak English and load none.
  */
 import { addLanguage, fetchLanguage } from '@mine-action/wording';

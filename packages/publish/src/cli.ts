@@ -61,7 +61,7 @@ function makeProgram(): Command {
 
   program
     .command('validate')
-    .description('check a feed: what the format refuses, and what looks like a slip')
+    .description('check a feed: what the format refuses, and what looks like a mistake')
     .argument('<file>', 'feed (JSON), or the table that "export --to csv" writes')
     .addOption(formatOption())
     .option(...STRICT)

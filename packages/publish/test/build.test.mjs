@@ -46,13 +46,13 @@ describe('build', () => {
       smallFeed((feed) => ({
         ...feed,
         figures: feed.figures.map((claim) =>
-          claim.indicator === 'mdd-donated' ? { ...claim, note: { en: 'Counted anew.' } } : claim,
+          claim.indicator === 'mdd-donated' ? { ...claim, note: { en: 'Counted again.' } } : claim,
         ),
       })),
     );
     const names = changed(before, timesOf(out));
     assert.ok(names.includes('f/mdd-donated/2025-04-04/index.html'));
-    assert.match(textOf(out, 'f/mdd-donated/2025-04-04/index.html'), /Counted anew\./);
+    assert.match(textOf(out, 'f/mdd-donated/2025-04-04/index.html'), /Counted again\./);
     // The first page shows the dogs too.
     const expected = /^(?:f|dogs)\/mdd-donated\/|^(?:feed|\.mine-action-site)\.json$|^index\.html$/;
     for (const name of names) assert.match(name, expected);
@@ -101,7 +101,7 @@ describe('build', () => {
     for (const name of filesIn(one)) assert.ok(readBytes(one, name).equals(readBytes(other, name)), name);
   });
 
-  it('says ages as of the day of the build, and writes anew only when they change', () => {
+  it('says ages as of the day of the build, and writes again only when they change', () => {
     const day = (today) => {
       const done = run(
         'build',

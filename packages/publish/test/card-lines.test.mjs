@@ -94,7 +94,7 @@ describe('the outlines of a card', () => {
     );
   });
 
-  it('begin anew where a contour was closed', () => {
+  it('begin again where a contour was closed', () => {
     assert.equal(shortenPath('M10 10L20.04 10ZM11 12L11.26 12.5'), 'm10 10l10 0zm1 2l.3 .5');
   });
 

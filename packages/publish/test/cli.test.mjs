@@ -1,5 +1,5 @@
 /**
- * How the command line behaves towards whoever calls it: help, exit codes, what goes where.
+ * How the command line behaves towards anyone who calls it: help, exit codes, what goes where.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -66,7 +66,7 @@ describe('validate', () => {
     assert.match(stdout, /99 figures from 38 sources: no errors, 2 warnings\.\n$/);
   });
 
-  it('says all errors at once, and still finds slips in what stands', () => {
+  it('says all errors at once, and still finds mistakes in what stands', () => {
     const bad = feed();
     bad.figures[0].unit = 'km2';
     bad.figures[1].value = '14 %';

@@ -120,7 +120,7 @@ describe('import', () => {
     assert.deepEqual(numbersOf(result), ALL);
   });
 
-  it('passes figures on to the checks for slips', () => {
+  it('passes figures on to the checks', () => {
     const rows = [...ROWS, '30.09.2025;1.291,0;1.301;330'];
     const result = importRows(rows);
     assert.equal(result.code, 0);

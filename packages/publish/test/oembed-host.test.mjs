@@ -111,7 +111,7 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
         const opened = await settled(tab);
         assert.equal(opened.height, opened.figure);
         assert.equal(opened.isScrolled, false);
-        // Only that an older edition is shown, for whoever edits the page.
+        // Only that an older edition is shown, for anyone who edits the page.
         assert.deepEqual(
           lines.filter((line) => !line.includes('a newer figure is known')),
           [],

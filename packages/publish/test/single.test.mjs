@@ -74,7 +74,7 @@ describe('build --single', () => {
     );
   });
 
-  it('says how old a figure is from the day on which it is a year old, though nobody builds it anew', async () => {
+  it('says how old a figure is from the day on which it is a year old, though nobody builds it again', async () => {
     const { tab } = await open({ day: '2026-04-03' });
     assert.doesNotMatch((await seen(tab))[0], /ago/);
     await tab.evaluate(() => {

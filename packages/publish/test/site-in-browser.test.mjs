@@ -138,7 +138,7 @@ describe('a site in the browser', () => {
       assert.deepEqual(new Set(found.figures), new Set([1]), place);
       assert.ok(found.words.flat().length > 0);
       assert.deepEqual(found.words, found.served, place);
-      // Only that an older edition is shown, for whoever edits the page.
+      // Only that an older edition is shown, for anyone who edits the page.
       assert.deepEqual(
         lines.filter((line) => !line.includes('a newer figure is known')),
         [],

@@ -13,14 +13,14 @@ export interface Block {
 
 /** What a block is made for. */
 export interface Place {
-  readonly pen: CardContext;
+  readonly context: CardContext;
   readonly language: string;
   readonly width: number;
 }
 
 /** Lines of text, and how far the last of them reaches. */
 export function textBlock(
-  { pen: context, language, width }: Place,
+  { context, language, width }: Place,
   text: string,
   style: Style,
   { isBalanced = false } = {},

@@ -1,6 +1,6 @@
 /**
  * Draws on a canvas from the inline start: x grows to the right in a language that runs left to right and to the
- * left in one that runs right to left. Whoever lays a card out need not know which.
+ * left in one that runs right to left. What lays a card out need not know which.
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Typeface, Weight } from './fonts.js';

@@ -19,7 +19,7 @@ export function drawingBlock(place: Place, drawing: CardDrawing, scale: number):
   }
 }
 
-function shareBlock({ pen: context, width }: Place, percent: number, scale: number): Block {
+function shareBlock({ context, width }: Place, percent: number, scale: number): Block {
   const height = 34 * scale;
   return {
     height,
@@ -33,7 +33,7 @@ function shareBlock({ pen: context, width }: Place, percent: number, scale: numb
 }
 
 /** In tens, so that they can be counted. */
-function marksBlock({ pen: context, width }: Place, filled: number, outlined: number, scale: number): Block {
+function marksBlock({ context, width }: Place, filled: number, outlined: number, scale: number): Block {
   const side = 24 * scale;
   const pitch = 1.45 * side;
   // A wider gap after each ten.
@@ -64,7 +64,7 @@ function barsBlock(place: Place, bars: readonly CardBar[], scale: number): Block
 
 /** Words and value on one line where they fit, the bar below. */
 function barBlock(place: Place, { label, text, value }: CardBar, most: number, scale: number): Block {
-  const { pen: context, width } = place;
+  const { context, width } = place;
   const style: Style = { size: 32 * scale, weight: 400, color: LIGHT.text };
   const bold: Style = { ...style, weight: 700 };
   const textWidth = context.widthOf(text, bold);

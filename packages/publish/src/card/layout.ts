@@ -121,7 +121,7 @@ function main(place: Place, content: CardContent, scale: number): Block {
 
 /** The sources, and the site at the end of their last line, or below where there is no room. */
 function foot(place: Place, { sources, site }: CardContent, scale: number): Block {
-  const { pen: context, width } = place;
+  const { context, width } = place;
   const style = plain(26 * scale, LIGHT.muted);
   const own = plain(24 * scale, LIGHT.accent);
   const siteWidth = context.widthOf(site, own);
@@ -151,7 +151,7 @@ export function drawCardOn(
   { width, height, margin }: Format,
 ): void {
   const inner = width - RULE - 2 * margin;
-  const place: Place = { pen: context, language: content.language, width: inner };
+  const place: Place = { context, language: content.language, width: inner };
   const start = RULE + margin;
   context.fill(0, 0, width, height, LIGHT.background);
   context.fill(0, 0, RULE, height, LIGHT.accent);

@@ -1,5 +1,5 @@
 /**
- * Breaks a text into lines. Nothing is cut off and no word is broken: a line that is too wide says so, and whoever
+ * Breaks a text into lines. Nothing is cut off and no word is broken: a line that is too wide says so, and the code that
  * asked takes a smaller size.
  */
 
@@ -58,7 +58,7 @@ export function breakLines(
   return { lines, fits: lines.every((each) => widthOf(each) <= width) };
 }
 
-/** The same number of lines, as even as they can be: a last line of one word looks like a slip. */
+/** The same number of lines, as even as they can be: a last line of one word looks like a mistake. */
 export function balanceLines(
   pieces: readonly string[],
   width: number,

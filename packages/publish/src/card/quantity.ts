@@ -30,7 +30,7 @@ const [SPACE, TOGETHER] = [0.34, 0.1];
 const SMALLEST_ON_ONE_LINE = 0.72;
 
 function runsOf(
-  { pen: context }: Place,
+  { context }: Place,
   { before, number, after }: CardQuantity,
   sizes: QuantitySizes,
 ): readonly Run[] {
@@ -78,7 +78,7 @@ export function sizesFor(
 
 /** Bound, number and unit on one base line where they fit, else on two or three. */
 export function quantityBlock(place: Place, quantity: CardQuantity, sizes: QuantitySizes): Block {
-  const { pen: context, width } = place;
+  const { context, width } = place;
   const rows = rowsOf(runsOf(place, quantity, sizes), width).map((row) => {
     const size = Math.max(...row.map(({ style }) => style.size));
     return size === sizes.words

@@ -1,8 +1,8 @@
 /**
- * What every slip check is: a function from a feed to warnings.
+ * What every check is: a function from a feed to warnings.
  *
  * The format lets these figures pass, because each by itself is a good figure. What gives them away is what stands
- * beside them: another figure, the quote, the calendar. A slip check never corrects; it names what does not fit and
+ * beside them: another figure, the quote, the calendar. A check never corrects; it names what does not fit and
  * where to look. It is silent where bounds leave room: a warning that is wrong teaches people to skip the next one.
  */
 import type { Claim, Feed } from '@mine-action/data';

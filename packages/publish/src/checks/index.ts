@@ -1,5 +1,5 @@
 /**
- * All slip checks, in the order in which one takes precedence over another.
+ * All checks, in the order in which one takes precedence over another.
  */
 import type { Feed } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
@@ -15,7 +15,7 @@ import { swapped } from './swapped.js';
 import { twice } from './twice.js';
 
 /**
- * Everything in the feed that looks like a slip.
+ * Everything in the feed that looks like a mistake.
  *
  * A number that moved its point, or changed places with another, also breaks the order of its series; it is said once,
  * by the check that knows why.

@@ -2,7 +2,7 @@
  * A figure ten, a hundred or a thousand times what stands before and after it.
  *
  * Seen: 453.9 hectares of one week printed as 453,900; a target of 820,000 hectares for 82,000; "12.298" that means
- * 12 298. Such a slip moves the decimal point, so the figure fits its neighbours once the point is moved back.
+ * 12 298. Such a mistake moves the decimal point, so the figure fits its neighbours once the point is moved back.
  */
 import { type Claim, convert, dayNumber, type Feed, scopeKey, shift } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
@@ -54,7 +54,7 @@ function besides(figures: readonly Claim[]): readonly Finding[] {
     const values = near.map(({ value }) => value).sort((a, b) => a - b);
     const [least = 0, most = 0] = [values[0], values[values.length - 1]];
     const middle = Math.sqrt((values[(values.length - 1) >> 1] ?? 0) * (values[values.length >> 1] ?? 0));
-    // One far neighbour of three may itself be the slip; the middle does not mind.
+    // One far neighbour of three may itself be the mistake; the middle does not mind.
     const steady =
       values.length > 2 ? values.filter((value) => value / middle < 4 && middle / value < 4) : values;
     if (values.length < 2 || steady.length < 2 || middle < FEW || claim.value < FEW / 2) continue;

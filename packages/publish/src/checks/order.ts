@@ -14,7 +14,7 @@ import { warning } from './check.js';
 interface Point {
   readonly claim: Claim;
   readonly day: string;
-  readonly room: ValueRange;
+  readonly range: ValueRange;
   readonly value: number;
 }
 
@@ -52,14 +52,16 @@ export function order(feed: Feed, known: ReadonlySet<string>): readonly Finding[
       .filter(({ id }) => !known.has(id))
       .flatMap((claim): Point[] => {
         const same = unit && convert(claim, unit);
-        return same ? [{ claim, day: lastDay(claim.asOf.date), room: rangeOf(same), value: same.value }] : [];
+        return same
+          ? [{ claim, day: lastDay(claim.asOf.date), range: rangeOf(same), value: same.value }]
+          : [];
       });
     if (!falls(points)) return [];
     const bad = spoilers(points);
     const good = points.filter((point) => !bad.has(point));
     return [...bad].flatMap((point) => {
-      const higher = good.findLast(({ day, room }) => day < point.day && room.low > point.room.high);
-      const lower = good.find(({ day, room }) => day > point.day && room.high < point.room.low);
+      const higher = good.findLast(({ day, range: room }) => day < point.day && room.low > point.range.high);
+      const lower = good.find(({ day, range: room }) => day > point.day && room.high < point.range.low);
       if (higher) return [tooLow(point, higher, points, feed)];
       return lower ? [tooHigh(point, lower)] : [];
     });
@@ -72,8 +74,8 @@ function falls(points: readonly Point[]): boolean {
   for (const point of points) {
     // Figures of one day do not follow each other.
     if (point.day > pendingDay && pending > most) [most, day] = [pending, pendingDay];
-    if (point.room.high < most && point.day > day) return true;
-    if (point.room.low > pending) [pending, pendingDay] = [point.room.low, point.day];
+    if (point.range.high < most && point.day > day) return true;
+    if (point.range.low > pending) [pending, pendingDay] = [point.range.low, point.day];
   }
   return false;
 }
@@ -82,7 +84,8 @@ function tooLow(point: Point, higher: Point, points: readonly Point[], feed: Fee
   const { claim } = point;
   const published = sourceOf(claim, feed)?.publishedOn;
   const older = points.find(
-    ({ day, room }) => day < higher.day && agree(room, { low: point.room.low, high: point.room.high }),
+    ({ day, range: room }) =>
+      day < higher.day && agree(room, { low: point.range.low, high: point.range.high }),
   );
   const isNews =
     claim.asOf.basis === 'publication-date' && published !== undefined && lastDay(published) >= higher.day;

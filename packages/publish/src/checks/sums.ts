@@ -62,10 +62,10 @@ function compare(
   isWhole: boolean,
   text: (claim: Claim) => string,
 ): Finding | undefined {
-  const rooms = parts.map((part) => rangeIn(total.unit, part));
+  const ranges = parts.map((part) => rangeIn(total.unit, part));
   const whole = rangeIn(total.unit, total);
-  if (!whole || rooms.some((room) => room === undefined)) return undefined;
-  const sum = sumOf(rooms.filter((room) => room !== undefined));
+  if (!whole || ranges.some((room) => room === undefined)) return undefined;
+  const sum = sumOf(ranges.filter((room) => room !== undefined));
   if (agree(isWhole ? sum : { ...sum, high: Infinity }, whole)) return undefined;
   const added = sumOf(
     parts.map((part) => {

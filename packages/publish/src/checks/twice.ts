@@ -28,8 +28,8 @@ export function twice({ figures }: Feed): readonly Finding[] {
     rest.flatMap((claim) => {
       if (!first || claim.conflictsWith?.includes(first.id) || first.conflictsWith?.includes(claim.id))
         return [];
-      const room = rangeIn(claim.unit, first);
-      const isSame = room && agree(room, rangeOf(claim));
+      const range = rangeIn(claim.unit, first);
+      const isSame = range && agree(range, rangeOf(claim));
       return [
         warning(
           claim,

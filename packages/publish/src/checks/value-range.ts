@@ -44,8 +44,8 @@ export function rangeIn(unit: Unit, claim: Claim): ValueRange | undefined {
 
 const sum = (a: number, b: number): number => (Number.isFinite(a + b) ? add(a, b) : a + b);
 
-export const sumOf = (rooms: readonly ValueRange[]): ValueRange =>
-  rooms.reduce((total, { low, high }) => ({ low: sum(total.low, low), high: sum(total.high, high) }), {
+export const sumOf = (ranges: readonly ValueRange[]): ValueRange =>
+  ranges.reduce((total, { low, high }) => ({ low: sum(total.low, low), high: sum(total.high, high) }), {
     low: 0,
     high: 0,
   });

@@ -40,7 +40,7 @@ export interface BuildOptions {
 /** Where a site is tried out. */
 const TRIAL_URL = 'http://localhost:8080/';
 
-/** The site's own address, with a stroke at its end. */
+/** The site's own address, with a slash at its end. */
 function urlOf(url: string | undefined): string {
   if (url === undefined) {
     process.stderr.write(

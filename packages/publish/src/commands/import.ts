@@ -49,9 +49,9 @@ export async function importTable(file: string, options: ImportOptions): Promise
   const { feed, findings, lines } = options.mapping
     ? await readWithMapping(file, options.mapping, progress)
     : await readFeed(file, progress, options.title === undefined ? {} : { title: options.title });
-  const slips = feed ? runChecks(feed, { today: options.today ?? today(), sourceTexts: new Map() }) : [];
+  const warnings = feed ? runChecks(feed, { today: options.today ?? today(), sourceTexts: new Map() }) : [];
   progress.end();
-  const all: readonly Finding[] = [...findings, ...located(slips, lines)];
+  const all: readonly Finding[] = [...findings, ...located(warnings, lines)];
   const checked = {
     file,
     figures: feed?.figures.length ?? 0,

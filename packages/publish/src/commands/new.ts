@@ -110,8 +110,8 @@ export async function newFeed(options: NewOptions): Promise<number> {
   const start = await given(options);
   const isAsking = process.stdin.isTTY && process.stdout.isTTY && options.answers !== '-';
   const { feed, problems } = parseFeed(feedOf(await complete(start, isAsking), now()));
-  const slips = feed ? runChecks(feed, { today: today(), sourceTexts: new Map() }) : [];
-  const findings = [...problems.map(explain), ...slips];
+  const warnings = feed ? runChecks(feed, { today: today(), sourceTexts: new Map() }) : [];
+  const findings = [...problems.map(explain), ...warnings];
   process.stderr.write(
     report({ file: out, figures: feed?.figures.length ?? 0, sources: 1, findings }, 'text'),
   );

@@ -2,7 +2,7 @@
  * How far a long command has come, on stderr.
  *
  * Silent for the first second, so that short commands print nothing but their result. On a terminal one line that is
- * written over; elsewhere a plain line every five seconds. No timer: whoever works reports.
+ * written over; elsewhere a plain line every five seconds. No timer: the work itself reports.
  */
 
 const SILENT_MS = 1000;

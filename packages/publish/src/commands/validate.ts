@@ -1,5 +1,5 @@
 /**
- * `validate`: is this file a feed, and does anything in it look like a slip?
+ * `validate`: is this file a feed, and does anything in it look like a mistake?
  */
 import { EXIT } from './command-error.js';
 import { type Finding, isError, located } from './finding.js';
@@ -27,9 +27,9 @@ export async function validate(file: string, options: ValidateOptions): Promise<
   const { feed, findings, lines } = await readFeed(file, progress);
   const sources = Object.keys(feed?.sources ?? {});
   const sourceTexts = feed ? await readSourceTexts(options.sourceText, sources) : new Map<string, string>();
-  const slips = feed ? runChecks(feed, { today: options.today ?? today(), sourceTexts }) : [];
+  const warnings = feed ? runChecks(feed, { today: options.today ?? today(), sourceTexts }) : [];
   progress.end();
-  const all = [...findings, ...located(slips, lines)];
+  const all = [...findings, ...located(warnings, lines)];
   const checked = { file, figures: feed?.figures.length ?? 0, sources: sources.length, findings: all };
   process.stdout.write(report(checked, options.format));
   return exitCode(all, options.strict);

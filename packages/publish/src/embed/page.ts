@@ -99,10 +99,10 @@ ${radios(
   )}</div>
 ${radios(
   'as',
-  'rung',
-  EMBED_METHODS.filter((method) => Object.hasOwn(en, `rung-${method}`)).map((method) => ({
+  'method',
+  EMBED_METHODS.filter((method) => Object.hasOwn(en, `method-${method}`)).map((method) => ({
     value: method,
-    label: text(`rung-${method}` as Message),
+    label: text(`method-${method}` as Message),
   })),
   'inline',
 )}
@@ -135,7 +135,7 @@ ${radios(
 <div class="stage" tabindex="0" role="group" aria-labelledby="preview-title"><div class="paper" data-unknown=${text('unknown')} data-failed=${text('failed')} data-without=${text('without-script')} data-with=${text('with-script')} data-group=${text('group-link')}></div></div>
 </section>`;
 
-/** How to paste it: for a place, or for one rung there. */
+/** How to paste it: for a place, or for one method there. */
 function hints(): unknown {
   return (Object.keys(PLACES) as Place[]).flatMap((place) =>
     PLACES[place].flatMap((method: EmbedMethod) => {

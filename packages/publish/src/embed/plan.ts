@@ -15,7 +15,7 @@ export interface Offer extends Pick<OfferedFigure, 'route' | 'name' | 'editions'
 
 export interface PlanOptions {
   readonly feed: Pick<Feed, 'figures'>;
-  /** Absolute, with a stroke at its end. */
+  /** Absolute, with a slash at its end. */
   readonly url: string;
   /** The site's first language first, each by the name that it gives itself. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];

@@ -24,7 +24,7 @@ export const EMBED_METHODS = [
 ] as const;
 export type EmbedMethod = (typeof EMBED_METHODS)[number];
 
-/** Where a snippet is pasted, and the rungs that such a place may keep: the first is the one to begin with. */
+/** Where a snippet is pasted, and the methods that such a place may keep: the first is the one to begin with. */
 export const PLACES = {
   html: ['element', 'drawn', 'link', 'frame'],
   wordpress: ['address', 'link', 'element', 'frame'],
@@ -75,7 +75,7 @@ export interface SnippetValues {
 }
 
 export interface Snippet {
-  readonly rung: EmbedMethod;
+  readonly method: EmbedMethod;
   readonly text: string;
 }
 
@@ -95,7 +95,7 @@ export function makeSnippet(
 ): Snippet {
   if (!/^https?:\/\/[^\s"'<>]+\/$/.test(values.site))
     throw new TypeError(`The address of the site must begin with http and end with a stroke: ${values.site}`);
-  return { rung: method, text: WRITERS[method](values) };
+  return { method, text: WRITERS[method](values) };
 }
 
 const WRITERS: Readonly<Record<EmbedMethod, (values: SnippetValues) => string>> = {

@@ -57,7 +57,7 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
     figure,
     edition: choose('edition', [...figure.editions, 'latest']) ?? 'latest',
     language,
-    ...looksOf(),
+    ...displayOptionsOf(),
     place,
     method,
     isPinned: method === 'element' && plan.pinned !== undefined && query.get('pinned') === 'yes',
@@ -66,9 +66,9 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
     isTested: query.get('test') === 'open',
   };
 
-  /** Only an element has looks: a page and its picture are as they are. */
-  function looksOf(): Pick<State, 'display' | 'unit' | 'basis'> {
-    const { displays, units, bases } = looks(method, route as string, figure as OfferedFigure);
+  /** Only an element has displays, units and bases: a page and its picture are as they are. */
+  function displayOptionsOf(): Pick<State, 'display' | 'unit' | 'basis'> {
+    const { displays, units, bases } = displayOptions(method, route as string, figure as OfferedFigure);
     return {
       display: choose('display', displays) ?? '',
       unit: choose('unit', units) ?? '',
@@ -77,8 +77,8 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
   }
 }
 
-/** The looks on offer. */
-export function looks(
+/** The displays, units and bases on offer. */
+export function displayOptions(
   method: EmbedMethod,
   route: string,
   { units }: Pick<OfferedFigure, 'units'>,

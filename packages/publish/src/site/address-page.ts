@@ -100,7 +100,7 @@ export function drawAddress(shown: AddressPage): string {
       feed: part,
       src: wayTo(path, sourceOf(entry, edition)),
       today: site.today,
-      telling: content,
+      content,
       heading,
     })}</div></div>
 <h1>${heading === undefined ? said(title) : page`<bdi>${title}</bdi>`}</h1>

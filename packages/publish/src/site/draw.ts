@@ -3,7 +3,7 @@
  * Pages as text: templates drawn on the server, elements into declarative shadow roots.
  *
  * A page of a strict policy may hold no `<style>`, so each shadow root links the style sheet of its tag, which the
- * browser loads once. The script, when it comes, brings its own and draws anew: nothing is hydrated, and the marks for
+ * browser loads once. The script, when it comes, brings its own and draws again: nothing is hydrated, and the marks for
  * that are taken out.
  */
 import { ElementRenderer, html as page, type RenderInfo } from '@lit-labs/ssr';

@@ -1,6 +1,6 @@
 /**
  * The element of an address as a page holds it: drawn already, with the words that stand where no shadow root can be
- * declared, and with the address of the folder whose views, or of the feed, from which the script draws it anew.
+ * declared, and with the address of the folder whose views, or of the feed, from which the script draws it again.
  */
 /* eslint-disable no-restricted-imports, no-restricted-syntax, lit/binding-positions, lit/no-invalid-html --
    The tags are those of our own definitions: nothing that anybody else has written becomes markup here. */
@@ -21,7 +21,7 @@ export interface Placed {
   /** Where the script finds the same, as seen from the page. */
   readonly src: string;
   readonly today: string;
-  readonly telling: PageContent;
+  readonly content: PageContent;
   readonly heading?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ function barsOf({ view }: PageContent): string | typeof nothing {
 
 /** The figure as its element; English in a page that runs the other way keeps its own way. */
 export function figure(placed: Placed): TemplateResult {
-  const { language, telling: content } = placed;
+  const { language, content } = placed;
   const drawn = elementOf(placed);
   return content.language.code === language
     ? drawn
@@ -41,7 +41,7 @@ export function figure(placed: Placed): TemplateResult {
 }
 
 function elementOf(placed: Placed): TemplateResult {
-  const { view: entry, edition, language, feed, src, today, heading, telling: content } = placed;
+  const { view: entry, edition, language, feed, src, today, heading, content } = placed;
   const { indicator, label, display, indicators } = content.attributes;
   const { language: own } = content;
   const words = content.sentences.map((sentence) =>

@@ -34,10 +34,10 @@ export interface HomeTask {
 const LISTED_AT_MOST = 500;
 
 /** A view with what it says now. */
-interface Told {
+interface EntryContent {
   readonly view: SiteEntry;
   readonly part: Feed;
-  readonly telling: PageContent;
+  readonly content: PageContent;
 }
 
 /** What the first page shows large, in this order, and what each is called. */
@@ -56,18 +56,18 @@ export async function renderHome(
   { site, folder }: Workplace,
   feed: Feed,
 ): Promise<TaskDone> {
-  const tellNow = (entry: SiteEntry): readonly Told[] => {
+  const contentNow = (entry: SiteEntry): readonly EntryContent[] => {
     const part = partOf(feed, claimsFor(entry, feed));
     const content = pageContent(entry, part, 'latest', language);
-    return content ? [{ view: entry, part, telling: content }] : [];
+    return content ? [{ view: entry, part, content }] : [];
   };
   const shown = SHOWN.flatMap(({ is, title }) =>
-    entries.filter(is).flatMap((entry) => tellNow(entry).map((resolved) => ({ ...resolved, title }))),
+    entries.filter(is).flatMap((entry) => contentNow(entry).map((resolved) => ({ ...resolved, title }))),
   );
   const listed = entries
     .filter(({ route }) => route === 'f')
     .slice(0, LISTED_AT_MOST)
-    .flatMap(tellNow);
+    .flatMap(contentNow);
   const path = homePath(site, language);
   const words = new Words(language);
   const title = feedText(site.feed.title, language);
@@ -99,7 +99,7 @@ ${shown.map((resolved) => large(resolved, site, path, language, words))}
 ${section(
   words.in('all-figures'),
   page`<ul class="editions">${listed.map(
-    ({ view: entry, telling: content }) =>
+    ({ view: entry, content }) =>
       page`<li><a href=${wayTo(path, addressIn(site, entry, language))}>${sentenceIn(content.language, language, content.sentences[0])}</a></li>`,
   )}</ul>`,
 )}${sources(listed, feed, language, words)}${section(
@@ -134,7 +134,7 @@ function textIn(given: Text, language: string): unknown {
 
 /** One view as its element, under a heading that leads to its address. */
 function large(
-  { view: entry, part, telling: content, title }: Told & { readonly title?: keyof PageWords | undefined },
+  { view: entry, part, content, title }: EntryContent & { readonly title?: keyof PageWords | undefined },
   site: Site,
   path: string,
   language: string,
@@ -150,15 +150,15 @@ ${figure({
   feed: part,
   src: wayTo(path, sourceOf(entry, 'latest')),
   today: site.today,
-  telling: content,
+  content,
 })}
 </section>
 `;
 }
 
 /** Every source of what the page names, once. */
-function sources(resolved: readonly Told[], feed: Feed, language: string, words: Words): unknown {
-  const claims = resolved.flatMap(({ telling: content }) => content.claims);
+function sources(resolved: readonly EntryContent[], feed: Feed, language: string, words: Words): unknown {
+  const claims = resolved.flatMap(({ content }) => content.claims);
   const said = sourcesOf(feed, claims, language);
   if (!said.known) return '';
   return section(

@@ -43,7 +43,7 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   try {
     return { ...NOTHING, ...(JSON.parse(text) as Partial<Manifest>) };
   } catch {
-    // Whoever broke it gets everything made again, and nothing taken away.
+    // Anyone who broke it gets everything made again, and nothing taken away.
     return NOTHING;
   }
 }

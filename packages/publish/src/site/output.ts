@@ -1,5 +1,5 @@
 /**
- * Writes the files of a site: those that are there with the same bytes are left as they are, so that whoever copies
+ * Writes the files of a site: those that are there with the same bytes are left as they are, so that anyone who copies
  * the folder to a server copies only what has changed.
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';

@@ -8,7 +8,7 @@ import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
 export type FeedHead = Omit<Feed, 'sources' | 'figures'>;
 
 export interface Site {
-  /** The absolute address, with a stroke at its end: `https://example.org/figures/`. */
+  /** The absolute address, with a slash at its end: `https://example.org/figures/`. */
   readonly url: string;
   /** Codes of the languages, the site's first one first. */
   readonly languages: readonly string[];

@@ -1,6 +1,6 @@
 /**
  * What lies beside the newest page of an entry for elements on other pages, as `view.<language>.json`: every edition of
- * what the entry shows, as the element draws it. Whoever names the site asks for this one file, and loads neither the feed
+ * what the entry shows, as the element draws it. A page that names the site asks for this one file, and loads neither the feed
  * nor what reads and words it.
  */
 import { makeTable, selectionsOf } from '@mine-action/core/make-table';

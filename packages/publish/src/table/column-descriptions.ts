@@ -1,5 +1,5 @@
 /**
- * What each column of the table holds, in words: for whoever reads the table without this project.
+ * What each column of the table holds, in words: for anyone who reads the table without this project.
  */
 import { INDICATORS, MEASURES, QUALIFIERS, STATUSES, UNITS } from '@mine-action/data';
 

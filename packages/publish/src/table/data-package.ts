@@ -1,7 +1,7 @@
 /**
  * The table described for machines: Data Package 2.0 with a Table Schema for every column.
  *
- * Whoever reads the table with a script finds there what a column holds, which values it may have and what an empty
+ * Anyone who reads the table with a script finds there what a column holds, which values it may have and what an empty
  * cell means, without reading this project.
  */
 import { type Feed, sourceOf, type Text } from '@mine-action/data';

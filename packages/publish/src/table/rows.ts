@@ -19,7 +19,7 @@ const SAYS: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not begin with one',
 };
 
-/** @param delimiter what stands between cells; stated by whoever calls, never guessed */
+/** @param delimiter what stands between cells; stated by the caller, never guessed */
 export async function* rowsOf(file: string, delimiter: string): AsyncGenerator<Row> {
   const parser = parse({
     bom: true,

@@ -1,6 +1,6 @@
 /**
  * What is said of a figure's age, and of a plan whose day has passed, from which day on. The file may hang on a wall
- * for years, and nobody builds it anew.
+ * for years, and nobody builds it again.
  */
 import { isCalendarDay, lastDay } from '@mine-action/data';
 import { type Ageing, type PlanView, SAID_IN_YEARS_FROM_MONTHS } from '@mine-action/wording';

@@ -18,7 +18,7 @@ export interface Screen {
   readonly feed: Feed;
   /** Seconds for which each figure stands. */
   readonly seconds: number;
-  /** Address of the site, with a stroke at its end; without one there are no codes. */
+  /** Address of the site, with a slash at its end; without one there are no codes. */
   readonly site: string | undefined;
   /** The day of the making, `YYYY-MM-DD`. */
   readonly today: string;
@@ -41,7 +41,7 @@ const POLICY = [
 const scriptText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** Rooms in the drawn page for what a template would write with entities. */
-const ROOMS = ['[style]', '[script]', '[data]'] as const;
+const PLACEHOLDERS = ['[style]', '[script]', '[data]'] as const;
 
 function titlesOf({ title }: Feed, slides: readonly Slide[]): ReadonlyMap<string, string> {
   if (typeof title === 'string') return new Map([['', title]]);
@@ -89,9 +89,9 @@ ${sections.map(({ drawn }) => drawn)}</main>
 </body>
 </html>
 `;
-  const [style, script, room] = ROOMS;
+  const [style, script, dataPlaceholder] = PLACEHOLDERS;
   return draw(template)
     .replace(`<style>${style}`, () => `<style>${STYLE}`)
     .replace(`<script>${script}`, () => `<script>${SCRIPT}`)
-    .replace(`id="screen-data">${room}`, () => `id="screen-data">${scriptText(data)}`);
+    .replace(`id="screen-data">${dataPlaceholder}`, () => `id="screen-data">${scriptText(data)}`);
 }

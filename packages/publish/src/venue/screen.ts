@@ -46,7 +46,7 @@ export function showInTurn(today: () => string): void {
     window.clearTimeout(timer);
     if (isPaused || slides.length < 2) return;
     timer = window.setTimeout(() => {
-      // Whoever is at a link of this figure is still reading it.
+      // Anyone who is at a link of this figure is still reading it.
       if (main.contains(document.activeElement)) wait();
       else go(1);
     }, seconds * 1000);

@@ -15,7 +15,7 @@ export interface Place {
   /** From 1. */
   readonly number: number;
   readonly total: number;
-  /** Address of the site, with a stroke at its end; without one there is no code. */
+  /** Address of the site, with a slash at its end; without one there is no code. */
   readonly site: string | undefined;
   /** The day of the making, `YYYY-MM-DD`. */
   readonly today: string;

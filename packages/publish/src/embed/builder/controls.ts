@@ -3,7 +3,7 @@
  */
 import { type EmbedPlan, figureKey } from '../choices.js';
 import { PLACES } from '../snippet.js';
-import { looks, type State, writeState } from '../state.js';
+import { displayOptions, type State, writeState } from '../state.js';
 import { find } from './find.js';
 
 /** What the controls say, as a query; what is not offered says nothing. */
@@ -17,7 +17,7 @@ export function formState(form: HTMLFormElement, isTested: boolean): URLSearchPa
 /** Offers what fits the state, and marks what is chosen. */
 export function showChoices(state: State, plan: EmbedPlan): void {
   const { route, figure, place, method } = state;
-  const { displays, units, bases } = looks(method, route, figure);
+  const { displays, units, bases } = displayOptions(method, route, figure);
   const figures = plan.figures.filter((each) => each.route === route);
   fill(
     'figure',

@@ -50,7 +50,7 @@ async function showState(state: State, plan: EmbedPlan): Promise<void> {
   if (!('words' in found)) {
     find('snippet', HTMLTextAreaElement).value = '';
     undrawn.hidden = true;
-    clearPreview(found.why);
+    clearPreview(found.reason);
     return;
   }
   let values = valuesOf(state, plan, found);

@@ -18,7 +18,7 @@ interface Trial {
 const trials: readonly Trial[] = recorded.trials;
 
 /** Shows what remains of a snippet in every place that was tried. */
-export function showTrials({ rung: method, text }: Snippet, values: SnippetValues): void {
+export function showTrials({ method, text }: Snippet, values: SnippetValues): void {
   const isPlain = method === 'text' || method === 'address' || method === 'markdown';
   const rows = isPlain ? [] : trials.map((trial) => rowOf(trial, method, text, values));
   find('trials', HTMLElement).replaceChildren(

@@ -27,7 +27,7 @@ export function clearPreview(reason: 'unknown' | 'failed'): void {
   drawn = '';
 }
 
-/** What is drawn now: a change of width or background draws nothing anew. */
+/** What is drawn now: a change of width or background draws nothing again. */
 let drawn = '';
 
 export function drawPreview(state: State, values: SnippetValues): void {

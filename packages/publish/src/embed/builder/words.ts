@@ -14,7 +14,7 @@ export interface Found {
 
 /** Why there are no words: the figures have nothing to say, or the file did not come. */
 export interface NotFound {
-  readonly why: 'unknown' | 'failed';
+  readonly reason: 'unknown' | 'failed';
 }
 
 const files = new Map<string, Promise<unknown>>();
@@ -47,9 +47,9 @@ export async function wordsFor(state: State, plan: EmbedPlan): Promise<Found | N
     const words = wordsIn(file, state.edition, wordsKey(state.route, state));
     const { attributes, hasPicture } = file.editions[state.edition] ?? {};
     const isPicture = state.method === 'picture' || state.method === 'text';
-    if (!words || !attributes || (isPicture && !hasPicture)) return { why: 'unknown' };
+    if (!words || !attributes || (isPicture && !hasPicture)) return { reason: 'unknown' };
     return { address, attributes, words };
   } catch {
-    return { why: 'failed' };
+    return { reason: 'failed' };
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Every slip that was seen in print (and one good feed) as a feed of its own: `validate` names that slip, on that
+ * Every mistake that was seen in print (and one good feed) as a feed of its own: `validate` names that mistake, on that
  * figure, and nothing else. The figures are invented after the real ones; where each was seen is written beside it.
  */
 import assert from 'node:assert/strict';
@@ -9,10 +9,10 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { EXCERPT, FEED, feed, file, run } from './built.mjs';
 
-const FOLDER = fileURLToPath(new URL('slips', import.meta.url));
+const FOLDER = fileURLToPath(new URL('checks', import.meta.url));
 
-/** File, where such a slip was seen, what is found: check, figure, field. */
-const SLIPS = [
+/** File, where such a mistake was seen, what is found: check, figure, field. */
+const MISTAKES = [
   ['week-times-a-thousand.json', 'Today.az, 22 August 2023', ['magnitude', 'week-33', 'value']],
   ['ap-and-at-swapped.json', 'News.az, 16 January 2024', ['swapped', 'ap-2024-01-16', 'value']],
   ['one-kind-twice.json', 'MENAFN, 30 October 2023', ['twice', 'ap-week-again', 'value']],
@@ -46,7 +46,7 @@ const SLIPS = [
   ['mines-to-dig-ore-from.json', 'voi.id, in Japanese', ['machine-translation', 'ap', 'quote.text']],
   ['plan-overdue.json', 'the dogs planned for 2025', ['plan-overdue', 'dogs-plan', 'due']],
   ['as-of-after-publication.json', 'made up', ['date-order', 'cleared', 'asOf.date']],
-  ['no-slip.json', 'good figures of the same kinds'],
+  ['no-mistake.json', 'good figures of the same kinds'],
 ];
 
 /** What was found, as `[check, figure, field]`. */
@@ -56,8 +56,8 @@ function found(place, ...options) {
   return { code, findings, kinds: findings.map(({ check, figure, field }) => [check, figure, field]) };
 }
 
-describe('a slip seen in print', () => {
-  for (const [name, seen, ...expected] of SLIPS)
+describe('a mistake seen in print', () => {
+  for (const [name, seen, ...expected] of MISTAKES)
     it(`${name.replace(/\.\w+$/, '').replaceAll('-', ' ')} (${seen})`, () => {
       // Before the plan in which a target was printed ten times too high is overdue.
       const day = name === 'target-times-ten.json' ? '2023-06-01' : '2026-11-23';
@@ -71,7 +71,7 @@ describe('a slip seen in print', () => {
     });
 
   it('has a line in this table for every file', () => {
-    assert.deepEqual(readdirSync(FOLDER).sort(), SLIPS.map(([name]) => name).sort());
+    assert.deepEqual(readdirSync(FOLDER).sort(), MISTAKES.map(([name]) => name).sort());
   });
 });
 
@@ -106,7 +106,7 @@ describe('the built-in feed', () => {
     assert.deepEqual([...new Set(kinds.map(([kind]) => kind))], ['plan-overdue']);
   });
 
-  /** A slip put into the good feed, and where it is to be found. */
+  /** A mistake put into the good feed, and where it is to be found. */
   const SPOILT = [
     ['a digit lost', 'aze-cleared-2025-07-31', { value: 21826 }, ['magnitude', 'value-not-in-quote']],
     ['a digit too many', 'aze-cleared-2023-11-28', { value: 1112070 }, ['magnitude', 'value-not-in-quote']],
