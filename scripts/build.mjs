@@ -22,7 +22,7 @@ export function build() {
     return made.sources === sources && made.dist === contentOf([...filesIn(dist)]);
   };
   if (isThere()) return;
-  // To stderr: whoever packs reads what npm writes to stdout.
+  // To stderr: anyone who packs reads what npm writes to stdout.
   console.error('Building …');
   const rollup = ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'];
   if (spawnSync(process.execPath, rollup, { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);

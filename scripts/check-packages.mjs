@@ -1,5 +1,5 @@
 /**
- * Whether the packages work for whoever installs them: `npm run check:packages`.
+ * Whether the packages work for anyone who installs them: `npm run check:packages`.
  *
  * Builds and packs them, checks what was packed with publint and attw, and then uses it as a project would: unpacked
  * into a `node_modules` of its own, without sources, imported by Node, bundled by Rollup, type-checked by TypeScript.
@@ -120,7 +120,7 @@ function checkInNode() {
   }
 }
 
-/** The command line as whoever installs it runs it. */
+/** The command line as anyone who installs it runs it. */
 async function checkCommand() {
   const target = path.join(project, 'node_modules/@mine-action/publish');
   // What npm had to put beside the package, because the root has another version of it.

@@ -1,5 +1,5 @@
 /**
- * Builds the script for websites and puts it into the package of the command line before it is packed: whoever
+ * Builds the script for websites and puts it into the package of the command line before it is packed: anyone who
  * installs it from npm builds sites with the script of the same version, and needs no checkout.
  */
 import { cp, rm } from 'node:fs/promises';

@@ -20,7 +20,7 @@ const filled = (text, names) => text.replace(/__(\w+?)__/g, (_, name) => names[n
 /**
  * @param {string} tag
  * @returns {Promise<readonly string[]>} the files written
- * @throws {Error} in words for whoever typed the tag
+ * @throws {Error} in words for anyone who typed the tag
  */
 export async function create(tag) {
   if (!TAG.test(tag ?? ''))

@@ -176,7 +176,7 @@ describe('a page of its own in the browser', () => {
       const elements = tags.map((tag) => document.querySelector(tag));
       other.document.body.append(...elements);
       await new Promise((resolve) => setTimeout(resolve, 50));
-      const looks = elements.map(
+      const weights = elements.map(
         (element) => other.getComputedStyle(element.shadowRoot.querySelector('[part=number]')).fontWeight,
       );
       elements[0].indicator = 'at-mines-found';
@@ -186,7 +186,7 @@ describe('a page of its own in the browser', () => {
       other.close();
       await new Promise((resolve) => setTimeout(resolve, 50));
       return {
-        looks,
+        weights,
         says,
         back: elements.map(
           (element) => getComputedStyle(element.shadowRoot.querySelector('[part=number]')).fontWeight,
@@ -194,7 +194,7 @@ describe('a page of its own in the browser', () => {
       };
     }, TAGS);
     assert.deepEqual(there, {
-      looks: ['600', '600', '600'],
+      weights: ['600', '600', '600'],
       says: '21,000',
       back: ['600', '600', '600'],
     });

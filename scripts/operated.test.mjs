@@ -22,7 +22,7 @@ const BODY =
   '<mine-stat indicator="uxo-found"></mine-stat><clearance-trend indicator="ap-mines-found"></clearance-trend>' +
   '<mine-sources></mine-sources>';
 
-describe('whoever has a keyboard alone', () => {
+describe('a reader who has a keyboard alone', () => {
   const own = ownBrowser(before, after, DIST);
 
   async function open({ code, direction }) {
@@ -119,18 +119,18 @@ describe('whoever has a keyboard alone', () => {
       const reader = await go(tab, 'slider', panels[0].names.reader);
       assert.equal(
         await reader.evaluate((each) => each.getAttribute('aria-valuetext')),
-        points.at(-1).tip.spoken,
+        points.at(-1).tooltip.spoken,
       );
       // Back is against the direction of the text.
       await tab.keyboard.press(direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft');
       assert.equal(
         await reader.evaluate((each) => each.getAttribute('aria-valuetext')),
-        points.at(-2).tip.spoken,
+        points.at(-2).tooltip.spoken,
       );
       await tab.keyboard.press('End');
       assert.equal(
         await reader.evaluate((each) => each.getAttribute('aria-valuetext')),
-        points.at(-1).tip.spoken,
+        points.at(-1).tooltip.spoken,
       );
 
       const table = await go(tab, 'button', tools.table);

@@ -2,7 +2,7 @@
  * What is heard of every element, state and language: held in docs/spoken.md for people to review, and read from the
  * accessibility tree of a real browser, whose pages load the built files.
  *
- * UPDATE_DOCS=1 writes the page anew.
+ * UPDATE_DOCS=1 writes the page again.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ describe('docs/spoken.md', () => {
     const written = readFileSync(DOC, { encoding: 'utf8', flag: 'a+' });
     const page = pageOf(sections, written);
     if (process.env.UPDATE_DOCS) writeFileSync(DOC, page);
-    else assert.equal(written, page, 'UPDATE_DOCS=1 node --test scripts/spoken.test.mjs writes it anew');
+    else assert.equal(written, page, 'UPDATE_DOCS=1 node --test scripts/spoken.test.mjs writes it again');
   });
 });
 
@@ -73,7 +73,7 @@ describe('the accessibility tree', () => {
       {},
       code,
     );
-    // What was said in English while the language was on its way is drawn anew with the next change.
+    // What was said in English while the language was on its way is drawn again with the next change.
     await tab.$$eval('section > *', (all) => all.forEach((element) => element.requestUpdate()));
     await tab.waitForFunction(() => {
       const rootOf = (name) => document.querySelector(`[aria-label=${name}] > *`).shadowRoot;

@@ -59,7 +59,7 @@ describe('every element', () => {
           if (opens)
             for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
         }
-        // Until all is written anew, as high as it will be, and every chart in the window is drawn.
+        // Until all is written again, as high as it will be, and every chart in the window is drawn.
         const isDrawn = ({ shadowRoot }) =>
           [...shadowRoot.querySelectorAll('.plot:not(.drawn)')].every(
             (plot) => plot.getBoundingClientRect().top >= innerHeight,
@@ -86,7 +86,7 @@ describe('every element', () => {
       if (document.documentElement.scrollWidth > clientWidth) found.push('the page scrolls sideways');
       for (const host of document.querySelectorAll(tags))
         for (const element of host.shadowRoot.querySelectorAll('*')) {
-          if (element.closest('.spoken, [unseen], .tip, thead, svg, canvas, [hidden], slot')) continue;
+          if (element.closest('.spoken, [unseen], .tooltip, thead, svg, canvas, [hidden], slot')) continue;
           const box = element.getBoundingClientRect();
           if (box.width === 0) continue;
           const name = `${host.localName} ${element.localName}.${element.className}`;

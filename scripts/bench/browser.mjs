@@ -15,7 +15,7 @@ let interrupted = false;
 /** Whether somebody ended the run; what fails after that is no news. */
 export const isInterrupted = () => interrupted;
 
-/** The browser; whoever interrupts the run leaves no process and no profile behind. */
+/** The browser; anyone who interrupts the run leaves no process and no profile behind. */
 export async function launch() {
   const { executablePath, args = [], headless = true } = await findChromium();
   const browser = await puppeteer.launch({

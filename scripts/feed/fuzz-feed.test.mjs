@@ -51,7 +51,7 @@ const deepText = deep(10_000, (value) => ({ en: value }));
 const wide = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`k${at}`, 'a']));
 const long = 'x'.repeat(100_000);
 
-/** What no feed holds, some of it made anew where it has a memory. */
+/** What no feed holds, some of it made again where it has a memory. */
 const HOSTILE = [
   () => undefined, () => null, () => true, () => '', () => 'a', () => '__proto__', () => long,
   () => '\u202E\u0000\uFEFF', () => 'z\u0300\u0301\u0302\u0303\u0304', () => '\uD800', () => ' 2025-02-30 ',

@@ -42,7 +42,7 @@ export const places = Object.entries(ON_PAGE).map(([name, place]) => ({ name, ..
 const sentence = ({ spoken, sentence: text, language }) => ({ text: spoken ?? text, lang: language.code });
 /** What has no sure words in a language is said in English. */
 const inLanguageOf = (view, says) => ({ ...says(view), lang: view.language.code });
-const last = ([view]) => view.picture.points.at(-1).tip.spoken;
+const last = ([view]) => view.picture.points.at(-1).tooltip.spoken;
 
 /** Each: element, state, where on the page, and what is heard, as text, with the role and the name before it if any. */
 const CASES = [

@@ -16,7 +16,7 @@ process.on('message', (message) => {
   if (message.wanted !== undefined) wanted.add(message.wanted);
   if (message.scripts !== undefined) scriptsAreThere(message.scripts);
 });
-// Whoever started this may have ended.
+// The process that started this may have ended.
 process.on('disconnect', () => process.exit(1));
 
 const code = await build(feed, {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../find-browser.mjs';
 
-/** A browser that whoever asked for it closes. */
+/** A browser that its caller closes. */
 export async function launchOwn(more = []) {
   const { executablePath, args, headless } = await findChromium();
   return puppeteer.launch({ executablePath, headless: headless ?? true, args: [...args, ...more] });

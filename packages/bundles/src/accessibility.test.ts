@@ -4,7 +4,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
-import { partOf, seen, toggleDetails } from './testing/looks.js';
+import { partOf, seen, toggleDetails } from './testing/seen.js';
 import { closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { allDisplays, allThree, SCRIPT, snippet, TAGS } from './testing/snippets.js';
 

@@ -3,7 +3,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { drawn, FIGURE, PATH, paragraphOf, siteWithFigure } from './testing/links.js';
-import { seen } from './testing/looks.js';
+import { seen } from './testing/seen.js';
 import { inline, LIBRARIES } from './testing/old-libraries.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import type { Site } from './testing/site.js';
@@ -12,12 +12,12 @@ import { FORMS, SCRIPT, SPACER } from './testing/snippets.js';
 const FRAME = 'f/ap-mines-found/2025-04-04/';
 
 /** Tells a height when it has loaded, and when it is asked. */
-const TELLING =
+const HEIGHT_PAGE =
   '<!doctype html><script>const tell = () => parent.postMessage({ type: "mine-action:height", height: 345 }, "*"); addEventListener("message", tell); tell()</script>';
 
 async function siteWithBoth(): Promise<[Site, string]> {
   const site = await siteWithFigure();
-  await site.page(FRAME, TELLING);
+  await site.page(FRAME, HEIGHT_PAGE);
   const frame = `<iframe src="${site.address}${FRAME}?frame" sandbox="allow-scripts" title="Figure"></iframe>`;
   return [site, frame + SPACER + paragraphOf(site.address + PATH)];
 }

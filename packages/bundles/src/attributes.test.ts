@@ -2,7 +2,7 @@
  * What an editor can get wrong, and what the reader and the editor are then told.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, seen } from './testing/looks.js';
+import { isDrawn, seen } from './testing/seen.js';
 import { closePages, type Frame, openPage, ownLines, painted, until } from './testing/open-page.js';
 import { SCRIPT, snippet, type Tag } from './testing/snippets.js';
 

@@ -13,7 +13,7 @@ import {
   pictureOf,
   plotOf,
 } from './testing/charts.js';
-import { complaints, isDrawn, seen } from './testing/looks.js';
+import { complaints, isDrawn, seen } from './testing/seen.js';
 import { CLOBBERS, inline, LIBRARIES, remove, WITHOUT } from './testing/old-libraries.js';
 import {
   addFrame,
@@ -26,20 +26,20 @@ import {
   until,
 } from './testing/open-page.js';
 import {
-  allLater,
-  allLaterInWords,
+  allLazy,
+  allLazyInWords,
   CHARTS,
-  LATER_SAYS,
-  LATER_TAGS,
-  laterSnippet,
-  laterWords,
+  LAZY_SAYS,
+  LAZY_TAGS,
+  lazySnippet,
+  lazyWords,
   SCRIPT,
   SPACER,
 } from './testing/snippets.js';
 import { SURROUNDINGS } from './testing/surroundings.js';
 
-const charts = (): string => CHARTS.map((tag) => laterSnippet(tag)).join('');
-const BODY = `<div lang="en" style="width:600px;font:16px sans-serif;color-scheme:light">${allLater()}</div>`;
+const charts = (): string => CHARTS.map((tag) => lazySnippet(tag)).join('');
+const BODY = `<div lang="en" style="width:600px;font:16px sans-serif;color-scheme:light">${allLazy()}</div>`;
 const PROBE = '<script src="/probe.js"></script>';
 const settle = (ms = 400): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -58,9 +58,9 @@ async function expectAsOnPlainPage(frame: Frame): Promise<void> {
 /** No error, and each tag shows a figure or its author's words. */
 function expectUnharmed(frame: Frame): void {
   expect(frame.probe.errors).to.deep.equal([]);
-  for (const tag of LATER_TAGS)
+  for (const tag of LAZY_TAGS)
     expect(seen(frame.find(tag)).toLowerCase(), tag).to.contain(
-      isDrawn(frame.find(tag)) ? LATER_SAYS[tag] : 'united states, 4 april 2025',
+      isDrawn(frame.find(tag)) ? LAZY_SAYS[tag] : 'united states, 4 april 2025',
     );
 }
 
@@ -120,7 +120,7 @@ describe('a chart on a page that lacks something', () => {
   for (const [name, code] of Object.entries(WITHOUT)) {
     if (WORDS_STAND.includes(name))
       it(`leaves the words, or is drawn: no ${name}`, async () => {
-        const frame = await openPage({ head: inline(code) + SCRIPT, body: SPACER + allLaterInWords() });
+        const frame = await openPage({ head: inline(code) + SCRIPT, body: SPACER + allLazyInWords() });
         await settle();
         expectUnharmed(frame);
       });
@@ -161,7 +161,7 @@ describe('a chart on a page that lacks something', () => {
 
   it('throws nothing: no requestAnimationFrame', async () => {
     const head = inline(remove('requestAnimationFrame')) + SCRIPT;
-    const frame = await openPage({ head, body: SPACER + allLaterInWords() });
+    const frame = await openPage({ head, body: SPACER + allLazyInWords() });
     await settle();
     expectUnharmed(frame);
   });
@@ -180,7 +180,7 @@ describe('a chart on a page whose elements bear the names of built-ins', () => {
       await expectAsOnPlainPage(frame);
     });
 
-  it('comes from the folder of the script, whatever base the page has and whoever calls itself the script', async () => {
+  it('comes from the folder of the script, whatever base the page has and whatever claims to be the script', async () => {
     const base = '<base href="https://example.org/elsewhere/">';
     const script = `<script src="${location.origin}/dist/mine-action.js"></script>`;
     const probe = PROBE.replace('/probe', `${location.origin}/probe`);
@@ -207,7 +207,7 @@ describe('a chart in a document of an odd kind', () => {
     const html = `<!doctype html><html lang="en"><head><meta charset="windows-1252"><title>T</title>${PROBE}${SCRIPT}</head><body>${BODY}</body></html>`;
     const frame = await openPage({ html, type: 'text/html; charset=windows-1252' });
     await expectAsOnPlainPage(frame);
-    for (const tag of LATER_TAGS) expect(frame.find(tag).shadowRoot?.textContent).to.not.match(/Ã|â€|Å|Â/);
+    for (const tag of LAZY_TAGS) expect(frame.find(tag).shadowRoot?.textContent).to.not.match(/Ã|â€|Å|Â/);
   });
 
   it('is drawn in a frame whose text stands in its attribute', async () => {
@@ -242,11 +242,11 @@ describe('a chart in a document of an odd kind', () => {
   });
 
   it('stays in the author’s words where the page is served as XML', async () => {
-    const words = LATER_TAGS.map((tag) => laterSnippet(tag, laterWords(tag).replaceAll('<br>', '<br/>')));
+    const words = LAZY_TAGS.map((tag) => lazySnippet(tag, lazyWords(tag).replaceAll('<br>', '<br/>')));
     const html = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XML</title><script src="/probe.js"></script>${SCRIPT}</head><body>${words.join('')}</body></html>`;
     const frame = await openPage({ html, type: 'application/xhtml+xml; charset=utf-8' });
     await settle();
-    for (const tag of LATER_TAGS) expect(frame.find(tag).shadowRoot, tag).to.equal(null);
+    for (const tag of LAZY_TAGS) expect(frame.find(tag).shadowRoot, tag).to.equal(null);
     expect(frame.probe.errors).to.deep.equal([]);
     expect(frame.probe.console).to.have.length(1);
   });
@@ -267,14 +267,14 @@ describe('a chart on a page whose styles reach for everything', () => {
     ...MORE,
   })) {
     it(`is readable and in its box: ${name}`, async () => {
-      const body = LATER_TAGS.map(
-        (tag) => `<section style="position:relative">${around.replace('%', laterSnippet(tag))}</section>`,
+      const body = LAZY_TAGS.map(
+        (tag) => `<section style="position:relative">${around.replace('%', lazySnippet(tag))}</section>`,
       ).join('');
       const text = `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>Host</title><style>${style}</style>${PROBE}${SCRIPT}</head><body>${body}</body></html>`;
       const frame = await openPage({ html: text });
       await allShown(frame);
       expectQuiet(frame);
-      for (const tag of LATER_TAGS) {
+      for (const tag of LAZY_TAGS) {
         expect(complaints(frame.find(tag)).slice(0, 5), tag).to.deep.equal([]);
         for (const button of frame.find(tag).shadowRoot?.querySelectorAll('.tools button') ?? [])
           expect(button.getBoundingClientRect().height, `a button of <${tag}>`).to.be.at.least(20);

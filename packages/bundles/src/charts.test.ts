@@ -13,12 +13,12 @@ import {
   pictureOf,
   plotOf,
 } from './testing/charts.js';
-import { isDrawn, seen } from './testing/looks.js';
+import { isDrawn, seen } from './testing/seen.js';
 import { closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
-import { allLater, CHARTS, FORMS, LATER_TAGS, laterSnippet, SCRIPT } from './testing/snippets.js';
+import { allLazy, CHARTS, FORMS, LAZY_TAGS, lazySnippet, SCRIPT } from './testing/snippets.js';
 
 const csp = (policy: string): Readonly<Record<string, string>> => ({ 'Content-Security-Policy': policy });
-const charts = (): string => CHARTS.map((tag) => laterSnippet(tag)).join('<hr>');
+const charts = (): string => CHARTS.map((tag) => lazySnippet(tag)).join('<hr>');
 const settle = (ms = 300): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function open(body = charts(), head = SCRIPT): Promise<Frame> {
@@ -54,7 +54,7 @@ describe('a chart under a strict policy', () => {
   for (const [policy, value] of Object.entries(STRICT))
     for (const [form, head] of Object.entries(FORMS)) {
       it(`is drawn and taken away, and nothing is reported: ${policy}, ${form}`, async () => {
-        const frame = await openPage({ head, body: allLater(), headers: csp(value) });
+        const frame = await openPage({ head, body: allLazy(), headers: csp(value) });
         await allShown(frame);
         expectShown(frame);
         for (const tag of CHARTS) {
@@ -77,7 +77,7 @@ describe('a chart under a strict policy', () => {
   it('is drawn by the trust in the script: a nonce and strict-dynamic', async () => {
     const nonce = (text: string): string => text.replaceAll('<script', '<script nonce="n0"');
     const html = nonce(
-      `<!doctype html><html lang="en"><head><title>Nonce</title><script src="/probe.js"></script>${SCRIPT}</head><body>${allLater()}</body></html>`,
+      `<!doctype html><html lang="en"><head><title>Nonce</title><script src="/probe.js"></script>${SCRIPT}</head><body>${allLazy()}</body></html>`,
     );
     const policy =
       "default-src 'none'; script-src 'nonce-n0' 'strict-dynamic'; style-src 'none'; base-uri 'none'";
@@ -94,7 +94,7 @@ describe('a chart under a strict policy', () => {
     const frame = await openPage({
       head,
       headers,
-      body: laterSnippet('clearance-trend', 'Words of the author.'),
+      body: lazySnippet('clearance-trend', 'Words of the author.'),
     });
     await settle(500);
     expect(frame.probe.errors).to.deep.equal([]);
@@ -186,7 +186,7 @@ describe('a chart in a place that changes', () => {
     expectQuiet(frame);
   });
 
-  it('is drawn anew for paper, and is then as it was', async () => {
+  it('is drawn again for paper, and is then as it was', async () => {
     const frame = await open();
     const before = CHARTS.map((tag) => pictureOf(frame.find(tag)));
     frame.window.dispatchEvent(new frame.window.Event('beforeprint'));
@@ -203,20 +203,20 @@ describe('a chart that is moved about', () => {
   afterEach(closePages);
 
   it('is drawn in the document of a frame, and back', async () => {
-    const frame = await open(allLater());
+    const frame = await open(allLazy());
     await allShown(frame);
     const inner = frame.document.createElement('iframe');
     inner.style.cssText = 'width:500px;height:800px';
     frame.document.body.prepend(inner);
     const there = inner.contentDocument as Document;
     there.documentElement.lang = 'en';
-    there.body.append(...LATER_TAGS.map((tag) => frame.find(tag)));
-    await allShown(frame, LATER_TAGS, there);
+    there.body.append(...LAZY_TAGS.map((tag) => frame.find(tag)));
+    await allShown(frame, LAZY_TAGS, there);
     for (const tag of CHARTS) expect(ink(there.querySelector(tag) as Element), tag).to.be.above(500);
     there.body.style.width = '300px';
     const plot = plotOf(there.querySelector('clearance-trend') as Element);
     await until('its new width', () => parseFloat(plot.querySelector('canvas')?.style.width ?? '') < 301);
-    frame.document.body.append(...LATER_TAGS.map((tag) => there.querySelector(tag) as Element));
+    frame.document.body.append(...LAZY_TAGS.map((tag) => there.querySelector(tag) as Element));
     await allShown(frame);
     expectShown(frame);
     inner.remove();
@@ -242,7 +242,7 @@ describe('a chart that is moved about', () => {
     expectQuiet(frame);
   });
 
-  it('listens for a key as long as a tip is shown, and for nothing else', async () => {
+  it('listens for a key as long as a tooltip is shown, and for nothing else', async () => {
     const frame = await open();
     const element = frame.find('ordnance-breakdown');
     const plot = plotOf(element);
@@ -256,12 +256,12 @@ describe('a chart that is moved about', () => {
       };
       return plot.dispatchEvent(new frame.window.PointerEvent(type, at));
     };
-    const tooltip = element.shadowRoot?.querySelector('.tip') as HTMLElement;
+    const tooltip = element.shadowRoot?.querySelector('.tooltip') as HTMLElement;
     point('pointermove');
-    await until('the tip', () => !tooltip.hidden);
+    await until('the tooltip', () => !tooltip.hidden);
     expect(frame.probe.listening.sort()).to.deep.equal(['afterprint', 'beforeprint', 'keydown']);
     point('pointerleave');
-    await until('no tip', () => tooltip.hidden);
+    await until('no tooltip', () => tooltip.hidden);
     expect(frame.probe.listening.sort()).to.deep.equal(['afterprint', 'beforeprint']);
     point('pointermove');
     for (const tag of CHARTS) frame.find(tag).remove();
@@ -271,7 +271,7 @@ describe('a chart that is moved about', () => {
   });
 
   it('goes on working when a translator wraps what is drawn and what the author wrote', async () => {
-    const frame = await open(allLater());
+    const frame = await open(allLazy());
     await allShown(frame);
     const translate = (root: Node): void => {
       for (const node of [...root.childNodes]) {
@@ -283,7 +283,7 @@ describe('a chart that is moved about', () => {
         }
       }
     };
-    for (const tag of LATER_TAGS) translate(frame.find(tag).shadowRoot as ShadowRoot);
+    for (const tag of LAZY_TAGS) translate(frame.find(tag).shadowRoot as ShadowRoot);
     await painted();
     frame.find('clearance-trend').setAttribute('display', 'annual');
     for (const tag of ['clearance-trend', 'ordnance-breakdown', 'mine-figures'])
@@ -291,12 +291,12 @@ describe('a chart that is moved about', () => {
     frame.find('mine-figures').setAttribute('indicators', 'area-cleared uxo-found');
     await settle(200);
     for (const tag of CHARTS) await lookAt(frame.find(tag));
-    for (const tag of LATER_TAGS) expect(seen(frame.find(tag)), tag).to.not.equal('');
+    for (const tag of LAZY_TAGS) expect(seen(frame.find(tag)), tag).to.not.equal('');
     expectQuiet(frame);
   });
 
   it('draws again for each attribute, and back', async () => {
-    const frame = await open(laterSnippet('clearance-trend'));
+    const frame = await open(lazySnippet('clearance-trend'));
     const trend = frame.find('clearance-trend');
     const before = pictureOf(trend);
     for (const [name, value] of [

@@ -2,7 +2,7 @@
  * Documents of odd kinds, and what they say of their language.
  */
 import { expect } from '@open-wc/testing';
-import { complaints, isDrawn, partOf, seen, toggleDetails } from './testing/looks.js';
+import { complaints, isDrawn, partOf, seen, toggleDetails } from './testing/seen.js';
 import {
   addFrame,
   addressOf,

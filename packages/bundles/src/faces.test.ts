@@ -3,7 +3,7 @@
  */
 import { expect, fixture, html } from '@open-wc/testing';
 import '@mine-action/elements/define';
-import { isDrawn, seen } from './testing/looks.js';
+import { isDrawn, seen } from './testing/seen.js';
 import { closePages, openPage, until } from './testing/open-page.js';
 
 const FACES = [

@@ -2,13 +2,13 @@
  * Whatever happens to the script, each tag reads as a true sentence with its source.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, seen } from './testing/looks.js';
+import { isDrawn, seen } from './testing/seen.js';
 import { closePages, type Frame, openPage, ownLines } from './testing/open-page.js';
 import {
-  allLaterInWords,
+  allLazyInWords,
   allThree,
-  LATER_TAGS,
-  laterWords,
+  LAZY_TAGS,
+  lazyWords,
   SAYS,
   SCRIPT,
   type Tag,
@@ -68,14 +68,14 @@ describe('a tag with its author’s words', () => {
 
   for (const [name, { head, headers, sandbox }] of Object.entries(CONDITIONS)) {
     it(`reads as a true sentence with its source: ${name}`, async () => {
-      const frame = await openPage({ head, headers, sandbox, body: allThree() + allLaterInWords() });
+      const frame = await openPage({ head, headers, sandbox, body: allThree() + allLazyInWords() });
       for (const tag of TAGS) {
         expectSentence(frame, tag);
         expect(frame.find(tag).shadowRoot).to.equal(null);
       }
-      for (const tag of LATER_TAGS) {
+      for (const tag of LAZY_TAGS) {
         const element = frame.find(tag);
-        expect(element.innerHTML).to.equal(laterWords(tag));
+        expect(element.innerHTML).to.equal(lazyWords(tag));
         expect(element.shadowRoot).to.equal(null);
         expect(seen(element)).to.match(/4 April 2025$/);
         expect(element.querySelector('a')?.getBoundingClientRect().width).to.be.above(10);

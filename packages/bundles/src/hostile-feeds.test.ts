@@ -6,7 +6,7 @@ import { expect } from '@open-wc/testing';
 import { SCRIPT_ADDRESS, serve } from '../../core/src/testing.js';
 import { lookAt } from './testing/charts.js';
 import { allFed, fed, FED_TAGS, feedOf, figuresOf, type Loose, sources } from './testing/feeds.js';
-import { isDrawn, seen, toggleDetails } from './testing/looks.js';
+import { isDrawn, seen, toggleDetails } from './testing/seen.js';
 import { closePages, type Frame, openPage, ownLines, painted, until } from './testing/open-page.js';
 import { SCRIPT } from './testing/snippets.js';
 

@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { serve } from '../../core/src/testing.js';
 import { fed, FED_TAGS, feedOf, HUGE, hugeFeedText, hugeLandText, SHOWS } from './testing/feeds.js';
-import { seen } from './testing/looks.js';
+import { seen } from './testing/seen.js';
 import { closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { SCRIPT } from './testing/snippets.js';
 

@@ -6,7 +6,7 @@
  * Its own tag says so, unless an optimiser of the page has put it into another file, into the page or behind a blob.
  * Then the page may have declared the folder, or another tag or a request of the page still names the file.
  *
- * What is found is run as a script, so nothing counts that a reader could leave in a comment: script tags, since whoever
+ * What is found is run as a script, so nothing counts that a reader could leave in a comment: script tags, since anyone who
  * can write one can do anything; a `<meta>` in the head, where no comment stands; and of the requests those that a
  * script tag made, since a picture may be named `mine-action.js`. Everything is asked of prototypes and of elements of
  * the right kind: `<img name="currentScript">` must not be able to answer.

@@ -1,6 +1,6 @@
 /**
  * Which addresses of figures a page trusts: those on the origin that the script was served from, as its later parts are,
- * and on those that the page lists on a script tag, `data-mine-origins="https://a.example https://b.example"`. Whoever can write a script
+ * and on those that the page lists on a script tag, `data-mine-origins="https://a.example https://b.example"`. Anyone who can write a script
  * tag there can do anything; a link or a frame, as a reader may leave one in a comment, makes no origin known.
  */
 import { parsePath, type SiteAddress } from '@mine-action/data/site-address';

@@ -3,7 +3,7 @@
  * and where they cannot be had.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, seen } from './testing/looks.js';
+import { isDrawn, seen } from './testing/seen.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import { allThree, allThreeBelow, FORMS, TAGS } from './testing/snippets.js';
 

@@ -5,7 +5,7 @@ import { expect } from '@open-wc/testing';
 import { OPEN } from '../../core/src/testing.js';
 import { feedText } from './testing/feeds.js';
 import { FOLDER, paragraphOf, PATH, settle, siteWithFigure, WORDS } from './testing/links.js';
-import { seen } from './testing/looks.js';
+import { seen } from './testing/seen.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import { Site } from './testing/site.js';
 import { SCRIPT, SPACER } from './testing/snippets.js';

@@ -14,7 +14,7 @@ import {
   siteWithFigure,
   WORDS,
 } from './testing/links.js';
-import { isDrawn, seen } from './testing/looks.js';
+import { isDrawn, seen } from './testing/seen.js';
 import { closePages, openPage, ownLines, until } from './testing/open-page.js';
 import { Site } from './testing/site.js';
 import { FORMS, SCRIPT, SPACER } from './testing/snippets.js';

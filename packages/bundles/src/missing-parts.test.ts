@@ -4,7 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { isCharted, lookAt } from './testing/charts.js';
-import { isDrawn, seen } from './testing/looks.js';
+import { isDrawn, seen } from './testing/seen.js';
 import {
   addFrame,
   addressOf,
@@ -16,7 +16,7 @@ import {
   painted,
   until,
 } from './testing/open-page.js';
-import { LATER_SAYS, laterSnippet, laterWords, SPACER } from './testing/snippets.js';
+import { LAZY_SAYS, lazySnippet, lazyWords, SPACER } from './testing/snippets.js';
 
 /** What can be amiss, as `host-pages.mjs` knows it. */
 const AMISS = ['missing', 'failing', 'a-page', 'cut-off', 'throwing', 'something-else'] as const;
@@ -34,7 +34,7 @@ const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
 const settle = (ms = 300): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The author's words, all of them, below the window and then looked at. */
-const inWords = (): string => SPACER + laterSnippet('clearance-trend', laterWords('clearance-trend'));
+const inWords = (): string => SPACER + lazySnippet('clearance-trend', lazyWords('clearance-trend'));
 
 function expectWords(frame: Frame): void {
   const trend = frame.find('clearance-trend');
@@ -47,7 +47,7 @@ function expectTable(frame: Frame): void {
   const trend = frame.find('clearance-trend');
   expect(isDrawn(trend)).to.be.true;
   expect(isCharted(trend)).to.be.false;
-  expect(seen(trend).toLowerCase()).to.contain(LATER_SAYS['clearance-trend']);
+  expect(seen(trend).toLowerCase()).to.contain(LAZY_SAYS['clearance-trend']);
   const table = trend.shadowRoot?.querySelector('table') as HTMLTableElement;
   expect(table.rows.length).to.be.above(5);
   expect(table.getBoundingClientRect().height).to.be.above(100);
@@ -140,7 +140,7 @@ for (const [part, [expectOutcome, line]] of Object.entries(EXPECTED)) {
         // Its room is kept for it, and everything said and all that can be taken away as rows is there.
         const trend = frame.find('clearance-trend');
         expect(isDrawn(trend)).to.be.true;
-        expect(seen(trend).toLowerCase()).to.contain(LATER_SAYS['clearance-trend']);
+        expect(seen(trend).toLowerCase()).to.contain(LAZY_SAYS['clearance-trend']);
         await until('the table in its place', () => ownLines(frame).length > 0, 14_000);
         await painted();
         expectTable(frame);
@@ -180,7 +180,7 @@ describe('without svg.js', () => {
   for (const how of AMISS) {
     it(`the chart stays, the other files are made, and the editor reads one line: ${how}`, async () => {
       const head = scriptFrom(folderWith(how, 'svg.js'));
-      const frame = await openPage({ head, body: laterSnippet('ordnance-breakdown') });
+      const frame = await openPage({ head, body: lazySnippet('ordnance-breakdown') });
       const element = frame.find('ordnance-breakdown');
       await until('the figure', () => isDrawn(element));
       await lookAt(element);
@@ -219,7 +219,7 @@ describe('a part that was not there at first', () => {
     it(`is asked for again by a tag that comes later: ${part}`, async () => {
       const once = `once-${part}-${Date.now()}`;
       const frame = await open(scriptFrom(folderWith(once, part)), part);
-      frame.document.body.insertAdjacentHTML('beforeend', laterSnippet('clearance-trend', '', 'id="second"'));
+      frame.document.body.insertAdjacentHTML('beforeend', lazySnippet('clearance-trend', '', 'id="second"'));
       const second = frame.find('#second');
       second.scrollIntoView();
       if (asksAgain) {

@@ -5,7 +5,7 @@ import { expect } from '@open-wc/testing';
 import { type Answer, OPEN, SCRIPT_ADDRESS, serve, type Served } from '../../core/src/testing.js';
 import { lookAt } from './testing/charts.js';
 import { allFed, fed, FED_TAGS, feedOf, feedText, figuresOf, type Loose, SHOWS } from './testing/feeds.js';
-import { isDrawn, seen } from './testing/looks.js';
+import { isDrawn, seen } from './testing/seen.js';
 import {
   addFrame,
   addressOf,
@@ -538,7 +538,7 @@ describe('a page that stays open', () => {
     }
     expect(ownLines(frame)).to.have.length(1);
     expect(ownLines(frame)[0]).to.match(
-      /src=.*could not be read anew \(the server answered 500\); the figures last read stay/,
+      /src=.*could not be read again \(the server answered 500\); the figures last read stay/,
     );
     await file.answers({ text: feedText() });
     await until('no age', () => !/Last read/.test(seen(frame.find('mine-stat'))));
@@ -654,7 +654,7 @@ describe('an element whose feed changes', () => {
 describe('an edition', () => {
   afterEach(closePages);
 
-  interface Told {
+  interface NewerEdition {
     readonly target: EventTarget | null;
     readonly detail: { readonly shown: string; readonly newer: string };
     readonly bubbles: boolean;
@@ -668,7 +668,7 @@ describe('an edition', () => {
     window.listen = (element) => element.addEventListener('mine-newer-edition', (event) => window.told.push(event));
     new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName?.includes('-')) window.listen(node); }).observe(document, { subtree: true, childList: true });
   </script>`;
-  const toldIn = ({ window }: Frame): Told[] => (window as unknown as { told: Told[] }).told;
+  const toldIn = ({ window }: Frame): NewerEdition[] => (window as unknown as { told: NewerEdition[] }).told;
 
   const open = async (body: string): Promise<Frame> => {
     const frame = await openPage({

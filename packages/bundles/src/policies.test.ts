@@ -2,7 +2,7 @@
  * Pages under a strict policy: nothing is reported, styles apply, and what is drawn has the length that is said.
  */
 import { expect } from '@open-wc/testing';
-import { complaints, isDrawn, isStyled, partOf, seen, toggleDetails } from './testing/looks.js';
+import { complaints, isDrawn, isStyled, partOf, seen, toggleDetails } from './testing/seen.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import {
   allDisplays,

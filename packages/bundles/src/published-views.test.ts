@@ -10,7 +10,7 @@ import { resolver } from '@mine-action/elements/resolver';
 import { OPEN } from '../../core/src/testing.js';
 import { feedText } from './testing/feeds.js';
 import { FIGURE, FOLDER } from './testing/links.js';
-import { isDrawn, seen, toggleDetails } from './testing/looks.js';
+import { isDrawn, seen, toggleDetails } from './testing/seen.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import { Site } from './testing/site.js';
 import { SCRIPT } from './testing/snippets.js';

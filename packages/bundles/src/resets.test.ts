@@ -2,7 +2,7 @@
  * Pages whose styles reach for everything: the figures stay readable, stay in their box, and leave the page alone.
  */
 import { expect } from '@open-wc/testing';
-import { complaints, figureOf, isDrawn } from './testing/looks.js';
+import { complaints, figureOf, isDrawn } from './testing/seen.js';
 import { closePages, type Frame, openPage, painted } from './testing/open-page.js';
 import { DISPLAYS, SCRIPT, snippet, TAGS } from './testing/snippets.js';
 import { type Surroundings, SURROUNDINGS } from './testing/surroundings.js';
@@ -59,7 +59,7 @@ describe('a page with styles for everything', () => {
     expect(frame.probe.errors).to.deep.equal([]);
   });
 
-  it('leaves them so when they are drawn anew in a narrow place', async () => {
+  it('leaves them so when they are drawn again in a narrow place', async () => {
     const frame = await openPage({
       head: SCRIPT,
       body: `<div style="width:130px">${TAGS.map((tag) => snippet(tag)).join('')}</div>`,

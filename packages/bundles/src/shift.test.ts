@@ -7,7 +7,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { drawable } from '@mine-action/elements/server';
 import { serve } from '../../core/src/testing.js';
 import { COLUMNS } from './testing/layouts.js';
-import { figureOf, isDrawn } from './testing/looks.js';
+import { figureOf, isDrawn } from './testing/seen.js';
 import { arrive, closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { printedSnippets } from './testing/printed.js';
 import { SCRIPT } from './testing/snippets.js';

@@ -2,7 +2,7 @@
  * What happens to the words in a tag when translators, editors and scripts change them.
  */
 import { expect } from '@open-wc/testing';
-import { complaints, figureOf, isDrawn, seen } from './testing/looks.js';
+import { complaints, figureOf, isDrawn, seen } from './testing/seen.js';
 import {
   addFrame,
   closePages,

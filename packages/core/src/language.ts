@@ -58,7 +58,7 @@ export class Language implements ReactiveController {
 
   /** The language to speak, and, where the page asked for one that is not there, which that was. */
   get current(): { readonly code: string; readonly missing?: string } {
-    // On a server an element stands alone: whoever draws it there writes its language on it.
+    // On a server an element stands alone: the code that draws it there writes its language on it.
     const asked =
       typeof document === 'undefined'
         ? (this.host.getAttribute('lang') ?? undefined)

@@ -113,14 +113,14 @@ export function moveRoot(host: RootHost, styles: CSSResult): void {
   if (host.shadowRoot) adopt(host.shadowRoot, styles.cssText);
 }
 
-/** Those that are drawn anew after a drawing that failed. */
-const drawnAnew = new WeakSet<RootHost>();
+/** Those that are drawn again after a drawing that failed. */
+const drawnAgain = new WeakSet<RootHost>();
 
 /** Runs one update; whatever is thrown, the author's words stand and the page is not disturbed. */
 export function safely(host: RootHost, update: () => void): void {
   try {
     update();
-    drawnAnew.delete(host);
+    drawnAgain.delete(host);
   } catch (error) {
     const root = host.shadowRoot;
     const style = root?.querySelector('style');
@@ -132,8 +132,8 @@ export function safely(host: RootHost, update: () => void): void {
     );
     unregister(host);
     // A translator that replaces text takes away what Lit holds on to: begun afresh, the drawing is whole again.
-    if (host.hasUpdated && !drawnAnew.has(host)) {
-      drawnAnew.add(host);
+    if (host.hasUpdated && !drawnAgain.has(host)) {
+      drawnAgain.add(host);
       host.requestUpdate();
       return;
     }

@@ -98,7 +98,7 @@ export interface Answer {
 export interface Asked {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether whoever asked hung up before the end. */
+  /** Whether the one who asked hung up before the end. */
   readonly isCut: boolean;
   readonly sent: number;
 }

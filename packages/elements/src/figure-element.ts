@@ -49,7 +49,7 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends L
   /** Address of a programme's own feed or, with a slash at its end, of its published site, in place of the built-in figures; its edition is `latest` unless set. */
   @property() src?: string;
 
-  /** Minutes after which the feed is read anew, on a page that stays open; never unless set. */
+  /** Minutes after which the feed is read again, on a page that stays open; never unless set. */
   @property({ type: Number }) refresh?: number;
 
   /** A feed that the page sets itself, in place of the built-in figures. */

@@ -2,9 +2,9 @@
  * What a reader sees of the elements that come from later parts: their words, and what is drawn on a canvas.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, seen } from './looks.js';
+import { isDrawn, seen } from './seen.js';
 import { type Frame, painted, until } from './open-page.js';
-import { CHARTS, LATER_SAYS, LATER_TAGS, type LaterTag } from './snippets.js';
+import { CHARTS, LAZY_SAYS, LAZY_TAGS, type LazyTag } from './snippets.js';
 
 export const canvasOf = (element: Element): HTMLCanvasElement =>
   element.shadowRoot?.querySelector('canvas') as HTMLCanvasElement;
@@ -41,7 +41,7 @@ export async function lookAt(element: Element, limitMs?: number): Promise<void> 
 /** Waits until every later element stands in the place of its words, and has every chart drawn. */
 export async function allShown(
   frame: Frame,
-  tags: readonly LaterTag[] = LATER_TAGS,
+  tags: readonly LazyTag[] = LAZY_TAGS,
   within: ParentNode = frame.document,
 ): Promise<void> {
   const all = (selector: string): Element[] => [...within.querySelectorAll(selector)];
@@ -52,11 +52,11 @@ export async function allShown(
 }
 
 /** Each says what it has to say, and each chart has its picture. */
-export function expectShown(frame: Frame, tags: readonly LaterTag[] = LATER_TAGS): void {
+export function expectShown(frame: Frame, tags: readonly LazyTag[] = LAZY_TAGS): void {
   for (const tag of tags) {
     const element = frame.find(tag);
     expect(isDrawn(element), `<${tag}> is drawn`).to.be.true;
-    expect(seen(element).toLowerCase(), tag).to.contain(LATER_SAYS[tag]);
+    expect(seen(element).toLowerCase(), tag).to.contain(LAZY_SAYS[tag]);
   }
   for (const tag of CHARTS.filter((chart) => tags.includes(chart))) {
     const canvas = canvasOf(frame.find(tag));

@@ -12,10 +12,10 @@ const SOURCE =
   '<a href="https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib">Embassy of Azerbaijan in the U.S.</a>, 4 April 2025';
 
 /** Those that come from later parts, and of these the ones with a chart. */
-export const LATER_TAGS = ['clearance-trend', 'ordnance-breakdown', 'mine-figures', 'mine-sources'] as const;
-export type LaterTag = (typeof LATER_TAGS)[number];
+export const LAZY_TAGS = ['clearance-trend', 'ordnance-breakdown', 'mine-figures', 'mine-sources'] as const;
+export type LazyTag = (typeof LAZY_TAGS)[number];
 export const CHARTS = ['clearance-trend', 'ordnance-breakdown'] as const;
-export const ALL_TAGS = [...TAGS, ...LATER_TAGS] as const;
+export const ALL_TAGS = [...TAGS, ...LAZY_TAGS] as const;
 
 /** Every way to load our elements, by what the page has in its head. */
 export const FORMS: Readonly<Record<string, string>> = {
@@ -65,7 +65,7 @@ export const allThree = (): string => TAGS.map((tag) => snippet(tag)).join('\n')
 export const allDisplays = (words?: string): string =>
   DISPLAYS.map(([tag, display]) => snippet(tag, `display="${display}"`, words)).join('\n<p>Between.</p>\n');
 
-const LATER_WORDS: Readonly<Record<LaterTag, string>> = {
+const LAZY_WORDS: Readonly<Record<LazyTag, string>> = {
   'clearance-trend': `More than 190,000 hectares of land cleared by 4 April 2025.<br>ANAMA, via ${SOURCE}`,
   'ordnance-breakdown': `More than 36,000 anti-personnel mines, more than 21,000 anti-tank mines and more than 133,000 items of unexploded ordnance found since 10 November 2020.<br>ANAMA, via ${SOURCE}`,
   'mine-figures': `More than 36,000 anti-personnel mines and more than 21,000 anti-tank mines found since 10 November 2020.<br>ANAMA, via ${SOURCE}`,
@@ -73,7 +73,7 @@ const LATER_WORDS: Readonly<Record<LaterTag, string>> = {
 };
 
 /** What the later elements say first, once they are drawn. */
-export const LATER_SAYS: Readonly<Record<LaterTag, string>> = {
+export const LAZY_SAYS: Readonly<Record<LazyTag, string>> = {
   'clearance-trend': 'more than 190,000 hectares',
   'ordnance-breakdown': 'more than 36,000 anti-personnel mines',
   'mine-figures': 'more than 36,000 anti-personnel mines found',
@@ -81,19 +81,19 @@ export const LATER_SAYS: Readonly<Record<LaterTag, string>> = {
 };
 
 /** The tag of a later part; with words only where a test needs them. */
-export const laterSnippet = (tag: LaterTag, words = '', attributes = ''): string =>
+export const lazySnippet = (tag: LazyTag, words = '', attributes = ''): string =>
   `<${tag}${tag === 'mine-figures' ? ' indicators="ap-mines-found at-mines-found"' : ''}${attributes && ` ${attributes}`}>${words}</${tag}>`;
 
 /** The first three without words. */
 export const allThreeBare = (): string => TAGS.map((tag) => snippet(tag, '', '')).join('\n');
 
 /** All four, without words: drawn wherever they stand. */
-export const allLater = (): string => LATER_TAGS.map((tag) => laterSnippet(tag)).join('\n');
+export const allLazy = (): string => LAZY_TAGS.map((tag) => lazySnippet(tag)).join('\n');
 
 /** All four with their words. */
-export const allLaterInWords = (): string =>
-  LATER_TAGS.map((tag) => laterSnippet(tag, LATER_WORDS[tag])).join('\n');
-export const laterWords = (tag: LaterTag): string => LATER_WORDS[tag];
+export const allLazyInWords = (): string =>
+  LAZY_TAGS.map((tag) => lazySnippet(tag, LAZY_WORDS[tag])).join('\n');
+export const lazyWords = (tag: LazyTag): string => LAZY_WORDS[tag];
 
 /** Fills the window, so that what comes after it is not in view. */
 export const SPACER = '<p>Line.</p>'.repeat(60);

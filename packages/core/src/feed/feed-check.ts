@@ -48,7 +48,7 @@ export function reportUnread(who: string, error: unknown, remedy: string, isStal
   report(
     who,
     isStale
-      ? `could not be read anew (${reason}); the figures last read stay, with their age.`
+      ? `could not be read again (${reason}); the figures last read stay, with their age.`
       : `could not be read (${reason}); no figure is shown from it.`,
     remedy,
   );

@@ -283,7 +283,7 @@ describe('reading feeds', () => {
     });
   });
 
-  describe('anew', () => {
+  describe('again', () => {
     it('asks for nothing again unless it is wanted', async () => {
       const file = await serve({ text: textOf(5) });
       await known(hostOnPage(), file.path);
@@ -327,10 +327,10 @@ describe('reading feeds', () => {
         expect(reading.state === 'ready' && reading.notRenewedSince).to.be.within(before, after);
       }
       expect(
-        takeWarnings().map((line) => /could not be read anew \(.*; the figures.*age\./.exec(line)?.[0]),
+        takeWarnings().map((line) => /could not be read again \(.*; the figures.*age\./.exec(line)?.[0]),
       ).to.deep.equal([
-        'could not be read anew (the server answered 500); the figures last read stay, with their age.',
-        'could not be read anew (it is not JSON); the figures last read stay, with their age.',
+        'could not be read again (the server answered 500); the figures last read stay, with their age.',
+        'could not be read again (it is not JSON); the figures last read stay, with their age.',
       ]);
       await file.answers({ text: textOf(6) });
       pass();

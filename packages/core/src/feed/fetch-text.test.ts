@@ -167,7 +167,7 @@ describe('fetchText', () => {
       keeps = (await file.asked()).length === 1;
     });
 
-    it('asks by the ordinary rules, and anew for a renewal', async () => {
+    it('asks by the ordinary rules, and fresh for a renewal', async () => {
       const file = await serve({ text: '"first"', headers: kept });
       expect(await fetchText(file.address, false)).to.equal('"first"');
       expect(await fetchText(file.address, false)).to.equal('"first"');

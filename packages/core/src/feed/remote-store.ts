@@ -47,7 +47,7 @@ class Entry<Content> {
   readAt = 0;
   isStale = false;
   pending: Promise<void> | undefined;
-  /** Who shows it, and the minutes after which each wants it anew. */
+  /** Who shows it, and the minutes after which each wants it again. */
   readonly followers = new Map<RemoteHost, number | undefined>();
   timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -146,7 +146,7 @@ export class RemoteStore<Content> {
   /**
    * Reads an address for an element, or tells how far that has come. What is not on the page has nothing read for it.
    *
-   * @param refresh after how many minutes it is read anew; never unless given
+   * @param refresh after how many minutes it is read again; never unless given
    */
   read(host: RemoteHost, address: string, refresh?: number | null): Reading<Content> {
     let entry = this.#entries.get(address);
@@ -167,7 +167,7 @@ export class RemoteStore<Content> {
     this.#entries.forEach((entry) => {
       if (!entry.followers.delete(host)) return;
       entry.schedule();
-      // Whoever names it later tries again.
+      // An element that names it later tries again.
       if (entry.followers.size === 0) entry.hasFailed = false;
     });
   }

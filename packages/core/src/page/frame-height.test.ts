@@ -4,7 +4,7 @@
 import { expect } from '@open-wc/testing';
 import { HEIGHT_ASKED, postHeight } from './frame-height.js';
 
-interface Told {
+interface PostedHeight {
   readonly data: unknown;
   readonly at: number;
 }
@@ -27,7 +27,7 @@ ${script}</script>`;
 
 describe('a framed page', () => {
   let frame: HTMLIFrameElement;
-  let resolved: Told[];
+  let resolved: PostedHeight[];
   const note = (event: MessageEvent): void => {
     if (event.source === frame.contentWindow) resolved.push({ data: event.data, at: performance.now() });
   };
@@ -88,7 +88,7 @@ describe('a framed page', () => {
     expect(heights().at(-1)).to.equal(160);
     expect(resolved.length).to.be.within(3, 12);
     for (const [index, { at }] of resolved.entries())
-      if (index > 0) expect(at - (resolved[index - 1] as Told).at).to.be.above(200);
+      if (index > 0) expect(at - (resolved[index - 1] as PostedHeight).at).to.be.above(200);
   });
 
   it('tells it again when the page around asks, and nobody else', async () => {
@@ -113,7 +113,7 @@ describe('a framed page', () => {
 });
 
 describe('a page that nobody frames', () => {
-  it('posts nothing, whatever changes and whoever asks', async () => {
+  it('posts nothing, whatever changes and whichever page asks', async () => {
     expect(parent, 'the page of this test').to.equal(self);
     const resolved: unknown[] = [];
     const note = ({ data }: MessageEvent): void => void resolved.push(data);

@@ -111,7 +111,7 @@ describe('what is shown on the page', () => {
     expect(reader.drawn).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('is read anew when it moves', async () => {
+  it('is read again when it moves', async () => {
     const [a, b] = ['a', 'b'].map(figure) as [TestFigure, TestFigure];
     page.append(a, b);
     await settled();
@@ -135,7 +135,7 @@ describe('what is shown on the page', () => {
     expect(reader.drawn).to.deep.equal(names);
   });
 
-  it('is read in order within one shadow root, whoever came first', async () => {
+  it('is read in order within one shadow root, whichever came first', async () => {
     const [a, b, c] = ['a', 'b', 'c'].map(figure) as [TestFigure, TestFigure, TestFigure];
     const host = page.appendChild(shade(c));
     await settled();
@@ -214,7 +214,7 @@ describe('what is shown on the page', () => {
     expect(reader.asked).to.equal(before);
   });
 
-  it('is read anew by a reader that comes back', async () => {
+  it('is read again by a reader that comes back', async () => {
     reader.remove();
     page.append(figure('a'));
     await settled();

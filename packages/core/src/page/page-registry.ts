@@ -9,7 +9,7 @@ import type { Evidence, FigureView, Unavailable } from '@mine-action/wording';
 
 export type ReaderHost = ReactiveControllerHost & HTMLElement;
 
-/** Whoever shows a figure, asked for what it rests on. */
+/** An element that shows a figure, asked for what it rests on. */
 export interface ShowsFigure {
   evidence(): Evidence | Unavailable;
 }

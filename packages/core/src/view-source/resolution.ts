@@ -1,5 +1,5 @@
 /**
- * What comes of a request: a view, or why there is none. Both are plain values; whoever draws only reads them.
+ * What comes of a request: a view, or why there is none. Both are plain values; what draws only reads them.
  */
 import type { Feed, Claim, Edition } from '@mine-action/data';
 import type {

@@ -4,7 +4,7 @@ import { figureStyles } from '../figure/figure.styles.js';
 import { toolStyles } from '../figure/tool.styles.js';
 import { plotStyles } from './plot.styles.js';
 
-/** Headline, chart, key, table and tools: what all figures with a chart look like. */
+/** Headline, chart, legend, table and tools: what all figures with a chart look like. */
 export const chartFigureStyles = css`
   ${figureStyles}
   ${detailsStyles}
@@ -33,7 +33,7 @@ export const chartFigureStyles = css`
   .view[hidden] {
     display: none;
   }
-  .key {
+  .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.15em 1.1em;
@@ -46,7 +46,7 @@ export const chartFigureStyles = css`
     display: inline-block;
     max-inline-size: 100%;
   }
-  .sign {
+  .marker {
     display: inline-block;
     box-sizing: border-box;
     margin-inline-end: 0.45em;
@@ -55,27 +55,27 @@ export const chartFigureStyles = css`
     background: var(--_mark);
     forced-color-adjust: none;
   }
-  .sign.is-exact {
+  .marker.is-exact {
     border-radius: 50%;
   }
-  .sign.is-floor {
+  .marker.is-floor {
     inline-size: 0.85em;
     clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
-  .sign.is-ceiling {
+  .marker.is-ceiling {
     inline-size: 0.85em;
     clip-path: polygon(0 0, 100% 0, 50% 100%);
   }
-  .sign.is-about {
+  .marker.is-about {
     background: none;
     border: 0.13em solid var(--_mark);
     transform: rotate(45deg) scale(0.7);
   }
-  .sign.is-hatched {
+  .marker.is-hatched {
     border: 1px solid var(--_mark);
     background: repeating-linear-gradient(135deg, var(--_mark) 0 1px, transparent 1px 0.25em);
   }
-  .sign.is-outlined {
+  .marker.is-outlined {
     background: none;
     border: 1px dashed var(--_mark);
   }

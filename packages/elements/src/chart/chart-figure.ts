@@ -1,5 +1,5 @@
 /**
- * A figure with a chart in it: headline, chart, key, table, source and what can be taken away. The words and the
+ * A figure with a chart in it: headline, chart, legend, table, source and what can be taken away. The words and the
  * table are there at once and never wait for the part that draws.
  */
 import { html, nothing, type TemplateResult } from 'lit';
@@ -9,7 +9,7 @@ import { asHeard, placeLine, planLine, SEPARATOR, sourceLine, sourceWords } from
 import { save } from './export/files.js';
 import { Growing } from './interaction/growing.js';
 import { Plot } from './plot.js';
-import { countRows, key, table } from './table.js';
+import { countRows, legend, table } from './table.js';
 
 export class ChartFigure {
   readonly plot: Plot;
@@ -68,7 +68,7 @@ export class ChartFigure {
       ${
         hasChart && panel.picture
           ? html`<div class="view" ?hidden=${isTableSeen}>
-              ${this.plot.draw(panel.picture, panel.names)}${key(panel)}
+              ${this.plot.draw(panel.picture, panel.names)}${legend(panel)}
             </div>`
           : nothing
       }

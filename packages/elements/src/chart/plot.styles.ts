@@ -78,7 +78,7 @@ export const plotStyles = css`
     outline: calc(var(--_hair) + 1px) solid var(--_accent);
     outline-offset: 2px;
   }
-  .tip {
+  .tooltip {
     position: absolute;
     z-index: 1;
     inset-block-start: 0;
@@ -95,17 +95,17 @@ export const plotStyles = css`
     line-height: 1.35;
     cursor: default;
   }
-  .tip[hidden] {
+  .tooltip[hidden] {
     display: none;
   }
-  .tip > * {
+  .tooltip > * {
     display: block;
   }
-  .tip-title,
-  .tip-source {
+  .tooltip-title,
+  .tooltip-source {
     color: var(--_muted);
   }
-  .tip-value {
+  .tooltip-value {
     font-weight: 600;
   }
   @media (forced-colors: active) {
@@ -119,7 +119,7 @@ export const plotStyles = css`
       break-inside: avoid;
     }
     .plot:not(.drawn),
-    .tip,
+    .tooltip,
     .reader {
       display: none;
     }

@@ -20,10 +20,10 @@ const PATIENCE_MS = 10_000;
 const RATIO_MAX = 4;
 const RATIO_PRINT = 3;
 
-/** A box is drawn anew when it is larger or smaller by more than this: rounding, at odd zooms, is not a new size. */
+/** A box is drawn again when it is larger or smaller by more than this: rounding, at odd zooms, is not a new size. */
 const TOLERANCE_PX = 1;
 
-/** What is drawn of a picture. Tips are not, and are worded when they are asked for: here they would all be. */
+/** What is drawn of a picture. Tooltips are not, and are worded when they are asked for: here they would all be. */
 const seenOf = (picture: Picture): unknown =>
   picture.kind === 'line'
     ? [picture.points.map(({ day, value, shape }) => [day, value, shape]), picture.marks]
@@ -36,7 +36,7 @@ export class Plot implements ReactiveController {
   picture: Picture | undefined;
   drawing: Drawing | undefined;
   readonly #pointing = new Pointing(this);
-  #later: DrawModule | undefined;
+  #drawModule: DrawModule | undefined;
   /** All that the last drawing was made from, and its size. */
   #drawn = '';
   #width = 0;
@@ -104,7 +104,7 @@ export class Plot implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Moved in the page nothing is rendered anew.
+    // Moved in the page nothing is rendered again.
     if (!this.box) this.hostUpdated();
   }
 
@@ -148,14 +148,14 @@ export class Plot implements ReactiveController {
     const { box } = this;
     if (!box) return;
     nearness.delete(box);
-    if (this.#later) return this.#soon();
+    if (this.#drawModule) return this.#soon();
     const isStill = (): boolean => this.box === box;
     this.#patience = setTimeout(() => {
       if (isStill() && this.state === 'waiting') this.#fail(`not there after ${PATIENCE_MS / 1000} s`);
     }, PATIENCE_MS);
     this.load().then(
-      (later) => {
-        this.#later = later;
+      (drawModule) => {
+        this.#drawModule = drawModule;
         clearTimeout(this.#patience);
         if (isStill()) this.#soon();
       },
@@ -194,15 +194,15 @@ export class Plot implements ReactiveController {
 
   readonly #paint = (): void => {
     const { box, picture } = this;
-    if (!box || !picture || !this.#later || this.state === 'failed') return;
+    if (!box || !picture || !this.#drawModule || this.state === 'failed') return;
     try {
-      this.#paintInto(box, picture, this.#later);
+      this.#paintInto(box, picture, this.#drawModule);
     } catch (error) {
       this.#fail(String(error));
     }
   };
 
-  #paintInto(box: HTMLElement, picture: Picture, later: DrawModule): void {
+  #paintInto(box: HTMLElement, picture: Picture, drawModule: DrawModule): void {
     const [canvas, { clientWidth: width, clientHeight: height }] = [box.querySelector('canvas'), box];
     const theme = readChartTheme(box);
     // A tab that is not open has no size; it tells when it has one.
@@ -220,7 +220,7 @@ export class Plot implements ReactiveController {
     const drawn = JSON.stringify([seenOf(picture), shown, size]);
     if (drawn === this.#drawn) return;
     if (this.drawing) this.drawing.redraw(picture, shown, size);
-    else this.drawing = later.draw(canvas, picture, shown, size);
+    else this.drawing = drawModule.draw(canvas, picture, shown, size);
     this.#drawn = drawn;
     box.classList.add('drawn');
     this.#pointing.refresh();

@@ -58,9 +58,9 @@ export function table(view: TableView, isSeen: boolean, most = Infinity): Templa
 }
 
 /** What the shapes and fills mean; those who hear the table know it from there. */
-export function key({ legend: entries }: ChartPanel): TemplateResult | typeof nothing {
+export function legend({ legend: entries }: ChartPanel): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
-  return html`<p class="key" part="key" aria-hidden="true">
-    ${entries.map(({ sign, text }) => html`<span class="entry"><i class="sign is-${sign}"></i>${text}</span> `)}
+  return html`<p class="legend" part="key" aria-hidden="true">
+    ${entries.map(({ marker, text }) => html`<span class="entry"><i class="marker is-${marker}"></i>${text}</span> `)}
   </p>`;
 }

@@ -87,7 +87,7 @@ export const line: LinePicture = {
     day: dayOf(day),
     value,
     shape,
-    tip: tooltip(day, `${BOUND[shape]}${print(value)} hectares`),
+    tooltip: tooltip(day, `${BOUND[shape]}${print(value)} hectares`),
   })),
   marks: ['2022', '2023', '2024', '2025', '2026'].map((text) => ({ day: dayOf(`${text}-01-01`), text })),
 };
@@ -97,7 +97,7 @@ const bar = (label: string, value: number, text: string, fill: Fill): ColumnsPic
   value,
   text,
   fill,
-  tip: tooltip(label, text),
+  tooltip: tooltip(label, text),
 });
 
 export const columns: ColumnsPicture = {
@@ -129,15 +129,15 @@ export const chartImage = (picture: Picture): ChartImage => ({
   legend:
     picture.kind === 'line'
       ? [
-          { sign: 'exact', text: 'as stated' },
-          { sign: 'floor', text: 'more than' },
-          { sign: 'ceiling', text: 'nearly' },
-          { sign: 'about', text: 'about' },
+          { marker: 'exact', text: 'as stated' },
+          { marker: 'floor', text: 'more than' },
+          { marker: 'ceiling', text: 'nearly' },
+          { marker: 'about', text: 'about' },
         ]
       : [
-          { sign: 'solid', text: 'as stated' },
-          { sign: 'hatched', text: 'scope not stated' },
-          { sign: 'outlined', text: 'planned' },
+          { marker: 'solid', text: 'as stated' },
+          { marker: 'hatched', text: 'scope not stated' },
+          { marker: 'outlined', text: 'planned' },
         ],
   lines: [
     'Points are joined by steps: a total holds until a later one is known.',

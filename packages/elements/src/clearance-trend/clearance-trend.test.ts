@@ -98,7 +98,7 @@ describe('<clearance-trend>', () => {
         .today=${'2026-07-01'}
       ></clearance-trend>`,
     );
-    expect(all(element, 'canvas, .view, .key')).to.deep.equal([]);
+    expect(all(element, 'canvas, .view, .legend')).to.deep.equal([]);
     const figures = azerbaijanWithEarlier.figures.filter(({ indicator }) => indicator === 'area-cleared');
     const rows = rowsOf(element);
     expect(rows).to.have.length(figures.length);

@@ -4,7 +4,7 @@
  * `.figure` begins from nothing (`all: initial`), so that no reset of the page reaches in, and takes back what
  * belongs to the page and its reader: font family, spacing of letters and words, colour scheme, visibility. It does so below the
  * host and not on it, because
- * the author's words in the slot must keep the page's looks to the pixel. Sizes hang on the page's own size, but
+ * the author's words in the slot must look as the page makes them, to the pixel. Sizes hang on the page's own size, but
  * never below one that can be read. Custom properties are used with a fallback and never declared: those of all
  * elements here, and before them those of one element, which its own style sheet hands on as `--_own-…`.
  */

@@ -48,7 +48,7 @@ export async function settled<Shown extends Element>(element: Shown): Promise<Sh
 }
 
 /** What is kept for the ear, is folded away, or waits to be pointed at. */
-const OUT_OF_SIGHT = '.spoken, [unseen], .tip, details:not([open]) > :not(summary)';
+const OUT_OF_SIGHT = '.spoken, [unseen], .tooltip, details:not([open]) > :not(summary)';
 
 /** The text before the eye, in the order of the page, white space folded. */
 export function inSight(element: Element): string {

@@ -159,7 +159,7 @@ describe('<mine-figures>', () => {
     expect(textOf(find(element, '[part=evidence]'))).to.contain('not the number of dogs in service');
   });
 
-  it('shows a feed of the page, and draws anew when codes or feed change', async () => {
+  it('shows a feed of the page, and draws again when codes or feed change', async () => {
     const element = await show(
       html`<mine-figures lang="en" indicators="area-cleared" .feed=${feedOf({ value: 7 })}></mine-figures>`,
     );

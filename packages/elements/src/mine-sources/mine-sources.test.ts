@@ -205,7 +205,7 @@ describe('<mine-sources>', () => {
     });
   }
 
-  it('hears of nothing after it has left, and reads anew when it comes back', async () => {
+  it('hears of nothing after it has left, and reads again when it comes back', async () => {
     const { list, main } = await show([figure('ap-mines-found')]);
     const page = list.parentElement as HTMLElement;
     list.remove();

@@ -130,7 +130,7 @@ describe('<mine-stat>', () => {
     expect(takeWarnings()[0]).to.match(/Shown: 218,262 hectares .* Newer: Nearly 249,000 hectares/);
   });
 
-  it('draws anew when attribute, feed or language change', async () => {
+  it('draws again when attribute, feed or language change', async () => {
     const element = await show(html`<mine-stat lang="en" indicator="ap-mines-found">Words.</mine-stat>`);
     element.setAttribute('indicator', 'uxo-found');
     await element.updateComplete;

@@ -125,7 +125,7 @@ describe('ordnance found', () => {
       if (picture?.kind !== 'rows') throw new Error('no rows');
       const rows = table.groups.flatMap((group) => group.rows);
       expect(rows).to.have.length(KINDS.length);
-      for (const [index, { tip: tooltip, label, text }] of picture.bars.entries()) {
+      for (const [index, { tooltip, label, text }] of picture.bars.entries()) {
         const { head, value, source } = rows[index] as (typeof rows)[number];
         expect([tooltip.title, tooltip.value, tooltip.source]).to.deep.equal([head, value, source.text]);
         expect([label, text]).to.deep.equal([head, value]);

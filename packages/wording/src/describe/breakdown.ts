@@ -120,7 +120,7 @@ function viewOf(
           label: row.head,
           text: joinQuantity(quantityParts(claim, language)),
           fill: 'solid',
-          tip: tooltipOf(row, language),
+          tooltip: tooltipOf(row, language),
         };
       }),
       numbers: language.numbers,

@@ -1,5 +1,5 @@
 /**
- * What all charts say: a headline in words, the picture with its key, and the table that holds the same figures.
+ * What all charts say: a headline in words, the picture with its legend, and the table that holds the same figures.
  */
 import {
   boundOf,
@@ -92,27 +92,27 @@ export function legendOfShapes(claims: readonly Claim[], { messages }: LanguageP
     ceiling: () => messages['key-ceiling']({ which: which('less-than', 'at-most') }),
     about: () => messages['key-about']({ which: used.has('range') ? 'range' : 'none' }),
   };
-  return keyOf(['exact', 'floor', 'ceiling', 'about'], claims.map(shapeOf), texts);
+  return legendOf(['exact', 'floor', 'ceiling', 'about'], claims.map(shapeOf), texts);
 }
 
 /** What the fills of bars mean, likewise. */
 export function legendOfFills(fills: readonly Fill[], { messages }: LanguagePack): readonly LegendEntry[] {
-  return keyOf(['solid', 'hatched', 'outlined'], fills, {
+  return legendOf(['solid', 'hatched', 'outlined'], fills, {
     solid: messages['key-solid'],
     hatched: messages['key-hatched'],
     outlined: messages['key-outlined'],
   });
 }
 
-/** The first sign is what nobody needs to be told, where it stands alone. */
-function keyOf<Sign extends Shape | Fill>(
-  order: readonly Sign[],
-  signs: readonly Sign[],
-  texts: Readonly<Record<Sign, () => string>>,
+/** The first marker is what nobody needs to be told, where it stands alone. */
+function legendOf<Marker extends Shape | Fill>(
+  order: readonly Marker[],
+  markers: readonly Marker[],
+  texts: Readonly<Record<Marker, () => string>>,
 ): readonly LegendEntry[] {
-  const used = order.filter((sign) => signs.includes(sign));
+  const used = order.filter((marker) => markers.includes(marker));
   if (used.length === 1 && used[0] === order[0]) return [];
-  return used.map((sign) => ({ sign, text: texts[sign]() }));
+  return used.map((marker) => ({ marker, text: texts[marker]() }));
 }
 
 /** Whose work is counted: "ANAMA only"; nothing where the question does not arise. */
@@ -122,7 +122,7 @@ export function scopeText({ scope }: Claim, { messages }: LanguagePack): string 
   return scope.operator ? messages['by-operator']({ operator: scope.operator }) : undefined;
 }
 
-/** A claim's own row and tip. */
+/** A claim's own row and tooltip. */
 export function rowOf(
   claim: Claim,
   feed: Feed,

@@ -44,7 +44,7 @@ export function describeDogs(
     ...view,
     filled,
     outlined,
-    plan: plan && targetSaying(plan, language),
+    plan: plan && targetWords(plan, language),
     counted: claim.note === undefined ? undefined : pickText(claim.note, language),
     image: messages['dogs-image']({
       filled,
@@ -55,7 +55,7 @@ export function describeDogs(
   };
 }
 
-function targetSaying(plan: Claim, language: LanguagePack): PlanView {
+function targetWords(plan: Claim, language: LanguagePack): PlanView {
   const due = plan.due ?? plan.asOf.date;
   const values = {
     number: quantityText(plan, language),

@@ -1,6 +1,6 @@
 /**
  * What a chart shows, and the words beside it. Positions are numbers; every word and digit is made here, so that
- * whoever draws only has to place them.
+ * what draws only has to place them.
  */
 import type { NumberSymbols } from '../locale/language-pack.js';
 
@@ -36,7 +36,7 @@ export interface LinePicture extends Scaled {
     readonly day: number;
     readonly value: number;
     readonly shape: Shape;
-    readonly tip: Tooltip;
+    readonly tooltip: Tooltip;
   }[];
   /** Where the day axis is marked, and with what. */
   readonly marks: readonly { readonly day: number; readonly text: string }[];
@@ -49,7 +49,7 @@ export interface Bar {
   /** Its value as it is printed beside it, with its bound. */
   readonly text: string;
   readonly fill: Fill;
-  readonly tip: Tooltip;
+  readonly tooltip: Tooltip;
 }
 
 /** Upright bars, one for a year. */
@@ -68,6 +68,6 @@ export type Picture = LinePicture | ColumnsPicture | RowsPicture;
 
 /** What one shape or fill means. */
 export interface LegendEntry {
-  readonly sign: Shape | Fill;
+  readonly marker: Shape | Fill;
   readonly text: string;
 }

@@ -24,7 +24,7 @@ function shown(indicator: string, edition: string, unit?: Unit): TrendContext {
 }
 
 const rowsOf = ({ table }: ChartPanel): TableRow[] => table.groups.flatMap(({ rows }) => rows);
-const signsOf = ({ legend: key }: ChartPanel): string[] => key.map(({ sign }) => sign);
+const markersOf = ({ legend }: ChartPanel): string[] => legend.map(({ marker }) => marker);
 /** The signs that a picture is drawn with. */
 const drawnIn = ({ picture }: ChartPanel): string[] =>
   picture?.kind === 'line'
@@ -32,8 +32,8 @@ const drawnIn = ({ picture }: ChartPanel): string[] =>
     : (picture?.bars.map(({ fill }) => fill) ?? []);
 const valuesOf = ({ picture }: ChartPanel): number[] =>
   (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ value }) => value);
-const tipsOf = ({ picture }: ChartPanel): Tooltip[] =>
-  (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ tip: tooltip }) => tooltip);
+const tooltipsOf = ({ picture }: ChartPanel): Tooltip[] =>
+  (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ tooltip }) => tooltip);
 
 /** Every view of the built-in figures, with the claims that its rows and marks stand for. */
 function* builtIn(
@@ -54,19 +54,19 @@ function* builtIn(
 }
 
 describe('both views of all built-in figures', () => {
-  it('have a key for each sign that is drawn and for no other, and none where all is as stated', () => {
+  it('have an entry in the legend for each marker that is drawn and for no other, and none where all is as stated', () => {
     for (const { view: panel } of builtIn()) {
       const used = new Set(drawnIn(panel));
-      const isPlain = [...used].every((sign) => sign === 'exact' || sign === 'solid');
-      expect(new Set(signsOf(panel))).to.deep.equal(isPlain ? new Set() : used);
-      expect(signsOf(panel).length).to.equal(new Set(signsOf(panel)).size);
+      const isPlain = [...used].every((marker) => marker === 'exact' || marker === 'solid');
+      expect(new Set(markersOf(panel))).to.deep.equal(isPlain ? new Set() : used);
+      expect(markersOf(panel).length).to.equal(new Set(markersOf(panel)).size);
     }
   });
 
   it('are heard as they are seen', () => {
     let heard = 0;
     for (const { view: panel } of builtIn())
-      for (const { title, value, source, spoken } of tipsOf(panel)) {
+      for (const { title, value, source, spoken } of tooltipsOf(panel)) {
         expect(spoken).to.equal(`${title}: ${value}. ${source}.`);
         const rows = rowsOf(panel).filter((row) => row.head === title && row.value === value);
         expect(rows.map((row) => row.source.text)).to.include(source);
@@ -116,7 +116,7 @@ describe('both views of all built-in figures', () => {
           expect(index, `${claim.id} has no row`).to.be.at.least(0);
           left.splice(index, 1);
         }
-        for (const [index, tooltip] of tipsOf(panel).entries()) {
+        for (const [index, tooltip] of tooltipsOf(panel).entries()) {
           const claim = drawn[index] as Claim;
           const printed = significant(String(claim.value));
           expect(numbersIn(tooltip.spoken, claim).map(significant), claim.id).to.deep.equal([printed]);

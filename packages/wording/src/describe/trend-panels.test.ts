@@ -33,7 +33,7 @@ const columns = (panel: ChartPanel): ColumnsPicture => {
   return panel.picture;
 };
 const rowsOf = ({ table }: ChartPanel): TableRow[] => table.groups.flatMap(({ rows }) => rows);
-const signsOf = ({ legend: key }: ChartPanel): string[] => key.map(({ sign }) => sign);
+const markersOf = ({ legend }: ChartPanel): string[] => legend.map(({ marker }) => marker);
 /** The signs that a picture is drawn with. */
 const drawnIn = ({ picture }: ChartPanel): string[] =>
   picture?.kind === 'line'
@@ -185,7 +185,7 @@ describe('the view of years', () => {
   it('hatches nothing where no scope is stated at all', () => {
     const NONE: Partial<Claim> = { scope: { operators: 'not-stated' } };
     const panel = yearsView(own(year('2023', NONE), year('2024', NONE)));
-    expect([drawnIn(panel), signsOf(panel)]).to.deep.equal([['solid', 'solid'], []]);
+    expect([drawnIn(panel), markersOf(panel)]).to.deep.equal([['solid', 'solid'], []]);
   });
 
   it('says whose work it is where that is the same of all bars, and what became of a plan', () => {

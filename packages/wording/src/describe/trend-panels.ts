@@ -127,7 +127,7 @@ function line(
       day: dayNumber(claim.asOf.date),
       value: inUnit(claim, unit).value,
       shape: shapeOf(claim),
-      get tip() {
+      get tooltip() {
         return tooltipOf(rows[index] as TableRow, language);
       },
     })),
@@ -182,7 +182,7 @@ export function yearsView(view: TrendContext): ChartPanel {
     label: yearText(claim, language),
     text: quantityText(inUnit(claim, unit), language, { role: 'bar' }),
     fill: fillOf(claim),
-    get tip() {
+    get tooltip() {
       return tooltipOf(row(claim), language);
     },
   }));

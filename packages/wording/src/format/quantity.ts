@@ -13,7 +13,7 @@ export interface QuantityParts {
   readonly after: string;
 }
 
-interface Saying {
+interface QuantityWording {
   readonly calculated?: boolean;
   /** Calculated from bounds that leave the result none: "roughly". */
   readonly rough?: boolean;
@@ -28,7 +28,7 @@ interface Saying {
  * The word for the bound, as messages choose by it. A calculated share is "about", a source's own word is
  * "approximately": the reader can tell them apart.
  */
-export function qualifierOf({ qualifier }: Quantity, { calculated, rough }: Saying = {}): string {
+export function qualifierOf({ qualifier }: Quantity, { calculated, rough }: QuantityWording = {}): string {
   if (!calculated || qualifier !== 'approximately') return selectKey(qualifier);
   return rough ? 'roughly' : 'about';
 }
@@ -45,7 +45,11 @@ export function caseOf(qualifier: string, { genitiveAfter }: LanguagePack, role 
 const SIGN_BEFORE = /[%٪]$/;
 const SIGN_AFTER = /^[\u00a0\u202f]?[%٪]/;
 
-export function quantityParts(quantity: Quantity, language: LanguagePack, view: Saying = {}): QuantityParts {
+export function quantityParts(
+  quantity: Quantity,
+  language: LanguagePack,
+  view: QuantityWording = {},
+): QuantityParts {
   const { messages, numbers } = language;
   const text = (value: number): string => formatNumber(value, numbers);
   const { valueMin: min, valueMax: max } = quantity;
@@ -79,7 +83,7 @@ export function quantityParts(quantity: Quantity, language: LanguagePack, view: 
 export const joinQuantity = ({ before, number, after }: QuantityParts): string => before + number + after;
 
 /** The quantity as running text: "more than 190,000 hectares". */
-export function quantityText(quantity: Quantity, language: LanguagePack, view: Saying = {}): string {
+export function quantityText(quantity: Quantity, language: LanguagePack, view: QuantityWording = {}): string {
   return joinQuantity(quantityParts(quantity, language, view));
 }
 

@@ -44,14 +44,14 @@ export interface Drawing {
   destroy(): void;
 }
 
-const planOf = (picture: Picture, theme: ChartTheme, size: Size, context: ChartContext): Layout => {
+const layoutOf = (picture: Picture, theme: ChartTheme, size: Size, context: ChartContext): Layout => {
   switch (picture.kind) {
     case 'line':
-      return layoutLine({ picture, looks: theme, size, pen: context });
+      return layoutLine({ picture, theme, size, context });
     case 'columns':
-      return layoutColumns({ picture, looks: theme, size, pen: context });
+      return layoutColumns({ picture, theme, size, context });
     case 'rows':
-      return layoutRows({ picture, looks: theme, size, pen: context });
+      return layoutRows({ picture, theme, size, context });
   }
 };
 
@@ -62,26 +62,26 @@ const planOf = (picture: Picture, theme: ChartTheme, size: Size, context: ChartC
  */
 export function draw(surface: Surface, picture: Picture, theme: ChartTheme, size: Size): Drawing {
   let marked: number | undefined;
-  let [chart, plan] = make(surface, picture, theme, size, () => marked);
+  let [chart, layout] = make(surface, picture, theme, size, () => marked);
   let count = lengthOf(picture);
 
   return {
-    redraw(next, nextLooks, nextSize) {
+    redraw(next, nextTheme, nextSize) {
       chart.destroy();
       count = lengthOf(next);
       if (marked !== undefined && marked >= count) marked = undefined;
-      [chart, plan] = make(surface, next, nextLooks, nextSize, () => marked);
+      [chart, layout] = make(surface, next, nextTheme, nextSize, () => marked);
     },
     nearest(x, y) {
       let [found, least]: [number | undefined, number] = [undefined, Infinity];
       for (let index = 0; index < count; index++) {
-        const place = plan.place(chart, index);
-        const distance = place ? plan.distance(place, x, y) : Infinity;
+        const place = layout.place(chart, index);
+        const distance = place ? layout.distance(place, x, y) : Infinity;
         if (distance < least) [found, least] = [index, distance];
       }
       return found;
     },
-    place: (index) => plan.place(chart, index),
+    place: (index) => layout.place(chart, index),
     highlight(index) {
       if (marked === index) return;
       marked = index;
@@ -108,15 +108,15 @@ function make(
   surface.style?.setProperty('width', `${size.width}px`);
   surface.style?.setProperty('height', `${size.height}px`);
   setType(context, theme);
-  const plan = planOf(picture, theme, size, context);
+  const layout = layoutOf(picture, theme, size, context);
   const config = {
     // It touches no style and hears no event.
     platform: BasicPlatform,
-    type: plan.type,
+    type: layout.type,
     // Type and defaults are said here since a page may have given some to every object.
-    data: { datasets: [{ ...plan.dataset, type: plan.type, parsing: false, normalized: true }] },
+    data: { datasets: [{ ...layout.dataset, type: layout.type, parsing: false, normalized: true }] },
     options: {
-      ...plan.options,
+      ...layout.options,
       responsive: false,
       maintainAspectRatio: false,
       animation: false,
@@ -124,7 +124,7 @@ function make(
       devicePixelRatio: size.ratio,
       color: theme.text,
       font: { family: theme.family, size: theme.sizePx },
-      layout: { autoPadding: false, ...plan.options.layout },
+      layout: { autoPadding: false, ...layout.options.layout },
     },
     plugins: [
       {
@@ -135,12 +135,12 @@ function make(
           ctx.fillStyle = theme.background;
           ctx.fillRect(0, 0, size.width, size.height);
         },
-        afterDatasetsDraw: (drawn: Chart) => plan.paint(drawn, marked()),
+        afterDatasetsDraw: (drawn: Chart) => layout.paint(drawn, marked()),
       },
     ],
   } as unknown as ChartConfiguration;
   try {
-    return [new Chart(surface as HTMLCanvasElement, config), plan];
+    return [new Chart(surface as HTMLCanvasElement, config), layout];
   } catch (error) {
     Chart.getChart(surface as HTMLCanvasElement)?.destroy();
     throw error;

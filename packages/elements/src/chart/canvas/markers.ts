@@ -1,5 +1,5 @@
 /**
- * The shapes of points and the fills of bars, told apart without colour. The key of a file draws the same.
+ * The shapes of points and the fills of bars, told apart without colour. The legend of a file draws the same.
  */
 import type { ChartContext } from './text-layout.js';
 import type { ChartTheme } from '../chart-theme.js';

@@ -74,7 +74,7 @@ describe('a chart as a file', () => {
     expect(countInk(canvas, [153, 0, 0])).to.be.greaterThan(5000);
   });
 
-  it('is an SVG with real words: title, key, numbers, source', async () => {
+  it('is an SVG with real words: title, legend, numbers, source', async () => {
     const file = await parse(await (await show(line)).plot.svg(chartImage(line)));
     const words = wordsOf(file);
     expect(words[words.indexOf('Nearly 249,000 hectares of land have been cleared')]).not.to.equal(undefined);

@@ -5,7 +5,7 @@
 import { draw, type Surface } from '../canvas/drawing.js';
 import { breakLines, LINE, type ChartContext, setType, write } from '../canvas/text-layout.js';
 import type { ChartTheme } from '../chart-theme.js';
-import { paperChartTheme } from './palette.js';
+import { paperChartTheme } from './paper-theme.js';
 import type { Picture, ChartImage, Shape } from '../picture.js';
 import { drawFill, drawShape } from '../canvas/markers.js';
 
@@ -19,7 +19,7 @@ const RATIO = 2;
 /** Size of the words in the drawing, in px; and of those around it, in ems of it. */
 const SIZE = 20;
 const TITLE = 1.7;
-const KEY = 0.95;
+const LEGEND = 0.95;
 const FOOT = 0.85;
 
 const CHART_HEIGHT = 520;
@@ -66,13 +66,13 @@ function compose<File>(
   const paper: ChartTheme = { ...paperChartTheme(theme), sizePx: SIZE, direction: image.direction };
   const context = surface.getContext('2d');
   if (!context) throw new Error('this browser draws no 2d canvas');
-  const { picture, title, subtitle, legend: key, lines } = image;
+  const { picture, title, subtitle, legend, lines } = image;
   const words = (text: string, factor: number, colour: string, weight?: number): Part =>
     paragraph(context, paper, text, { factor, colour, weight });
 
   const head = [words(title, TITLE, paper.text, 600)];
   if (subtitle) head.push(words(subtitle, 1, paper.muted));
-  if (key.length > 0) head.push(gap(SIZE * 0.7), keyOf(context, paper, key));
+  if (legend.length > 0) head.push(gap(SIZE * 0.7), legendPart(context, paper, legend));
   head.push(gap(SIZE * 1.4));
   const foot = [gap(SIZE * 1.2)];
   for (const line of lines) foot.push(words(line, FOOT, paper.muted), gap(SIZE * 0.2));
@@ -139,26 +139,27 @@ function paragraph(
 }
 
 /** What the shapes mean, side by side as long as there is room. */
-function keyOf(context: ChartContext, theme: ChartTheme, key: ChartImage['legend']): Part {
+function legendPart(context: ChartContext, theme: ChartTheme, legend: ChartImage['legend']): Part {
   const step = SIZE * 1.6;
   const toEnd = theme.direction === 'rtl' ? -1 : 1;
-  const placed: { sign: ChartImage['legend'][number]['sign']; text: string; at: number; line: number }[] = [];
+  const placed: { marker: ChartImage['legend'][number]['marker']; text: string; at: number; line: number }[] =
+    [];
   let [at, line] = [0, 0];
-  setType(context, theme, 400, KEY);
-  for (const { sign, text } of key) {
+  setType(context, theme, 400, LEGEND);
+  for (const { marker, text } of legend) {
     const width = SIZE * 1.7 + context.measureText(text).width;
     if (at > 0 && at + width > WIDTH - 2 * MARGIN) [at, line] = [0, line + 1];
-    placed.push({ sign, text, at, line });
+    placed.push({ marker, text, at, line });
     at += width + SIZE * 1.4;
   }
   return {
     height: (line + 1) * step,
     draw(y) {
-      for (const { sign, text, at: from, line: row } of placed) {
+      for (const { marker, text, at: from, line: row } of placed) {
         const start = startOf(theme) + toEnd * from;
         const middle = y + (row + 0.5) * step;
-        drawSign(context, theme, sign, start + toEnd * SIZE * 0.6, middle);
-        setType(context, theme, 400, KEY);
+        drawMarker(context, theme, marker, start + toEnd * SIZE * 0.6, middle);
+        setType(context, theme, 400, LEGEND);
         context.fillStyle = theme.text;
         write(context, text, start + toEnd * SIZE * 1.7, middle, alignOf(theme));
       }
@@ -166,16 +167,16 @@ function keyOf(context: ChartContext, theme: ChartTheme, key: ChartImage['legend
   };
 }
 
-/** Draws one sign of the key around its middle. */
-function drawSign(
+/** Draws one marker of the legend around its middle. */
+function drawMarker(
   context: ChartContext,
   theme: ChartTheme,
-  sign: ChartImage['legend'][number]['sign'],
+  marker: ChartImage['legend'][number]['marker'],
   x: number,
   y: number,
 ): void {
   const [width, height] = [SIZE * 1.2, SIZE * 0.8];
-  if (sign === 'solid' || sign === 'hatched' || sign === 'outlined')
-    drawFill(context, theme, sign, { left: x - width / 2, top: y - height / 2, width, height });
-  else drawShape(context, theme, sign satisfies Shape, x, y, SIZE * 0.34);
+  if (marker === 'solid' || marker === 'hatched' || marker === 'outlined')
+    drawFill(context, theme, marker, { left: x - width / 2, top: y - height / 2, width, height });
+  else drawShape(context, theme, marker satisfies Shape, x, y, SIZE * 0.34);
 }

@@ -13,14 +13,14 @@ export type Format = ChartView['tools']['formats'][number]['format'];
 
 /** The picture as it stands on its own: nobody can ask it for its source later. */
 export function chartImageOf(view: ChartView, panel: ChartPanel): ChartImage | undefined {
-  const { picture, legend: key, title, context, remarks, drawnFrom } = panel;
+  const { picture, legend, title, context, remarks, drawnFrom } = panel;
   if (!picture) return undefined;
   const { headline, language, sources, otherSources, notVerified } = view;
   return {
     picture,
     title: headline,
     subtitle: [title, ...context].join(' \u00b7 '),
-    legend: key,
+    legend,
     lines: [
       ...remarks,
       sources.map(({ before, link, after }) => before + link + after).join(' \u00b7 '),

@@ -15,33 +15,33 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MIDDLE = 0.35;
 
 export class SvgSurface implements Surface {
-  readonly #pen = new Context({ width: 1, height: 1 });
+  readonly #context = new Context({ width: 1, height: 1 });
 
   constructor() {
-    this.#pen.canvas = this;
-    this.#pen.lineDash = null;
-    this.#pen.fillText = (text, x, y) => this.#write(text, x, y);
+    this.#context.canvas = this;
+    this.#context.lineDash = null;
+    this.#context.fillText = (text, x, y) => this.#write(text, x, y);
   }
 
   get width(): number {
-    return this.#pen.width;
+    return this.#context.width;
   }
   set width(px: number) {
-    this.#pen.width = px;
+    this.#context.width = px;
   }
   get height(): number {
-    return this.#pen.height;
+    return this.#context.height;
   }
   set height(px: number) {
-    this.#pen.height = px;
+    this.#context.height = px;
   }
 
   getContext(): ChartContext {
-    return this.#pen as ChartContext;
+    return this.#context as ChartContext;
   }
 
   #write(text: string, x: number, y: number): void {
-    const context = this.#pen;
+    const context = this.#context;
     const [, weight = '400', size = '16', family = 'sans-serif'] =
       /(?:(\d{3}) )?([\d.]+)px (.+)$/.exec(context.font) ?? [];
     const { e, f } = context.getTransform();
@@ -65,7 +65,7 @@ export class SvgSurface implements Surface {
 
   /** All that was drawn, as a file. */
   file({ title, lang, direction }: ChartImage): Blob {
-    const svg = this.#pen.getSvg();
+    const svg = this.#context.getSvg();
     const name = document.createElementNS(SVG, 'title');
     name.textContent = title;
     svg.prepend(name);

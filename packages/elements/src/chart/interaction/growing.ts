@@ -1,6 +1,6 @@
 /**
  * A long table is drawn in turns with the page, some rows in each frame: all at once, thousands of rows would keep
- * readers from everything else for a second. Whoever prints gets all of them.
+ * readers from everything else for a second. A reader who prints gets all of them.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inNextFrame, notInNextFrame, printed } from './observers.js';
@@ -21,7 +21,7 @@ export class Growing implements ReactiveController {
    * How many rows of each table are drawn now.
    *
    * @param rows how many the longest has
-   * @param isSeen whether they stand before the eye: when that changes, every row is drawn anew
+   * @param isSeen whether they stand before the eye: when that changes, every row is drawn again
    */
   most(rows: number, isSeen: boolean): number {
     // A server draws once.
@@ -39,7 +39,7 @@ export class Growing implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Moved in the page nothing is rendered anew.
+    // Moved in the page nothing is rendered again.
     if (this.#most < this.#rows) this.hostUpdated();
   }
 

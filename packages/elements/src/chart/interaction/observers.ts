@@ -19,7 +19,7 @@ type Make = (view: View, tell: (target: Element) => void) => Observer | undefine
  * Calls by the element they are about, and an observer for all elements of a window: one that watched an element in
  * another window, as page builders move them, would report loops to the page.
  */
-class Watched {
+class Observers {
   readonly #calls = new Map<Element, { readonly call: Call; readonly observer: Observer | undefined }>();
   readonly #observers = new WeakMap<View, Observer>();
 
@@ -49,7 +49,7 @@ class Watched {
 }
 
 /** Tells when an element comes near the window. */
-export const nearness = new Watched(({ IntersectionObserver: Observing }, tell) =>
+export const nearness = new Observers(({ IntersectionObserver: Observing }, tell) =>
   typeof Observing === 'function'
     ? new Observing(
         (entries) => {
@@ -61,7 +61,7 @@ export const nearness = new Watched(({ IntersectionObserver: Observing }, tell) 
 );
 
 /** Tells when an element has another size, or, where the engine knows, as many px on a screen of other pixels. */
-export const sizes = new Watched(({ ResizeObserver: Observing, ResizeObserverEntry: Entry }, tell) => {
+export const sizes = new Observers(({ ResizeObserver: Observing, ResizeObserverEntry: Entry }, tell) => {
   if (typeof Observing !== 'function') return undefined;
   const observer = new Observing((entries) => {
     for (const { target } of entries) tell(target);

@@ -20,7 +20,7 @@ async function show(picture: Picture): Promise<PlotHost> {
   return host;
 }
 const readerOf = (host: PlotHost): HTMLInputElement => host.find('.reader');
-const tipOf = (host: PlotHost): HTMLElement => host.find('.tip');
+const tooltipOf = (host: PlotHost): HTMLElement => host.find('.tooltip');
 const textOf = (tooltip: HTMLElement): string[] =>
   [...tooltip.children].map(({ textContent }) => textContent ?? '');
 
@@ -45,27 +45,27 @@ describe('pointing at a chart', () => {
     const reader = readerOf(await show(line));
     expect(reader.getAttribute('aria-label')).to.equal('Read out');
     expect([reader.min, reader.max, reader.value]).to.deep.equal(['0', '12', '12']);
-    expect(reader.getAttribute('aria-valuetext')).to.equal(line.points[12]?.tip.spoken);
+    expect(reader.getAttribute('aria-valuetext')).to.equal(line.points[12]?.tooltip.spoken);
   });
 
   it('shows and reads the point that keys lead to', async () => {
     const host = await show(line);
     step(host, 0);
-    expect(readerOf(host).getAttribute('aria-valuetext')).to.equal(line.points[0]?.tip.spoken);
-    const { title, value, source } = line.points[0]!.tip;
-    expect(textOf(tipOf(host))).to.deep.equal([title, value, source]);
-    expect(tipOf(host).hidden).to.be.false;
-    expect(tipOf(host).getAttribute('aria-hidden')).to.equal('true');
+    expect(readerOf(host).getAttribute('aria-valuetext')).to.equal(line.points[0]?.tooltip.spoken);
+    const { title, value, source } = line.points[0]!.tooltip;
+    expect(textOf(tooltipOf(host))).to.deep.equal([title, value, source]);
+    expect(tooltipOf(host).hidden).to.be.false;
+    expect(tooltipOf(host).getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('keeps the tip within the width of the chart and beside its point', async () => {
+  it('keeps the tooltip within the width of the chart and beside its point', async () => {
     for (const picture of [line, columns, rows]) {
       const host = await show(picture);
       const box = host.find('.plot').getBoundingClientRect();
       const count = picture.kind === 'line' ? picture.points.length : picture.bars.length;
       for (let index = 0; index < count; index++) {
         step(host, index);
-        const tooltip = tipOf(host).getBoundingClientRect();
+        const tooltip = tooltipOf(host).getBoundingClientRect();
         expect(tooltip.left).to.be.at.least(box.left - 1);
         expect(tooltip.right).to.be.at.most(box.right + 1);
         expect(tooltip.top).to.be.at.least(box.top - 1);
@@ -80,37 +80,37 @@ describe('pointing at a chart', () => {
   it('shows what the pointer is nearest to, and hides it when it leaves', async () => {
     const host = await show(columns);
     point(host, 'pointermove', [0.5, 0.5]);
-    expect(textOf(tipOf(host))[0]).to.equal('2024');
+    expect(textOf(tooltipOf(host))[0]).to.equal('2024');
     point(host, 'pointermove', [0.95, 0.1]);
-    expect(textOf(tipOf(host))[0]).to.equal('2026');
+    expect(textOf(tooltipOf(host))[0]).to.equal('2026');
     point(host, 'pointerleave', [2, 2]);
-    expect(tipOf(host).hidden).to.be.true;
+    expect(tooltipOf(host).hidden).to.be.true;
   });
 
   it('points the other way on a page that runs from right to left', async () => {
     place.dir = 'rtl';
     const host = await show(columns);
     point(host, 'pointermove', [0.05, 0.5]);
-    expect(textOf(tipOf(host))[0]).to.equal('2026');
+    expect(textOf(tooltipOf(host))[0]).to.equal('2026');
   });
 
-  it('stays while the pointer is on the tip', async () => {
+  it('stays while the pointer is on the tooltip', async () => {
     const host = await show(columns);
     point(host, 'pointermove', [0.5, 0.5]);
-    point(host, 'pointermove', [0.95, 0.5], '.tip-value');
-    expect(textOf(tipOf(host))[0]).to.equal('2024');
-    expect(tipOf(host).hidden).to.be.false;
+    point(host, 'pointermove', [0.95, 0.5], '.tooltip-value');
+    expect(textOf(tooltipOf(host))[0]).to.equal('2024');
+    expect(tooltipOf(host).hidden).to.be.false;
   });
 
   it('hides at Escape, wherever the focus is, and listens no longer', async () => {
     const host = await show(rows);
     point(host, 'pointermove', [0.5, 0.1]);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    expect(tipOf(host).hidden).to.be.true;
+    expect(tooltipOf(host).hidden).to.be.true;
     step(host, 1);
-    expect(tipOf(host).hidden).to.be.false;
+    expect(tooltipOf(host).hidden).to.be.false;
     readerOf(host).dispatchEvent(new FocusEvent('blur'));
-    expect(tipOf(host).hidden).to.be.true;
+    expect(tooltipOf(host).hidden).to.be.true;
   });
 
   it('lets keys go on from where was clicked', async () => {
@@ -118,7 +118,7 @@ describe('pointing at a chart', () => {
     point(host, 'click', [0.3, 0.5]);
     expect(readerOf(host).value).to.equal('1');
     expect(host.shadowRoot?.activeElement).to.equal(readerOf(host));
-    expect(textOf(tipOf(host))[0]).to.equal('2023');
+    expect(textOf(tooltipOf(host))[0]).to.equal('2023');
   });
 
   it('marks the point that is shown', async () => {

@@ -14,26 +14,26 @@ export interface Pointed {
   readonly drawing: Drawing | undefined;
 }
 
-const tipsOf = (picture: Picture): readonly { readonly tip: Tooltip }[] =>
+const targetsOf = (picture: Picture): readonly { readonly tooltip: Tooltip }[] =>
   picture.kind === 'line' ? picture.points : picture.bars;
 
 export class Pointing {
   /** Where the slider stands. */
   #at: number | undefined;
-  /** Whose tip is shown. */
+  /** Whose tooltip is shown. */
   #shown: number | undefined;
-  /** Where Escape is listened for, as long as a tip is shown: the pointer may rest on it without any focus. */
+  /** Where Escape is listened for, as long as a tooltip is shown: the pointer may rest on it without any focus. */
   #hearing: Document | undefined;
 
   constructor(readonly pointed: Pointed) {}
 
-  /** Slider and tip. */
+  /** Slider and tooltip. */
   template(picture: Picture, name: string): TemplateResult {
     return html`<input
         class="reader"
         type="range"
         min="0"
-        max=${tipsOf(picture).length - 1}
+        max=${targetsOf(picture).length - 1}
         aria-label=${name}
         @input=${this.#onStep}
         @focus=${this.#onFocus}
@@ -45,21 +45,21 @@ export class Pointing {
     return this.pointed.box?.querySelector<HTMLInputElement>('.reader');
   }
 
-  get #tip(): HTMLElement | null | undefined {
-    return this.pointed.box?.querySelector<HTMLElement>('.tip');
+  get #tooltip(): HTMLElement | null | undefined {
+    return this.pointed.box?.querySelector<HTMLElement>('.tooltip');
   }
 
   /** Puts the slider where it stood, on a first drawing at what is known last, or at the first bar. */
   update(): void {
     const { picture } = this.pointed;
     if (!picture) return;
-    const last = tipsOf(picture).length - 1;
+    const last = targetsOf(picture).length - 1;
     this.#stand(Math.min(this.#at ?? (picture.kind === 'line' ? last : 0), last));
   }
 
   #stand(index: number): void {
     const [reader, picture] = [this.#reader, this.pointed.picture];
-    const spoken = picture && tipsOf(picture)[index]?.tip.spoken;
+    const spoken = picture && targetsOf(picture)[index]?.tooltip.spoken;
     if (!reader || spoken === undefined) return;
     this.#at = index;
     if (reader.value !== String(index)) reader.value = String(index);
@@ -68,18 +68,18 @@ export class Pointing {
 
   #show(index: number | undefined): void {
     const { box, picture, drawing } = this.pointed;
-    const tooltip = picture && index !== undefined ? tipsOf(picture)[index]?.tip : undefined;
+    const tooltip = picture && index !== undefined ? targetsOf(picture)[index]?.tooltip : undefined;
     const place = index === undefined ? undefined : drawing?.place(index);
-    if (!box || !tooltip || !place || !this.#tip) return;
+    if (!box || !tooltip || !place || !this.#tooltip) return;
     this.#shown = index;
     drawing?.highlight(index);
-    showTooltip(this.#tip, box, tooltip, place);
+    showTooltip(this.#tooltip, box, tooltip, place);
     if (this.#hearing) return;
     this.#hearing = box.ownerDocument;
     this.#hearing.addEventListener('keydown', this.onKey);
   }
 
-  /** Shows the tip again where its point is now. */
+  /** Shows the tooltip again where its point is now. */
   refresh(): void {
     const shown = this.#shown;
     if (shown === undefined) return;
@@ -90,7 +90,7 @@ export class Pointing {
   readonly hide = (): void => {
     this.#hearing?.removeEventListener('keydown', this.onKey);
     this.#hearing = this.#shown = undefined;
-    if (this.#tip) this.#tip.hidden = true;
+    if (this.#tooltip) this.#tooltip.hidden = true;
     this.pointed.drawing?.highlight(undefined);
   };
 
@@ -110,8 +110,8 @@ export class Pointing {
 
   #nearest({ clientX, clientY, target }: PointerEvent | MouseEvent): number | undefined {
     const { box, drawing } = this.pointed;
-    // On the tip the pointer reads, and points at nothing.
-    if (!box || (target as Element).closest('.tip')) return undefined;
+    // On the tooltip the pointer reads, and points at nothing.
+    if (!box || (target as Element).closest('.tooltip')) return undefined;
     const { left, top } = box.getBoundingClientRect();
     return drawing?.nearest(clientX - left - box.clientLeft, clientY - top - box.clientTop);
   }
@@ -126,7 +126,7 @@ export class Pointing {
     if (pointerType !== 'touch') this.hide();
   };
 
-  /** From the point that was clicked on, keys lead further; and whoever then turns elsewhere leaves the tip. */
+  /** From the point that was clicked on, keys lead further; a reader who then turns elsewhere leaves the tooltip. */
   readonly onClick = (event: MouseEvent): void => {
     const index = this.#nearest(event);
     if (index === undefined) return;

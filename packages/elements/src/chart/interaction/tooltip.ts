@@ -9,13 +9,13 @@ import type { Place } from '../layout/layout.js';
 /** Space between the point and its words, in px. */
 const GAP_PX = 8;
 
-/** An empty tip. */
+/** An empty tooltip. */
 export const tooltipTemplate = (): TemplateResult =>
-  html`<div class="tip" part="tip" aria-hidden="true" hidden>
-    <bdi class="tip-title"></bdi><bdi class="tip-value"></bdi><bdi class="tip-source"></bdi>
+  html`<div class="tooltip" part="tip" aria-hidden="true" hidden>
+    <bdi class="tooltip-title"></bdi><bdi class="tooltip-value"></bdi><bdi class="tooltip-source"></bdi>
   </div>`;
 
-/** Shows a tip at its place: above the point inside the box, below it where there is no room. */
+/** Shows a tooltip at its place: above the point inside the box, below it where there is no room. */
 export function showTooltip(
   element: HTMLElement,
   box: Element,

@@ -21,7 +21,7 @@ const COLUMN = 0.66;
 const COLUMN_MAX = 7;
 
 export function layoutColumns(sheet: Sheet<ColumnsPicture>): Layout {
-  const { picture, looks: theme, size, pen: context } = sheet;
+  const { picture, theme, size, context } = sheet;
   const { bars } = picture;
   const { sizePx } = theme;
   const inset = size.inset ?? NO_INSET;

@@ -44,12 +44,12 @@ export interface Layout {
   readonly distance: (place: Place, x: number, y: number) => number;
 }
 
-/** All that a plan is made from. */
+/** All that a layout is made from. */
 export interface Sheet<P extends Picture = Picture> {
   readonly picture: P;
-  readonly looks: ChartTheme;
+  readonly theme: ChartTheme;
   readonly size: Size;
-  readonly pen: ChartContext;
+  readonly context: ChartContext;
 }
 
 export type LinearOptions = NonNullable<ChartOptions['scales']>[string];
@@ -64,9 +64,9 @@ const height = (axis: Scale, px: number): void => {
 /** Of an axis that Chart.js writes nothing on. It would word each number all the same, and start `Intl` for it. */
 export const NO_LABELS = { display: false, callback: (): string => '' };
 
-/** An axis at the foot: a base line, its marks, and room for labels that the plan writes itself. */
+/** An axis at the foot: a base line, its marks, and room for labels that the layout writes itself. */
 export function footAxis(
-  { looks: theme }: Sheet,
+  { theme }: Sheet,
   { min, max, ticks }: { min: number; max: number; ticks: readonly number[] },
 ): LinearOptions {
   return {
@@ -103,7 +103,7 @@ const BESIDE_BARS = 0.38;
 const ON_LINES = 0.6;
 
 /** Width of the numbers on the axis, in px: those of a round number above the highest value. */
-function numbersWidth({ picture, looks: theme, pen: context }: Sheet, max: number): number {
+function numbersWidth({ picture, theme, context }: Sheet, max: number): number {
   setType(context, theme);
   const step = 10 ** Math.floor(Math.log10(max || 1));
   return context.measureText(formatNumber(Math.ceil(max / step) * step, picture.numbers)).width;
@@ -116,13 +116,13 @@ export const isOnLines = (sheet: Sheet, max: number): boolean =>
 
 /** Height that the uppermost number needs above its line, in px. */
 export const valueHead = (sheet: Sheet, max: number): number =>
-  sheet.looks.sizePx * (isOnLines(sheet, max) ? LINE + 0.1 : LINE / 2);
+  sheet.theme.sizePx * (isOnLines(sheet, max) ? LINE + 0.1 : LINE / 2);
 
 /**
  * The axis of values: quiet lines, numbers beside them where the axis begins.
  */
 export function valueAxis(sheet: Sheet, max: number): LinearOptions {
-  const { picture, looks: theme, size } = sheet;
+  const { picture, theme, size } = sheet;
   const { direction, sizePx } = theme;
   const isNarrow = isOnLines(sheet, max);
   const isPlain = theme.rest === theme.background;

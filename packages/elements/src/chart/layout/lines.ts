@@ -50,7 +50,7 @@ function thinned(points: readonly Point[], pxPerDay: number): readonly Point[] {
 }
 
 export function layoutLine(sheet: Sheet<LinePicture>): Layout {
-  const { picture, looks: theme, size } = sheet;
+  const { picture, theme, size } = sheet;
   const { points, marks } = picture;
   const inset = size.inset ?? NO_INSET;
   const r = radius(theme.sizePx, size.width - inset.left - inset.right);
@@ -61,8 +61,8 @@ export function layoutLine(sheet: Sheet<LinePicture>): Layout {
   for (const { day } of marks) [min, max] = [Math.min(min, day), Math.max(max, day)];
 
   // Where there is room, the last label stands in the middle below its mark.
-  setType(sheet.pen, theme);
-  const half = sheet.pen.measureText(marks[marks.length - 1]?.text ?? '').width / 2;
+  setType(sheet.context, theme);
+  const half = sheet.context.measureText(marks[marks.length - 1]?.text ?? '').width / 2;
   const end = size.width > theme.sizePx * 24 ? Math.max(r * 2, half) : r * 2;
   const start = isOnLines(sheet, top) ? r * 2 : 0;
   const rtl = theme.direction === 'rtl';

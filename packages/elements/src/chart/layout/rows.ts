@@ -27,7 +27,7 @@ function rowLines(
 }
 
 export function layoutRows(sheet: Sheet<RowsPicture>): Layout {
-  const { picture, looks: theme, size, pen: context } = sheet;
+  const { picture, theme, size, context } = sheet;
   const { bars } = picture;
   const inset = size.inset ?? NO_INSET;
   const width = size.width - inset.left - inset.right;

@@ -3,18 +3,18 @@
  */
 import { expect } from '@open-wc/testing';
 import { allShown, expectQuiet, expectShown, isCharted, lookAt } from './testing/charts.js';
-import { isDrawn, seen } from './testing/looks.js';
+import { isDrawn, seen } from './testing/seen.js';
 import { arrive, closePages, type Frame, openPage, painted, quiet, until } from './testing/open-page.js';
 import {
   ALL_TAGS,
-  allLater,
-  allLaterInWords,
+  allLazy,
+  allLazyInWords,
   allThree,
   allThreeBare,
   FORMS,
-  LATER_TAGS,
-  laterSnippet,
-  type LaterTag,
+  LAZY_TAGS,
+  lazySnippet,
+  type LazyTag,
   SAYS,
   SCRIPT,
   SPACER,
@@ -29,7 +29,7 @@ const parts = (frame: Frame): string[] =>
     .sort();
 
 /** What came beside the script. */
-const later = (frame: Frame): string[] => parts(frame).filter((part) => part !== 'mine-action.js');
+const lazy = (frame: Frame): string[] => parts(frame).filter((part) => part !== 'mine-action.js');
 
 describe('all seven elements', () => {
   afterEach(closePages);
@@ -40,7 +40,7 @@ describe('all seven elements', () => {
 
   for (const [name, head] of Object.entries({ ...FORMS, 'one file for each element': SINGLE })) {
     it(`are shown, and the page is not disturbed: ${name}`, async () => {
-      const frame = await openPage({ head, body: allThreeBare() + allLater() });
+      const frame = await openPage({ head, body: allThreeBare() + allLazy() });
       await until('the first three', () => TAGS.every((tag) => isDrawn(frame.find(tag))));
       await allShown(frame);
       expectShown(frame);
@@ -51,7 +51,7 @@ describe('all seven elements', () => {
       expect(frame.probe.uses).to.deep.equal([]);
       for (const path of frame.probe.requests()) expect(path).to.match(/^\/dist\/(?:esm\/)?[\w.-]+\.js$/);
       expect(new Set(parts(frame)).size, 'each file once').to.equal(parts(frame).length);
-      if (head.includes('complete')) expect(later(frame)).to.deep.equal(['mine-action-complete.js']);
+      if (head.includes('complete')) expect(lazy(frame)).to.deep.equal(['mine-action-complete.js']);
     });
 
     it(`are shown when the tags come long after: ${name}`, async () => {
@@ -69,7 +69,7 @@ describe('all seven elements', () => {
   }
 
   it('have one version, that of the script', async () => {
-    const frame = await openPage({ head: SCRIPT, body: allLater() });
+    const frame = await openPage({ head: SCRIPT, body: allLazy() });
     await allShown(frame);
     const versions = ALL_TAGS.map(
       (tag) => (frame.window.customElements.get(tag) as { version?: string } | undefined)?.version,
@@ -82,11 +82,11 @@ describe('all seven elements', () => {
 describe('a page that uses a later tag for something else, or another version of it', () => {
   afterEach(closePages);
 
-  for (const taken of LATER_TAGS) {
+  for (const taken of LAZY_TAGS) {
     it(`keeps its own <${taken}>, and the other three are shown`, async () => {
       const own = `<script>customElements.define('${taken}', class extends HTMLElement {});</script>`;
-      const frame = await openPage({ head: own + SCRIPT, body: allLater() });
-      const others = LATER_TAGS.filter((tag) => tag !== taken);
+      const frame = await openPage({ head: own + SCRIPT, body: allLazy() });
+      const others = LAZY_TAGS.filter((tag) => tag !== taken);
       await allShown(frame, others);
       expectShown(frame, others);
       expect(frame.find(taken).shadowRoot).to.equal(null);
@@ -97,13 +97,13 @@ describe('a page that uses a later tag for something else, or another version of
   }
 
   it('keeps the older one, and names both', async () => {
-    const older = LATER_TAGS.map(
+    const older = LAZY_TAGS.map(
       (tag) => `customElements.define('${tag}', class extends HTMLElement { static version = '0.0.9'; });`,
     ).join('');
-    const frame = await openPage({ head: `<script>${older}</script>${SCRIPT}`, body: allLater() });
-    await until('its lines', () => frame.probe.console.length >= LATER_TAGS.length);
+    const frame = await openPage({ head: `<script>${older}</script>${SCRIPT}`, body: allLazy() });
+    await until('its lines', () => frame.probe.console.length >= LAZY_TAGS.length);
     for (const line of frame.probe.console) expect(line).to.contain('version 0.0.9 was first and stays');
-    expect(frame.probe.console).to.have.length(LATER_TAGS.length);
+    expect(frame.probe.console).to.have.length(LAZY_TAGS.length);
     expect(frame.probe.errors).to.deep.equal([]);
   });
 });
@@ -129,38 +129,38 @@ describe('the requests of a page', () => {
   }
 
   /** By the script for a tag, beside the script itself. */
-  const NEEDED: Readonly<Record<LaterTag, readonly string[]>> = {
+  const NEEDED: Readonly<Record<LazyTag, readonly string[]>> = {
     'clearance-trend': ['drawing.js', 'earlier-figures.js', 'finder.js', 'more-elements.js', 'resolver.js'],
     'ordnance-breakdown': ['drawing.js', 'finder.js', 'more-elements.js', 'resolver.js'],
     'mine-figures': ['finder.js', 'more-elements.js', 'resolver.js'],
     'mine-sources': ['finder.js', 'more-elements.js', 'resolver.js'],
   };
 
-  for (const tag of LATER_TAGS) {
+  for (const tag of LAZY_TAGS) {
     it(`are those that <${tag}> needs, each once, however many there are`, async () => {
       const source = tag === 'mine-sources' ? '<mine-stat indicator="ap-mines-found"></mine-stat>' : '';
-      const frame = await openPage({ head: SCRIPT, body: source + laterSnippet(tag).repeat(12) });
+      const frame = await openPage({ head: SCRIPT, body: source + lazySnippet(tag).repeat(12) });
       await allShown(frame, [tag]);
       await quiet(frame);
-      expect(later(frame)).to.deep.equal(NEEDED[tag]);
+      expect(lazy(frame)).to.deep.equal(NEEDED[tag]);
       expect(frame.all(tag).every(isDrawn)).to.be.true;
     });
   }
 
   it('are for no part that draws as long as no chart comes near the window', async () => {
-    const body = SPACER + SPACER + allLaterInWords();
+    const body = SPACER + SPACER + allLazyInWords();
     const frame = await openPage({ head: SCRIPT, body });
-    await until('the words', () => frame.all(LATER_TAGS.join()).every(isDrawn));
+    await until('the words', () => frame.all(LAZY_TAGS.join()).every(isDrawn));
     await quiet(frame);
-    expect(later(frame)).to.deep.equal([
+    expect(lazy(frame)).to.deep.equal([
       'earlier-figures.js',
       'finder.js',
       'more-elements.js',
       'resolver.js',
     ]);
-    expect(frame.all(LATER_TAGS.join()).filter(isCharted)).to.deep.equal([]);
+    expect(frame.all(LAZY_TAGS.join()).filter(isCharted)).to.deep.equal([]);
     await lookAt(frame.find('clearance-trend'));
-    expect(later(frame)).to.deep.equal([
+    expect(lazy(frame)).to.deep.equal([
       'drawing.js',
       'earlier-figures.js',
       'finder.js',
@@ -171,30 +171,30 @@ describe('the requests of a page', () => {
   });
 
   it('are for no part that draws where only the table is asked for', async () => {
-    const body = laterSnippet('clearance-trend', '', 'display="table"');
+    const body = lazySnippet('clearance-trend', '', 'display="table"');
     const frame = await openPage({ head: SCRIPT, body });
     await until('the table', () => isDrawn(frame.find('clearance-trend')));
     await quiet(frame);
-    expect(later(frame)).to.not.include('drawing.js');
+    expect(lazy(frame)).to.not.include('drawing.js');
   });
 
   it('are for the part that writes SVG once somebody asks for one, and then once', async () => {
-    const frame = await openPage({ head: SCRIPT, body: laterSnippet('ordnance-breakdown') });
+    const frame = await openPage({ head: SCRIPT, body: lazySnippet('ordnance-breakdown') });
     await allShown(frame, ['ordnance-breakdown']);
-    expect(later(frame)).to.not.include('svg.js');
+    expect(lazy(frame)).to.not.include('svg.js');
     const [button] = [
       ...(frame.find('ordnance-breakdown').shadowRoot?.querySelectorAll('button') ?? []),
     ].filter((each) => each.textContent?.trim() === 'SVG');
     for (let count = 0; count < 3; count++) button?.click();
-    await until('the part', () => later(frame).includes('svg.js'));
+    await until('the part', () => lazy(frame).includes('svg.js'));
     await quiet(frame);
-    expect(new Set(later(frame)).size).to.equal(later(frame).length);
+    expect(new Set(lazy(frame)).size).to.equal(lazy(frame).length);
     expectQuiet(frame);
   });
 
   it('are each one where the script is there twice, or in two forms', async () => {
     for (const head of [SCRIPT + SCRIPT, SCRIPT + (FORMS['the script that loads nothing later'] as string)]) {
-      const frame = await openPage({ head, body: allLater() });
+      const frame = await openPage({ head, body: allLazy() });
       await allShown(frame);
       expectShown(frame);
       expect(frame.probe.errors).to.deep.equal([]);
@@ -209,7 +209,7 @@ describe('the requests of a page', () => {
       SCRIPT + (FORMS['the ES module'] as string),
       SCRIPT + (FORMS['the module that loads each element by need'] as string),
     ]) {
-      const frame = await openPage({ head, body: allLater() });
+      const frame = await openPage({ head, body: allLazy() });
       await allShown(frame);
       await painted();
       expectShown(frame);
@@ -220,10 +220,10 @@ describe('the requests of a page', () => {
   });
 
   it('wait for the script: a tag that stands there long before is drawn when it comes', async () => {
-    const frame = await openPage({ body: SPACER + allLaterInWords() });
+    const frame = await openPage({ body: SPACER + allLazyInWords() });
     await arrive(frame);
     // Where they stand below the window; words that are looked at keep their room.
-    await until('the words', () => frame.all(LATER_TAGS.join()).every(isDrawn));
+    await until('the words', () => frame.all(LAZY_TAGS.join()).every(isDrawn));
     await allShown(frame);
     expectShown(frame);
     expectQuiet(frame);
