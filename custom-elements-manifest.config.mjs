@@ -60,7 +60,7 @@ const onlyWhatPagesUse = {
         for (const each of [...element.members, ...(element.attributes ?? [])]) delete each.inheritedFrom;
         for (const each of [...element.members, ...(element.attributes ?? [])])
           each.type = plainType(each.type, values);
-        // A constant's name says nothing to whoever reads the manifest.
+        // A constant's name says nothing to anyone who reads the manifest.
         for (const each of element.members) if (each.static) delete each.default;
       }
       for (const { declaration } of module.exports ?? []) {

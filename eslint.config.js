@@ -24,15 +24,7 @@ const ARROWS = {
     'chart.js',
     'svgcanvas',
   ],
-  bundles: [
-    '@mine-action/elements',
-    '@mine-action/core',
-    '@mine-action/wording',
-    '@mine-action/data',
-    'virtual:ready-answers',
-    'virtual:kit',
-    'virtual:more-elements',
-  ],
+  bundles: ['@mine-action/elements', '@mine-action/core', '@mine-action/wording', '@mine-action/data'],
   publish: [
     '@mine-action/data',
     '@mine-action/wording',

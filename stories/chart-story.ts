@@ -23,7 +23,7 @@ const inView = (element: Element): Promise<void> =>
 
 /**
  * Goes some points or bars on, or back, as an arrow key does on the slider that lies over the chart. Among the
- * documentation the slider does not take the focus: whoever reads there would be carried away.
+ * documentation the slider does not take the focus: anyone who reads there would be carried away.
  */
 export const step =
   (count: number) =>

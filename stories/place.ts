@@ -149,7 +149,7 @@ export function inPlace(story: unknown, place: Place): TemplateResult {
     maxInlineSize: '100%',
     inlineSize: width === 'full' ? '100%' : width,
   };
-  // Whatever is chosen, the elements are made anew, as on a page that is loaded that way.
+  // Whatever is chosen, the elements are made again, as on a page that is loaded that way.
   return html`${keyed(
     JSON.stringify([language, direction, look, page, column, media, motion]),
     html`<div

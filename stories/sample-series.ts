@@ -2,7 +2,7 @@
  * The invented programme over several years, for charts: totals with every bound, two scopes side by side, years with
  * plans, finds by kind.
  *
- * The exact numbers add up from year to year, and every bound is true of them, as in a feed without slips. None of it
+ * The exact numbers add up from year to year, and every bound is true of them, as in a feed without mistakes. None of it
  * is true of any place.
  */
 import type { Claim, Feed, Source } from '@mine-action/data';

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a feed, said so that whoever publishes it finds the place and knows the remedy.
+ * What is wrong with a feed, said so that anyone who publishes it finds the place and knows the remedy.
  */
 import type * as v from 'valibot';
 import { describe } from './feed-text.js';

@@ -4,7 +4,7 @@
  * A text is shown as text, so markup does no harm. What does: characters that nobody sees, because two texts that
  * look alike then differ; characters that turn the direction, because digits then read in another order than the
  * source printed them; and heaps of marks, because they cover what stands above and below. All of these are refused,
- * not taken out: whoever publishes the feed is told, and nothing is shown that the feed does not say.
+ * not taken out: anyone who publishes the feed is told, and nothing is shown that the feed does not say.
  *
  * Kept are a tab and line ends, the joiners that Persian, Hindi and others are written with, and the signs that choose
  * a variant of a character. Kept are also, except in names and inside a number, what Arabic, Hebrew and German texts

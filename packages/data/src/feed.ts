@@ -50,7 +50,7 @@ export function parseFeed(input: unknown): Parsed {
 /** Of sources and figures this many are checked in one step: a few ms, and all of an ordinary feed. */
 const IN_ONE_STEP = 250;
 
-/** The same step by step, for whoever has other things to do between two of them. */
+/** The same step by step, for a caller that has other things to do between two of them. */
 export function* parseFeedInSteps(input: unknown): Generator<void, Parsed, void> {
   const problems: Problem[] = [];
   const head = headOf(input, problems);

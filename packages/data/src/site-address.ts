@@ -3,7 +3,7 @@
  *
  * `f/ap-mines-found/2025-04-04/` is a figure as it was known that day, `f/ap-mines-found/` the newest. The other views
  * have addresses of the same manner, and a language other than the site's first stands at their end:
- * `trend/area-cleared/az/`. Addresses cannot be taken back, so whoever makes them and whoever reads them does it here.
+ * `trend/area-cleared/az/`. Addresses cannot be taken back, so all code that makes or reads them does it here.
  */
 import { type Edition, parseEdition } from './edition.js';
 
