@@ -134,13 +134,13 @@ export interface Shared {
 }
 
 const withStatement = (
-  told: readonly Statement[],
+  statements: readonly Statement[],
   text: string | undefined,
   element: string,
 ): readonly Statement[] => {
-  if (!text) return told;
-  if (!told.some((each) => each.text === text)) return [...told, { text, elements: [element] }];
-  return told.map((each) => (each.text === text ? { ...each, elements: [...each.elements, element] } : each));
+  if (!text) return statements;
+  if (!statements.some((each) => each.text === text)) return [...statements, { text, elements: [element] }];
+  return statements.map((each) => (each.text === text ? { ...each, elements: [...each.elements, element] } : each));
 };
 
 /** Every custom property or part once, those of all elements first. */

@@ -117,14 +117,14 @@ describe('compileLanguage', () => {
       /"label-dogs": is there/,
     ],
   ];
-  for (const [what, file, why] of AMISS)
+  for (const [what, file, reason] of AMISS)
     it(`names file and key of a message ${what}`, () => {
       const said = JSON.parse(JSON.stringify(file));
       assert.throws(
         () => compileLanguage(said, 'tr.json', english),
         (error) => {
           assert.match(error.message, /^tr\.json, message "/);
-          assert.match(error.message, why);
+          assert.match(error.message, reason);
           return true;
         },
       );

@@ -112,9 +112,9 @@ describe('the words of the site', () => {
     ['with a hole that English has not', { newest: '{n}' }, /"newest": English has no \{n\}/],
     ['without what English puts in', { frozen: 'Fest' }, /"frozen": leaves out \{day\}/],
   ];
-  for (const [what, words, why] of AMISS)
+  for (const [what, words, reason] of AMISS)
     it(`are refused by name where there is one ${what}`, () => {
-      assert.throws(() => checkWords(words, english, 'de.ts'), { message: why });
+      assert.throws(() => checkWords(words, english, 'de.ts'), { message: reason });
     });
 
   it('are all missing in a language that has none of them', async () => {

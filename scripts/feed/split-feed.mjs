@@ -3,7 +3,7 @@
  * rest: figures that had been superseded by then, of indicators that have nothing newer, and of single years,
  * which only a series shows.
  *
- * A test asks both voices about every indicator in every edition and compares.
+ * A test asks both resolvers about every indicator in every edition and compares.
  */
 const END = { 4: '-12-31', 7: '-31' };
 const lastDay = (date) => date + (END[date.length] ?? '');

@@ -10,14 +10,14 @@ import { sampleFeed, sampleFeedOfLand } from '../sample-feed.js';
 import { sampleSeries } from '../sample-series.js';
 import { directionOf, inPlace, LANGUAGES, type Place } from '../place.js';
 import { three } from './gallery.js';
-import { READY_THEMES, SCHEMES, THEME_NAMES } from './theme-files.js';
+import { THEMES, SCHEMES, THEME_NAMES } from './theme-files.js';
 
-type Shown = Readonly<Record<string, TemplateResult>>;
+type Samples = Readonly<Record<string, TemplateResult>>;
 
 const GERMAN =
   'Antipersonenminenräumungsfortschritt und Kampfmittelbeseitigungsstellenverzeichnis nach Bezirken';
 
-const DISPLAYS: Shown = {
+const DISPLAYS: Samples = {
   tile: html`<mine-stat indicator="ap-mines-found"></mine-stat>`,
   banner: html`<mine-stat indicator="area-cleared" display="banner"></mine-stat>`,
   inline: html`<p>In a sentence: <mine-stat indicator="uxo-found" display="inline"></mine-stat></p>`,
@@ -36,7 +36,7 @@ const DISPLAYS: Shown = {
   sources: html`<mine-sources></mine-sources>`,
 };
 
-const STATES: Shown = {
+const STATES: Samples = {
   'unknown, words stay': html`<mine-stat indicator="mines-in-the-sea"
     >The programme publishes no figure for mines in the sea (<a href="https://example.org/about/">source</a
     >).</mine-stat
@@ -90,7 +90,7 @@ const section = (title: string, cells: readonly TemplateResult[]): TemplateResul
     <div class="shots">${cells}</div>
   </section>`;
 
-const cellsOf = (shown: Shown): readonly TemplateResult[] =>
+const cellsOf = (shown: Samples): readonly TemplateResult[] =>
   Object.entries(shown).map(([caption, figure]) =>
     cell(caption, figure, caption === 'sources' ? 'long' : ''),
   );
@@ -103,7 +103,7 @@ export const contactSheet = (): TemplateResult =>
       THEME_NAMES.flatMap((theme) =>
         SCHEMES.map((scheme) =>
           cell(
-            `${READY_THEMES[theme]}, ${scheme}`,
+            `${THEMES[theme]}, ${scheme}`,
             html`<div class="scheme ${scheme} mine-theme-${theme}">${three()}</div>`,
           ),
         ),

@@ -5,7 +5,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { campaignPage } from '../hosts/campaign.js';
 import { embassyPage } from '../hosts/embassy.js';
 import { newsPage } from '../hosts/news.js';
-import { READY_THEMES, THEME_NAMES } from './theme-files.js';
+import { THEMES, THEME_NAMES } from './theme-files.js';
 
 const meta: Meta = { title: 'Themes/Host pages', parameters: { controls: { disable: true } } };
 export default meta;
@@ -25,7 +25,7 @@ const inFour = (draw: () => TemplateResult): Story => ({
         ${THEME_NAMES.map(
           (theme) =>
             html`<section>
-              <h3>${READY_THEMES[theme]}</h3>
+              <h3>${THEMES[theme]}</h3>
               <div class="mine-theme-${theme}">${draw()}</div>
             </section>`,
         )}

@@ -8,7 +8,7 @@ import { property, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import '../generated/tokens.css';
 import { gallery } from './gallery.js';
-import { READY_THEMES, SCHEMES, THEME_NAMES } from './theme-files.js';
+import { THEMES, SCHEMES, THEME_NAMES } from './theme-files.js';
 
 /** A custom property, as the manifest describes it. */
 export interface Token {
@@ -129,7 +129,7 @@ export class ThemeDesk extends LitElement {
   #plain: Values = {};
 
   @state() private values: Values = {};
-  @state() private told = '';
+  @state() private status = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('tokens')) this.#plain = valuesOf('plain', this.tokens);
@@ -137,13 +137,13 @@ export class ThemeDesk extends LitElement {
 
   #begin(theme: string): void {
     this.values = theme ? valuesOf(theme, this.tokens) : {};
-    this.told = '';
+    this.status = '';
   }
 
   #set(name: string, value: string): void {
     const { [name]: _, ...others } = this.values;
     this.values = value ? { ...others, [name]: value } : others;
-    this.told = '';
+    this.status = '';
   }
 
   /** The style sheet of what has been set, in the order of the list. */
@@ -159,12 +159,12 @@ export class ThemeDesk extends LitElement {
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#sheet);
-      this.told = 'Copied';
+      this.status = 'Copied';
     } catch {
       // Where the browser forbids it the text is marked, ready to be copied by hand.
       const code = this.renderRoot.querySelector('pre');
       if (code) getSelection()?.selectAllChildren(code);
-      this.told = 'Marked: copy it with your keyboard';
+      this.status = 'Marked: copy it with your keyboard';
     }
   }
 
@@ -223,13 +223,13 @@ export class ThemeDesk extends LitElement {
           >Begin with
           <select @change=${(event: Event) => this.#begin((event.target as HTMLSelectElement).value)}>
             <option value="">nothing set</option>
-            ${THEME_NAMES.map((theme) => html`<option value=${theme}>${READY_THEMES[theme]}</option>`)}
+            ${THEME_NAMES.map((theme) => html`<option value=${theme}>${THEMES[theme]}</option>`)}
           </select></label
         >
         <pre>${this.#sheet}</pre>
         <div class="bar">
           <button type="button" @click=${() => void this.#copy()}>Copy the CSS</button>
-          <span role="status">${this.told || nothing}</span>
+          <span role="status">${this.status || nothing}</span>
         </div>
         ${this.tokens.map((token) => this.#control(token))}
       </div>

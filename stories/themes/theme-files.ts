@@ -1,17 +1,17 @@
-/** The ready themes, as a page links them. */
+/** The themes, as a page links them. */
 import '@mine-action/elements/themes/plain.css';
 import '@mine-action/elements/themes/editorial.css';
 import '@mine-action/elements/themes/government.css';
 import '@mine-action/elements/themes/high-contrast.css';
 
 /** What each is called, by the end of its class. */
-export const READY_THEMES = {
+export const THEMES = {
   plain: 'Plain',
   editorial: 'Editorial',
   government: 'Government',
   'high-contrast': 'High contrast',
 } as const;
 
-export const THEME_NAMES = Object.keys(READY_THEMES) as (keyof typeof READY_THEMES)[];
+export const THEME_NAMES = Object.keys(THEMES) as (keyof typeof THEMES)[];
 
 export const SCHEMES = ['light', 'dark'] as const;

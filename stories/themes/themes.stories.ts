@@ -2,13 +2,13 @@ import './sheets.css';
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { gallery, three } from './gallery.js';
-import { READY_THEMES, SCHEMES, THEME_NAMES } from './theme-files.js';
+import { THEMES, SCHEMES, THEME_NAMES } from './theme-files.js';
 
 const meta: Meta = { title: 'Themes/All themes', parameters: { controls: { disable: true } } };
 export default meta;
 
 type Story = StoryObj;
-type Theme = keyof typeof READY_THEMES;
+type Theme = keyof typeof THEMES;
 
 const frame = (theme: Theme, scheme: (typeof SCHEMES)[number], shown: unknown): TemplateResult =>
   html`<div class="scheme ${scheme} mine-theme-${theme}">${shown}</div>`;
@@ -24,7 +24,7 @@ export const SideBySide: Story = {
             ${THEME_NAMES.map(
               (theme) =>
                 html`<section>
-                  <h3>${READY_THEMES[theme]}, ${scheme}</h3>
+                  <h3>${THEMES[theme]}, ${scheme}</h3>
                   ${frame(theme, scheme, three())}
                 </section>`,
             )}

@@ -1,5 +1,5 @@
 /**
- * A page in another language: its words are fetched beside the voice, the author's words stand until they are there,
+ * A page in another language: its words are fetched beside the resolver, the author's words stand until they are there,
  * and where they cannot be had.
  */
 import { expect } from '@open-wc/testing';

@@ -256,7 +256,7 @@ describe('a feed that cannot be read', () => {
   const SERVE =
     /could not be read \(.*\); no figure is shown from it\. See that the address answers with a feed,.*Access-Control-Allow-Origin.*connect-src/;
 
-  const FAILURES: readonly [what: string, answer: Answer, why: RegExp][] = [
+  const FAILURES: readonly [what: string, answer: Answer, reason: RegExp][] = [
     ['it is not there', { status: 404 }, /\(the server answered 404\)/],
     ['its server is in trouble', { status: 503, text: feedText() }, /\(the server answered 503\)/],
     ['it is a page', { text: '<!doctype html><title>Sign in</title>' }, /\(it is not JSON\)/],

@@ -1,5 +1,5 @@
 /**
- * Pages in all languages: each names the others, says what the voice says in its language, and has words of its own
+ * Pages in all languages: each names the others, says what the figure says in its language, and has words of its own
  * around that.
  */
 import assert from 'node:assert/strict';
@@ -83,7 +83,7 @@ describe('a site in all languages', () => {
     }
   });
 
-  it('says in title and heading what the voice says in the language', () => {
+  it('says in title and heading what the figure says in the language', () => {
     for (const code of CODES) {
       const sentence = sentenceIn(code, MINES);
       assert.equal(partOf(pageOf(code), 'h1'), sentence);

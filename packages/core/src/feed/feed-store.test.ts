@@ -214,7 +214,7 @@ describe('reading feeds', () => {
     });
 
   describe('of what is no feed', () => {
-    const WHYS: readonly [what: string, answer: Parameters<typeof serve>[0], why: RegExp][] = [
+    const FAILURES: readonly [what: string, answer: Parameters<typeof serve>[0], reason: RegExp][] = [
       ['a page that is not there', { status: 404 }, /\(the server answered 404\).*Allow-Origin.*connect-src/],
       ['a server in trouble', { status: 500, text: textOf(1) }, /\(the server answered 500\)/],
       ['a page of another kind', { text: '<!doctype html><title>Sign in</title>' }, /\(it is not JSON\)/],
@@ -235,7 +235,7 @@ describe('reading feeds', () => {
       ],
       ['what is too long', { text: textOf(1), bytes: 3_000_000 }, /\(it is longer than 2 MB\)/],
     ];
-    for (const [what, answer, reason] of WHYS)
+    for (const [what, answer, reason] of FAILURES)
       it(`says once who, what, why and the remedy, and asks once: ${what}`, async () => {
         const file = await serve(answer);
         const [a, b] = [hostOnPage(), hostOnPage()];

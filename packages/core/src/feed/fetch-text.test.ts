@@ -6,7 +6,7 @@ import { fetchText } from './fetch-text.js';
 import { type Answer, OPEN, SCRIPT_ADDRESS, serve, type Served } from '../testing.js';
 
 /** Why it is not read, in words for the page's editor. */
-async function whyNot(address: string, limitMs?: number): Promise<string> {
+async function refusal(address: string, limitMs?: number): Promise<string> {
   try {
     await fetchText(address, false, limitMs);
   } catch (error) {
@@ -15,7 +15,7 @@ async function whyNot(address: string, limitMs?: number): Promise<string> {
   return expect.fail('It is read.');
 }
 
-const whyNotOf = async (answer: Answer): Promise<string> => whyNot((await serve(answer)).address);
+const refusalOf = async (answer: Answer): Promise<string> => refusal((await serve(answer)).address);
 
 /** Until the server knows that nobody listens any more. */
 const hungUp = (file: Served): Promise<void> =>
@@ -67,12 +67,12 @@ describe('fetchText', () => {
 
   for (const status of [400, 401, 403, 404, 410, 429, 500, 503])
     it(`says so where the server answers ${status}`, async () => {
-      expect(await whyNotOf({ status, text: '{}' })).to.equal(`the server answered ${status}`);
+      expect(await refusalOf({ status, text: '{}' })).to.equal(`the server answered ${status}`);
     });
 
   it('reads nothing of another origin that does not allow it', async () => {
     const file = await serve({ text: '{}' });
-    expect(await whyNot(file.elsewhere)).to.match(/fetch|load/i);
+    expect(await refusal(file.elsewhere)).to.match(/fetch|load/i);
     expect(await file.asked()).to.have.length(1);
   });
 
@@ -84,7 +84,7 @@ describe('fetchText', () => {
     }
     const closed = await serve({ text: '"here"' });
     const file = await serve({ status: 301, headers: { Location: closed.elsewhere } });
-    expect(await whyNot(file.address)).to.match(/fetch|load/i);
+    expect(await refusal(file.address)).to.match(/fetch|load/i);
   });
 
   for (const goal of [
@@ -97,13 +97,13 @@ describe('fetchText', () => {
     it(`does not follow to ${goal}`, async () => {
       const [open, closed] = [{ Location: goal, ...OPEN }, { Location: goal }];
       for (const headers of [open, closed])
-        expect(await whyNotOf({ status: 302, headers })).to.match(/fetch|load|network|another kind/i);
+        expect(await refusalOf({ status: 302, headers })).to.match(/fetch|load|network|another kind/i);
     });
 
   it('reads nothing but addresses of the web', async () => {
     const own = URL.createObjectURL(new Blob(['{}']));
-    expect(await whyNot(own)).to.equal('it was redirected to an address of another kind');
-    expect(await whyNot('data:application/json,{}')).to.equal(
+    expect(await refusal(own)).to.equal('it was redirected to an address of another kind');
+    expect(await refusal('data:application/json,{}')).to.equal(
       'it was redirected to an address of another kind',
     );
     URL.revokeObjectURL(own);
@@ -112,7 +112,7 @@ describe('fetchText', () => {
   it('ends where the server sends it round in a circle', async () => {
     const file = await serve({});
     await file.answers({ status: 302, headers: { Location: file.address } });
-    expect(await whyNot(file.address)).to.match(/fetch|load|network/i);
+    expect(await refusal(file.address)).to.match(/fetch|load|network/i);
     expect((await file.asked()).length).to.be.within(2, 40);
   });
 
@@ -120,12 +120,12 @@ describe('fetchText', () => {
     const file = await serve({ text: 'x'.repeat(1_950_000), bytes: 50_000 });
     expect((await fetchText(file.address, false)).length).to.equal(2_000_000);
     await file.answers({ text: 'x'.repeat(1_950_001), bytes: 50_000 });
-    expect(await whyNot(file.address)).to.equal('it is longer than 2 MB');
+    expect(await refusal(file.address)).to.equal('it is longer than 2 MB');
   });
 
   it('hangs up on what has no end', async () => {
     const file = await serve({ bytes: 500_000_000 });
-    expect(await whyNot(file.address)).to.equal('it is longer than 2 MB');
+    expect(await refusal(file.address)).to.equal('it is longer than 2 MB');
     await hungUp(file);
     expect((await file.asked())[0]?.sent).to.be.below(100_000_000);
   });
@@ -136,24 +136,24 @@ describe('fetchText', () => {
       encoding: 'base64',
       headers: { 'Content-Encoding': 'gzip' },
     });
-    expect(await whyNot(file.address)).to.equal('it is longer than 2 MB');
+    expect(await refusal(file.address)).to.equal('it is longer than 2 MB');
   });
 
   it('hangs up where no answer comes', async () => {
     const file = await serve({ ms: 60_000 });
-    expect(await whyNot(file.address, 300)).to.equal('no answer within 0.3 s');
+    expect(await refusal(file.address, 300)).to.equal('no answer within 0.3 s');
     await hungUp(file);
   });
 
   it('hangs up where an answer begins and does not end', async () => {
     const file = await serve({ text: '{"format"', stalls: true });
-    expect(await whyNot(file.address, 300)).to.equal('no answer within 0.3 s');
+    expect(await refusal(file.address, 300)).to.equal('no answer within 0.3 s');
     await hungUp(file);
   });
 
   it('reads nothing that is not UTF-8', async () => {
     for (const bytes of ['\xff\xfe{\0}\0', '"caf\xe9"', '"\xed\xa0\x80"', '"\xc3'])
-      expect(await whyNotOf({ text: btoa(bytes), encoding: 'base64' })).to.equal('it is not text in UTF-8');
+      expect(await refusalOf({ text: btoa(bytes), encoding: 'base64' })).to.equal('it is not text in UTF-8');
   });
 
   describe('of a file that may be kept', () => {

@@ -15,7 +15,7 @@ import type {
 } from '@mine-action/wording';
 import type { CardContent, CardFigure } from './content.js';
 
-/** What a card needs beside the saying. */
+/** What a card needs beside the view. */
 export interface CardPlace {
   /** The address of the whole site, which stands small at the foot. */
   readonly site: string;

@@ -13,8 +13,8 @@ import { addressOf, lineOf, said, sentenceRun, type SnippetValues } from './snip
 /** Width for those who ask for a number, in CSS pixels: the frame itself is as wide as its place. */
 const WIDTH = 600;
 
-/** So many letters at least are in a line of a quotation that wide; an ideograph is as wide as two letters. */
-const LETTERS_IN_LINE = 60;
+/** So many characters at least are in a line of a quotation that wide; an ideograph is as wide as two of them. */
+const CHARACTERS_IN_LINE = 60;
 const LINE_PX = 20;
 
 export interface OembedHtml {
@@ -37,9 +37,9 @@ export function oembedHtml(values: SnippetValues): OembedHtml {
     frameborder: '0',
   });
   const text = lineOf(words);
-  const letters = text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+  const characters = text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
   // The quotation's margins are a line each.
-  const lines = Math.ceil(letters / LETTERS_IN_LINE) + 2;
+  const lines = Math.ceil(characters / CHARACTERS_IN_LINE) + 2;
   return {
     html: `<blockquote class="wp-embedded-content"${said(values)}>${sentenceRun(values)}</blockquote><iframe${frame}></iframe>`,
     width: WIDTH,

@@ -88,17 +88,17 @@ export function wordsOf(
 }
 
 /** One sentence for each figure, with its own source where that is not the group's; none where one is not known. */
-function groupWords(said: GroupView, { notVerified }: DetailsView): SnippetWords | undefined {
-  const lines = said.items.map((item) =>
+function groupWords(view: GroupView, { notVerified }: DetailsView): SnippetWords | undefined {
+  const lines = view.items.map((item) =>
     item.known ? [item.statement, ...item.ownSources.map(textOf)].join(' ') : undefined,
   );
   if (!lines.every((line) => line !== undefined)) return undefined;
   const [sentence = '', ...more] = lines;
   return plainly({
-    place: said.place,
+    place: view.place,
     sentence,
     more,
-    sources: said.sources,
+    sources: view.sources,
     note: notVerified,
   });
 }
@@ -109,10 +109,10 @@ const plainly = (words: Omit<SnippetWords, 'alt'>): SnippetWords => ({
 });
 
 /** Inside a sentence: no full stop, and the source in brackets. */
-function inlineWords(said: StatView): SnippetWords {
-  const sentence = said.inline.before + joinQuantity(said.quantity) + said.inline.after;
-  const [source] = said.sources;
-  const { before, after } = said.inlineSource;
+function inlineWords(view: StatView): SnippetWords {
+  const sentence = view.inline.before + joinQuantity(view.quantity) + view.inline.after;
+  const [source] = view.sources;
+  const { before, after } = view.inlineSource;
   return {
     sentence,
     sources: source ? [{ ...source, before, after }] : [],
@@ -122,14 +122,14 @@ function inlineWords(said: StatView): SnippetWords {
 }
 
 /** A headline with the table that holds what the chart draws. */
-function chartWords(said: ChartView): SnippetWords {
-  const tables = said.panels.map(({ table }) => table).filter(hasRows);
+function chartWords(view: ChartView): SnippetWords {
+  const tables = view.panels.map(({ table }) => table).filter(hasRows);
   return {
     ...plainly({
-      place: said.place,
-      sentence: said.headline,
-      sources: said.sources,
-      note: said.notVerified,
+      place: view.place,
+      sentence: view.headline,
+      sources: view.sources,
+      note: view.notVerified,
     }),
     tables,
   };
@@ -168,11 +168,11 @@ export function wordsAt({
       choicesOf(route, ['', ...units]).flatMap((choice) => {
         const words = wordsOf(figure, { ...choice, label }, query);
         if (!words) return [];
-        const { tables, ...said } = words;
+        const { tables, ...rest } = words;
         return [
           [
             wordsKey(route, choice),
-            { ...said, ...(hasTables && tables && { tables }), ...(alt !== undefined && { alt }) },
+            { ...rest, ...(hasTables && tables && { tables }), ...(alt !== undefined && { alt }) },
           ],
         ];
       }),

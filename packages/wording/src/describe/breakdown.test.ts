@@ -17,19 +17,19 @@ const changed = (...changes: readonly (Partial<Claim> | undefined)[]): Kind[] =>
     return { indicator, claim: claim && change && { ...claim, ...change } };
   });
 
-function saying(kinds: readonly Kind[]): ChartView {
-  const said = describeBreakdown(kinds, feed, options);
-  if (!said.known) throw new Error(said.reason);
-  return said;
+function viewOf(kinds: readonly Kind[]): ChartView {
+  const view = describeBreakdown(kinds, feed, options);
+  if (!view.known) throw new Error(view.reason);
+  return view;
 }
 
-const viewOf = (kinds: readonly Kind[]): ChartView['panels'][number] => {
-  const [panel, ...more] = saying(kinds).panels;
+const panelOf = (kinds: readonly Kind[]): ChartView['panels'][number] => {
+  const [panel, ...more] = viewOf(kinds).panels;
   if (!panel || more.length > 0) throw new Error('not one view');
   return panel;
 };
 const barsOf = (kinds: readonly Kind[]): readonly { label: string; text: string; value: number }[] => {
-  const { picture } = viewOf(kinds);
+  const { picture } = panelOf(kinds);
   return picture?.kind === 'rows' ? picture.bars : [];
 };
 const remarksOf = (kinds: readonly Kind[]): string[] =>
@@ -56,30 +56,30 @@ const HEADLINES: readonly [edition: string, headline: string, context: string][]
 describe('ordnance found', () => {
   for (const [edition, headline, context] of HEADLINES)
     it(`in edition ${edition} is headed by all kinds, each with its bound`, () => {
-      const said = saying(kindsIn(edition));
-      expect(said.headline).to.equal(headline);
-      expect(said.panels[0]?.context).to.deep.equal([context]);
+      const view = viewOf(kindsIn(edition));
+      expect(view.headline).to.equal(headline);
+      expect(view.panels[0]?.context).to.deep.equal([context]);
     });
 
   it('of two kinds is headed by two, and says which is not stated', () => {
     const two = changed({}, undefined, { period: undefined });
-    expect(saying(two).headline).to.equal(
+    expect(viewOf(two).headline).to.equal(
       'More than 36,000 anti-personnel mines and more than 133,000 items of unexploded ordnance found since 10 November 2020.',
     );
-    expect(viewOf(two).remarks).to.deep.equal(['Anti-tank mines: not stated for this day.']);
-    expect(viewOf(kindsIn('latest')).remarks).to.deep.equal([]);
+    expect(panelOf(two).remarks).to.deep.equal(['Anti-tank mines: not stated for this day.']);
+    expect(panelOf(kindsIn('latest')).remarks).to.deep.equal([]);
   });
 
   it('of one mine and one item is said of one', () => {
     const one = { value: 1, qualifier: 'exact' as const, period: undefined };
-    expect(saying(changed(one, one, one)).headline).to.equal(
+    expect(viewOf(changed(one, one, one)).headline).to.equal(
       '1 anti-personnel mine, 1 anti-tank mine and 1 item of unexploded ordnance found.',
     );
   });
 
   it('says the words of the source for mines against vehicles', () => {
     const kinds = changed({}, { indicator: 'av-mines-found' }, {});
-    expect(saying(kinds).headline).to.contain(', more than 21,000 anti-vehicle mines and ');
+    expect(viewOf(kinds).headline).to.contain(', more than 21,000 anti-vehicle mines and ');
     expect(barsOf(kinds)[1]?.label).to.equal('Anti-vehicle mines');
   });
 
@@ -93,7 +93,7 @@ describe('ordnance found', () => {
 
   it('names a source once that states all kinds, and each where there are several', () => {
     const linesOf = (kinds: readonly Kind[]): string[] =>
-      saying(kinds).sources.map(({ before, link, after }) => before + link + after);
+      viewOf(kinds).sources.map(({ before, link, after }) => before + link + after);
     expect(linesOf(kindsIn('2025-04-04'))).to.deep.equal([
       'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025',
     ]);
@@ -103,8 +103,8 @@ describe('ordnance found', () => {
   });
 
   it('is as old as its day', () => {
-    expect(saying(kindsIn('2025-04-04')).ageing.asOf).to.equal('2025-04-04');
-    expect(saying(kindsIn('latest')).ageing.asOf).to.equal('2025-11-10');
+    expect(viewOf(kindsIn('2025-04-04')).ageing.asOf).to.equal('2025-04-04');
+    expect(viewOf(kindsIn('latest')).ageing.asOf).to.equal('2025-11-10');
   });
 
   it('has a bar for each kind that is stated, with the number and bound of its claim', () => {
@@ -121,7 +121,7 @@ describe('ordnance found', () => {
   it('has rows like its bars, and is heard as it is seen', () => {
     for (const [edition] of HEADLINES) {
       const kinds = kindsIn(edition);
-      const { picture, table } = viewOf(kinds);
+      const { picture, table } = panelOf(kinds);
       if (picture?.kind !== 'rows') throw new Error('no rows');
       const rows = table.groups.flatMap((group) => group.rows);
       expect(rows).to.have.length(KINDS.length);

@@ -37,10 +37,10 @@ describe('dating', () => {
   });
 
   it('says one day beside a source: the day of count as such, the day of publication bare', () => {
-    const said = (asOf: Claim['asOf']): string => shortDating(claim({ asOf }), english);
-    expect(said({ date: '2025-03', basis: 'stated' })).to.equal('as of March 2025');
-    expect(said({ date: '2025-04-04', basis: 'publication-date' })).to.equal('4 April 2025');
-    expect(said({ date: '2022', basis: 'publication-date' })).to.equal('2022');
+    const text = (asOf: Claim['asOf']): string => shortDating(claim({ asOf }), english);
+    expect(text({ date: '2025-03', basis: 'stated' })).to.equal('as of March 2025');
+    expect(text({ date: '2025-04-04', basis: 'publication-date' })).to.equal('4 April 2025');
+    expect(text({ date: '2022', basis: 'publication-date' })).to.equal('2022');
   });
 
   describe('of a period', () => {

@@ -38,7 +38,7 @@ describe('details', () => {
     expect(notVerified).to.equal('The source’s figure, not checked by us.');
   });
 
-  const SPEAKERS: readonly [id: string, said: string][] = [
+  const SPEAKERS: readonly [id: string, text: string][] = [
     ['aze-contaminated-2025-04', 'Samir Poladov, Deputy Chairman of the Board, ANAMA (reported speech)'],
     [
       'aze-mdd-donated-2025-04',
@@ -48,9 +48,9 @@ describe('details', () => {
     ['aze-cleared-2025-07-31', 'Not named (manner of statement not given)'],
     ['aze-territory', 'Not named (document)'],
   ];
-  for (const [id, said] of SPEAKERS)
+  for (const [id, text] of SPEAKERS)
     it(`say who said ${id}`, () => {
-      expect(texts(details(id).statements[0]?.lines)).to.include(`Said by: ${said}`);
+      expect(texts(details(id).statements[0]?.lines)).to.include(`Said by: ${text}`);
     });
 
   it('say what another source says of the same day', () => {

@@ -10,32 +10,32 @@ const plan = findClaim(feed, 'aze-mdd-donated-plan-2025') as Claim;
 
 const known = (claim: Claim): Known => ({ known: true, claim, feed });
 
-function saying(dogs: Claim, planned?: Claim): DogsView {
-  const said = describeDogs(known(dogs), planned, { language: english });
-  if (!said.known) throw new Error(said.reason);
-  return said;
+function viewOf(dogs: Claim, planned?: Claim): DogsView {
+  const view = describeDogs(known(dogs), planned, { language: english });
+  if (!view.known) throw new Error(view.reason);
+  return view;
 }
 
 describe('dogs', () => {
   it('are said with what is counted, and with the total that was planned', () => {
-    const said = saying(donated, plan);
-    expect(said.sentence).to.match(
+    const view = viewOf(donated, plan);
+    expect(view.sentence).to.match(
       /^93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005;/,
     );
-    expect(said.plan).to.deep.equal({
+    expect(view.plan).to.deep.equal({
       due: '2025-12-31',
       ahead: 'A total of 100 is planned for 2025.',
       overdue: 'A total of 100 was planned for 2025. We have no report of the outcome.',
     });
-    expect(said.counted).to.deep.equal({ text: 'Donated since 2005; not the number of dogs in service.' });
-    expect([said.filled, said.outlined]).to.deep.equal([93, 7]);
-    expect(said.image).to.equal('93 filled marks, one for each dog, and 7 outlined marks, planned');
+    expect(view.counted).to.deep.equal({ text: 'Donated since 2005; not the number of dogs in service.' });
+    expect([view.filled, view.outlined]).to.deep.equal([93, 7]);
+    expect(view.image).to.equal('93 filled marks, one for each dog, and 7 outlined marks, planned');
   });
 
   it('are said without a plan where there is none', () => {
-    const said = saying(donated);
-    expect([said.filled, said.outlined, said.plan]).to.deep.equal([93, 0, undefined]);
-    expect(said.image).to.equal('93 filled marks, one for each dog');
+    const view = viewOf(donated);
+    expect([view.filled, view.outlined, view.plan]).to.deep.equal([93, 0, undefined]);
+    expect(view.image).to.equal('93 filled marks, one for each dog');
   });
 
   const MARKS: readonly [dogs: number, planned: number, filled: number, outlined: number, image: string][] = [
@@ -48,17 +48,17 @@ describe('dogs', () => {
   ];
   for (const [dogs, planned, filled, outlined, image] of MARKS)
     it(`draws ${dogs} of ${planned} planned as ${filled} and ${outlined}`, () => {
-      const said = saying({ ...donated, value: dogs }, { ...plan, value: planned });
-      expect([said.filled, said.outlined]).to.deep.equal([filled, outlined]);
-      expect(said.image).to.equal(image);
-      expect(Boolean(said.plan), 'a plan that has been reached is no plan').to.equal(planned > dogs);
+      const view = viewOf({ ...donated, value: dogs }, { ...plan, value: planned });
+      expect([view.filled, view.outlined]).to.deep.equal([filled, outlined]);
+      expect(view.image).to.equal(image);
+      expect(Boolean(view.plan), 'a plan that has been reached is no plan').to.equal(planned > dogs);
     });
 
   it('that are only planned are not drawn as dogs that are there', () => {
-    const said = saying(plan, plan);
-    expect([said.filled, said.outlined]).to.deep.equal([0, 100]);
-    expect(said.plan?.overdue).to.match(/was planned for 2025\. We have no report of the outcome\.$/);
-    expect(saying(plan)).to.deep.equal(said);
+    const view = viewOf(plan, plan);
+    expect([view.filled, view.outlined]).to.deep.equal([0, 100]);
+    expect(view.plan?.overdue).to.match(/was planned for 2025\. We have no report of the outcome\.$/);
+    expect(viewOf(plan)).to.deep.equal(view);
   });
 
   it('are drawn one by one where they are dogs, and rats are not', () => {
@@ -68,9 +68,9 @@ describe('dogs', () => {
       ['x-mdd-received', 93],
       ['mdr-operational', 0],
     ] as const) {
-      const said = saying({ ...donated, indicator }, { ...plan, indicator });
-      expect([said.filled, said.outlined], indicator).to.deep.equal([filled, filled ? 7 : 0]);
-      expect(said.quantity.number).to.equal('93');
+      const view = viewOf({ ...donated, indicator }, { ...plan, indicator });
+      expect([view.filled, view.outlined], indicator).to.deep.equal([filled, filled ? 7 : 0]);
+      expect(view.quantity.number).to.equal('93');
     }
   });
 

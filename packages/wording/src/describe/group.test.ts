@@ -18,10 +18,10 @@ const known = (id: string, change: Partial<Claim> = {}): Known => ({
 const asked = (edition: string, ...indicators: string[]): (Known | Unavailable)[] =>
   indicators.map((indicator) => select(feed, { indicator, edition }));
 
-function saying(figures: readonly (Known | Unavailable)[], more: Partial<DescribeOptions> = {}): GroupView {
-  const said = describeGroup(figures, { ...options, ...more });
-  if (!said.known) throw new Error(said.reason);
-  return said;
+function viewOf(figures: readonly (Known | Unavailable)[], more: Partial<DescribeOptions> = {}): GroupView {
+  const view = describeGroup(figures, { ...options, ...more });
+  if (!view.known) throw new Error(view.reason);
+  return view;
 }
 
 const textOf = ({ before, link, after }: Linked): string => before + link + after;
@@ -38,21 +38,21 @@ const DOGS = '93 mine detection dogs donated by Marshall Legacy Institute to ANA
 
 describe('a group', () => {
   it('says the source that its figures share once', () => {
-    const said = saying(asked('2025-04-04', 'area-cleared', 'ap-mines-found', 'area-contaminated'));
-    expect(said.sources.map(textOf)).to.deep.equal([`ANAMA, via ${EMBASSY}`]);
-    expect(placesOf(said)).to.deep.equal([
+    const view = viewOf(asked('2025-04-04', 'area-cleared', 'ap-mines-found', 'area-contaminated'));
+    expect(view.sources.map(textOf)).to.deep.equal([`ANAMA, via ${EMBASSY}`]);
+    expect(placesOf(view)).to.deep.equal([
       AREA,
       MINES,
       'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war.',
     ]);
-    expect(said.language).to.deep.equal({ code: 'en', direction: 'ltr', detailsTitle: 'Sources and method' });
+    expect(view.language).to.deep.equal({ code: 'en', direction: 'ltr', detailsTitle: 'Sources and method' });
   });
 
   it('links the shared source as a page, and the own one as a sentence', () => {
-    const said = saying(asked('2025-04-04', 'area-cleared', 'ap-mines-found', 'national-area'));
+    const view = viewOf(asked('2025-04-04', 'area-cleared', 'ap-mines-found', 'national-area'));
     const { url } = feed.sources['emb-2025-04-04'] ?? {};
-    expect(said.sources.map(({ address }) => address)).to.deep.equal([{ url }]);
-    const own = said.items.flatMap((item) => (item.known ? item.ownSources : []));
+    expect(view.sources.map(({ address }) => address)).to.deep.equal([{ url }]);
+    const own = view.items.flatMap((item) => (item.known ? item.ownSources : []));
     expect(own.map(({ address }) => address.quote)).to.deep.equal(['Territory 86.6 thousand square km']);
   });
 
@@ -68,8 +68,8 @@ describe('a group', () => {
   ];
   for (const [what, edition, indicator, own] of OWN)
     it(`says ${what} beside the figure where only that differs`, () => {
-      const said = saying(asked(edition, 'area-cleared', 'ap-mines-found', indicator));
-      expect(placesOf(said).map((place) => place.split(' | ')[1])).to.deep.equal([undefined, undefined, own]);
+      const view = viewOf(asked(edition, 'area-cleared', 'ap-mines-found', indicator));
+      expect(placesOf(view).map((place) => place.split(' | ')[1])).to.deep.equal([undefined, undefined, own]);
     });
 
   const WHOLE: readonly [what: string, figure: Known, own: RegExp][] = [
@@ -88,12 +88,12 @@ describe('a group', () => {
   for (const [what, figure, own] of WHOLE)
     it(`says the whole source of ${what}`, () => {
       const figures = [known('aze-cleared-2025-04'), known('aze-ap-2025-04'), figure];
-      expect(placesOf(saying(figures))[2]).to.match(own);
+      expect(placesOf(viewOf(figures))[2]).to.match(own);
     });
 
   it('shares the source of most, and of two the first', () => {
     const [area, dogs] = [known('aze-cleared-2025-04'), known('aze-mdd-donated-2025-04')];
-    const source = (...figures: Known[]): string => saying(figures).sources.map(textOf).join();
+    const source = (...figures: Known[]): string => viewOf(figures).sources.map(textOf).join();
     expect(source(area, dogs)).to.contain('ANAMA, via ');
     expect(source(dogs, area)).to.contain('Marshall Legacy Institute, via ');
     expect(source(dogs, area, known('aze-ap-2025-04'))).to.contain('ANAMA, via ');
@@ -101,7 +101,7 @@ describe('a group', () => {
 
   it('has an unknown figure in its place, with its reason', () => {
     expect(
-      placesOf(saying(asked('2025-04-04', 'area-cleared', 'ap-mine-found', 'mdd-donated'))),
+      placesOf(viewOf(asked('2025-04-04', 'area-cleared', 'ap-mine-found', 'mdd-donated'))),
     ).to.deep.equal([
       AREA,
       'unknown: indicator-unknown',
@@ -110,14 +110,14 @@ describe('a group', () => {
   });
 
   it('in a unit has what does not measure in it unknown', () => {
-    const said = saying(asked('2025-04-04', 'mdd-donated', 'area-cleared'), { unit: 'square-kilometer' });
-    expect(placesOf(said)).to.deep.equal([
+    const view = viewOf(asked('2025-04-04', 'mdd-donated', 'area-cleared'), { unit: 'square-kilometer' });
+    expect(placesOf(view)).to.deep.equal([
       'unknown: unit-impossible',
       'More than 1,900 square kilometres of land cleared since 10 November 2020 (stated as more than 190,000 hectares).',
     ]);
   });
 
-  const UNSAID: readonly [
+  const UNAVAILABLE: readonly [
     what: string,
     figures: readonly (Known | Unavailable)[],
     reason: Unavailable['reason'],
@@ -126,13 +126,13 @@ describe('a group', () => {
     ['unknown figures', asked('2021-04-01', 'area-cleared', 'foo'), 'not-yet-known'],
     ['a code without words', [known('aze-cleared-2025-04', { indicator: 'x-own' })], 'label-missing'],
   ];
-  for (const [what, figures, reason] of UNSAID)
+  for (const [what, figures, reason] of UNAVAILABLE)
     it(`of ${what} is not said: ${reason}`, () => {
       expect(describeGroup(figures, options)).to.deep.equal({ known: false, reason });
     });
 
   it('is as old as the figures whose source is said for all', () => {
-    const ages = (...indicators: string[]): string => saying(asked('latest', ...indicators)).ageing.asOf;
+    const ages = (...indicators: string[]): string => viewOf(asked('latest', ...indicators)).ageing.asOf;
     expect(ages('area-cleared', 'ap-mines-found', 'at-mines-found')).to.equal('2025-11-10');
     expect(ages('mdd-held', 'ap-mines-found', 'at-mines-found')).to.equal('2025-11-10');
     expect(ages('mdd-held')).to.equal('2021-05-06');
@@ -140,7 +140,7 @@ describe('a group', () => {
 
   it('has no date in the statement of any figure, but for its period and its plan', () => {
     for (const claim of feed.figures) {
-      const [item] = saying([{ known: true, claim, feed }]).items as [GroupItem];
+      const [item] = viewOf([{ known: true, claim, feed }]).items as [GroupItem];
       const alone = describeStat({ known: true, claim, feed }, options);
       if (!alone.known) throw new Error(alone.reason);
       // The sentence said alone is the statement with its dating before the full stop.

@@ -24,10 +24,10 @@ function shareIn(edition: string, basis: Basis, of: Feed = feed): Known {
   return share;
 }
 
-function saying(edition: string, basis: Basis, unit?: Unit): ProgressView {
-  const said = describeProgress(shareIn(edition, basis), basis, { language: english, unit });
-  if (!said.known) throw new Error(said.reason);
-  return said;
+function viewOf(edition: string, basis: Basis, unit?: Unit): ProgressView {
+  const view = describeProgress(shareIn(edition, basis), basis, { language: english, unit });
+  if (!view.known) throw new Error(view.reason);
+  return view;
 }
 
 const wordsOf = ({ quantity, label }: ProgressView): string =>
@@ -35,29 +35,29 @@ const wordsOf = ({ quantity, label }: ProgressView): string =>
 
 describe('progress', () => {
   it('is said with its base and its assumption', () => {
-    const said = saying('2025-04-04', 'initial');
-    expect(wordsOf(said)).to.equal('about 16% of the area reported as contaminated has been cleared');
-    expect(said.base).to.equal(
+    const view = viewOf('2025-04-04', 'initial');
+    expect(wordsOf(view)).to.equal('about 16% of the area reported as contaminated has been cleared');
+    expect(view.base).to.equal(
       'More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres).',
     );
-    expect(said.assumption).to.equal(
+    expect(view.assumption).to.equal(
       'Assumes approximately 1,166,700 hectares is the total before clearance began.',
     );
-    expect([said.part, said.whole]).to.deep.equal([
+    expect([view.part, view.whole]).to.deep.equal([
       'more than 190,000 hectares',
       'approximately 1,166,700 hectares',
     ]);
-    expect(said.image).to.equal('16 of 100 parts filled');
-    expect(said.drawn).to.equal(16);
+    expect(view.image).to.equal('16 of 100 parts filled');
+    expect(view.drawn).to.equal(16);
   });
 
   it('is another share where the contaminated area is what remains', () => {
-    const said = saying('2025-04-04', 'remaining');
-    expect(wordsOf(said)).to.equal('about 14% of the area reported as contaminated has been cleared');
-    expect(said.assumption).to.equal(
+    const view = viewOf('2025-04-04', 'remaining');
+    expect(wordsOf(view)).to.equal('about 14% of the area reported as contaminated has been cleared');
+    expect(view.assumption).to.equal(
       'Assumes approximately 1,166,700 hectares is what remains to be cleared.',
     );
-    expect(said.drawn).to.equal(14);
+    expect(view.drawn).to.equal(14);
   });
 
   const UNITS: readonly [unit: Unit | undefined, base: string][] = [
@@ -80,23 +80,23 @@ describe('progress', () => {
   ];
   for (const [unit, base] of UNITS)
     it(`says both areas in one unit, ${unit ?? 'that of the cleared area'}, and each once as it was stated`, () => {
-      expect(saying('2025-04-04', 'initial', unit).base).to.equal(base);
+      expect(viewOf('2025-04-04', 'initial', unit).base).to.equal(base);
     });
 
   it('says nothing in a unit that does not measure land', () => {
-    const said = describeProgress(shareIn('2025-04-04', 'initial'), 'initial', {
+    const view = describeProgress(shareIn('2025-04-04', 'initial'), 'initial', {
       language: english,
       unit: 'animal',
     });
-    expect(said).to.deep.equal({ known: false, reason: 'unit-impossible' });
+    expect(view).to.deep.equal({ known: false, reason: 'unit-impossible' });
   });
 
   it('draws the very number that is said, never more than all', () => {
     for (const edition of ['2025-04-04', '2025-09-25', '2025-11-10', 'latest'])
       for (const basis of ['initial', 'remaining'] as const) {
-        const said = saying(edition, basis);
-        expect(said.quantity.number).to.equal(`${said.drawn}%`);
-        expect(said.image).to.equal(`${said.drawn} of 100 parts filled`);
+        const view = viewOf(edition, basis);
+        expect(view.quantity.number).to.equal(`${view.drawn}%`);
+        expect(view.image).to.equal(`${view.drawn} of 100 parts filled`);
       }
     const share = shareIn('2025-04-04', 'initial');
     for (const [value, drawn] of [
@@ -105,10 +105,10 @@ describe('progress', () => {
       [0, 0],
       [99.5, 99.5],
     ] as const) {
-      const said = describeProgress({ ...share, claim: { ...share.claim, value } }, 'initial', {
+      const view = describeProgress({ ...share, claim: { ...share.claim, value } }, 'initial', {
         language: english,
       });
-      expect(said.known && said.drawn).to.equal(drawn);
+      expect(view.known && view.drawn).to.equal(drawn);
     }
   });
 
@@ -196,8 +196,8 @@ describe('progress', () => {
       ...feed,
       figures: [exact('area-cleared', 191_555), exact('area-contaminated', 1_166_702)],
     };
-    const said = describeProgress(shareIn('latest', 'initial', own), 'initial', { language: english });
-    expect(said.known && wordsOf(said)).to.equal(
+    const view = describeProgress(shareIn('latest', 'initial', own), 'initial', { language: english });
+    expect(view.known && wordsOf(view)).to.equal(
       'about 16.4% of the area reported as contaminated has been cleared',
     );
   });

@@ -13,15 +13,15 @@ const shown = (...ids: string[]): Evidence => ({
   claims: ids.map((id) => findClaim(feed, id) as Claim),
 });
 
-function saying(...evidence: Evidence[]): SourcesView {
-  const said = describeSources(evidence, english);
-  if (!said.known) throw new Error(said.reason);
-  return said;
+function viewOf(...evidence: Evidence[]): SourcesView {
+  const view = describeSources(evidence, english);
+  if (!view.known) throw new Error(view.reason);
+  return view;
 }
 
 /** "1 Azernews: One hectare; two hectares": each entry in short. */
 const entriesOf = (...evidence: Evidence[]): string[] =>
-  saying(...evidence).entries.map(
+  viewOf(...evidence).entries.map(
     ({ number, publisher, figures }) =>
       `${number} ${publisher}: ${figures.map(({ figure }) => figure).join('; ')}`,
   );
@@ -97,13 +97,13 @@ describe('the sources of a page', () => {
   });
 
   it('of two feeds stay apart, though they have one key', () => {
-    const said = saying(shown('aze-cleared-2025-04'), all(own('one', 'First')), all(own('two', 'Second')));
-    expect(said.entries.map(({ publisher, title }) => [publisher, title.text])).to.deep.equal([
+    const view = viewOf(shown('aze-cleared-2025-04'), all(own('one', 'First')), all(own('two', 'Second')));
+    expect(view.entries.map(({ publisher, title }) => [publisher, title.text])).to.deep.equal([
       [EMBASSY, feed.sources['emb-2025-04-04']?.title],
       ['one', 'First'],
       ['two', 'Second'],
     ]);
-    const names = said.entries.map(({ citations }) => /^@misc\{([^,]+),/.exec(citations.bibtex)?.[1]);
+    const names = view.entries.map(({ citations }) => /^@misc\{([^,]+),/.exec(citations.bibtex)?.[1]);
     expect(names).to.deep.equal(['azerbaijan-emb-2025-04-04', 'one-emb-2025-04-04', 'two-emb-2025-04-04']);
   });
 
@@ -120,7 +120,7 @@ describe('the sources of a page', () => {
   });
 
   it('have title, day, address and citations, and say how many figures rest on them', () => {
-    const [one, two] = saying(shown('aze-territory', 'aze-cleared-2025-04', 'aze-ap-2025-04')).entries;
+    const [one, two] = viewOf(shown('aze-territory', 'aze-cleared-2025-04', 'aze-ap-2025-04')).entries;
     expect(one?.title).to.deep.equal({ text: 'General information', lang: 'en' });
     expect(one?.published).to.equal('2022');
     expect(one?.address).to.deep.equal({ url: 'https://un.mfa.gov.az/en/category/general-information' });
@@ -132,7 +132,7 @@ describe('the sources of a page', () => {
   });
 
   it('lead to the sentence of each figure', () => {
-    const [entry] = saying(shown('aze-ap-2025-04')).entries;
+    const [entry] = viewOf(shown('aze-ap-2025-04')).entries;
     const quote = findClaim(feed, 'aze-ap-2025-04')?.quote;
     expect(quote?.text).to.contain('36 thousand');
     expect(entry?.figures).to.deep.equal([
@@ -149,7 +149,7 @@ describe('the sources of a page', () => {
   });
 
   it('hold every source of the whole feed once, and every stated figure under its own', () => {
-    const { entries } = saying(all(feed));
+    const { entries } = viewOf(all(feed));
     const stated = feed.figures.filter(({ status }) => status !== 'derived');
     expect(entries).to.have.length(new Set(stated.map(({ source }) => source)).size);
     expect(entries.map(({ number }) => number)).to.deep.equal(entries.map((_, index) => String(index + 1)));
@@ -159,7 +159,7 @@ describe('the sources of a page', () => {
   });
 
   it('say what can be done with them, and that nothing was verified', () => {
-    const { title, words, notVerified } = saying(shown('aze-territory'));
+    const { title, words, notVerified } = viewOf(shown('aze-territory'));
     expect(title).to.equal('Sources of the figures on this page');
     expect(Object.values(words).every((word) => word.trim().length > 0)).to.be.true;
     expect(notVerified).to.equal('The sources’ figures, not checked by us.');

@@ -56,7 +56,7 @@ export interface SourcesView extends View {
 /**
  * Says the sources of what is shown, in the order in which the page shows it.
  *
- * @returns the saying, or `sources-none` where nothing that is shown has a source
+ * @returns the view, or `sources-none` where nothing that is shown has a source
  */
 export function describeSources(
   shown: readonly Evidence[],

@@ -23,10 +23,10 @@ const feed = azerbaijanWithEarlier;
 
 const known = (claim: Claim, of: Feed = feed): Known => ({ known: true, claim, feed: of });
 
-function saying(figure: Known, options: Partial<DescribeOptions> = {}): StatView {
-  const said = describeStat(figure, { language: english, ...options });
-  if (!said.known) throw new Error(`${figure.claim.id}: ${said.reason}`);
-  return said;
+function viewOf(figure: Known, options: Partial<DescribeOptions> = {}): StatView {
+  const view = describeStat(figure, { language: english, ...options });
+  if (!view.known) throw new Error(`${figure.claim.id}: ${view.reason}`);
+  return view;
 }
 
 function inDefaultEdition(indicator: string): Known {
@@ -40,8 +40,8 @@ const claim = (more: Partial<Claim> = {}): Claim => ({
   ...more,
 });
 
-const lineOf = (said: StatView): string =>
-  said.sources.map(({ before, link, after }) => before + link + after).join('');
+const lineOf = (view: StatView): string =>
+  view.sources.map(({ before, link, after }) => before + link + after).join('');
 
 describe('say', () => {
   const EMBASSY = 'Embassy of Azerbaijan in the U.S., 4 April 2025';
@@ -85,25 +85,25 @@ describe('say', () => {
   ];
   for (const [indicator, sentence] of TABLE)
     it(`says the press release's ${indicator}`, () => {
-      const said = saying(inDefaultEdition(indicator));
-      expect(said.sentence).to.equal(sentence);
-      expect(lineOf(said).endsWith(EMBASSY), lineOf(said)).to.be.true;
+      const view = viewOf(inDefaultEdition(indicator));
+      expect(view.sentence).to.equal(sentence);
+      expect(lineOf(view).endsWith(EMBASSY), lineOf(view)).to.be.true;
     });
 
   it('says who spoke and who published', () => {
-    expect(lineOf(saying(inDefaultEdition('area-cleared')))).to.equal(`ANAMA, via ${EMBASSY}`);
-    expect(lineOf(saying(inDefaultEdition('mdd-donated')))).to.equal(
+    expect(lineOf(viewOf(inDefaultEdition('area-cleared')))).to.equal(`ANAMA, via ${EMBASSY}`);
+    expect(lineOf(viewOf(inDefaultEdition('mdd-donated')))).to.equal(
       `Marshall Legacy Institute, via ${EMBASSY}`,
     );
-    expect(lineOf(saying(inDefaultEdition('area-cleared-share-of-contaminated')))).to.equal(
+    expect(lineOf(viewOf(inDefaultEdition('area-cleared-share-of-contaminated')))).to.equal(
       `Our calculation, from: ${EMBASSY}`,
     );
   });
 
   it('says beside the source the day up to which a figure counts, where the source gives one', () => {
     const late = feed.figures.find(({ id }) => id === 'aze-cleared-2025-07-31') as Claim;
-    expect(saying(known(late)).sentence).to.match(/; as of 31 July 2025\.$/);
-    expect(lineOf(saying(known(late)))).to.equal('Azernews, as of 31 July 2025');
+    expect(viewOf(known(late)).sentence).to.match(/; as of 31 July 2025\.$/);
+    expect(lineOf(viewOf(known(late)))).to.equal('Azernews, as of 31 July 2025');
   });
 
   describe('of every built-in figure', () => {
@@ -118,22 +118,22 @@ describe('say', () => {
 
     it('holds the word for its bound, and no other', () => {
       for (const each of feed.figures) {
-        const { quantity, sentence } = saying(known(each));
+        const { quantity, sentence } = viewOf(known(each));
         const word = BOUND_WORDS[each.qualifier] ?? '';
-        const said = each.status === 'derived' && each.qualifier === 'approximately' ? 'about ' : word;
-        expect(quantity.before, each.id).to.equal(said);
+        const view = each.status === 'derived' && each.qualifier === 'approximately' ? 'about ' : word;
+        expect(quantity.before, each.id).to.equal(view);
         const bounds =
           sentence.match(
             /\b(more than|at least|less than|at most|approximately|about|nearly|over|up to)\b/gi,
           ) ?? [];
-        expect(bounds.join().toLowerCase(), each.id).to.equal(said.trim());
+        expect(bounds.join().toLowerCase(), each.id).to.equal(view.trim());
         expect(sentence, each.id).not.to.match(/[≥≤<>~≈+±]/);
       }
     });
 
     it('is one sentence with quantity, label and day, and one full stop', () => {
       for (const each of feed.figures) {
-        const { quantity, label, sentence } = saying(known(each));
+        const { quantity, label, sentence } = viewOf(known(each));
         const text = quantity.before + quantity.number + quantity.after;
         expect(sentence.toLowerCase(), each.id).to.satisfy((all: string) =>
           all.startsWith(`${text} ${label}`.toLowerCase()),
@@ -151,7 +151,7 @@ describe('say', () => {
 
     it('names publisher and day of each source', () => {
       for (const each of feed.figures) {
-        const { sources } = saying(known(each));
+        const { sources } = viewOf(known(each));
         expect(sources.length, each.id).to.be.at.least(1);
         for (const { before, link, after } of sources) {
           expect(link, each.id).not.to.equal('');
@@ -163,7 +163,7 @@ describe('say', () => {
 
     it('says of a plan, and of nothing else, that it is one', () => {
       for (const each of feed.figures) {
-        const { context, sentence, plan } = saying(known(each));
+        const { context, sentence, plan } = viewOf(known(each));
         const isPlanned = each.status === 'planned';
         expect(sentence.includes('planned for'), each.id).to.equal(isPlanned);
         expect(
@@ -176,7 +176,7 @@ describe('say', () => {
 
     it('says whose work it is where it is one operator’s', () => {
       for (const each of feed.figures) {
-        const { context } = saying(known(each));
+        const { context } = viewOf(known(each));
         expect(context.includes('ANAMA only'), each.id).to.equal(each.scope.operators === 'single');
       }
     });
@@ -184,16 +184,16 @@ describe('say', () => {
 
   describe('in another unit', () => {
     it('says the unit asked for and, once, the unit of the source', () => {
-      const said = saying(inDefaultEdition('area-contaminated'), { unit: 'hectare' });
-      expect(said.sentence).to.equal(
+      const view = viewOf(inDefaultEdition('area-contaminated'), { unit: 'hectare' });
+      expect(view.sentence).to.equal(
         'Approximately 1,166,700 hectares of land affected by mines and explosive remnants of war (stated as approximately 11,667 square kilometres); published 4 April 2025; date of count not given.',
       );
-      expect(said.context).to.deep.equal(['stated as approximately 11,667 square kilometres']);
+      expect(view.context).to.deep.equal(['stated as approximately 11,667 square kilometres']);
     });
 
     it('says it only once where the source uses that unit itself', () => {
-      expect(saying(inDefaultEdition('area-cleared'), { unit: 'hectare' })).to.deep.equal(
-        saying(inDefaultEdition('area-cleared')),
+      expect(viewOf(inDefaultEdition('area-cleared'), { unit: 'hectare' })).to.deep.equal(
+        viewOf(inDefaultEdition('area-cleared')),
       );
     });
 
@@ -209,13 +209,13 @@ describe('say', () => {
 
   describe('with the words of the page', () => {
     it('takes the page’s label in place of its own', () => {
-      const said = saying(inDefaultEdition('ap-mines-found'), { label: '  mines laid against people ' });
-      expect(said.label).to.equal('mines laid against people');
-      expect(said.sentence).to.contain('More than 36,000 mines laid against people since 10 November 2020;');
+      const view = viewOf(inDefaultEdition('ap-mines-found'), { label: '  mines laid against people ' });
+      expect(view.label).to.equal('mines laid against people');
+      expect(view.sentence).to.contain('More than 36,000 mines laid against people since 10 November 2020;');
     });
 
     it('keeps its own where the page’s is empty', () => {
-      expect(saying(inDefaultEdition('ap-mines-found'), { label: ' ' }).label).to.equal(
+      expect(viewOf(inDefaultEdition('ap-mines-found'), { label: ' ' }).label).to.equal(
         'anti-personnel mines found',
       );
     });
@@ -226,7 +226,7 @@ describe('say', () => {
         known: false,
         reason: 'label-missing',
       });
-      expect(saying(own, { label: 'of something' }).sentence).to.match(
+      expect(viewOf(own, { label: 'of something' }).sentence).to.match(
         /^More than 190,000 hectares of something since/,
       );
     });
@@ -242,10 +242,10 @@ describe('say', () => {
 
   it('says one of a thing in the singular', () => {
     const one = { value: 1, qualifier: 'exact', unit: 'item', period: undefined } as const;
-    expect(saying(known(claim({ ...one, indicator: 'ap-mines-found' }))).sentence).to.match(
+    expect(viewOf(known(claim({ ...one, indicator: 'ap-mines-found' }))).sentence).to.match(
       /^1 anti-personnel mine found;/,
     );
-    expect(saying(known(claim({ ...one, indicator: 'mdd-held', unit: 'animal' }))).sentence).to.match(
+    expect(viewOf(known(claim({ ...one, indicator: 'mdd-held', unit: 'animal' }))).sentence).to.match(
       /^1 mine detection dog held;/,
     );
   });

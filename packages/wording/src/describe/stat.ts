@@ -144,7 +144,7 @@ export const indicatorIn = ({ label }: DescribeOptions, { indicator }: Claim): s
 /**
  * Says a known figure.
  *
- * @returns the saying, or why nothing can be said: the unit does not fit, or the indicator has no words and the
+ * @returns the view, or why nothing can be said: the unit does not fit, or the indicator has no words and the
  *   page gave no label.
  */
 export function describeStat(figure: Known, options: DescribeOptions): StatView | Unavailable {

@@ -15,16 +15,16 @@ const timeline = (indicator: string, edition: string, of: Feed = feed): Timeline
   years: yearsOf(of, indicator, edition),
 });
 
-const tell = (
+const viewOrReason = (
   of: Timeline,
   more: Partial<DescribeOptions> = {},
-  look: TrendDisplay = 'both',
-): ChartView | Unavailable => describeTrend(of, look, { language: english, ...more });
+  display: TrendDisplay = 'both',
+): ChartView | Unavailable => describeTrend(of, display, { language: english, ...more });
 
-function saying(of: Timeline, more?: Partial<DescribeOptions>, look?: TrendDisplay): ChartView {
-  const said = tell(of, more, look);
-  if (!said.known) throw new Error(said.reason);
-  return said;
+function viewOf(of: Timeline, more?: Partial<DescribeOptions>, display?: TrendDisplay): ChartView {
+  const view = viewOrReason(of, more, display);
+  if (!view.known) throw new Error(view.reason);
+  return view;
 }
 
 const only = (test: (claim: Claim) => boolean, change: Partial<Claim> = {}): Feed => ({
@@ -66,39 +66,39 @@ describe('a trend', () => {
   ];
   for (const [indicator, edition, headline] of HEADLINES)
     it(`of ${indicator} in edition ${edition} is headed by its newest total and year`, () => {
-      expect(saying(timeline(indicator, edition)).headline).to.equal(headline);
+      expect(viewOf(timeline(indicator, edition)).headline).to.equal(headline);
     });
 
   it('of years alone is headed by the newest year that is not a plan', () => {
     const years = only(({ measure }) => measure === 'flow');
-    expect(saying(timeline('area-cleared', 'latest', years)).headline).to.equal(
+    expect(viewOf(timeline('area-cleared', 'latest', years)).headline).to.equal(
       '69,205.7 hectares of land cleared in 2025.',
     );
-    expect(saying(timeline('ap-mines-found', '2025-04-04', years)).headline).to.equal(
+    expect(viewOf(timeline('ap-mines-found', '2025-04-04', years)).headline).to.equal(
       '4,286 anti-personnel mines found in 2024.',
     );
   });
 
   it('of totals alone says no year', () => {
     const totals = only(({ measure }) => measure !== 'flow');
-    expect(saying(timeline('area-cleared', '2025-04-04', totals)).headline).to.equal(
+    expect(viewOf(timeline('area-cleared', '2025-04-04', totals)).headline).to.equal(
       'More than 190,000 hectares of land cleared by 4 April 2025.',
     );
   });
 
   it('whose years are drawn is headed by its newest year alone', () => {
-    const headline = (look: TrendDisplay): string =>
-      saying(timeline('area-cleared', 'latest'), {}, look).headline;
+    const headline = (display: TrendDisplay): string =>
+      viewOf(timeline('area-cleared', 'latest'), {}, display).headline;
     expect(headline('years')).to.equal('69,205.7 hectares of land cleared in 2025.');
     expect(headline('totals')).to.equal(headline('both'));
-    expect(saying(timeline('mdd-donated', 'latest'), {}, 'years').headline).to.match(
+    expect(viewOf(timeline('mdd-donated', 'latest'), {}, 'years').headline).to.match(
       /^93 mine detection dogs/,
     );
   });
 
   it('is as old as what leads its headline', () => {
-    const asOf = (edition: string, look?: TrendDisplay): string =>
-      saying(timeline('area-cleared', edition), {}, look).ageing.asOf;
+    const asOf = (edition: string, display?: TrendDisplay): string =>
+      viewOf(timeline('area-cleared', edition), {}, display).ageing.asOf;
     expect(asOf('latest')).to.equal('2025-12-31');
     expect(asOf('2025-04-04')).to.equal('2025-04-04');
     expect(asOf('2025-04-04', 'years')).to.equal('2024-12-31');
@@ -108,7 +108,7 @@ describe('a trend', () => {
   const YEAR = 'Azernews, distributed by MENAFN, 31 December 2024';
   const SOURCES: readonly [
     indicator: string,
-    look: TrendDisplay,
+    display: TrendDisplay,
     lines: readonly string[],
     hasOthers: boolean,
   ][] = [
@@ -122,22 +122,22 @@ describe('a trend', () => {
       false,
     ],
   ];
-  for (const [indicator, look, lines, hasOthers] of SOURCES)
-    it(`of ${indicator}, ${look}, names the source of each figure in its headline, and that others have theirs`, () => {
-      const { sources, otherSources } = saying(timeline(indicator, '2025-04-04'), {}, look);
+  for (const [indicator, display, lines, hasOthers] of SOURCES)
+    it(`of ${indicator}, ${display}, names the source of each figure in its headline, and that others have theirs`, () => {
+      const { sources, otherSources } = viewOf(timeline(indicator, '2025-04-04'), {}, display);
       expect(sources.map(({ before, link, after }) => before + link + after)).to.deep.equal(lines);
       for (const { link, address } of sources) expect(address.url, link).to.match(/^https:/);
       expect(otherSources).to.equal(hasOthers ? english.messages['trend-sources']() : undefined);
     });
 
-  const VIEWS: readonly [look: TrendDisplay, titles: readonly string[]][] = [
+  const VIEWS: readonly [display: TrendDisplay, titles: readonly string[]][] = [
     ['both', ['Hectares of land cleared', 'Hectares of land cleared, year by year']],
     ['totals', ['Hectares of land cleared']],
     ['years', ['Hectares of land cleared, year by year']],
   ];
-  for (const [look, titles] of VIEWS)
-    it(`drawn as ${look} has views of its own, and tools with the title in their names`, () => {
-      const { panels, tools, notVerified } = saying(timeline('area-cleared', 'latest'), {}, look);
+  for (const [display, titles] of VIEWS)
+    it(`drawn as ${display} has views of its own, and tools with the title in their names`, () => {
+      const { panels, tools, notVerified } = viewOf(timeline('area-cleared', 'latest'), {}, display);
       expect(panels.map(({ title }) => title)).to.deep.equal(titles);
       expect(tools.formats.map(({ name }) => name)).to.deep.equal(
         ['CSV', 'PNG', 'SVG'].map((format) => `Download “Hectares of land cleared” as ${format}`),
@@ -146,32 +146,32 @@ describe('a trend', () => {
     });
 
   it("bears the page's label, beside one and beside many", () => {
-    const said = saying(timeline('area-cleared', '2025-04-04'), { label: ' of land released ' });
-    expect(said.headline).to.match(/^More than 190,000 hectares of land released by 4 April 2025;/);
-    expect(said.panels[0]?.title).to.equal('Hectares of land released');
-    expect(said.tools.formats[0]?.name).to.equal('Download “Hectares of land released” as CSV');
-    expect(saying(timeline('area-cleared', '2025-04-04'), { label: '  ' }).panels[0]?.title).to.equal(
+    const view = viewOf(timeline('area-cleared', '2025-04-04'), { label: ' of land released ' });
+    expect(view.headline).to.match(/^More than 190,000 hectares of land released by 4 April 2025;/);
+    expect(view.panels[0]?.title).to.equal('Hectares of land released');
+    expect(view.tools.formats[0]?.name).to.equal('Download “Hectares of land released” as CSV');
+    expect(viewOf(timeline('area-cleared', '2025-04-04'), { label: '  ' }).panels[0]?.title).to.equal(
       'Hectares of land cleared',
     );
   });
 
   it('of one mine is titled as of many', () => {
     const one = only(({ id }) => id === 'aze-ap-2025-04', { value: 1, qualifier: 'exact' });
-    const said = saying(timeline('ap-mines-found', 'latest', one));
-    expect(said.headline).to.equal('1 anti-personnel mine found by 4 April 2025.');
-    expect(said.panels[0]?.title).to.equal('Anti-personnel mines found');
+    const view = viewOf(timeline('ap-mines-found', 'latest', one));
+    expect(view.headline).to.equal('1 anti-personnel mine found by 4 April 2025.');
+    expect(view.panels[0]?.title).to.equal('Anti-personnel mines found');
   });
 
   it('is said in another unit of its kind', () => {
-    const said = saying(timeline('area-cleared', 'latest'), { unit: 'square-kilometer' });
-    expect(said.headline).to.equal(
+    const view = viewOf(timeline('area-cleared', 'latest'), { unit: 'square-kilometer' });
+    expect(view.headline).to.equal(
       'Nearly 2,490 square kilometres of land cleared by 31 December 2025; 692.057 square kilometres in 2025.',
     );
-    expect(said.panels[0]?.title).to.equal('Square kilometres of land cleared');
+    expect(view.panels[0]?.title).to.equal('Square kilometres of land cleared');
   });
 
   const custom = only(({ id }) => id === 'aze-cleared-2025-04', { indicator: 'x-own' });
-  const UNSAID: readonly [
+  const UNAVAILABLE: readonly [
     what: string,
     of: Timeline,
     more: Partial<DescribeOptions>,
@@ -192,13 +192,13 @@ describe('a trend', () => {
       'series-missing',
     ],
   ];
-  for (const [what, of, more, reason] of UNSAID)
+  for (const [what, of, more, reason] of UNAVAILABLE)
     it(`of ${what} is not said: ${reason}`, () => {
-      expect(tell(of, more)).to.deep.equal({ known: false, reason });
+      expect(viewOrReason(of, more)).to.deep.equal({ known: false, reason });
     });
 
   it("of a code without words is said with the page's", () => {
-    expect(saying(timeline('x-own', 'latest', custom), { label: 'of something' }).headline).to.equal(
+    expect(viewOf(timeline('x-own', 'latest', custom), { label: 'of something' }).headline).to.equal(
       'More than 190,000 hectares of something by 4 April 2025.',
     );
   });
@@ -240,8 +240,8 @@ describe('a trend', () => {
   });
 
   it('names its newest total and its newest year that is reached', () => {
-    const named = (look: TrendDisplay, of = feed, edition = 'latest'): string[] =>
-      namedIn(timeline('area-cleared', edition, of), look).map(({ id }) => id);
+    const named = (display: TrendDisplay, of = feed, edition = 'latest'): string[] =>
+      namedIn(timeline('area-cleared', edition, of), display).map(({ id }) => id);
     const both = ['aze-cleared-2025-12-31', 'aze-cleared-year-2025-anama'];
     expect(named('both')).to.deep.equal(both);
     expect(named('totals')).to.deep.equal(both);
@@ -253,8 +253,8 @@ describe('a trend', () => {
   });
 
   describe('in its details', () => {
-    const remarks = (indicator: string, edition: string, look: TrendDisplay = 'both'): string[] =>
-      trendRemarks(timeline(indicator, edition), look, { language: english }).map(
+    const remarks = (indicator: string, edition: string, display: TrendDisplay = 'both'): string[] =>
+      trendRemarks(timeline(indicator, edition), display, { language: english }).map(
         ({ term, text }) => `${term}: ${text}`,
       );
     const PACE = {

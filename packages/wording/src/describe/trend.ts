@@ -26,25 +26,25 @@ export type TrendDisplay = 'totals' | 'years' | 'both';
  */
 export function namedIn(
   { series: [drawn], years: { years } }: Timeline,
-  look: TrendDisplay,
+  display: TrendDisplay,
 ): readonly Claim[] {
   const total = drawn?.points[drawn.points.length - 1];
   const year = years.filter(({ claim }) => claim.status !== 'planned').pop()?.claim;
-  const named = look === 'years' && year ? [year] : [total, year];
+  const named = display === 'years' && year ? [year] : [total, year];
   return named.filter((claim) => claim !== undefined);
 }
 
 /**
  * Says an indicator over time.
  *
- * @returns the saying, or why nothing can be said
+ * @returns the view, or why nothing can be said
  */
 export function describeTrend(
   timeline: Timeline,
-  look: TrendDisplay,
+  display: TrendDisplay,
   options: DescribeOptions,
 ): ChartView | Unavailable {
-  const named = namedIn(timeline, look);
+  const named = namedIn(timeline, display);
   const { language } = wordsOf(named, options);
   const { messages } = language;
   const [first] = named;
@@ -73,14 +73,14 @@ export function describeTrend(
     spoken: spokenOf(text),
     ageing: ageing(first, timeline.feed),
     sources: sourcesOf(timeline, named, language),
-    otherSources: claimsOf(timeline, look).some(({ source }) =>
+    otherSources: claimsOf(timeline, display).some(({ source }) =>
       named.every((claim) => claim.source !== source),
     )
       ? messages['trend-sources']()
       : undefined,
     panels: [
-      ...(look === 'years' ? [] : [totalsView(shown)]),
-      ...(look === 'totals' ? [] : [yearsView(shown)]),
+      ...(display === 'years' ? [] : [totalsView(shown)]),
+      ...(display === 'totals' ? [] : [yearsView(shown)]),
     ],
     tools: toolsOf(title, language),
     notVerified: messages['not-verified-all'](),
@@ -135,12 +135,12 @@ function headline({ language, unit }: TrendContext, named: readonly Claim[], lab
 /** What the details of totals add: the mean pace, where the figures allow one, and how the line is drawn. */
 export function trendRemarks(
   timeline: Timeline,
-  look: TrendDisplay,
+  display: TrendDisplay,
   options: DescribeOptions,
 ): readonly Detail[] {
-  if (look === 'years') return [];
+  if (display === 'years') return [];
   const { series } = timeline;
-  const { language } = wordsOf(namedIn(timeline, look), options);
+  const { language } = wordsOf(namedIn(timeline, display), options);
   const { messages } = language;
   const [drawn] = series;
   const term = messages['term-drawing']();
@@ -173,8 +173,8 @@ function paceText(series: Series, language: LanguagePack): Detail | undefined {
 }
 
 /** Every claim that is drawn or stands in a table, those that are drawn first. */
-export function claimsOf({ series, years }: Timeline, look: TrendDisplay): readonly Claim[] {
+export function claimsOf({ series, years }: Timeline, display: TrendDisplay): readonly Claim[] {
   const totals = series.flatMap(({ claims }) => claims);
   const ofYears = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
-  return [...(look === 'years' ? [] : totals), ...(look === 'totals' ? [] : ofYears)];
+  return [...(display === 'years' ? [] : totals), ...(display === 'totals' ? [] : ofYears)];
 }

@@ -1,5 +1,5 @@
 /**
- * Small pieces of text that every saying is made of.
+ * Small pieces of text that every view is made of.
  */
 import type { Text } from '@mine-action/data';
 import type { LanguagePack, Messages } from '../locale/language-pack.js';
