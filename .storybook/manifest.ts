@@ -83,7 +83,7 @@ const entries = <Item extends Described>(
   argType: (item: Item) => ArgType,
 ): ArgTypes => Object.fromEntries((items ?? []).map((item) => [key(item), argType(item)]));
 
-/** What Storybook is told of an element; for `parameters.docs.extractArgTypes`. */
+/** What Storybook learns of an element; for `parameters.docs.extractArgTypes`. */
 export function argTypesFrom(manifest: Manifest): (tag: string) => ArgTypes {
   return (tag) => {
     const element = manifest.modules
@@ -140,7 +140,9 @@ const withStatement = (
 ): readonly Statement[] => {
   if (!text) return statements;
   if (!statements.some((each) => each.text === text)) return [...statements, { text, elements: [element] }];
-  return statements.map((each) => (each.text === text ? { ...each, elements: [...each.elements, element] } : each));
+  return statements.map((each) =>
+    each.text === text ? { ...each, elements: [...each.elements, element] } : each,
+  );
 };
 
 /** Every custom property or part once, those of all elements first. */

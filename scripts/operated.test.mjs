@@ -84,7 +84,7 @@ describe('a reader who has a keyboard alone', () => {
     return result;
   };
 
-  /** Tab by Tab to what has this role and this name; what is passed is told. */
+  /** Tab by Tab to what has this role and this name; returns what is passed. */
   async function go(tab, role, name) {
     const passed = [];
     for (let steps = 0; steps < 40; steps += 1) {

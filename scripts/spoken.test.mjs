@@ -100,11 +100,11 @@ describe('the accessibility tree', () => {
         const all = lines.filter(
           ({ region, text }) => region === place && (isPart ? text.includes(heard) : text === heard),
         );
-        const told = `${element}, ${state}: “${heard}” in\n${lines
+        const message = `${element}, ${state}: “${heard}” in\n${lines
           .filter(({ region }) => region === place)
           .map(({ text }) => text)
           .join('\n')}`;
-        assert.ok(isRepeated ? all.length > 0 : all.length === 1, told);
+        assert.ok(isRepeated ? all.length > 0 : all.length === 1, message);
         return all[0].node;
       });
       const tongues = await tonguesOf(devtools, found);

@@ -170,7 +170,7 @@ describe('every element', () => {
           const middle = ({ box }) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
           const away = ({ x, y }, { box }) =>
             Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-          const hasRoom = (target) =>
+          const hasSpace = (target) =>
             targets.every((other) => {
               if (other === target) return true;
               const [one, two] = [middle(target), middle(other)];
@@ -179,7 +179,7 @@ describe('every element', () => {
               );
             });
           return targets
-            .filter((target) => isSmall(target) && !isInText(target) && !hasRoom(target))
+            .filter((target) => isSmall(target) && !isInText(target) && !hasSpace(target))
             .map(({ element, box }) => `${element.outerHTML.slice(0, 90)}: ${box.width} × ${box.height}`);
         }, TAGS);
         assert.deepEqual(small, []);
@@ -192,7 +192,7 @@ describe('every element', () => {
       const seen = new Set();
       for (let step = 0; step < 120; step += 1) {
         await tab.keyboard.press('Tab');
-        const told = await tab.evaluate(async (count) => {
+        const focus = await tab.evaluate(async (count) => {
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           let at = document.activeElement;
           if (at === document.body) return undefined;
@@ -215,10 +215,10 @@ describe('every element', () => {
               (framed.contains(atPoint) || atPoint?.contains(framed)),
           };
         }, step);
-        if (!told) break;
-        seen.add(told.name);
-        assert.ok(told.isFramed, `${told.name} has no frame`);
-        assert.ok(told.isInSight, `${told.name} is out of sight: ${told.where}`);
+        if (!focus) break;
+        seen.add(focus.name);
+        assert.ok(focus.isFramed, `${focus.name} has no frame`);
+        assert.ok(focus.isInSight, `${focus.name} is out of sight: ${focus.where}`);
       }
       assert.ok(seen.size > 40, `${seen.size} stops`);
       await tab.close();

@@ -172,7 +172,8 @@ describe('a chart on a page whose elements bear the names of built-ins', () => {
 
   const NAMES = {
     ...CLOBBERS,
-    'names of later parts': '<a id="kit"></a><a id="install"></a><form name="Chart"></form><img name="draw">',
+    'names of lazy parts':
+      '<a id="runtime"></a><a id="install"></a><form name="Chart"></form><img name="draw">',
   };
   for (const [name, code] of Object.entries(NAMES))
     it(`is drawn as on a plain page: ${name}`, async () => {

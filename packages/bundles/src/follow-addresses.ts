@@ -5,7 +5,7 @@
 import { reportMissing } from '@mine-action/core';
 import { ROUTE } from './generated/routes.js';
 import { originOf } from './origin.js';
-import { whenSeen } from './watch-page.js';
+import { whenSeen } from './observe-page.js';
 
 /** Whether an address may be of a figure on an origin that the page trusts; a frame may get its address later. */
 function isMeant(element: Element, script: string | undefined): boolean {

@@ -1,9 +1,9 @@
 /**
  * Gives the frames of figures on a page the height that they tell.
  */
-import { HEIGHT_ASKED, HEIGHT_TOLD } from '@mine-action/core/frame-height';
+import { HEIGHT_REQUEST, HEIGHT_MESSAGE } from '@mine-action/core/frame-height';
 import type { FindKnown } from './known-address.js';
-import { whenSeen } from './watch-page.js';
+import { whenSeen } from './observe-page.js';
 
 const LEAST_PX = 40;
 const MOST_PX = 5000;
@@ -34,7 +34,7 @@ export function fitFrames(find: FindKnown): void {
     origin,
     source,
   }: MessageEvent<{ type?: unknown; height?: unknown } | null>): void => {
-    const height = data?.type === HEIGHT_TOLD && data.height;
+    const height = data?.type === HEIGHT_MESSAGE && data.height;
     if (typeof height !== 'number' || !Number.isFinite(height)) return;
     for (const frame of frames) {
       // One that was taken away has no window; put back, it is seen again.
@@ -53,6 +53,6 @@ export function fitFrames(find: FindKnown): void {
     // The same listener is put there once, however often.
     addEventListener('message', listen);
     // One that was there before the script has told already, and nobody heard it.
-    if (find(frame.src)) frame.contentWindow?.postMessage({ type: HEIGHT_ASKED }, '*');
+    if (find(frame.src)) frame.contentWindow?.postMessage({ type: HEIGHT_REQUEST }, '*');
   });
 }

@@ -59,7 +59,7 @@ describe('a huge feed', () => {
     let counting: ReturnType<typeof countTurns> | undefined;
     let turns: number | undefined;
     // The one that has a row for every day.
-    const watched = 'clearance-trend';
+    const observed = 'clearance-trend';
     rows = { last: 0, most: 0 };
     const { JSON: json, MutationObserver: Observing } = frame.window;
     const { parse } = json;
@@ -69,15 +69,15 @@ describe('a huge feed', () => {
       return value;
     };
     const observer = new Observing(() => {
-      if (turns === undefined && counting && settledText(frame, watched)) turns = counting.stop();
-      const now = countRows(frame, watched);
+      if (turns === undefined && counting && settledText(frame, observed)) turns = counting.stop();
+      const now = countRows(frame, observed);
       rows = { last: now, most: Math.max(rows.most, now - rows.last) };
     });
     frame.find('main').innerHTML = tags
       .map((tag) => fed(tag, `src="${file.path}" edition="2026-06-01"`))
       .join('');
     await until('a shadow', () => tags.every((tag) => frame.find(tag).shadowRoot), LIMIT_MS);
-    observer.observe(frame.find(watched).shadowRoot as ShadowRoot, {
+    observer.observe(frame.find(observed).shadowRoot as ShadowRoot, {
       childList: true,
       characterData: true,
       subtree: true,

@@ -6,7 +6,7 @@
 import { parsePath, type SiteAddress } from '@mine-action/data/site-address';
 import { routes } from './generated/routes.js';
 import { originOf } from './origin.js';
-import { whenSeen } from './watch-page.js';
+import { whenSeen } from './observe-page.js';
 
 export interface KnownAddress {
   readonly address: SiteAddress;

@@ -4,7 +4,7 @@
  */
 import type { FindKnown } from './known-address.js';
 import { showLink } from './show-link.js';
-import { whenSeen } from './watch-page.js';
+import { whenSeen } from './observe-page.js';
 
 export function followLinks(find: FindKnown): void {
   let isOff = false;

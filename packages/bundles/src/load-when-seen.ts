@@ -2,7 +2,7 @@
  * Loads what a page asks for by its tags: each part once, when the first of its tags is seen.
  */
 import { reportMissing } from '@mine-action/core';
-import { whenSeen } from './watch-page.js';
+import { whenSeen } from './observe-page.js';
 
 export type Parts = Readonly<Record<string, () => Promise<unknown>>>;
 

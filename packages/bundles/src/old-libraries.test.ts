@@ -73,12 +73,12 @@ describe('a page with an old library', () => {
 
   it('keeps its own names for things', async () => {
     const frame = await openAfter(
-      `var ready = 1, voice = 2, Lit = 3, html = 4, css = 5, t = 6, e = 7, i = 8; probe.begin();`,
+      `var ready = 1, resolver = 2, Lit = 3, html = 4, css = 5, t = 6, e = 7, i = 8; probe.begin();`,
     );
     await expectWhole(frame);
     expect(frame.probe.globals()).to.deep.equal([]);
     expect(
-      ['ready', 'voice', 'Lit', 'html', 'css', 't', 'e', 'i'].map(
+      ['ready', 'resolver', 'Lit', 'html', 'css', 't', 'e', 'i'].map(
         (name) => Reflect.get(frame.window, name) as number,
       ),
     ).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8]);
@@ -121,7 +121,8 @@ describe('a page whose elements bear the names of built-ins', () => {
     const frame = await openPage({ body });
     await until(
       'its answer',
-      () => frame.probe.requests().some((path) => path.includes('voice')) || frame.probe.console.length > 0,
+      () =>
+        frame.probe.requests().some((path) => path.includes('resolver')) || frame.probe.console.length > 0,
     );
     expect(frame.probe.requests().filter((path) => path.includes('elsewhere'))).to.deep.equal([]);
     expectUnharmed(frame);

@@ -663,12 +663,13 @@ describe('an edition', () => {
 
   /** Listens on each element, and on the page, which must hear nothing. */
   const LISTEN = `<script>
-    window.told = []; window.heard = 0;
+    window.newer = []; window.heard = 0;
     window.addEventListener('mine-newer-edition', () => window.heard++);
-    window.listen = (element) => element.addEventListener('mine-newer-edition', (event) => window.told.push(event));
+    window.listen = (element) => element.addEventListener('mine-newer-edition', (event) => window.newer.push(event));
     new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName?.includes('-')) window.listen(node); }).observe(document, { subtree: true, childList: true });
   </script>`;
-  const toldIn = ({ window }: Frame): NewerEdition[] => (window as unknown as { told: NewerEdition[] }).told;
+  const newerIn = ({ window }: Frame): NewerEdition[] =>
+    (window as unknown as { newer: NewerEdition[] }).newer;
 
   const open = async (body: string): Promise<Frame> => {
     const frame = await openPage({
@@ -694,7 +695,7 @@ describe('an edition', () => {
     const file = await serve({ text: feedText(1, { figures: inYears() }) });
     const frame = await open(allFed(`src="${file.path}"`) + allFed(`src="${file.path}" edition="latest"`));
     expectFigures(frame);
-    expect(toldIn(frame)).to.deep.equal([]);
+    expect(newerIn(frame)).to.deep.equal([]);
     expectQuiet(frame);
   });
 
@@ -714,17 +715,17 @@ describe('an edition', () => {
       expect(seen(frame.find(tag)), tag).to.not.contain('newer');
       expect(frame.find(tag).shadowRoot?.querySelector('[part=note]'), tag).to.equal(null);
     }
-    await until('all are told', () => toldIn(frame).length === FED_TAGS.length);
+    await until('all are told', () => newerIn(frame).length === FED_TAGS.length);
     // Drawn again, nobody is told again.
     for (const element of frame.all(FED_TAGS.join())) element.lang = 'en-GB';
     await painted();
-    expect(toldIn(frame)).to.have.length(FED_TAGS.length);
-    for (const { bubbles, composed, detail } of toldIn(frame)) {
+    expect(newerIn(frame)).to.have.length(FED_TAGS.length);
+    for (const { bubbles, composed, detail } of newerIn(frame)) {
       expect([bubbles, composed]).to.deep.equal([false, false]);
       expect(detail.shown).to.not.equal(detail.newer);
     }
     expect((frame.window as unknown as { heard: number }).heard).to.equal(0);
-    const stat = toldIn(frame).find(({ target }) => target === frame.find('mine-stat'));
+    const stat = newerIn(frame).find(({ target }) => target === frame.find('mine-stat'));
     expect(stat?.detail.shown).to.contain('999 anti-personnel mines found');
     expect(stat?.detail.newer).to.contain('1,234 anti-personnel mines found');
     expect(ownLines(frame)).to.have.length(FED_TAGS.length);
@@ -759,9 +760,9 @@ describe('an edition', () => {
       fed('mine-stat', 'indicator="area-cleared" edition="2025-04-04" edition-note') +
         fed('mine-stat', 'indicator="area-cleared"'),
     );
-    await until('it is told', () => toldIn(frame).length > 0);
+    await until('it is told', () => newerIn(frame).length > 0);
     await painted();
-    expect(toldIn(frame)).to.have.length(1);
+    expect(newerIn(frame)).to.have.length(1);
     expect(ownLines(frame)).to.have.length(1);
     expect(ownLines(frame)[0]).to.match(
       /<mine-stat edition="2025-04-04">.*Shown: more than 190,000 hectares .*Newer: /i,
@@ -772,7 +773,7 @@ describe('an edition', () => {
     const frame = await open(fed('mine-stat', 'indicator="area-cleared" edition="2025-04-04"'));
     await painted();
     expect(frame.probe.requests()).to.deep.equal(['/dist/mine-action.js']);
-    expect(toldIn(frame)).to.deep.equal([]);
+    expect(newerIn(frame)).to.deep.equal([]);
     expect(ownLines(frame)).to.deep.equal([]);
   });
 
@@ -780,7 +781,7 @@ describe('an edition', () => {
     const file = await serve({ text: feedText() });
     const frame = await open(allFed(`src="${file.path}" edition="2026-06-01" edition-note`));
     expectFigures(frame);
-    expect(toldIn(frame)).to.deep.equal([]);
+    expect(newerIn(frame)).to.deep.equal([]);
     expectQuiet(frame);
   });
 
@@ -801,12 +802,12 @@ describe('an edition', () => {
       head: HURRY + LISTEN + '<script defer src="/dist/mine-action.js"></script>',
       body,
     });
-    await until('it is told', () => toldIn(frame).length === 1);
+    await until('it is told', () => newerIn(frame).length === 1);
     await askedTimes(file, 3);
-    expect(toldIn(frame)).to.have.length(1);
+    expect(newerIn(frame)).to.have.length(1);
     const figures = inYears().map((figure) => (figure['id'] === 'ap' ? { ...figure, value: 1300 } : figure));
     await file.answers({ text: feedText(1, { figures }) });
-    await until('it is told again', () => toldIn(frame).length === 2);
-    expect(toldIn(frame)[1]?.detail.newer).to.contain('1,300');
+    await until('it is told again', () => newerIn(frame).length === 2);
+    expect(newerIn(frame)[1]?.detail.newer).to.contain('1,300');
   });
 });

@@ -213,10 +213,10 @@ describe('parseFeed', () => {
 
     it('reads each property of a figure once', () => {
       const reads: string[] = [];
-      const watched = new Proxy(claim('a'), {
+      const observed = new Proxy(claim('a'), {
         get: (target, key) => (reads.push(String(key)), Reflect.get(target, key) as unknown),
       });
-      expect(ids(parseFeed(feed(watched)))).to.deep.equal(['a']);
+      expect(ids(parseFeed(feed(observed)))).to.deep.equal(['a']);
       expect([...reads].sort()).to.deep.equal(Object.keys(claim('a')).sort());
     });
 

@@ -319,20 +319,20 @@ describe('build', () => {
 
   it('says what is amiss with its options', () => {
     const source = file('options.json', smallFeed());
-    const told = (...more) => {
+    const refusal = (...more) => {
       const { code, stderr } = run('build', source, ...more);
       assert.equal(code, 2);
       return stderr;
     };
-    assert.match(told(), /--out/);
+    assert.match(refusal(), /--out/);
     const out = ['--out', file('options')];
     assert.match(
-      told(...out, '--languages', 'xx'),
+      refusal(...out, '--languages', 'xx'),
       /xx: there are no words in this language\. There are: en/,
     );
-    assert.match(told(...out, '--pictures', 'some'), /Write all, none, newest/);
-    assert.match(told(...out, '--url', 'ftp://example.org/'), /write the site's address/);
-    assert.match(told(...out, '--scripts', file('nowhere')), /no mine-action\.js in this folder/);
+    assert.match(refusal(...out, '--pictures', 'some'), /Write all, none, newest/);
+    assert.match(refusal(...out, '--url', 'ftp://example.org/'), /write the site's address/);
+    assert.match(refusal(...out, '--scripts', file('nowhere')), /no mine-action\.js in this folder/);
     assert.ok(!isThere(file('options'), 'index.html'));
   });
 });

@@ -12,20 +12,20 @@ const { altOf, CARD_SIZES, cardOfDogs, drawCard } = built;
 const all = { ...kinds, ...scripts };
 const SIZES = Object.keys(CARD_SIZES);
 
-const pen = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d'));
+const contextPrototype = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d'));
 
 /** What is written while a card is drawn once, with its place. */
 function written(content, size) {
-  const { fillText } = pen;
+  const { fillText } = contextPrototype;
   const lines = [];
-  pen.fillText = function (text, x, y) {
+  contextPrototype.fillText = function (text, x, y) {
     lines.push({ text, x, y, width: this.measureText(text).width, font: this.font });
     return fillText.call(this, text, x, y);
   };
   try {
     void drawCard(content, size).svg;
   } finally {
-    pen.fillText = fillText;
+    contextPrototype.fillText = fillText;
   }
   // Both files are drawn the same way; the first half is the PNG.
   assert.deepEqual(lines.slice(0, lines.length / 2), lines.slice(lines.length / 2));
@@ -174,20 +174,20 @@ describe('a card', () => {
   });
 
   it('has one mark for each dog, and those that were planned outlined', () => {
-    const { fillRect, strokeRect } = pen;
+    const { fillRect, strokeRect } = contextPrototype;
     const drawn = { filled: 0, outlined: 0 };
-    pen.fillRect = function (...box) {
+    contextPrototype.fillRect = function (...box) {
       if (box[2] === box[3]) drawn.filled++;
       return fillRect.apply(this, box);
     };
-    pen.strokeRect = function (...box) {
+    contextPrototype.strokeRect = function (...box) {
       drawn.outlined++;
       return strokeRect.apply(this, box);
     };
     try {
       void drawCard(kinds.dogs, 'large').svg;
     } finally {
-      Object.assign(pen, { fillRect, strokeRect });
+      Object.assign(contextPrototype, { fillRect, strokeRect });
     }
     // In each of two files.
     assert.deepEqual(drawn, { filled: 2 * 93, outlined: 2 * 7 });

@@ -108,7 +108,7 @@ for (const name of ['nginx', 'caddy'])
       }
     });
 
-    it('puts the stroke behind a folder', async () => {
+    it('puts the slash behind a folder', async () => {
       const answer = await get('/f/ap-mines-found');
       assert.ok([301, 308].includes(answer.status));
       assert.equal(

@@ -172,15 +172,15 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
   });
 
   it('says nothing in the words of WordPress where nobody has given it a secret', async () => {
-    const script = 'window.told = []; addEventListener("message", ({ data }) => told.push(data));';
+    const script = 'window.posted = []; addEventListener("message", ({ data }) => posted.push(data));';
     const { tab } = await open(
       { script },
       { embedded: html.replace('<iframe', '<iframe sandbox="allow-scripts"') },
     );
-    await tab.waitForFunction(() => window.told.length > 0);
-    const told = await tab.evaluate(() => window.told);
-    assert.deepEqual(new Set(told.map(({ type }) => type)), new Set(['mine-action:height']));
-    assert.ok(told.every((message) => !('secret' in message)));
+    await tab.waitForFunction(() => window.posted.length > 0);
+    const posted = await tab.evaluate(() => window.posted);
+    assert.deepEqual(new Set(posted.map(({ type }) => type)), new Set(['mine-action:height']));
+    assert.ok(posted.every((message) => !('secret' in message)));
   });
 
   it('is words and figure on the pages of others, in the room that the answer states', async () => {
@@ -191,10 +191,10 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
     await tab.goto(`${hostOrigin()}/other`, { waitUntil: 'networkidle0' });
     const { words, isFrameSeen } = await look(tab);
     assert.ok(words.startsWith(sentence) && isFrameSeen);
-    const room = await tab.evaluate(() => [
+    const space = await tab.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.scrollHeight,
     ]);
-    assert.deepEqual(room, [width, height]);
+    assert.deepEqual(space, [width, height]);
   });
 });

@@ -185,8 +185,8 @@ describe('a site in the browser', () => {
       await tab.goto(`${origin()}robots.txt`);
       await tab.evaluate(
         (src, isSandboxed) => {
-          window.told = [];
-          window.addEventListener('message', ({ data }) => window.told.push(data));
+          window.posted = [];
+          window.addEventListener('message', ({ data }) => window.posted.push(data));
           const frame = document.createElement('iframe');
           if (isSandboxed) frame.setAttribute('sandbox', 'allow-scripts');
           Object.assign(frame, { width: 400, height: 150, src });
@@ -195,7 +195,7 @@ describe('a site in the browser', () => {
         `${origin()}f/ap-mines-found/2025-04-04/?frame`,
         isSandboxed,
       );
-      await tab.waitForFunction(() => window.told.length > 0);
+      await tab.waitForFunction(() => window.posted.length > 0);
       await new Promise((resolve) => setTimeout(resolve, 1200));
       const [frame] = tab.frames().filter((each) => each.parentFrame());
       const { height, whole, text } = await frame.evaluate(() => ({
@@ -203,9 +203,9 @@ describe('a site in the browser', () => {
         whole: document.documentElement.scrollHeight,
         text: document.body.innerText.trim(),
       }));
-      const told = await tab.evaluate(() => window.told);
-      assert.deepEqual(told.at(-1), { type: 'mine-action:height', height: Math.ceil(height) });
-      assert.ok(told.length <= 3, JSON.stringify(told));
+      const posted = await tab.evaluate(() => window.posted);
+      assert.deepEqual(posted.at(-1), { type: 'mine-action:height', height: Math.ceil(height) });
+      assert.ok(posted.length <= 3, JSON.stringify(posted));
       // Nothing else has room there, and no word of the page around the figure is left.
       assert.ok(whole <= Math.max(150, Math.ceil(height)), `${whole} px`);
       assert.doesNotMatch(text, /Other editions|Azerbaijan: mine-action figures/);
@@ -262,12 +262,12 @@ describe('a site in the browser', () => {
   it('tells nothing where it stands in no frame, or is shown whole', async () => {
     const { tab } = await openTab();
     await tab.evaluateOnNewDocument(() => {
-      window.told = [];
-      window.addEventListener('message', ({ data }) => window.told.push(data));
+      window.posted = [];
+      window.addEventListener('message', ({ data }) => window.posted.push(data));
     });
     await tab.goto(`${origin()}progress/2025-04-04/?frame`, { waitUntil: 'networkidle0' });
     await new Promise((resolve) => setTimeout(resolve, 500));
-    assert.deepEqual(await tab.evaluate(() => window.told), []);
+    assert.deepEqual(await tab.evaluate(() => window.posted), []);
   });
 });
 

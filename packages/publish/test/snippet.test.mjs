@@ -121,7 +121,7 @@ describe('the snippet', () => {
     assert.equal(find('mine-stat').src, SITE);
   });
 
-  it('uses the tag of the view, with the codes of a group as it is told', () => {
+  it('uses the tag of the view, with the codes of a group as its tag has them', () => {
     assert.deepEqual(
       read('html', { address: { route: 'progress', edition: 'latest' } }).find('clearance-progress'),
       {

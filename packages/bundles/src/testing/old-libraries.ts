@@ -83,7 +83,7 @@ export const CLOBBERS = {
   customElements: '<form id="customElements"><input name="get"><input name="define"></form>',
   trustedTypes: '<form id="trustedTypes"><input name="createPolicy"></form>',
   'names of ours':
-    '<a id="ready"></a><a id="voice"></a><a id="script"></a><a id="first"></a><form name="mine-action"></form>',
+    '<a id="ready"></a><a id="resolver"></a><a id="script"></a><a id="first"></a><form name="mine-action"></form>',
 };
 
 /** Takes names off the window. */

@@ -94,7 +94,7 @@
   };
 
   // What would leave a trace in the reader's browser, or tell somebody about the reader.
-  const watch = (object, name) => {
+  const record = (object, name) => {
     const before = object && Object.getOwnPropertyDescriptor(object, name);
     if (!before?.configurable) return;
     const use = () => seen.uses.push(name);
@@ -113,7 +113,7 @@
         : { ...before, get: wrapped(before.get), set: wrapped(before.set) },
     );
   };
-  for (const name of ['cookie']) watch(window.Document.prototype, name);
+  for (const name of ['cookie']) record(window.Document.prototype, name);
   for (const name of [
     'localStorage',
     'sessionStorage',
@@ -129,11 +129,11 @@
     'open',
     'setInterval',
   ])
-    watch(window, name);
+    record(window, name);
   for (const name of ['sendBeacon', 'serviceWorker', 'geolocation', 'permissions'])
-    watch(window.Navigator.prototype, name);
-  for (const name of ['pushState', 'replaceState']) watch(window.History.prototype, name);
-  for (const name of ['write', 'writeln', 'execCommand']) watch(window.Document.prototype, name);
+    record(window.Navigator.prototype, name);
+  for (const name of ['pushState', 'replaceState']) record(window.History.prototype, name);
+  for (const name of ['write', 'writeln', 'execCommand']) record(window.Document.prototype, name);
 
   const isOurs = (node) => OURS.includes((node.nodeType === 1 ? node : node.parentNode)?.localName);
   const isInOurs = (node) => {

@@ -2,7 +2,7 @@
  * What a framed page tells the page around it.
  */
 import { expect } from '@open-wc/testing';
-import { HEIGHT_ASKED, postHeight } from './frame-height.js';
+import { HEIGHT_REQUEST, postHeight } from './frame-height.js';
 
 interface PostedHeight {
   readonly data: unknown;
@@ -123,10 +123,10 @@ describe('a page that nobody frames', () => {
     postHeight(wrapper);
     await settle();
     wrapper.style.height = '200px';
-    postMessage({ type: HEIGHT_ASKED }, '*');
+    postMessage({ type: HEIGHT_REQUEST }, '*');
     await settle();
     removeEventListener('message', note);
     wrapper.remove();
-    expect(resolved).to.deep.equal([{ type: HEIGHT_ASKED }]);
+    expect(resolved).to.deep.equal([{ type: HEIGHT_REQUEST }]);
   });
 });

@@ -4,10 +4,10 @@
  */
 
 /** What a framed page tells: `{ type, height }`, in whole CSS pixels. Nothing in it is secret. */
-export const HEIGHT_TOLD = 'mine-action:height';
+export const HEIGHT_MESSAGE = 'mine-action:height';
 
 /** What the page around may ask, when its script came later than the frame: `{ type }`. */
-export const HEIGHT_ASKED = 'mine-action:ask-height';
+export const HEIGHT_REQUEST = 'mine-action:ask-height';
 
 /** At most four times a second. */
 const PAUSE_MS = 250;
@@ -35,7 +35,7 @@ export function postHeight(wrapper: Element, tellOthers?: (height: number) => vo
     if (height === resolved || height === 0) return;
     resolved = height;
     tellOthers?.(height);
-    parent.postMessage({ type: HEIGHT_TOLD, height }, '*');
+    parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
     pause = setTimeout(() => {
       pause = undefined;
       if (!isWaiting) return;
@@ -51,7 +51,7 @@ export function postHeight(wrapper: Element, tellOthers?: (height: number) => vo
   if (parent === self) return () => undefined;
   new ResizeObserver(tell).observe(wrapper);
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-    if (source === parent && data?.type === HEIGHT_ASKED) tellAgain();
+    if (source === parent && data?.type === HEIGHT_REQUEST) tellAgain();
   });
   return tellAgain;
 }

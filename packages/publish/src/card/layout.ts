@@ -156,15 +156,15 @@ export function drawCardOn(
   context.fill(0, 0, width, height, LIGHT.background);
   context.fill(0, 0, RULE, height, LIGHT.accent);
 
-  const divided = (largestFoot: number): { foot: Fitted; body: Fitted; line: number; room: number } => {
+  const divided = (largestFoot: number): { foot: Fitted; body: Fitted; line: number; space: number } => {
     const sources = fitted((scale) => foot(place, content, scale), height * FOOT_AT_MOST, largestFoot);
     const line = height - margin - sources.block.height - margin / 3;
-    const room = line - margin / 3 - margin;
-    return { foot: sources, body: fitted((scale) => main(place, content, scale), room), line, room };
+    const space = line - margin / 3 - margin;
+    return { foot: sources, body: fitted((scale) => main(place, content, scale), space), line, space };
   };
   const generous = divided(1);
   const card = generous.body.scale < CRAMPED ? divided(SMALLER_FOOT) : generous;
-  card.body.block.draw(start, margin + (card.room - card.body.block.height) / 2);
+  card.body.block.draw(start, margin + (card.space - card.body.block.height) / 2);
   context.fill(start, Math.round(card.line), inner, 2, LIGHT.rest);
   card.foot.block.draw(start, height - margin - card.foot.block.height);
 }

@@ -143,7 +143,7 @@ export interface WordsAt extends WordsQuery, Pick<OfferedFigure, 'route' | 'name
   readonly attributes: Readonly<Record<string, string>>;
   /** What the picture card of the address shows, where it has one. */
   readonly alt?: string | undefined;
-  /** Whether the rows of a chart are told too. */
+  /** Whether the rows of a chart are written too. */
   readonly hasTables?: boolean | undefined;
   readonly hasPicture: boolean;
 }

@@ -4,7 +4,7 @@
 import type { Feed } from '@mine-action/data';
 import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
 
-/** What the figures are told of, without the figures. */
+/** A feed without its sources and figures: what the pages say of all of them. */
 export type FeedHead = Omit<Feed, 'sources' | 'figures'>;
 
 export interface Site {

@@ -196,7 +196,7 @@ export function yearsView(view: TrendContext): ChartPanel {
   const scopes = new Set(years.years.map(({ claim }) => scopeText(claim, language)));
   return {
     title,
-    // Whose work, where it is the same of all bars; otherwise the key says it.
+    // Whose work, where it is the same of all bars; otherwise the legend says it.
     context: scopes.size === 1 ? [...scopes].filter((text) => text !== undefined) : [],
     picture: bars.length > 1 ? { kind: 'columns', bars, numbers: language.numbers } : undefined,
     legend:

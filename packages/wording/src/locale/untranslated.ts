@@ -21,7 +21,7 @@ export const untranslated =
  *
  * @param say says it in the language of a code
  */
-export function inOneLanguage<Said>(code: string, say: (code: string) => Said): Said {
+export function inOneLanguage<View>(code: string, say: (code: string) => View): View {
   if (IS_COMPLETE) return say(code);
   const before = met;
   const said = say(code);

@@ -16,17 +16,17 @@ type View = Window & typeof globalThis;
 type Make = (view: View, tell: (target: Element) => void) => Observer | undefined;
 
 /**
- * Calls by the element they are about, and an observer for all elements of a window: one that watched an element in
+ * Calls by the element they are about, and an observer for all elements of a window: one that observed an element in
  * another window, as page builders move them, would report loops to the page.
  */
 class Observers {
   readonly #calls = new Map<Element, { readonly call: Call; readonly observer: Observer | undefined }>();
   readonly #observers = new WeakMap<View, Observer>();
 
-  /** @param make the observer; nothing in engines without it, where everything is told at once */
+  /** @param make the observer; nothing in engines without it, where every call is made at once */
   constructor(readonly make: Make) {}
 
-  /** How many elements are watched. */
+  /** How many elements are observed. */
   get size(): number {
     return this.#calls.size;
   }

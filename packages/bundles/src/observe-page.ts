@@ -3,7 +3,7 @@
  */
 type See = (element: Element) => void;
 
-const watched: [selector: string, see: See][] = [];
+const observed: [selector: string, see: See][] = [];
 
 function look(root: Element, selector: string, see: See): void {
   if (root.matches(selector)) see(root);
@@ -12,14 +12,14 @@ function look(root: Element, selector: string, see: See): void {
 
 /** Calls `see` for each element that matches, those that are there and those that come. */
 export function whenSeen(selector: string, see: See): void {
-  watched.push([selector, see]);
+  observed.push([selector, see]);
   look(document.documentElement, selector, see);
   // Where nobody tells of what comes later, it stays as it is.
-  if (watched.length > 1 || typeof MutationObserver !== 'function') return;
+  if (observed.length > 1 || typeof MutationObserver !== 'function') return;
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes)
         if (node.nodeType === Node.ELEMENT_NODE)
-          for (const [each, seen] of watched) look(node as Element, each, seen);
+          for (const [each, seen] of observed) look(node as Element, each, seen);
   }).observe(document, { childList: true, subtree: true });
 }
