@@ -152,12 +152,7 @@ describe('the requests of a page', () => {
     const frame = await openPage({ head: SCRIPT, body });
     await until('the words', () => frame.all(LAZY_TAGS.join()).every(isDrawn));
     await quiet(frame);
-    expect(lazy(frame)).to.deep.equal([
-      'earlier-figures.js',
-      'finder.js',
-      'more-elements.js',
-      'resolver.js',
-    ]);
+    expect(lazy(frame)).to.deep.equal(['earlier-figures.js', 'finder.js', 'more-elements.js', 'resolver.js']);
     expect(frame.all(LAZY_TAGS.join()).filter(isCharted)).to.deep.equal([]);
     await lookAt(frame.find('clearance-trend'));
     expect(lazy(frame)).to.deep.equal([

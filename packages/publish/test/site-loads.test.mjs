@@ -37,7 +37,7 @@ describe('a page of a site', () => {
   });
   const origin = serveFolder(before, after, () => path.dirname(out));
 
-  /** Opens a page and waits until the script has drawn all its figures anew. */
+  /** Opens a page and waits until the script has drawn all its figures again. */
   async function open(place) {
     const { tab, lines } = await openTab();
     const asked = [];

@@ -86,19 +86,19 @@ const group = v.object({
 
 const SHAPES = ['exact', 'floor', 'ceiling', 'about'] as const;
 const FILLS = ['solid', 'hatched', 'outlined'] as const;
-const tip = v.object({ title: text, value: text, source: text, spoken: text });
+const tooltip = v.object({ title: text, value: text, source: text, spoken: text });
 const numbers = v.object({
   group: text,
   decimal: text,
   minimumGrouping: number,
   digits: v.exactOptional(text),
 });
-const bars = v.array(v.object({ value: number, label: text, text, fill: v.picklist(FILLS), tip }));
+const bars = v.array(v.object({ value: number, label: text, text, fill: v.picklist(FILLS), tooltip }));
 const picture = v.variant('kind', [
   v.object({
     kind: v.literal('line'),
     numbers,
-    points: v.array(v.object({ day: number, value: number, shape: v.picklist(SHAPES), tip })),
+    points: v.array(v.object({ day: number, value: number, shape: v.picklist(SHAPES), tooltip })),
     marks: v.array(v.object({ day: number, text })),
   }),
   v.object({ kind: v.literal('columns'), numbers, bars }),
@@ -188,5 +188,5 @@ export const tableSchema = v.object({
 /** Parts that the made schema names. */
 export const definitions = {
   ...{ address, linked, marked, plan, sourced, stat, progress, dogs, item, absent, group },
-  ...{ tip, bars, picture, panel, chart, detail, details },
+  ...{ tooltip, bars, picture, panel, chart, detail, details },
 };
