@@ -114,7 +114,7 @@ const panel = v.object({
   title: text,
   context: texts,
   picture: v.optional(picture),
-  legend: v.array(v.object({ sign: v.picklist([...SHAPES, ...FILLS]), text })),
+  legend: v.array(v.object({ marker: v.picklist([...SHAPES, ...FILLS]), text })),
   drawnFrom: text,
   plan: v.optional(plan),
   remarks: texts,
