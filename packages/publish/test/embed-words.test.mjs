@@ -15,9 +15,7 @@ describe('the words of a snippet', () => {
   it('are the sentence, who says so and since when, and that nobody else has checked it', () => {
     const words = say({ route: 'f', name: 'ap-mines-found' });
     assert.equal(words.sentence, 'More than 36,000 anti-personnel mines found since 10 November 2020.');
-    assert.deepEqual(sourcesOf(words), [
-      'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025',
-    ]);
+    assert.deepEqual(sourcesOf(words), ['ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025']);
     assert.equal(words.note, 'The source’s figure, not checked by us.');
   });
 
