@@ -42,7 +42,7 @@ async function expectWhole(frame: Frame): Promise<void> {
 function expectUnharmed(frame: Frame): void {
   expect(frame.probe.errors).to.deep.equal([]);
   for (const element of frame.all(TAGS.join())) {
-    if (!isDrawn(element)) expect(seen(element), element.localName).to.contain('United States, 4 April 2025');
+    if (!isDrawn(element)) expect(seen(element), element.localName).to.contain('in the U.S., 4 April 2025');
   }
 }
 
