@@ -139,6 +139,9 @@ export const ROUTE = ${`/\\/(?:${routes.map(({ path }) => path).join('|')})\\//`
     'more-tags.ts',
     `/** The tags that a later part of the script brings. */
 export const moreTags: readonly string[] = ${JSON.stringify(more)};
+
+/** The charts among all tags, as a selector. */
+export const CHARTS = '${definitions.flatMap(({ tag, isChart }) => (isChart ? [tag] : [])).join()}';
 `,
   );
   await out('first-elements.ts', imports(first));

@@ -130,8 +130,8 @@ describe('the requests of a page', () => {
 
   /** By the script for a tag, beside the script itself. */
   const NEEDED: Readonly<Record<LaterTag, readonly string[]>> = {
-    'clearance-trend': ['drawing.js', 'earlier-figures.js', 'more-elements.js', 'resolver.js'],
-    'ordnance-breakdown': ['drawing.js', 'more-elements.js', 'resolver.js'],
+    'clearance-trend': ['charts-en.js', 'drawing.js', 'more-elements.js'],
+    'ordnance-breakdown': ['charts-en.js', 'drawing.js', 'more-elements.js'],
     'mine-figures': ['more-elements.js', 'resolver.js'],
     'mine-sources': ['more-elements.js', 'resolver.js'],
   };
@@ -152,10 +152,16 @@ describe('the requests of a page', () => {
     const frame = await openPage({ head: SCRIPT, body });
     await until('the words', () => frame.all(LATER_TAGS.join()).every(isDrawn));
     await quiet(frame);
-    expect(later(frame)).to.deep.equal(['earlier-figures.js', 'more-elements.js', 'resolver.js']);
+    expect(later(frame)).to.deep.equal([
+      'charts-en.js',
+      'earlier-figures.js',
+      'more-elements.js',
+      'resolver.js',
+    ]);
     expect(frame.all(LATER_TAGS.join()).filter(isCharted)).to.deep.equal([]);
     await lookAt(frame.find('clearance-trend'));
     expect(later(frame)).to.deep.equal([
+      'charts-en.js',
       'drawing.js',
       'earlier-figures.js',
       'more-elements.js',

@@ -68,7 +68,7 @@ export function resolveView(request: FigureRequest, parts: ViewParts, mayLoad = 
  */
 export function findBuiltIn(
   request: FigureRequest,
-  { isPrepared }: Pick<ElementDefinition, 'isPrepared'>,
+  { isPrepared, isChart }: Pick<ElementDefinition, 'isPrepared' | 'isChart'>,
   parts: ViewParts,
   mayLoad = true,
 ): Found | NotResolved {
@@ -80,9 +80,9 @@ export function findBuiltIn(
   const isOfFirst = !(prepared.until && edition >= prepared.until);
   const found = isOfFirst && language === prepared.language && findInTable(request, prepared);
   if (found) return found;
-  const more = (isOfFirst ? parts.tables : parts.editions)[language];
-  // A resolver that is here needs no table.
-  if (!more || resolver.here) return resolveView(request, parts, mayLoad);
+  const more = (isChart ? parts.charts : isOfFirst ? parts.tables : parts.editions)[language];
+  // A resolver that is here needs no table; for a chart it would need the figures of earlier years.
+  if (!more || (resolver.here && !isChart)) return resolveView(request, parts, mayLoad);
   const table = here(more, mayLoad);
   if (isAbsent(table)) return table;
   return findInTable(request, table) ?? resolveView(request, parts, mayLoad);
