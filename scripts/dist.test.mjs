@@ -120,7 +120,7 @@ describe('the files in dist', () => {
     const notices = await readFile(path.join(DIST, 'notices.txt'), 'utf8');
     const HELD = {
       'mine-action.js': ['lit-html', 'lit-element', '@lit/reactive-element'],
-      'drawing.js': ['chart.js', '@kurkle/color'],
+      'drawing.js': ['chart.js'],
       'svg.js': ['svgcanvas'],
       'resolver.js': ['csv42', '@messageformat/runtime'],
       'mine-action-complete.js': ['lit-html', 'chart.js', 'svgcanvas', 'csv42'],
