@@ -17,7 +17,7 @@ const NEVER_CALLED = {
     _removeElements _sync _onDataPush _onDataPop _onDataShift _onDataSplice _onDataUnshift`,
   BarController: 'parsePrimitiveData parseArrayData parseObjectData getLabelAndValue',
   Element: 'tooltipPosition hasValue',
-  BarElement: 'inRange inXRange inYRange getCenterPoint getRange',
+  BarElement: 'draw inRange inXRange inYRange getCenterPoint getRange',
   Scale: `parse getLabels determineDataLimits buildTicks isFullSize getLabelForValue getPixelForValue getValueForPixel
     getDecimalForPixel`,
   LinearScaleBase: 'computeTickLimit getLabelForValue',
@@ -33,18 +33,26 @@ const WITHOUT_EFFECT = {
   Chart: { bindEvents: 'this.attached = true;', unbindEvents: '' },
   // Without animation every value is the last one.
   DatasetController: { _resolveAnimations: 'return { update: Object.assign };' },
-  Scale: { drawBackground: '', drawTitle: '' },
+  // Where labels are written at all, they stand upright.
+  Scale: { calculateLabelRotation: 'this.labelRotation = 0;', drawBackground: '', drawTitle: '' },
 };
 /** Of these classes nothing else is left. */
 const NOTHING_ELSE = ['Animator'];
 
 /** The same for functions, by the end of the file's path. */
 const FUNCTIONS = {
-  'dist/chart.js': { _detectPlatform: '', getTitleHeight: 'return 0;' },
+  'dist/chart.js': {
+    _detectPlatform: '',
+    getTitleHeight: 'return 0;',
+    // Of bars only the place is asked.
+    setBorderSkipped: '',
+    setInflateAmount: '',
+  },
   'chunks/index.js': {
     applyAnimationsDefaults: '',
     listenArrayEvents: '',
     unlistenArrayEvents: '',
+    decorateText: '',
     // The colours of our charts are those of the page.
     getHoverColor: '',
   },

@@ -32,7 +32,14 @@ class ScalesController extends DatasetController {
   override draw(): void {}
 }
 
-Chart.register(BarController, BarElement, LinearScale, ScalesController);
+/** Lays out bars, and leaves it to us to draw them. */
+class BarsController extends BarController {
+  static override readonly id = 'bars';
+
+  override draw(): void {}
+}
+
+Chart.register(BarElement, BarsController, LinearScale, ScalesController);
 
 /** A canvas, or what can be drawn on like one. */
 export interface Surface {

@@ -34,7 +34,7 @@ export interface Place {
 }
 
 export interface Layout {
-  readonly type: 'scales' | 'bar';
+  readonly type: 'scales' | 'bars';
   readonly dataset: Pick<ChartDataset<'line'>, 'data' | 'clip'> | ChartDataset<'bar'>;
   readonly options: ChartOptions;
   /** Paints over what Chart.js has drawn; `marked` is the point or bar that is pointed at. */
