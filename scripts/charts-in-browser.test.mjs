@@ -50,6 +50,7 @@ describe('charts in a browser of their own', () => {
     await putBelow(260);
     assert.deepEqual(requests.filter((each) => each.endsWith('.js')).sort(), [
       '/charts-en.js',
+      '/charts.js',
       '/earlier-figures.js',
       '/mine-action.js',
       '/more-elements.js',
@@ -61,6 +62,7 @@ describe('charts in a browser of their own', () => {
     );
     assert.deepEqual(requests.filter((each) => each.endsWith('.js')).sort(), [
       '/charts-en.js',
+      '/charts.js',
       '/drawing.js',
       '/earlier-figures.js',
       '/mine-action.js',
@@ -196,6 +198,7 @@ describe('charts in a browser of their own', () => {
     assert.deepEqual([...new Set(requests)].filter((each) => each !== '/favicon.ico').sort(), [
       '/alone',
       '/charts-en.js',
+      '/charts.js',
       '/drawing.js',
       '/earlier-figures.js',
       '/mine-action.js',

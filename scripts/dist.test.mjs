@@ -24,6 +24,7 @@ describe('the files in dist', () => {
       'mine-action.esm.js',
       'autoload.js',
       'more-elements.js',
+      'charts.js',
       'drawing.js',
       'resolver.js',
     ])

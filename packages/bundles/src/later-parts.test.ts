@@ -130,8 +130,8 @@ describe('the requests of a page', () => {
 
   /** By the script for a tag, beside the script itself. */
   const NEEDED: Readonly<Record<LaterTag, readonly string[]>> = {
-    'clearance-trend': ['charts-en.js', 'drawing.js', 'more-elements.js'],
-    'ordnance-breakdown': ['charts-en.js', 'drawing.js', 'more-elements.js'],
+    'clearance-trend': ['charts-en.js', 'charts.js', 'drawing.js'],
+    'ordnance-breakdown': ['charts-en.js', 'charts.js', 'drawing.js'],
     'mine-figures': ['more-elements.js', 'resolver.js'],
     'mine-sources': ['more-elements.js', 'resolver.js'],
   };
@@ -154,6 +154,7 @@ describe('the requests of a page', () => {
     await quiet(frame);
     expect(later(frame)).to.deep.equal([
       'charts-en.js',
+      'charts.js',
       'earlier-figures.js',
       'more-elements.js',
       'resolver.js',
@@ -162,6 +163,7 @@ describe('the requests of a page', () => {
     await lookAt(frame.find('clearance-trend'));
     expect(later(frame)).to.deep.equal([
       'charts-en.js',
+      'charts.js',
       'drawing.js',
       'earlier-figures.js',
       'more-elements.js',

@@ -4,7 +4,7 @@
 import { loadAhead } from '@mine-action/elements/ahead';
 import './generated/first-elements.js';
 import { followAddresses } from './follow-addresses.js';
-import { CHARTS } from './generated/more-tags.js';
+import { CHARTS } from './generated/charts.js';
 import { moreParts } from './generated/parts.js';
 import { loadWhenSeen } from './load-when-seen.js';
 import { whenSeen } from './watch-page.js';
