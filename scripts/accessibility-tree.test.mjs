@@ -13,7 +13,7 @@ import { heard } from './testing/heard.mjs';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 
-const EMBASSY = 'Embassy of the Republic of Azerbaijan in the United States';
+const EMBASSY = 'Embassy of Azerbaijan in the U.S.';
 
 describe('the accessibility tree', () => {
   let browser;

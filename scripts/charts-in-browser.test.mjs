@@ -49,6 +49,8 @@ describe('charts in a browser of their own', () => {
     };
     await putBelow(260);
     assert.deepEqual(requests.filter((each) => each.endsWith('.js')).sort(), [
+      '/charts-en.js',
+      '/charts.js',
       '/earlier-figures.js',
       '/mine-action.js',
       '/more-elements.js',
@@ -59,6 +61,8 @@ describe('charts in a browser of their own', () => {
       document.querySelector('clearance-trend').shadowRoot.querySelector('.plot.drawn'),
     );
     assert.deepEqual(requests.filter((each) => each.endsWith('.js')).sort(), [
+      '/charts-en.js',
+      '/charts.js',
       '/drawing.js',
       '/earlier-figures.js',
       '/mine-action.js',
@@ -193,6 +197,8 @@ describe('charts in a browser of their own', () => {
     await charted(tab);
     assert.deepEqual([...new Set(requests)].filter((each) => each !== '/favicon.ico').sort(), [
       '/alone',
+      '/charts-en.js',
+      '/charts.js',
       '/drawing.js',
       '/earlier-figures.js',
       '/mine-action.js',

@@ -41,7 +41,7 @@ const WORDS = [
   { word: 'sayings?', say: 'view, or sentence', names: true },
   { word: 'looks', say: 'theme, or display', names: true, unless: /looksPersonal/ },
   { word: 'why', say: 'reason', names: true },
-  { word: 'later', say: 'lazy', names: true, except: /site-days\.test|find-view\.ts$/ },
+  { word: 'later', say: 'lazy', names: true, except: /site-days\.test/ },
   { word: 'rooms?', say: 'range, or space', names: true },
   { word: 'watch(e[ds])?', say: 'observer', names: true },
   { word: 'questions?', say: 'FigureRequest', names: true, only: /^packages\/(core|elements|bundles)\// },

@@ -102,6 +102,7 @@ async function generateBundles(write, definitions) {
   const [first, more] = [true, false].map((isFirst) =>
     definitions.filter(({ isInScript }) => isInScript === isFirst).map(({ tag }) => tag),
   );
+  const charts = definitions.filter(({ isChart }) => isChart).map(({ tag }) => tag);
   const imports = (tags) => lines(tags, (tag) => `import '@mine-action/elements/${tag}';`) + '\n';
   const parts = (name, tags) =>
     `export const ${name}: Parts = {\n${lines(tags, (tag) => `  '${tag}': () => import('@mine-action/elements/${tag}'),`)}\n};\n`;
@@ -136,13 +137,25 @@ export const ROUTE = ${`/\\/(?:${routes.map(({ path }) => path).join('|')})\\//`
 `,
   );
   await out(
-    'more-tags.ts',
-    `/** The tags that a later part of the script brings. */
-export const moreTags: readonly string[] = ${JSON.stringify(more)};
+    'lazy-tags.ts',
+    `import type { Parts } from '../load-when-seen.js';
+
+const charts = (): Promise<unknown> => import('./chart-elements.js');
+const others = (): Promise<unknown> => import('./more-elements.js');
+
+/** The tags that later parts of the script bring. */
+export const lazyTags: Parts = { ${more.map((tag) => `'${tag}': ${charts.includes(tag) ? 'charts' : 'others'}`).join(', ')} };
+`,
+  );
+  await out(
+    'charts.ts',
+    `/** The charts among all tags, as a selector. */
+export const CHARTS = '${charts.join()}';
 `,
   );
   await out('first-elements.ts', imports(first));
-  await out('more-elements.ts', imports(more));
+  await out('chart-elements.ts', imports(charts));
+  await out('more-elements.ts', imports(more.filter((tag) => !charts.includes(tag))));
   await out(
     'parts.ts',
     `import type { Parts } from '../load-when-seen.js';

@@ -18,6 +18,7 @@ export async function generateViews(write, codes) {
     if (code !== 'en') await out(`views-${code}.ts`, tableModule(made[code].first));
     await out(`editions-${code}.ts`, tableModule(made[code].editions));
     await out(`details-${code}.ts`, tableModule(made[code].details));
+    await out(`charts-${code}.ts`, tableModule(made[code].charts));
   }
   await out('prepared.ts', tableModule(made.en.first));
   await out('prepared-alone.ts', ALONE);
@@ -49,6 +50,10 @@ ${parts('editions')}
 export const details: Readonly<Record<string, Lazy<ViewTable>>> = {
 ${parts('details')}
 };
+
+export const charts: Readonly<Record<string, Lazy<ViewTable>>> = {
+${parts('charts')}
+};
 `,
   );
 }
@@ -60,6 +65,7 @@ export { table as prepared } from './prepared.js';
 export const tables: ViewParts['tables'] = {};
 export const editions: ViewParts['editions'] = {};
 export const details: ViewParts['details'] = {};
+export const charts: ViewParts['charts'] = {};
 `;
 
 const tableModule = (table) => `import type { ViewTable } from '@mine-action/wording';
@@ -72,22 +78,35 @@ export const table = made as ViewTable;
 export async function makeTables(codes) {
   const { make } = await loadSources(`
     import { createResolver } from './packages/core/src/view-source/resolver.ts';
-    import { makeBuiltIn, selectionsOf } from './packages/core/src/view-source/make-table.ts';
+    import { makeBuiltIn, makeCharts, selectionsOf } from './packages/core/src/view-source/make-table.ts';
     import { azerbaijan } from './packages/data/src/azerbaijan.ts';
+    import { azerbaijanWithEarlier } from './packages/data/src/azerbaijan-earlier.ts';
     import { addLanguage, english, labelText } from './packages/wording/src/index.ts';
     import { elements } from './packages/elements/src/generated/elements.ts';
     ${codes.map((code) => `import { pack as ${code} } from './packages/wording/src/generated/${code}.ts';`).join('\n')}
     [${codes.join()}].forEach(addLanguage);
     const resolver = createResolver(elements);
-    const figures = azerbaijan.figures;
-    const codes = [...new Set(figures.map(({ indicator }) => indicator))];
-    const named = codes.filter((code) =>
-      labelText(figures.find(({ indicator }) => indicator === code), english) !== undefined);
-    const entries = elements
-      .filter(({ definition }) => definition.isPrepared)
-      .flatMap(({ definition }) => definition.subjects(codes, named)
-        .flatMap((subject) => selectionsOf(definition, subject))
-        .map((selection) => ({ definition, selection })));
-    export const make = (language) => makeBuiltIn({ resolver, language, figures: azerbaijan, entries });`);
+    const entriesOf = ({ figures }, isMeant, select) => {
+      const codes = [...new Set(figures.map(({ indicator }) => indicator))];
+      const named = codes.filter((code) =>
+        labelText(figures.find(({ indicator }) => indicator === code), english) !== undefined);
+      return elements
+        .filter(({ definition }) => definition.isPrepared && isMeant(definition))
+        .flatMap(({ definition }) => definition.subjects(codes, named)
+          .flatMap((subject) => select(definition, subject))
+          .map((selection) => ({ definition, selection })));
+    };
+    const entries = entriesOf(azerbaijan, ({ isChart }) => !isChart, selectionsOf);
+    // In the unit of the source; a display that is a table alone draws nothing.
+    const drawnOf = (definition, subject) => selectionsOf(definition, subject)
+      .filter(({ unit }) => unit === undefined)
+      .flatMap((selection) => 'display' in selection
+        ? definition.displays.filter((display) => display !== 'table').map((display) => ({ ...selection, display }))
+        : [selection]);
+    const charts = entriesOf(azerbaijanWithEarlier, ({ isChart }) => isChart, drawnOf);
+    export const make = (language) => ({
+      ...makeBuiltIn({ resolver, language, figures: azerbaijan, entries }),
+      charts: makeCharts({ resolver, language, feed: azerbaijanWithEarlier, entries: charts }),
+    });`);
   return Object.fromEntries(codes.map((code) => [code, make(code)]));
 }

@@ -22,6 +22,7 @@ const sources = await loadSources(`
       (code) => `
   export { table as editions_${code} } from './packages/elements/src/generated/views/editions-${code}.ts';
   export { table as details_${code} } from './packages/elements/src/generated/views/details-${code}.ts';
+  export { table as charts_${code} } from './packages/elements/src/generated/views/charts-${code}.ts';
   export { table as first_${code} } from './packages/elements/src/generated/views/${code === 'en' ? 'prepared' : `views-${code}`}.ts';
   export { pack as pack_${code} } from './packages/wording/src/generated/${code}.ts';`,
     )
@@ -67,5 +68,24 @@ describe('a view', () => {
       }
       for (const key of Object.keys(first.views)) assert.ok(editions.views[key], key);
       assert.deepEqual(first.words, resolver.words(code));
+    });
+
+  for (const code of codes)
+    it(`of a chart in ${code} is the same in the table of charts and from the whole feed`, () => {
+      const { views, words } = sources[`charts_${code}`];
+      assert.deepEqual(words, resolver.words(code));
+      assert.ok(views['clearance-trend?display=cumulative&indicator=area-cleared']);
+      assert.ok(views['clearance-trend?display=annual&indicator=area-cleared']);
+      assert.ok(views['ordnance-breakdown?']);
+      for (const key of Object.keys(views)) {
+        const request = requestOf(key);
+        assert.equal(viewKey(request), key);
+        for (const edition of [...days, 'latest']) {
+          const found = resolver.resolve({ ...request, edition, language: code, feed });
+          const name = `${key} in ${edition}`;
+          assert.equal(found.known, true, name);
+          assert.deepEqual(findIn(views, key, edition), plain(found.view), name);
+        }
+      }
     });
 });

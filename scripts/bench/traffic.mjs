@@ -45,6 +45,50 @@ async function untilQuiet(takeLog) {
   return log.sort((a, b) => a.begin - b.begin);
 }
 
+/** Loads a page of a server by its name, and says what that took. */
+const loaderOf = (browser, server, takeLog) => (name) =>
+  withTab(
+    browser,
+    server,
+    async ({ page }) => {
+      takeLog();
+      await page.goto(`${server.origin}/${name}.html`);
+      await page.waitForFunction(isDrawn, { polling: 50, timeout: 30_000 });
+      const log = await untilQuiet(takeLog);
+      const rest = log.filter(({ path }) => path !== `/${name}.html`);
+      const sum = (entries) => entries.reduce((bytes, entry) => bytes + entry.bytes, 0);
+      return {
+        bytes: sum(rest),
+        whole: sum(log),
+        requests: log.length,
+        hops: hopsOf(rest),
+        files: rest.map(({ path }) => path.slice(1)),
+      };
+    },
+    { lenient: true },
+  );
+
+const isLate = (path) => (path.endsWith('.html') ? 0 : LATE_MS);
+
+/**
+ * What pages load that hold nothing but one element.
+ *
+ * @param {Map<string, string>} built our scripts by path
+ * @param {Record<string, string>} bodies by name
+ */
+export async function measureBodies(browser, built, bodies) {
+  const pages = Object.entries(bodies).map(([name, body]) => [`/${name}.html`, pageOf(body)]);
+  const server = await serve(new Map([...built, ['/blank.html', pageOf('')], ...pages]), isLate);
+  const load = loaderOf(browser, server, server.takeLog);
+  try {
+    const found = {};
+    for (const name of Object.keys(bodies)) found[name] = await load(name);
+    return found;
+  } finally {
+    await server.close();
+  }
+}
+
 /**
  * @param {Map<string, string>} built our scripts by path
  * @returns bytes, requests and hops beside the page's own, for the `english` figure, one in each of the `languages`, one
@@ -64,30 +108,10 @@ export async function measureTraffic(browser, built) {
   const fed = `<mine-stat ${TILE} src="${stranger.origin}/feed.json"></mine-stat>`;
   files.set('/feed.html', pageOf(fed));
   files.set('/thousand.html', pageOf(fed.repeat(1000)));
-  const server = await serve(files, (path) => (path.endsWith('.html') ? 0 : LATE_MS));
+  const server = await serve(files, isLate);
   const takeLog = () => [...server.takeLog(), ...stranger.takeLog()];
 
-  const load = (name) =>
-    withTab(
-      browser,
-      server,
-      async ({ page }) => {
-        takeLog();
-        await page.goto(`${server.origin}/${name}.html`);
-        await page.waitForFunction(isDrawn, { polling: 50, timeout: 30_000 });
-        const log = await untilQuiet(takeLog);
-        const rest = log.filter(({ path }) => path !== `/${name}.html`);
-        const sum = (entries) => entries.reduce((bytes, entry) => bytes + entry.bytes, 0);
-        return {
-          bytes: sum(rest),
-          whole: sum(log),
-          requests: log.length,
-          hops: hopsOf(rest),
-          files: rest.map(({ path }) => path.slice(1)),
-        };
-      },
-      { lenient: true },
-    );
+  const load = loaderOf(browser, server, takeLog);
 
   try {
     const found = { languages: {} };

@@ -15,7 +15,7 @@ const LOADER = path.join(root, 'packages/bundles/src/import-part.ts');
 
 /** Whose exports a script shares: Lit, and every module that keeps something for the whole page. */
 const HELD =
-  /node_modules\/lit\/index\.js$|packages\/core\/src\/(?:index|define|fallback|language|lazy|report|shadow-root|state|today|property|page\/page-registry|view-source\/(?:find-prepared|view-controller))\.ts$|packages\/data\/src\/passed\.ts$|packages\/elements\/src\/(?:figure-element|view-parts|figure\/(?:details|parts|[a-z]+\.styles))\.ts$/;
+  /node_modules\/lit\/index\.js$|packages\/core\/src\/(?:index|define|fallback|language|lazy|report|shadow-root|state|today|property|page\/page-registry|view-source\/(?:find-prepared|view-controller))\.ts$|packages\/data\/src\/passed\.ts$|packages\/elements\/src\/(?:figure-element|view-parts|chart\/load-drawing|figure\/(?:details|parts|[a-z]+\.styles))\.ts$/;
 /** Styles that the script's own elements do not need. */
 const NOT_HELD = /figure\/(?:heading|tool)\.styles\.ts$/;
 
@@ -150,6 +150,17 @@ const takeShared = (bundles) => {
 };
 
 /**
+ * What a module exports, as what `part` is. The functions that esbuild would write for that also copy what a page has
+ * added to every object.
+ */
+function asAssigned(code) {
+  const [found, exported] = /export\{([^}]*)\};?$/.exec(code) ?? [];
+  if (!found) return undefined;
+  const members = exported.split(',').map((each) => each.trim().split(' as '));
+  return `${code.slice(0, -found.length)}part={${members.map(([own, name = own]) => `${name}:${own}`).join()}};`;
+}
+
+/**
  * Writes the parts that hold texts, without a build of their own for each.
  *
  * @param bundles of the format `data`
@@ -166,14 +177,15 @@ export function dataParts(bundles, parts) {
           minify: true,
           charset: 'utf8',
           write: false,
-          format: 'iife',
-          globalName: 'part',
+          format: 'esm',
           target: 'es2022',
           conditions: ['source'],
           tsconfig: 'tsconfig.base.json',
           plugins: [takeShared(parts)],
         });
-        const source = `${banner({ moduleIds: [] })}\n${wrap(outputFiles[0].text.trim())}\n`;
+        const code = asAssigned(outputFiles[0].text.trim());
+        if (!code) this.error(`${file} does not end with its exports.`);
+        const source = `${banner({ moduleIds: [] })}\n${wrap(code)}\n`;
         this.emitFile({ type: 'asset', fileName: file, source });
       }
     },

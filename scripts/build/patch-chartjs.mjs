@@ -2,7 +2,11 @@
  * Makes Chart.js fit for a stranger's page: libraries of old replace `Array.from` by one that knows no sets,
  * `Object.keys` by one that lists what is inherited, and `reduce` by one that takes no function. A chart would then be
  * empty, or not be drawn. A use of `Array.from` of another kind than those known fails the build.
+ *
+ * What is inside and not used is taken out (`chartjs-parts.mjs`).
  */
+import { withoutUnused } from './chartjs-parts.mjs';
+
 const KNOWN = /\bArray\.from\((\w+)\)/g;
 
 /** What is done in another way, by file. */
@@ -39,7 +43,8 @@ export function patchChartjs() {
     name: 'patch-chartjs',
     transform(code, id) {
       if (!/\/chart\.js\/dist\//.test(id)) return null;
-      let patched = code
+      const report = (what) => this.error(`${what} is no longer there: look at what Chart.js does now.`);
+      let patched = withoutUnused(code, this.parse(code), id, report)
         .replace(KNOWN, '[...$1]')
         .replace(/\bObject\.keys\(/g, 'keysOf(')
         .replace(/\bObject\.values\(/g, 'valuesOf(')

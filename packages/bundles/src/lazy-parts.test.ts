@@ -130,8 +130,8 @@ describe('the requests of a page', () => {
 
   /** By the script for a tag, beside the script itself. */
   const NEEDED: Readonly<Record<LazyTag, readonly string[]>> = {
-    'clearance-trend': ['drawing.js', 'earlier-figures.js', 'finder.js', 'more-elements.js', 'resolver.js'],
-    'ordnance-breakdown': ['drawing.js', 'finder.js', 'more-elements.js', 'resolver.js'],
+    'clearance-trend': ['charts-en.js', 'charts.js', 'drawing.js'],
+    'ordnance-breakdown': ['charts-en.js', 'charts.js', 'drawing.js'],
     'mine-figures': ['finder.js', 'more-elements.js', 'resolver.js'],
     'mine-sources': ['finder.js', 'more-elements.js', 'resolver.js'],
   };
@@ -152,10 +152,19 @@ describe('the requests of a page', () => {
     const frame = await openPage({ head: SCRIPT, body });
     await until('the words', () => frame.all(LAZY_TAGS.join()).every(isDrawn));
     await quiet(frame);
-    expect(lazy(frame)).to.deep.equal(['earlier-figures.js', 'finder.js', 'more-elements.js', 'resolver.js']);
+    expect(lazy(frame)).to.deep.equal([
+      'charts-en.js',
+      'charts.js',
+      'earlier-figures.js',
+      'finder.js',
+      'more-elements.js',
+      'resolver.js',
+    ]);
     expect(frame.all(LAZY_TAGS.join()).filter(isCharted)).to.deep.equal([]);
     await lookAt(frame.find('clearance-trend'));
     expect(lazy(frame)).to.deep.equal([
+      'charts-en.js',
+      'charts.js',
       'drawing.js',
       'earlier-figures.js',
       'finder.js',

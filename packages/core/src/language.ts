@@ -29,6 +29,15 @@ function browserLanguage(): string {
   }
 }
 
+/** The language that holds for an element, and, where the page asks for one that is not there, which that is. */
+export function languageFor(element: Element): { readonly code: string; readonly missing?: string } {
+  // On a server an element stands alone: the code that draws it there writes its language on it.
+  const asked =
+    typeof document === 'undefined' ? (element.getAttribute('lang') ?? undefined) : nearestLang(element);
+  const found = languageOf(asked ?? browserLanguage());
+  return found ? { code: found } : { code: 'en', ...(asked && { missing: asked }) };
+}
+
 /** All elements on the page share one observer of `lang`. */
 const following = new Set<Language>();
 let observer: MutationObserver | undefined;
@@ -57,14 +66,8 @@ export class Language implements ReactiveController {
   }
 
   /** The language to speak, and, where the page asked for one that is not there, which that was. */
-  get current(): { readonly code: string; readonly missing?: string } {
-    // On a server an element stands alone: the code that draws it there writes its language on it.
-    const asked =
-      typeof document === 'undefined'
-        ? (this.host.getAttribute('lang') ?? undefined)
-        : nearestLang(this.host);
-    const found = languageOf(asked ?? browserLanguage());
-    return found ? { code: found } : { code: 'en', ...(asked && { missing: asked }) };
+  get current(): ReturnType<typeof languageFor> {
+    return languageFor(this.host);
   }
 
   /**

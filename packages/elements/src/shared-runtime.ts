@@ -27,6 +27,7 @@ export {
   VERSION,
 } from '@mine-action/core';
 export { hasPassed, vouchFor } from '@mine-action/data';
+export { loadDrawing } from './chart/load-drawing.js';
 export { detailsStyles } from './figure/details.styles.js';
 export { faceStyles } from './figure/face.styles.js';
 export { figureStyles } from './figure/figure.styles.js';

@@ -2,13 +2,14 @@
  * Where the views of the built-in figures come from: the tables that `scripts/generate.mjs` has made, and the resolver.
  */
 import { lazy, type ViewParts } from '@mine-action/core';
-import { details, editions, prepared, tables } from './generated/views/index.js';
+import { charts, details, editions, prepared, tables } from './generated/views/index.js';
 
 export const viewParts: ViewParts = {
   prepared,
   tables,
   editions,
   details,
+  charts,
   finder: lazy(async () => {
     const file: Partial<typeof import('@mine-action/core/finder')> = await import('@mine-action/core/finder');
     return file.finder;

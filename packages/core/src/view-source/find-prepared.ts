@@ -22,8 +22,8 @@ export function findInTable(request: FigureRequest, table: ViewTable): Found | u
  */
 export function findPrepared(
   request: FigureRequest,
-  { isPrepared }: Pick<ElementDefinition, 'isPrepared'>,
-  { prepared, tables, editions, resolver }: ViewParts,
+  { isPrepared, isChart }: Pick<ElementDefinition, 'isPrepared' | 'isChart'>,
+  { prepared, tables, editions, charts, resolver }: ViewParts,
   mayLoad = true,
 ): Found | NotResolved | undefined {
   const { edition, language, selection } = request;
@@ -32,9 +32,9 @@ export function findPrepared(
   const isOfFirst = !(prepared.until && edition >= prepared.until);
   const found = isOfFirst && language === prepared.language && findInTable(request, prepared);
   if (found) return found;
-  const more = (isOfFirst ? tables : editions)[language];
-  // A resolver that is here needs no table.
-  if (!more || resolver.here) return undefined;
+  const more = (isChart ? charts : isOfFirst ? tables : editions)[language];
+  // A resolver that is here needs no table; for a chart it would need the figures of earlier years.
+  if (!more || (resolver.here && !isChart)) return undefined;
   return more.here
     ? findInTable(request, more.here)
     : unavailable('loading', mayLoad ? more.load() : undefined);

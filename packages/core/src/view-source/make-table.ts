@@ -4,6 +4,7 @@
  */
 import { DEFAULT_EDITION, type Edition, type Feed, knownOn, lastDay } from '@mine-action/data';
 import {
+  type ChartView,
   type DetailsView,
   type FigureView,
   type Selection,
@@ -90,6 +91,20 @@ export function makeTable({ resolver, language, feed, days, entries }: TableOpti
   const words = resolver.words(language);
   if (!words) throw new RangeError(`The words of ${language} are not there.`);
   return { format: VIEWS_FORMAT, language, words, views, details };
+}
+
+/**
+ * The views of charts that come with the library, of those that draw something in some edition.
+ *
+ * @param feed with the figures of earlier years
+ */
+export function makeCharts(options: Omit<TableOptions, 'days'> & { readonly feed: Feed }): ViewTable {
+  const table = makeTable({ ...options, days: daysOfFeed(options.feed, DEFAULT_EDITION) });
+  const drawn = Object.entries(table.views).filter(([, timeline]) =>
+    timeline.some(([, view]) => (view as ChartView).panels.some(({ picture }) => picture)),
+  );
+  const { details: _, ...views } = table;
+  return { ...views, views: Object.fromEntries(drawn) };
 }
 
 /** The views and the details that come with the library, and of the views those of the first edition. */

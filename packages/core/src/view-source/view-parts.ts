@@ -33,6 +33,8 @@ export interface ViewParts {
   readonly editions: Readonly<Record<string, Lazy<ViewTable>>>;
   /** The same with details in place of views. */
   readonly details: Readonly<Record<string, Lazy<ViewTable>>>;
+  /** Of every edition, the views of charts alone, by language; their details are left to the resolver. */
+  readonly charts: Readonly<Record<string, Lazy<ViewTable>>>;
   readonly finder: Lazy<ViewFinder>;
   readonly resolver: Lazy<Resolver>;
 }

@@ -1,5 +1,5 @@
 /**
- * The way to the part that is loaded later.
+ * The way to the part that draws, which is loaded later.
  */
 import { lazy } from '@mine-action/core';
 

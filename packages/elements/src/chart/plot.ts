@@ -2,7 +2,7 @@
  * The box of a chart: loads the drawing when it is needed, and says when, how large and in which colours to draw.
  * Nothing here knows Chart.js.
  */
-import { nameOf, report } from '@mine-action/core';
+import { lazy, nameOf, report } from '@mine-action/core';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Drawing } from './canvas/draw.js';
 import { type DrawModule, loadDrawing } from './load-drawing.js';
@@ -12,6 +12,9 @@ import { Pointing } from './interaction/pointing.js';
 import { inNextFrame, nearness, notInNextFrame, printed, sizes } from './interaction/observers.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
+
+/** What makes files of pictures: few readers ask for one. */
+const images = lazy<typeof import('./export/chart-image.js')>(() => import('./export/chart-image.js'));
 
 /** How long the drawing may take to arrive; later, readers have begun with the table, and it would jump. */
 const PATIENCE_MS = 10_000;
@@ -80,12 +83,14 @@ export class Plot implements ReactiveController {
 
   /** The picture as a PNG, 2400 px wide. @throws where it cannot be made */
   async png(image: ChartImage): Promise<Blob> {
-    return (await this.load()).chartImage.png(image, readChartTheme(this.box ?? this.host));
+    const [{ draw }, { png }] = await Promise.all([this.load(), images.load()]);
+    return png(image, readChartTheme(this.box ?? this.host), draw);
   }
 
   /** The picture as an SVG. @throws where it cannot be made */
   async svg(image: ChartImage): Promise<Blob> {
-    return (await this.load()).chartImage.svg(image, readChartTheme(this.box ?? this.host));
+    const [{ draw }, { svg }] = await Promise.all([this.load(), images.load()]);
+    return svg(image, readChartTheme(this.box ?? this.host), draw);
   }
 
   hostUpdated(): void {

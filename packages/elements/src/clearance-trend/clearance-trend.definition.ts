@@ -17,7 +17,7 @@ export const definition: ElementDefinition = {
   displays: ['cumulative', 'annual', 'table'],
   file: 'trend',
   isInScript: false,
-  isPrepared: false,
+  isPrepared: true,
   needsHistory: true,
   frameHeightPx: 640,
   subjects: (_, named) => named.map((name) => ({ name, indicators: [name] })),

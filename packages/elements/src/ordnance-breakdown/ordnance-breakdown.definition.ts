@@ -11,7 +11,7 @@ export const definition: ElementDefinition = {
   displays: ['bars', 'table'],
   file: 'ordnance',
   isInScript: false,
-  isPrepared: false,
+  isPrepared: true,
   frameHeightPx: 640,
   subjects: () => [{ indicators: KINDS }],
 };

@@ -4,5 +4,3 @@
  */
 export { draw, type Drawing } from './drawing.js';
 export type { Place, Size } from '../layout/layout.js';
-
-export * as chartImage from '../export/chart-image.js';

@@ -9,10 +9,8 @@ import {
   BasicPlatform,
   Chart,
   type ChartConfiguration,
+  DatasetController,
   LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
 } from 'chart.js';
 import { layoutColumns } from '../layout/columns.js';
 import { type ChartContext, setType } from './text-layout.js';
@@ -24,7 +22,24 @@ import type { Place, Layout, Size } from '../layout/layout.js';
 
 export type { Place, Size } from '../layout/layout.js';
 
-Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
+/** Data of which only scales are made: what is drawn on these, we draw ourselves. */
+class ScalesController extends DatasetController {
+  static readonly id = 'scales';
+  // Chart.js makes one for each value; they are never drawn.
+  static readonly defaults = { datasetElementType: false, dataElementType: 'bar' };
+
+  override update(): void {}
+  override draw(): void {}
+}
+
+/** Lays out bars, and leaves it to us to draw them. */
+class BarsController extends BarController {
+  static override readonly id = 'bars';
+
+  override draw(): void {}
+}
+
+Chart.register(BarElement, BarsController, LinearScale, ScalesController);
 
 /** A canvas, or what can be drawn on like one. */
 export interface Surface {

@@ -2,7 +2,7 @@
  * The picture as a file, with all that must never be lost on its way: title, what it narrows, the meaning of the
  * shapes, and the source. PNG and SVG are composed by the same hand.
  */
-import { draw, type Surface } from '../canvas/drawing.js';
+import type { draw, Surface } from '../canvas/drawing.js';
 import { breakLines, LINE, type ChartContext, setType, write } from '../canvas/text-layout.js';
 import type { ChartTheme } from '../chart-theme.js';
 import { paperChartTheme } from './paper-theme.js';
@@ -31,13 +31,17 @@ interface Part {
   readonly draw: (y: number) => void;
 }
 
+/** Draws the picture itself: the part that the chart on the page has been drawn by. */
+type Draw = typeof draw;
+
 /** The picture as a PNG, 2400 px wide. @throws where it cannot be drawn or encoded */
-export async function png(image: ChartImage, theme: ChartTheme | undefined): Promise<Blob> {
+export async function png(image: ChartImage, theme: ChartTheme | undefined, by: Draw): Promise<Blob> {
   const canvas = document.createElement('canvas');
   return compose(
     canvas,
     image,
     theme,
+    by,
     RATIO,
     () =>
       new Promise<Blob>((resolve, reject) => {
@@ -50,16 +54,17 @@ export async function png(image: ChartImage, theme: ChartTheme | undefined): Pro
 }
 
 /** The picture as an SVG with real text. @throws where it cannot be drawn, or the part that writes it is missing */
-export async function svg(image: ChartImage, theme: ChartTheme | undefined): Promise<Blob> {
+export async function svg(image: ChartImage, theme: ChartTheme | undefined, by: Draw): Promise<Blob> {
   const { SvgSurface } = await import('./svg.js');
   const surface = new SvgSurface();
-  return compose(surface, image, theme, 1, () => surface.file(image));
+  return compose(surface, image, theme, by, 1, () => surface.file(image));
 }
 
 function compose<File>(
   surface: Surface,
   image: ChartImage,
   theme: ChartTheme | undefined,
+  by: Draw,
   ratio: number,
   take: () => File,
 ): File {
@@ -80,7 +85,7 @@ function compose<File>(
   const top = MARGIN + heightOf(head);
   const chart = chartHeight(picture);
   const height = Math.ceil(top + chart + heightOf(foot) + MARGIN * 0.8);
-  const drawing = draw(surface, picture, paper, {
+  const drawing = by(surface, picture, paper, {
     width: WIDTH,
     height,
     ratio,

@@ -24,11 +24,7 @@ export function largest(bars: readonly Bar[]): number {
   return max;
 }
 
-/** What Chart.js fills; the rest is drawn over it. */
-export const coloursOf = (bars: readonly Bar[], { accent, background }: ChartTheme): string[] =>
-  bars.map(({ fill }) => (fill === 'solid' ? accent : background));
-
-/** Finishes all bars; a frame stands around the one that is pointed at. */
+/** Draws all bars; a frame stands around the one that is pointed at. */
 export function drawBars(
   chart: Chart,
   bars: readonly Bar[],
@@ -37,7 +33,7 @@ export function drawBars(
 ): void {
   bars.forEach(({ fill }, index) => {
     const box = boxOf(chart, index);
-    if (box && fill !== 'solid') drawFill(chart.ctx, theme, fill, box);
+    if (box) drawFill(chart.ctx, theme, fill, box);
   });
   const box = marked === undefined ? undefined : boxOf(chart, marked);
   if (!box) return;

@@ -2,7 +2,7 @@
  * Upright bars, one for a year, with their values above them where there is room for all of these.
  */
 import type { Chart } from 'chart.js';
-import { boxOf, coloursOf, drawBars, largest } from './bars.js';
+import { boxOf, drawBars, largest } from './bars.js';
 import { breakLines, LINE, setType, widest, write, writeAlong } from '../canvas/text-layout.js';
 import type { ColumnsPicture } from '../picture.js';
 import {
@@ -34,11 +34,9 @@ export function layoutColumns(sheet: Sheet<ColumnsPicture>): Layout {
   if (fit) for (const text of texts) lines = Math.max(lines, text.length);
 
   return {
-    type: 'bar',
+    type: 'bars',
     dataset: {
       data: bars.map(({ value }, index) => ({ x: index, y: value })) as never,
-      backgroundColor: coloursOf(bars, theme),
-      inflateAmount: 0,
       // What is very little is not nothing.
       minBarLength: bars.some(({ value }) => value === 0) ? 0 : 2,
       barPercentage: 1,

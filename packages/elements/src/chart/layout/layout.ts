@@ -34,8 +34,8 @@ export interface Place {
 }
 
 export interface Layout {
-  readonly type: 'line' | 'bar';
-  readonly dataset: ChartDataset<'line'> | ChartDataset<'bar'>;
+  readonly type: 'scales' | 'bars';
+  readonly dataset: Pick<ChartDataset<'line'>, 'data' | 'clip'> | ChartDataset<'bar'>;
   readonly options: ChartOptions;
   /** Paints over what Chart.js has drawn; `marked` is the point or bar that is pointed at. */
   readonly paint: (chart: Chart, marked: number | undefined) => void;

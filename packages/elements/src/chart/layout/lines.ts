@@ -76,15 +76,13 @@ export function layoutLine(sheet: Sheet<LinePicture>): Layout {
   const drawn = thinned(points, (size.width - inset.left - inset.right) / Math.max(1, max - min));
 
   return {
-    type: 'line',
+    type: 'scales',
     dataset: {
       // The scales are made from these; the line is drawn below, since Chart.js asks a dozen options for each point.
       data: [
         { x: min, y: 0 },
         { x: max, y: top },
       ],
-      showLine: false,
-      pointRadius: 0,
       clip: false,
     },
     options: {

@@ -1,7 +1,7 @@
 /**
  * Lying bars, each below its own line of words; no axis, since the words have the values.
  */
-import { boxOf, coloursOf, drawBars, largest } from './bars.js';
+import { boxOf, drawBars, largest } from './bars.js';
 import { breakLines, LINE, type ChartContext, setType, widest, write } from '../canvas/text-layout.js';
 import type { ChartTheme } from '../chart-theme.js';
 import type { Bar, RowsPicture } from '../picture.js';
@@ -52,12 +52,10 @@ export function layoutRows(sheet: Sheet<RowsPicture>): Layout {
   const rtl = theme.direction === 'rtl';
 
   return {
-    type: 'bar',
+    type: 'bars',
     dataset: {
       // Each bar lies at the foot of its words, in the place that is its own.
       data: bars.map(({ value }, index) => ({ x: value, y: index + foot / step })) as never,
-      backgroundColor: coloursOf(bars, theme),
-      inflateAmount: 0,
       // What is very little is not nothing.
       minBarLength: bars.some(({ value }) => value === 0) ? 0 : 2,
       barThickness: ROW_BAR * em,
