@@ -141,7 +141,7 @@ async function bundle(line, { all = true } = {}) {
   const bundled = await rollup({
     input: entry,
     plugins: [nodeResolve()],
-    external: all ? [] : (_, importer) => /[\\/]chart[\\/]load-drawing\.js$/.test(importer ?? ''),
+    external: all ? [] : (id) => /[\\/]canvas[\\/]draw\.js$/.test(id),
     onLog: () => {},
     logLevel: 'silent',
   });

@@ -27,7 +27,6 @@ export {
   VERSION,
 } from '@mine-action/core';
 export { hasPassed, vouchFor } from '@mine-action/data';
-export { loadDrawing } from './chart/load-drawing.js';
 export { detailsStyles } from './figure/details.styles.js';
 export { faceStyles } from './figure/face.styles.js';
 export { figureStyles } from './figure/figure.styles.js';
@@ -46,4 +45,4 @@ export {
   spoken,
 } from './figure/parts.js';
 export { FigureElement } from './figure-element.js';
-export { viewParts } from './view-parts.js';
+export { loadDrawing, viewParts } from './view-parts.js';

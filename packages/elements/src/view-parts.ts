@@ -1,7 +1,9 @@
 /**
- * Where the views of the built-in figures come from: the tables that `scripts/generate.mjs` has made, and the resolver.
+ * Where the views of the built-in figures come from: the tables that `scripts/generate.mjs` has made, and the resolver. And
+ * what draws charts, which is asked for before their elements are there: a file of its own would be loaded by every page.
  */
 import { lazy, type ViewParts } from '@mine-action/core';
+import type * as Draw from './chart/canvas/draw.js';
 import { charts, details, editions, prepared, tables } from './generated/views/index.js';
 
 export const viewParts: ViewParts = {
@@ -19,3 +21,9 @@ export const viewParts: ViewParts = {
     return file.resolver;
   }),
 };
+
+export type DrawModule = typeof Draw;
+
+const drawing = lazy<DrawModule>(() => import('./chart/canvas/draw.js'));
+
+export const loadDrawing = (): Promise<DrawModule> => drawing.load();

@@ -4,8 +4,7 @@
  */
 import { languageFor } from '@mine-action/core';
 import { DEFAULT_EDITION } from '@mine-action/data/essentials';
-import { viewParts } from '../view-parts.js';
-import { loadDrawing } from './load-drawing.js';
+import { loadDrawing, viewParts } from '../view-parts.js';
 
 /** A tag that asks for what no table of charts holds, beside its edition. */
 const NOT_IN_TABLE = '[src],[label],[unit],[display=table]';

@@ -5,7 +5,7 @@
 import { lazy, nameOf, report } from '@mine-action/core';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Drawing } from './canvas/draw.js';
-import { type DrawModule, loadDrawing } from './load-drawing.js';
+import { type DrawModule, loadDrawing } from '../view-parts.js';
 import { inInk, readChartTheme } from './chart-theme.js';
 import type { Picture, ChartImage } from './picture.js';
 import { Pointing } from './interaction/pointing.js';
