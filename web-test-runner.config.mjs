@@ -23,7 +23,8 @@ export default {
   middleware: [hostPages()],
   browsers: await launchers(process.env.BROWSERS ?? 'chromium'),
   concurrency: 2,
-  testsFinishTimeout: 180_000,
+  // For a page that has gone; the longest file takes two minutes and a half where nothing else is done.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),

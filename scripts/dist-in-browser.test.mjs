@@ -93,7 +93,7 @@ describe('a page of its own in the browser', () => {
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         main.replaceChildren();
       }
-      for (let round = 0; round < 20; round++) {
+      for (let round = 0; round < 200; round++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         globalThis.gc();
         if (!refs.slice(0, -tags.length).some((ref) => ref.deref())) break;

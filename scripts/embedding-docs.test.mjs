@@ -243,7 +243,9 @@ describe('docs/embedding.md', () => {
     const { tab: live, troubles: more } = await open(drawnSnippet);
     await live.waitForFunction(() => !document.querySelector('mine-stat').shadowRoot.querySelector('link'));
     const withIt = await read(live);
-    assert.deepEqual([fold(without[0]), ...without.slice(1)], [fold(withIt[0]), ...withIt.slice(1)]);
+    // The script's templates have no blank nodes between blocks, those of the server do.
+    const dense = (text) => text.replace(/\s+/g, '');
+    assert.deepEqual([dense(without[0]), ...without.slice(1)], [dense(withIt[0]), ...withIt.slice(1)]);
     assert.match(fold(without[0]), /more than 36,000 anti-personnel mines found/);
     assert.equal(without[2], true);
     assert.equal(

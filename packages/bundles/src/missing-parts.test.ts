@@ -34,7 +34,7 @@ const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
 const settle = (ms = 300): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What no table holds: then all that words figures is loaded. */
-const RESOLVED = ['resolver.js', 'earlier-figures.js'];
+const RESOLVED = ['finder.js', 'resolver.js', 'earlier-figures.js'];
 
 /** The author's words, all of them, below the window and then looked at. */
 const inWords = (part: string): string =>

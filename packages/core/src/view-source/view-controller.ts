@@ -150,8 +150,9 @@ export class ViewController implements ReactiveController {
     const prepared = isForeign ? undefined : findPrepared(request, definition, parts);
     if (finder.here) return finder.here.find(host, request, parts, prepared);
     if (!prepared) {
-      // Of the built-in figures, what no table holds is made by the resolver: both are asked for at once.
-      if (!isForeign && !parts.resolver.here) this.#again(parts.resolver.load());
+      // Of the built-in figures, what no table holds is made by the resolver: both are asked for at once, and the finder
+      // says it where that does not come.
+      if (!isForeign && !parts.resolver.here) parts.resolver.load().catch(() => {});
       return unavailable('loading', finder.load());
     }
     // A newer figure is looked for on behalf of readers alone.

@@ -102,7 +102,8 @@ export function inlineSource(
 }
 
 /**
- * Source and date, always in sight: no attribute takes them away. A figure that has aged says so.
+ * Source and date, always in sight: no attribute takes them away. A figure that has aged says so. It ends with a blank, for
+ * those who copy it with the words behind it.
  *
  * @param day the day to count from, where it is not the reader's own
  * @param isDateSpoken whether the figure's sentence has said the date already, so that it is not heard twice
@@ -114,8 +115,8 @@ export function sourceLine(
 ): TemplateResult {
   return html`<p class="source" part="source">
     <bdi dir=${language.direction}
-      >${sourceWords(sources, isDateSpoken)}${ageWords(ageing, words, day)}${noteWords(notes)}</bdi
-    >
+      >${sourceWords(sources, isDateSpoken)}${ageWords(ageing, words, day)}${noteWords(notes)}
+    </bdi>
   </p>`;
 }
 
