@@ -85,6 +85,9 @@ export function lay(stories) {
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
+/** Whether an element still waits for a part: for words, for earlier figures. */
+const isWaiting = ({ figure }) => figure?.answer.known === false && figure.answer.reason === 'loading';
+
 /** Waits until nothing is drawn any more: languages and earlier figures come when they are asked for. */
 export async function settle() {
   let [before, same] = ['', 0];
@@ -92,7 +95,7 @@ export async function settle() {
     await frame();
     for (const element of elementsIn(document)) await element.updateComplete;
     const now = `${document.body.scrollHeight} ${document.body.scrollWidth}`;
-    same = now === before ? same + 1 : 0;
+    same = now === before && !elementsIn(document).some(isWaiting) ? same + 1 : 0;
     before = now;
   }
 }
