@@ -223,7 +223,7 @@ describe('<clearance-trend>', () => {
 
   it('keeps words of another language, and says so to the editor', async () => {
     const element = await fixture(html`<clearance-trend lang="ka">Mots de la page.</clearance-trend>`);
-    await waitUntil(() => warnings().length > 0);
+    await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
     expect(inSight(element)).to.equal('Mots de la page.');
     expect(takeWarnings()[0]).to.contain('<clearance-trend> in lang="ka"');
   });

@@ -237,7 +237,7 @@ describe('<mine-figures>', () => {
     expect(find(bare, '[part=figure]').lang).to.equal('en');
     for (const selector of ['.face', '.spoken', '.source bdi'])
       expect(find(bare, selector).dir, selector).to.equal('ltr');
-    await waitUntil(() => warnings().length > 0);
+    await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
     expect(takeWarnings()[0]).to.contain('<mine-figures> in lang="ur"');
   });
 

@@ -249,7 +249,7 @@ describe('<mine-sources>', () => {
     expect(find(bare, '[part=figure]').lang).to.equal('en');
     expect(find(bare, 'ol').dir).to.equal('ltr');
     expect(all(bare, 'pre').every((pre) => pre.dir === 'ltr')).to.be.true;
-    await waitUntil(() => warnings().length > 0);
+    await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
     expect(takeWarnings()[0]).to.contain('<mine-sources> in lang="ur"');
   });
 

@@ -64,7 +64,7 @@ describe('<mine-stat>', () => {
       const share =
         find(element, '[part="source"]').offsetHeight / find(element, '[part="figure"]').offsetHeight;
       // In the widest of usual typefaces it is a hair more.
-      expect(share, indicator).to.be.within(0.05, 0.26);
+      expect(share, indicator).to.be.within(0.05, 0.27);
     }
   });
 
@@ -81,7 +81,7 @@ describe('<mine-stat>', () => {
     const element = await show(
       html`<mine-stat lang="en" indicator="ap-mine-found">About 36,000 mines.</mine-stat>`,
     );
-    await waitUntil(() => warnings().length > 0);
+    await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
     expect(seen(element)).to.equal('About 36,000 mines.');
     const [line] = takeWarnings();
     expect(line).to.contain('<mine-stat indicator="ap-mine-found">').and.to.contain('ap-mines-found');
@@ -89,7 +89,7 @@ describe('<mine-stat>', () => {
 
   it('says that there is no figure where the author wrote nothing', async () => {
     const element = await show(html`<mine-stat lang="en" indicator="ap-mines"></mine-stat>`);
-    await waitUntil(() => warnings().length > 0);
+    await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
     expect(seen(element)).to.equal('Figure not available.');
     takeWarnings();
   });

@@ -197,7 +197,7 @@ describe('<ordnance-breakdown>', () => {
     expect(find(bare as Element, '[part=figure]').lang).to.equal('en');
     for (const selector of ['.headline bdi', '.subtitle bdi', '.rows', '.source bdi'])
       expect(find(bare as Element, selector).dir, selector).to.equal('ltr');
-    await waitUntil(() => warnings().length > 0);
+    await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
     expect(takeWarnings()[0]).to.contain('<ordnance-breakdown> in lang="ur"');
   });
 

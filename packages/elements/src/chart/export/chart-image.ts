@@ -2,12 +2,16 @@
  * The picture as a file, with all that must never be lost on its way: title, what it narrows, the meaning of the
  * shapes, and the source. PNG and SVG are composed by the same hand.
  */
+import { lazy } from '@mine-action/core';
 import type { draw, Surface } from '../canvas/drawing.js';
 import { breakLines, LINE, type ChartContext, setType, write } from '../canvas/text-layout.js';
 import type { ChartTheme } from '../chart-theme.js';
 import { paperChartTheme } from './paper-theme.js';
 import type { Picture, ChartImage, Shape } from '../picture.js';
 import { drawFill, drawShape } from '../canvas/markers.js';
+
+/** What writes SVG: a part of its own, loaded once. */
+const vectors = lazy<typeof import('./svg.js')>(() => import('./svg.js'));
 
 /** Width of the sheet and what is left free at its edges, in CSS px. */
 const WIDTH = 1200;
@@ -55,7 +59,7 @@ export async function png(image: ChartImage, theme: ChartTheme | undefined, by: 
 
 /** The picture as an SVG with real text. @throws where it cannot be drawn, or the part that writes it is missing */
 export async function svg(image: ChartImage, theme: ChartTheme | undefined, by: Draw): Promise<Blob> {
-  const { SvgSurface } = await import('./svg.js');
+  const { SvgSurface } = await vectors.load();
   const surface = new SvgSurface();
   return compose(surface, image, theme, by, 1, () => surface.file(image));
 }

@@ -142,7 +142,7 @@ describe('what a reader takes away', () => {
     await waitUntil(() => element.chart.plot.state === 'drawn', 'drawn', { timeout: 10_000 });
     Reflect.set(element.chart.plot, 'load', () => Promise.reject(new TypeError('not there')));
     buttonOf(element, 'SVG').click();
-    await waitUntil(() => warnings().length > 0);
+    await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
     expect(takeWarnings()).to.deep.equal([
       'mine-action: <clearance-trend>: the SVG could not be made (TypeError: not there); the table holds the same figures. Serve the whole folder of the script, with cross-origin access.',
     ]);
