@@ -53,7 +53,7 @@ describe('<mine-stat>', () => {
     );
   });
 
-  it('gives its source line at most a quarter of a narrow tile', async () => {
+  it('gives its source line about a quarter of a narrow tile at most', async () => {
     for (const indicator of ['ap-mines-found', 'area-cleared', 'area-contaminated', 'uxo-found']) {
       const column = await fixture<HTMLElement>(
         html`<div><mine-stat lang="en" indicator=${indicator} .today=${'2025-06-01'}></mine-stat></div>`,
@@ -63,7 +63,7 @@ describe('<mine-stat>', () => {
       await element.updateComplete;
       const share =
         find(element, '[part="source"]').offsetHeight / find(element, '[part="figure"]').offsetHeight;
-      // In the widest of usual typefaces it is a hair more.
+      // In the widest of usual typefaces it is a little more than a quarter.
       expect(share, indicator).to.be.within(0.05, 0.27);
     }
   });
