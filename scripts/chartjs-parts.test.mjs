@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { patchChartjs } from './build/patch-chartjs.mjs';
 import { generate } from './generate.mjs';
-import { bundleSources } from './load-sources.mjs';
+import { loadSources } from './load-sources.mjs';
 
 await generate();
 
@@ -27,14 +27,12 @@ const patched = {
   },
 };
 
-async function load(plugins) {
-  const code = await bundleSources(
+const load = (plugins) =>
+  loadSources(
     `export { draw } from './packages/elements/src/chart/canvas/drawing.ts';
     export { table } from './packages/elements/src/generated/views/charts-en.ts';`,
-    { platform: 'node', plugins },
+    { plugins },
   );
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-}
 
 /** A canvas that keeps what it is told; words are as wide as they are long. */
 function recorder() {

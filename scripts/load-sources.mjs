@@ -7,12 +7,12 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * What esbuild makes of some lines of a module, as text.
+ * What esbuild makes of some lines of a module.
  *
  * @param lines which may import and export `./packages/…`
  */
-export async function bundleSources(lines, options = {}) {
-  const { outputFiles } = await build({
+export const buildSources = (lines, options = {}) =>
+  build({
     stdin: { contents: lines, resolveDir: root },
     absWorkingDir: root,
     bundle: true,
@@ -23,11 +23,15 @@ export async function bundleSources(lines, options = {}) {
     tsconfig: 'tsconfig.base.json',
     ...options,
   });
+
+/** The same as text. */
+export async function bundleSources(lines, options) {
+  const { outputFiles } = await buildSources(lines, options);
   return outputFiles[0].text;
 }
 
 /** The same for Node, imported. */
-export async function loadSources(lines) {
-  const code = await bundleSources(lines, { platform: 'node' });
+export async function loadSources(lines, options) {
+  const code = await bundleSources(lines, { platform: 'node', ...options });
   return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }

@@ -3,7 +3,7 @@
  * is its own file and all that this imports at once. Parts that are imported when they are asked for are files of their
  * own, as bundlers make them.
  */
-import { build } from 'esbuild';
+import { buildSources } from '../load-sources.mjs';
 import { compress } from './server.mjs';
 
 /**
@@ -11,18 +11,11 @@ import { compress } from './server.mjs';
  * @returns {Promise<number>} bytes after Brotli
  */
 export async function npmBytes(tag) {
-  const { metafile, outputFiles } = await build({
-    stdin: { contents: `import '@mine-action/elements/${tag}';`, resolveDir: process.cwd() },
-    bundle: true,
+  const { metafile, outputFiles } = await buildSources(`import '@mine-action/elements/${tag}';`, {
     splitting: true,
     minify: true,
     legalComments: 'none',
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['source'],
-    tsconfig: 'tsconfig.base.json',
     outdir: 'bundled',
-    write: false,
     metafile: true,
   });
   const loaded = new Set();

@@ -10,7 +10,7 @@ import ts from 'typescript';
 const BLOCK =
   '(?:div|p|details|summary|dl|dt|dd|blockquote|h\\d|ul|li|table|thead|tbody|tr|t[dh]|caption|svg|g|path|rect|circle|line|text)';
 const BESIDE = new RegExp(
-  `(</?${BLOCK}(?![\\w-])[^<>]*>)\\s*\\n\\s*|\\s*\\n\\s*(?=</?${BLOCK}(?![\\w-]))()`,
+  `(</?${BLOCK}(?![\\w-])[^<>]*>)\\s*\\n\\s*|\\s*\\n\\s*(?=</?${BLOCK}(?![\\w-]))`,
   'g',
 );
 
@@ -32,7 +32,7 @@ const FOLD = {
   html: (text, { isFirst, isLast, isBehind }) => {
     const opened = isFirst ? text.replace(/^\s*\n\s*</, '<') : text;
     return (isLast ? opened.replace(/>\s*\n\s*$/, '>') : opened)
-      .replace(BESIDE, (found, before, after) => before ?? after)
+      .replace(BESIDE, '$1')
       .replace(/^([^<>]*>)\s*\n\s*/, (found, end) => (isBehind ? end : found))
       .replace(/\s+/g, ' ')
       .replace(/ >/g, '>');

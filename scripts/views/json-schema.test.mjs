@@ -17,7 +17,7 @@ const nameOf = (name, code) => (name === 'views' && code === 'en' ? 'prepared' :
 const tables = await loadSources(
   codes
     .flatMap((code) =>
-      ['views', 'editions', 'details'].map(
+      ['views', 'editions', 'details', 'charts'].map(
         (name) => `export { table as ${name}_${code} } from '${FOLDER}/${nameOf(name, code)}.ts';`,
       ),
     )
@@ -32,7 +32,7 @@ describe('the schema of files of views', () => {
   });
 
   it('takes the tables of all languages, which hold nothing that it does not name', () => {
-    assert.equal(Object.keys(tables).length, 3 * 12);
+    assert.equal(Object.keys(tables).length, 4 * 12);
     for (const [name, table] of Object.entries(tables)) {
       assert.ok(isViews(table), `${name}: ${said(isViews)}`);
       assert.ok(isOurs(table), `${name}: ${said(isOurs)}`);

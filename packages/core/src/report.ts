@@ -45,3 +45,14 @@ export const reportMissing = (tag: string, error: unknown): void =>
     (error as { readonly remedy?: string } | undefined)?.remedy ??
       'Serve its whole folder, with cross-origin access, or load mine-action-complete.js.',
   );
+
+/** Asks an element for an update when a part has come, or says that it did not. */
+export function updateWhen(
+  host: HTMLElement & { requestUpdate(): void },
+  until: Promise<unknown> | undefined,
+): void {
+  until?.then(
+    () => host.requestUpdate(),
+    (error: unknown) => reportMissing(host.localName, error),
+  );
+}

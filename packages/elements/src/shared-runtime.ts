@@ -24,6 +24,7 @@ export {
   safely,
   shown,
   takeOver,
+  updateWhen,
   VERSION,
 } from '@mine-action/core';
 export { hasPassed, vouchFor } from '@mine-action/data';

@@ -15,7 +15,7 @@ import {
 import type { Unavailable, ViewTable } from '@mine-action/wording';
 import { leaveFeeds, readFeed } from '../feed/feed-controller.js';
 import type { Reading } from '../feed/remote-store.js';
-import { nameOf, report } from '../report.js';
+import { nameOf, report, updateWhen } from '../report.js';
 import { nowMs } from '../today.js';
 import { findInTable, findPrepared } from './find-prepared.js';
 import { feedOf, folderOf, leaveViews, readViews } from './published.js';
@@ -72,6 +72,10 @@ function resolveView(
   return { known: true, view, words, request, problems };
 }
 
+/** Of a file that is still read, or could not be: what reads it has said why. */
+const notReady = (reading: Exclude<Reading<unknown>, { readonly state: 'ready' }>): NotResolved =>
+  unavailable(reading.state, reading.state === 'loading' ? reading.until : undefined);
+
 /** A site ends with a slash; what ends otherwise is a feed. */
 function isSite(src: string): boolean {
   const [path = ''] = src.trim().split(/[?#]/);
@@ -89,16 +93,14 @@ function findForeign(host: ViewHost, request: FigureRequest, parts: ViewParts): 
   }
   const folder = folderOf(src, host.baseURI, definition, request.selection);
   const reading = folder ? readViews(host, folder, request.language, refresh) : undefined;
-  if (reading?.state === 'loading') return unavailable('loading', reading.until);
+  if (reading?.state === 'loading') return notReady(reading);
   const found = reading?.state === 'ready' ? findInTable(request, reading.content) : undefined;
   if (found && reading?.state === 'ready') return { ...found, notRenewedSince: reading.notRenewedSince };
   return fromFeed(request, readFeedOfSite(host, request.selection), parts);
 }
 
 function fromFeed(request: FigureRequest, reading: Reading<Feed>, parts: ViewParts): Dated | NotResolved {
-  // What fails is told by what reads.
-  if (reading.state !== 'ready')
-    return unavailable(reading.state, 'until' in reading ? reading.until : undefined);
+  if (reading.state !== 'ready') return notReady(reading);
   const found = resolveView({ ...request, feed: reading.content }, parts);
   return found.known ? { ...found, notRenewedSince: reading.notRenewedSince } : found;
 }
@@ -121,8 +123,7 @@ function findEvidence(
   let feed = request.feed;
   if (table && host.src != null) {
     const reading = readFeedOfSite(host, request.selection);
-    if (reading.state !== 'ready')
-      return unavailable(reading.state, 'until' in reading ? reading.until : undefined);
+    if (reading.state !== 'ready') return notReady(reading);
     feed = reading.content;
   }
   if (!resolver.here) return unavailable('loading', resolver.load());
@@ -151,7 +152,7 @@ function reportProblem(host: ViewHost, { attribute, value, what, remedy }: Probl
 }
 
 /** With what its reader should know beside the sources: that it could not be renewed, and that a newer figure is known. */
-function withNotes(host: ViewHost, found: Dated, parts: ViewParts): Available | NotResolved {
+function withNotes(host: ViewHost, found: Dated, parts: ViewParts): Available {
   const { here } = parts.resolver;
   const { code } = found.view.language;
   const stale = found.notRenewedSince;
@@ -172,17 +173,15 @@ function findNewer(host: ViewHost, { request, table, view }: Found, parts: ViewP
   // Nothing is loaded for the editor's sake, and all of it for a reader's, where the table has no words for it.
   const mayLoad = host.editionNote === true && !table?.newer;
   const { resolver } = parts;
-  const wait = (until: Promise<unknown> | undefined): undefined => {
-    // A part that does not come leaves the figure as it is.
-    until?.then(() => host.requestUpdate()).catch(() => {});
-    return undefined;
-  };
-  if (mayLoad && !resolver.here) wait(resolver.load());
+  if (mayLoad && !resolver.here) updateWhen(host, resolver.load());
   const newest =
     (host.src != null && table ? findInTable(latest, table) : undefined) ??
     (request.feed ? undefined : findPrepared(latest, host.definition, parts, mayLoad)) ??
     resolveView(latest, parts, mayLoad);
-  if (!newest.known) return wait(mayLoad ? newest.until : undefined);
+  if (!newest.known) {
+    if (mayLoad) updateWhen(host, newest.until);
+    return undefined;
+  }
   const [shown, newer] = [sentenceOf(view), sentenceOf(newest.view)];
   if (newer === shown) return undefined;
   report(

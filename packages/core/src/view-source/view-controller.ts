@@ -11,7 +11,7 @@ import type { ElementDefinition } from '../definition.js';
 import { awaitFallback, hasFallback } from '../fallback.js';
 import { Language } from '../language.js';
 import { register, unregister } from '../page/page-registry.js';
-import { reportMissing } from '../report.js';
+import { reportMissing, updateWhen } from '../report.js';
 import { findPrepared } from './find-prepared.js';
 import { type Found, type NotResolved, unavailable } from './resolution.js';
 import type { ViewParts } from './view-parts.js';
@@ -82,10 +82,10 @@ export class ViewController implements ReactiveController {
     this.answer = language === undefined ? unavailable('attribute-impossible') : this.#find(language);
     if (this.answer.known) return;
     awaitFallback(host);
-    this.#again(this.answer.until);
+    updateWhen(host, this.answer.until);
     // Why there is nothing is said in the language of the page, as soon as that is here.
     const words = language === undefined ? undefined : this.parts.tables[language];
-    if (words && this.reason.lang !== undefined && !hasFallback(host)) this.#again(words.load());
+    if (words && this.reason.lang !== undefined && !hasFallback(host)) updateWhen(host, words.load());
   }
 
   hostUpdated(): void {
@@ -129,13 +129,6 @@ export class ViewController implements ReactiveController {
     return finder.here?.evidence(host, answer, parts) ?? unavailable('loading', finder.load());
   }
 
-  #again(until: Promise<unknown> | undefined): void {
-    until?.then(
-      () => this.host.requestUpdate(),
-      (error: unknown) => reportMissing(this.host.localName, error),
-    );
-  }
-
   #find(language: string): Answer {
     const { host, parts } = this;
     const { definition, edition, editionNote, src, feed } = host;
@@ -156,7 +149,7 @@ export class ViewController implements ReactiveController {
       return unavailable('loading', finder.load());
     }
     // A newer figure is looked for on behalf of readers alone.
-    if (edition != null && editionNote) this.#again(finder.load());
+    if (edition != null && editionNote) updateWhen(host, finder.load());
     return prepared.known ? { ...prepared, notes: [] } : prepared;
   }
 }

@@ -60,8 +60,8 @@ export function order(feed: Feed, known: ReadonlySet<string>): readonly Finding[
     const bad = spoilers(points);
     const good = points.filter((point) => !bad.has(point));
     return [...bad].flatMap((point) => {
-      const higher = good.findLast(({ day, range: room }) => day < point.day && room.low > point.range.high);
-      const lower = good.find(({ day, range: room }) => day > point.day && room.high < point.range.low);
+      const higher = good.findLast(({ day, range }) => day < point.day && range.low > point.range.high);
+      const lower = good.find(({ day, range }) => day > point.day && range.high < point.range.low);
       if (higher) return [tooLow(point, higher, points, feed)];
       return lower ? [tooHigh(point, lower)] : [];
     });
@@ -84,8 +84,7 @@ function tooLow(point: Point, higher: Point, points: readonly Point[], feed: Fee
   const { claim } = point;
   const published = sourceOf(claim, feed)?.publishedOn;
   const older = points.find(
-    ({ day, range: room }) =>
-      day < higher.day && agree(room, { low: point.range.low, high: point.range.high }),
+    ({ day, range }) => day < higher.day && agree(range, { low: point.range.low, high: point.range.high }),
   );
   const isNews =
     claim.asOf.basis === 'publication-date' && published !== undefined && lastDay(published) >= higher.day;

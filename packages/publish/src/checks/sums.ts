@@ -64,8 +64,8 @@ function compare(
 ): Finding | undefined {
   const ranges = parts.map((part) => rangeIn(total.unit, part));
   const whole = rangeIn(total.unit, total);
-  if (!whole || ranges.some((room) => room === undefined)) return undefined;
-  const sum = sumOf(ranges.filter((room) => room !== undefined));
+  if (!whole || ranges.some((range) => range === undefined)) return undefined;
+  const sum = sumOf(ranges.filter((range) => range !== undefined));
   if (agree(isWhole ? sum : { ...sum, high: Infinity }, whole)) return undefined;
   const added = sumOf(
     parts.map((part) => {
