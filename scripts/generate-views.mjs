@@ -8,6 +8,12 @@ const NOTE = '// Made by scripts/generate-views.mjs from the built-in figures. D
 const FOLDER = 'packages/elements/src/generated/views';
 
 /**
+ * Languages with a table of charts. One has 150 to 250 kB before it is compressed and lies four times in every built site:
+ * all twelve took 10 MB of a site's 60.
+ */
+export const CHARTED = ['en'];
+
+/**
  * @param write writes a file if its text has changed
  * @param codes of all languages
  */
@@ -18,8 +24,8 @@ export async function generateViews(write, codes) {
     if (code !== 'en') await out(`views-${code}.ts`, tableModule(made[code].first));
     await out(`editions-${code}.ts`, tableModule(made[code].editions));
     await out(`details-${code}.ts`, tableModule(made[code].details));
-    await out(`charts-${code}.ts`, tableModule(made[code].charts));
   }
+  for (const code of CHARTED) await out(`charts-${code}.ts`, tableModule(made[code].charts));
   await out('prepared.ts', tableModule(made.en.first));
   await out('prepared-alone.ts', ALONE);
   const parts = (name, of = codes) =>
@@ -52,7 +58,7 @@ ${parts('details')}
 };
 
 export const charts: Readonly<Record<string, Lazy<ViewTable>>> = {
-${parts('charts')}
+${parts('charts', CHARTED)}
 };
 `,
   );
@@ -106,7 +112,8 @@ export async function makeTables(codes) {
     const charts = entriesOf(azerbaijanWithEarlier, ({ isChart }) => isChart, drawnOf);
     export const make = (language) => ({
       ...makeBuiltIn({ resolver, language, figures: azerbaijan, entries }),
-      charts: makeCharts({ resolver, language, feed: azerbaijanWithEarlier, entries: charts }),
+      ...(${JSON.stringify(CHARTED)}.includes(language) &&
+        { charts: makeCharts({ resolver, language, feed: azerbaijanWithEarlier, entries: charts }) }),
     });`);
   return Object.fromEntries(codes.map((code) => [code, make(code)]));
 }

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { CHARTED } from './generate-views.mjs';
 import { generate } from './generate.mjs';
 import { loadSources } from './load-sources.mjs';
 
@@ -22,11 +23,11 @@ const sources = await loadSources(`
       (code) => `
   export { table as editions_${code} } from './packages/elements/src/generated/views/editions-${code}.ts';
   export { table as details_${code} } from './packages/elements/src/generated/views/details-${code}.ts';
-  export { table as charts_${code} } from './packages/elements/src/generated/views/charts-${code}.ts';
   export { table as first_${code} } from './packages/elements/src/generated/views/${code === 'en' ? 'prepared' : `views-${code}`}.ts';
   export { pack as pack_${code} } from './packages/wording/src/generated/${code}.ts';`,
     )
-    .join('')}`);
+    .join('')}
+  ${CHARTED.map((code) => `export { table as charts_${code} } from './packages/elements/src/generated/views/charts-${code}.ts';`).join('\n')}`);
 const { createResolver, daysOfFeed, feed, DEFAULT_EDITION, addLanguage, findIn, viewKey, elements } = sources;
 codes.forEach((code) => addLanguage(sources[`pack_${code}`]));
 const resolver = createResolver(elements);
@@ -70,7 +71,7 @@ describe('a view', () => {
       assert.deepEqual(first.words, resolver.words(code));
     });
 
-  for (const code of codes)
+  for (const code of CHARTED)
     it(`of a chart in ${code} is the same in the table of charts and from the whole feed`, () => {
       const { views, words } = sources[`charts_${code}`];
       assert.deepEqual(words, resolver.words(code));

@@ -9,6 +9,7 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { CHARTED } from '../generate-views.mjs';
 
 const codes = readdirSync('packages/wording/messages')
   .map((file) => path.parse(file).name)
@@ -82,11 +83,10 @@ export const BUNDLES = [
     file: `details-${code}.js`,
     limit: 3_700,
   })),
-  ...ofLanguages(codes, (code) => ({
+  ...ofLanguages(CHARTED, (code) => ({
     entry: `${VIEWS}/charts-${code}.ts`,
     file: `charts-${code}.js`,
-    // A page with one chart in English has a budget.
-    limit: code === 'en' ? 8_700 : 10_600,
+    limit: 8_700,
   })),
   ...ofLanguages(others, (code) => ({
     entry: `packages/wording/src/generated/${code}.ts`,

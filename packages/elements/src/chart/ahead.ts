@@ -17,7 +17,7 @@ export function loadAhead(tag: Element): void {
   if (customElements.get(tag.localName)) return;
   const edition = tag.getAttribute('edition') ?? DEFAULT_EDITION;
   if (edition >= DEFAULT_EDITION && !tag.matches(NOT_IN_TABLE))
-    viewParts.charts[languageFor(tag).code]?.load().catch(ignore);
+    (viewParts.charts[languageFor(tag).code] ?? viewParts.resolver).load().catch(ignore);
   if (tag.matches('[display=table]') || typeof IntersectionObserver !== 'function') return;
   // The first answer says whether it is in view now; later on the element itself sees to that.
   new IntersectionObserver(([entry], observer) => {
