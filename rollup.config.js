@@ -1,12 +1,12 @@
 /**
- * The files for websites, in `dist/`: those of `scripts/build/bundles.mjs`, each made as its format says.
+ * The files for websites, in `dist/`: those of `scripts/build/bundles.ts`, each made as its format says.
  */
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { BUNDLES } from './scripts/build/bundles.mjs';
+import { BUNDLES } from './scripts/build/bundles.ts';
 import {
   addShared,
   asPart,
@@ -18,17 +18,17 @@ import {
   partImports,
   sharedNames,
   sharedRuntime,
-} from './scripts/build/classic.mjs';
-import { inlineTokens } from './scripts/build/inline-tokens.mjs';
-import { minifyTemplates } from './scripts/build/minify-templates.mjs';
-import { banner, notices } from './scripts/build/notices.mjs';
-import { oldModules } from './scripts/build/old-modules.mjs';
-import { pageStyles } from './scripts/build/page-styles.mjs';
-import { patchChartjs } from './scripts/build/patch-chartjs.mjs';
-import { patchLit } from './scripts/build/patch-lit.mjs';
-import { plainDecorators } from './scripts/build/plain-decorators.mjs';
-import { sizeLimits, sizeTable } from './scripts/build/size-limits.mjs';
-import { generate } from './scripts/generate.mjs';
+} from './scripts/build/classic.ts';
+import { inlineTokens } from './scripts/build/inline-tokens.ts';
+import { minifyTemplates } from './scripts/build/minify-templates.ts';
+import { banner, notices } from './scripts/build/notices.ts';
+import { oldModules } from './scripts/build/old-modules.ts';
+import { pageStyles } from './scripts/build/page-styles.ts';
+import { patchChartjs } from './scripts/build/patch-chartjs.ts';
+import { patchLit } from './scripts/build/patch-lit.ts';
+import { plainDecorators } from './scripts/build/plain-decorators.ts';
+import { sizeLimits, sizeTable } from './scripts/build/size-limits.ts';
+import { generate } from './scripts/generate.ts';
 
 const { definitions, messages } = await generate();
 /** What is said in English for want of a translation brings what sees to that; a release has none of either. */

@@ -3,9 +3,9 @@
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { generate } from './scripts/generate.mjs';
-import { launchers } from './scripts/testing/launchers.mjs';
-import { hostPages } from './scripts/testing/host-pages.mjs';
+import { generate } from './scripts/generate.ts';
+import { launchers } from './scripts/testing/launchers.ts';
+import { hostPages } from './scripts/testing/host-pages.ts';
 
 await generate();
 

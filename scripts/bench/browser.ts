@@ -1,0 +1,115 @@
+/**
+ * One real browser, and pages in it that start cold: each in a context of its own, which gives it a process of its
+ * own, so that no page profits from formatters, compiled scripts or styles of one that was measured before.
+ */
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../find-browser.ts';
+
+/** A cheap phone: a quarter of this machine's speed, and the network of a crowded cell. */
+export const SLOW_PHONE = { cpu: 4, latencyMs: 400, kbitPerSecond: 400 };
+
+const VIEWPORT = { width: 412, height: 823 };
+
+let interrupted = false;
+
+/** Whether somebody ended the run; what fails after that is no news. */
+export const isInterrupted = () => interrupted;
+
+/** The browser; anyone who interrupts the run leaves no process and no profile behind. */
+export async function launch() {
+  const { executablePath, args = [], headless = true } = await findChromium();
+  const browser = await puppeteer.launch({
+    executablePath,
+    args,
+    headless,
+    defaultViewport: VIEWPORT,
+    protocolTimeout: 60_000,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ]) {
+    process.once(signal, () => {
+      interrupted = true;
+      void browser.close().finally(() => process.exit(code));
+    });
+  }
+  return browser;
+}
+
+/** Time of the main thread since the process began, in ms, by kind of work. */
+async function spent(client) {
+  const { metrics } = await client.send('Performance.getMetrics');
+  const seconds = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  const ms = (name) => (seconds[name] ?? 0) * 1000;
+  return {
+    script: ms('ScriptDuration') + ms('V8CompileDuration'),
+    style: ms('RecalcStyleDuration'),
+    layout: ms('LayoutDuration'),
+    all: ms('TaskDuration'),
+  };
+}
+
+/** In the page: waits until everything asked for so far has been painted. */
+const painted = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))));
+
+/**
+ * Opens a cold page and hands it to `work`; whatever happens, nothing of it is left.
+ *
+ * @param {{ origin: string }} server its `/blank.html` starts the process before anything is counted
+ * @param {(tab: object) => Promise<Result>} work
+ * @param {{ viewport?: object, lenient?: boolean }} options a `lenient` page may complain, for files that are not there
+ * @template Result
+ */
+export async function withTab(browser, server, work, { viewport, lenient = false } = {}) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    if (viewport) await page.setViewport(viewport);
+    const client = await page.createCDPSession();
+    const complaints = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    // Time on the processor, not on the clock: what else the machine does is not counted.
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.goto(`${server.origin}/blank.html`);
+
+    const tab = {
+      page,
+      client,
+      slowDown: async () => {
+        const bytesPerSecond = (SLOW_PHONE.kbitPerSecond * 1000) / 8;
+        await client.send('Network.enable');
+        await client.send('Network.emulateNetworkConditions', {
+          offline: false,
+          latency: SLOW_PHONE.latencyMs,
+          downloadThroughput: bytesPerSecond,
+          uploadThroughput: bytesPerSecond,
+        });
+        await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PHONE.cpu });
+      },
+      open: async (path) => {
+        await page.goto(server.origin + path, { waitUntil: 'load' });
+        await page.evaluate(painted);
+      },
+      /** What `action` costs the main thread, until its result has been painted. */
+      cost: async (action) => {
+        const before = await spent(client);
+        await action();
+        const after = await spent(client);
+        return Object.fromEntries(Object.keys(after).map((kind) => [kind, after[kind] - before[kind]]));
+      },
+      painted: () => page.evaluate(painted),
+    };
+    const result = await work(tab);
+    if (complaints.length > 0 && !lenient) throw new Error(`The page complained:\n${complaints.join('\n')}`);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
