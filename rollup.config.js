@@ -6,29 +6,22 @@ import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { BUNDLES } from './scripts/build/bundles.ts';
-import {
-  addShared,
-  asPart,
-  dataParts,
-  intro,
-  outro,
-  ownTag,
-  part,
-  partImports,
-  sharedNames,
-  sharedRuntime,
-} from './scripts/build/classic.ts';
-import { inlineTokens } from './scripts/build/inline-tokens.ts';
-import { minifyTemplates } from './scripts/build/minify-templates.ts';
-import { banner, notices } from './scripts/build/notices.ts';
-import { oldModules } from './scripts/build/old-modules.ts';
-import { pageStyles } from './scripts/build/page-styles.ts';
-import { patchChartjs } from './scripts/build/patch-chartjs.ts';
-import { patchLit } from './scripts/build/patch-lit.ts';
-import { plainDecorators } from './scripts/build/plain-decorators.ts';
-import { sizeLimits, sizeTable } from './scripts/build/size-limits.ts';
-import { generate } from './scripts/generate.ts';
+import './scripts/typescript.mjs';
+
+// TypeScript, which can be read only now.
+const { BUNDLES } = await import('./scripts/build/bundles.ts');
+const { addShared, asPart, dataParts, intro, outro, ownTag, part, partImports, sharedNames, sharedRuntime } =
+  await import('./scripts/build/classic.ts');
+const { inlineTokens } = await import('./scripts/build/inline-tokens.ts');
+const { minifyTemplates } = await import('./scripts/build/minify-templates.ts');
+const { banner, notices } = await import('./scripts/build/notices.ts');
+const { oldModules } = await import('./scripts/build/old-modules.ts');
+const { pageStyles } = await import('./scripts/build/page-styles.ts');
+const { patchChartjs } = await import('./scripts/build/patch-chartjs.ts');
+const { patchLit } = await import('./scripts/build/patch-lit.ts');
+const { plainDecorators } = await import('./scripts/build/plain-decorators.ts');
+const { sizeLimits, sizeTable } = await import('./scripts/build/size-limits.ts');
+const { generate } = await import('./scripts/generate.ts');
 
 const { definitions, messages } = await generate();
 /** What is said in English for want of a translation brings what sees to that; a release has none of either. */

@@ -50,14 +50,14 @@ describe('the check of the dependencies', () => {
       ['packages/one/src/a.test.ts', 'tool'],
       ['packages/one/test/a.test.ts', 'tool'],
       ['packages/one/test/a.test.ts', '@x/one'],
-      ['scripts/a.mjs', 'tool'],
+      ['scripts/a.ts', 'tool'],
       ['stories/a.ts', 'typed'],
     ])
       assert.deepEqual(amiss(file, name), [], `${file}: ${name}`);
     for (const [file, name] of [
       ['packages/one/src/a.ts', 'tool'],
       ['packages/one/src/a.test.ts', 'phantom'],
-      ['scripts/a.mjs', 'needed'],
+      ['scripts/a.ts', 'needed'],
     ])
       assert.match(amiss(file, name).join(), new RegExp(`^${file} imports ${name}, which .*package.json`));
   });

@@ -31,7 +31,7 @@ const WORDS = [
   { word: 'posters?', say: 'chart image', except: /kses-allowed\.json$/ },
   { word: 'pens?', say: 'context' },
   { word: 'tips?', say: 'tooltip', unless: /part="tip"|@csspart tip|`tip`|messages\.tip\(|tip of its tail/ },
-  { word: 'palettes?', say: 'chart theme', except: /card\/png\.ts$|card\.test\.mjs$/ },
+  { word: 'palettes?', say: 'chart theme', except: /card\/png\.ts$|card\.test\.ts$/ },
   { word: 'slips?', say: 'mistake; what finds it is a check' },
   { word: 'tam(e|ed|es|ing)', say: 'patch' },
   { word: 'kits?', say: 'shared runtime', unless: /web ?kit/i },

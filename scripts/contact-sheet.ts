@@ -1,5 +1,5 @@
 /**
- * `node scripts/contact-sheet.ts [file]`: the contact sheet of the stories as one picture, docs/contact-sheet.png.
+ * `node scripts/run.mjs contact-sheet [file]`: the contact sheet of the stories as one picture, docs/contact-sheet.png.
  */
 import { openStories } from './testing/story-page.ts';
 

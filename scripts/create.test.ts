@@ -13,11 +13,12 @@ import { copySources } from './testing/copy-sources.ts';
 import { launchOwn } from './testing/own-browser.ts';
 
 const TAG = 'safe-paths';
+const TYPESCRIPT = ['--import', './scripts/typescript.mjs'];
 
 describe('npm run create', () => {
   let copy;
   const run = (command, ...args) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, command, ...args], {
       cwd: copy,
       encoding: 'utf8',
       env: { ...process.env, NOLIMIT: '1' },
@@ -47,7 +48,7 @@ describe('npm run create', () => {
       ['Paths', /is no tag/],
       ['', /is no tag/],
     ]) {
-      const { status, stderr } = spawnSync(process.execPath, ['scripts/create.ts', tag], {
+      const { status, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, 'scripts/create.ts', tag], {
         cwd: copy,
         encoding: 'utf8',
       });

@@ -1,7 +1,7 @@
 /**
  * Prints what is said of the built-in figures in one language, for those who write and review it:
  *
- *     node scripts/say-all.ts az
+ *     node scripts/run.mjs say-all az
  */
 import { resolverIn } from './resolver-in.ts';
 

@@ -38,7 +38,7 @@ describe('docs/spoken.md', () => {
     const written = readFileSync(DOC, { encoding: 'utf8', flag: 'a+' });
     const page = pageOf(sections, written);
     if (process.env.UPDATE_DOCS) writeFileSync(DOC, page);
-    else assert.equal(written, page, 'UPDATE_DOCS=1 node --test scripts/spoken.test.ts writes it again');
+    else assert.equal(written, page, 'UPDATE_DOCS=1 npm test scripts/spoken.test.ts writes it again');
   });
 });
 

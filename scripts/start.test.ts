@@ -32,7 +32,7 @@ describe('npm start', () => {
       const taken = createServer().listen(0, '127.0.0.1');
       await once(taken, 'listening');
       const { port } = taken.address();
-      const child = spawn(process.execPath, [fileURLToPath(new URL('start.ts', import.meta.url))], {
+      const child = spawn(process.execPath, [fileURLToPath(new URL('run.mjs', import.meta.url)), 'start'], {
         env: {
           ...process.env,
           PORT: String(port),

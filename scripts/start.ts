@@ -13,11 +13,10 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled, root } from './ensure-installed.mjs';
+import { root } from './ensure-installed.mjs';
 import { waitingPage } from './start/waiting.ts';
 
 process.chdir(root);
-ensureInstalled();
 
 const site = path.resolve(process.env.SITE ?? 'site');
 const begun = performance.now();

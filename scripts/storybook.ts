@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { ensureInstalled, root } from './ensure-installed.mjs';
+import { root } from './ensure-installed.mjs';
 
 const inRoot = (...names) => path.join(root, ...names);
 
@@ -57,8 +57,6 @@ async function freePort(first) {
 const HOST = '127.0.0.1';
 
 async function main(args) {
-  ensureInstalled();
-  // What is imported here may only just have been installed.
   const { generate } = await import('./generate.ts');
   await generate();
 

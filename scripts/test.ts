@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what is missing, builds, runs every test in a real browser and those of the scripts, and closes
+ * `npm test`: builds, runs every test in a real browser and those of the scripts, and closes
  * with where the time went and the sum on a line of its own.
  *
  * BROWSERS=all runs the browser tests in Chromium, Firefox and WebKit; BROWSERS=firefox,webkit in those named.
@@ -12,23 +12,26 @@ import { Writable } from 'node:stream';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { build } from './build.ts';
-import { ensureInstalled, root } from './ensure-installed.mjs';
+import { root } from './ensure-installed.mjs';
 import { readsDist } from './testing/reads-dist.ts';
 
 const SLOWEST = 10;
 
+/** Where tests run in Node; all others run in a browser. */
+const NODE_FOLDERS = ['scripts', 'packages/publish/test'];
+
 process.chdir(root);
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).map((file) => path.relative(root, file));
+const runsInNode = (file) => NODE_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
 const isAll = wanted.length === 0;
-const inBrowser = wanted.filter((file) => !file.endsWith('.mjs'));
-const inNode = isAll ? findNodeTests() : wanted.filter((file) => file.endsWith('.mjs'));
+const inBrowser = wanted.filter((file) => !runsInNode(file));
+const inNode = isAll ? findNodeTests() : wanted.filter((file) => runsInNode(file));
 const sum = { passed: 0, failed: 0 };
 /** Seconds by step, and by file. */
 const steps = new Map();
 const files = new Map();
 
-await timed('installation', ensureInstalled);
 await timed('generated modules', async () => (await import('./generate.ts')).generate());
 // A pattern may stand for anything.
 if (isAll || wanted.some((file) => !existsSync(file) || readsDist(file))) await timed('build', build);
@@ -121,7 +124,7 @@ async function testInNode(names, output) {
 }
 
 function findNodeTests() {
-  return ['scripts', 'packages/publish/test'].flatMap((folder) =>
+  return NODE_FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true })
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => path.join(folder, file)),

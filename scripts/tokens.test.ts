@@ -94,7 +94,7 @@ describe('docs/names.md', () => {
       /^([\s\S]*<!-- tokens: .*? -->\n)([\s\S]*)(<!-- end of tokens -->[\s\S]*)$/.exec(names);
     const made = `\n${tokenTable(tokens)}\n\n`;
     if (process.env.UPDATE_DOCS) writeFileSync('docs/names.md', before + made + after);
-    else assert.equal(written, made, 'UPDATE_DOCS=1 node --test scripts/tokens.test.ts writes it again');
+    else assert.equal(written, made, 'UPDATE_DOCS=1 npm test scripts/tokens.test.ts writes it again');
   });
 });
 

@@ -14,7 +14,9 @@ const CACHE = path.join(root, '.cache/typescript');
 async function withoutTypes(file) {
   const text = readFileSync(file, 'utf8');
   const mark = `\n// ${createHash('sha256').update(text).digest('hex')}\n`;
-  const made = path.join(CACHE, `${path.relative(root, file).replaceAll(/\W+/g, '-')}.js`);
+  // Files of copies share the places of one name.
+  const place = file.startsWith(root) ? path.relative(root, file) : path.basename(file);
+  const made = path.join(CACHE, `${place.replaceAll(/\W+/g, '-')}.js`);
   if (existsSync(made)) {
     const code = readFileSync(made, 'utf8');
     if (code.endsWith(mark)) return code;

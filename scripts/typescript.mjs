@@ -8,6 +8,6 @@ import { register } from 'node:module';
 
 if (!process.features.typescript) {
   register('./typescript-hooks.mjs', import.meta.url);
-  // What this process starts with its own arguments reads TypeScript, too: forks, workers and test files.
+  // What this process starts with its own arguments reads TypeScript, too: forks and files of tests.
   if (!process.execArgv.includes(import.meta.url)) process.execArgv.push('--import', import.meta.url);
 }

@@ -22,10 +22,11 @@ describe('words that stand only in English', () => {
     writeFileSync(path.join(copy, file), text);
   };
   const run = (script) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`], {
-      cwd: copy,
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', './scripts/typescript.mjs', `scripts/${script}`],
+      { cwd: copy, encoding: 'utf8' },
+    );
     return { status, stdout, lines: (stdout + stderr).trim().split('\n') };
   };
 

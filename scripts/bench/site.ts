@@ -10,7 +10,7 @@ import { copyClone } from './clone.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FEED = path.join(root, 'packages/data/feeds/azerbaijan.json');
-const RUSAGE = fileURLToPath(new URL('rusage.ts', import.meta.url));
+const RUSAGE = fileURLToPath(new URL('rusage.mjs', import.meta.url));
 const START_LIMIT_MS = 600_000;
 
 async function inFolder(work) {
@@ -121,7 +121,7 @@ export const measureStart = () =>
   inFolder(async (folder) => {
     await copyClone(root, folder);
     const port = await freePort();
-    const child = spawn(process.execPath, ['scripts/start.ts'], {
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
       cwd: folder,
       env: { ...process.env, PORT: String(port), SITE: path.join(folder, 'site') },
       stdio: ['ignore', 'ignore', 'inherit'],

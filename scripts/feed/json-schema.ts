@@ -1,7 +1,7 @@
 /**
  * The feed format with the limits of our door, as JSON Schema, made from what the door itself runs.
  *
- * `node scripts/feed/json-schema.ts` prints it. It says all that JSON Schema can say; what it cannot is named in
+ * `node scripts/run.mjs feed/json-schema` prints it. It says all that JSON Schema can say; what it cannot is named in
  * its description. `feeds/feed.schema.json` is the format, without these limits: a test holds the three together.
  */
 import { fileURLToPath } from 'node:url';

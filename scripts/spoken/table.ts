@@ -8,7 +8,7 @@ const NOBODY = 'nobody yet';
 const HEAD = `# What is heard
 
 What a screen reader is handed for each element, by state and language. The figures are those of the press release of
-4 April 2025, and invented ones for plans; the reader's day is set. Made by \`UPDATE_DOCS=1 node --test
+4 April 2025, and invented ones for plans; the reader's day is set. Made by \`UPDATE_DOCS=1 npm test
 scripts/spoken.test.ts\`, which also holds every line against the accessibility tree of a real browser; the test fails
 where this page says something else than the elements do.
 

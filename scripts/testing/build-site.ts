@@ -1,5 +1,5 @@
 /**
- * Builds a site of the built-in feed with the command line as it is in the sources: `node scripts/testing/build-site.ts OUT`.
+ * Builds a site of the built-in feed with the command line as it is in the sources: `node scripts/run.mjs testing/build-site OUT`.
  */
 import { run } from '../../packages/publish/test/built.ts';
 import path from 'node:path';

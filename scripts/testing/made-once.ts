@@ -20,7 +20,7 @@ const KEPT_MS = 3_600_000;
  */
 export async function madeOnce(by, make) {
   const maker = path.relative(root, fileURLToPath(by));
-  const all = path.join(CACHE, path.basename(maker, '.mjs'));
+  const all = path.join(CACHE, path.basename(maker, '.ts'));
   const folder = path.join(all, sourcesNow([maker]).slice(0, 16));
   if (existsSync(folder)) return folder;
   mkdirSync(all, { recursive: true });

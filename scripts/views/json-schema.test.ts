@@ -28,7 +28,7 @@ const { isViews, isOurs } = viewValidators();
 const said = ({ errors }) => JSON.stringify(errors?.slice(0, 3));
 
 describe('the schema of files of views', () => {
-  it('is the one that the sources make: node scripts/views/json-schema.ts', async () => {
+  it('is the one that the sources make: node scripts/run.mjs views/json-schema', async () => {
     assert.equal(readFileSync(FILE, 'utf8'), await schemaText());
   });
 

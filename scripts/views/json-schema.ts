@@ -1,7 +1,7 @@
 /**
  * The format of files of views as JSON Schema, made from a schema that is held against the types.
  *
- * `node scripts/views/json-schema.ts` writes `packages/wording/schemas/view.schema.json`, which is kept in the repository: a
+ * `node scripts/run.mjs views/json-schema` writes `packages/wording/schemas/view.schema.json`, which is kept in the repository: a
  * change of the published format is to be seen as one.
  */
 import { readFile, writeFile } from 'node:fs/promises';

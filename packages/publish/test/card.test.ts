@@ -271,10 +271,19 @@ describe('the bytes of a card', () => {
         const { svg, png } = built.drawCard(content, 'large');
         console.log(createHash('sha256').update(svg).update(png).digest('hex'));
       }`;
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, DISABLE_SYSTEM_FONTS_LOAD: '1', LANG: 'ja_JP.UTF-8', TZ: 'Asia/Tokyo' },
-    });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [...process.execArgv, '--input-type=module', '--eval', script],
+      {
+        encoding: 'utf8',
+        env: {
+          PATH: process.env.PATH,
+          DISABLE_SYSTEM_FONTS_LOAD: '1',
+          LANG: 'ja_JP.UTF-8',
+          TZ: 'Asia/Tokyo',
+        },
+      },
+    );
     assert.equal(
       stdout.trim(),
       [kinds.group, scripts.arabic, scripts.chinese].map(digest).join('\n'),

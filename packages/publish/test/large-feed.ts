@@ -1,5 +1,5 @@
 /**
- * A feed as large as one likes, clearly invented, for measuring: `node packages/publish/test/large-feed.ts 5000 > FILE`.
+ * A feed as large as one likes, clearly invented, for measuring: `node scripts/run.mjs ../packages/publish/test/large-feed 5000 > FILE`.
  *
  * Every month brings a total of each indicator from one report, as a national programme publishes them.
  */
