@@ -12,4 +12,4 @@ ensureInstalled();
 const script = new URL(`${process.argv[2]}.ts`, import.meta.url);
 // The script finds its arguments where they would be if it had been started itself.
 process.argv.splice(1, 2, fileURLToPath(script));
-await import(script);
+await import(script.href);

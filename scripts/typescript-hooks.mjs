@@ -10,7 +10,11 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = path.join(root, '.cache/typescript');
 
-/** Loading the compiler takes longer than most scripts run: what it has read once it need not read again. */
+/**
+ * Loading the compiler takes longer than most scripts run: what it has read once it need not read again.
+ *
+ * @param {string} file
+ */
 async function withoutTypes(file) {
   const text = readFileSync(file, 'utf8');
   const mark = `\n// ${createHash('sha256').update(text).digest('hex')}\n`;
@@ -33,6 +37,7 @@ async function withoutTypes(file) {
   return code;
 }
 
+/** @type {import('node:module').LoadHook} */
 export async function load(url, context, next) {
   if (!/^file:.*\.ts$/.test(url)) return next(url, context);
   return { format: 'module', shortCircuit: true, source: await withoutTypes(fileURLToPath(url)) };
