@@ -21,11 +21,26 @@ const ELEMENTS = 'packages/elements/src';
 const VIEWS = `${ELEMENTS}/generated/views`;
 
 /** Words with many forms, and names of places in Cyrillic, take more room. */
-const LONGER_LANGUAGES = { ru: 5_300, uk: 5_100 };
+const LONGER_LANGUAGES: Record<string, number> = { ru: 5_300, uk: 5_100 };
 
-const ofLanguages = (all, make) => all.map((code) => ({ format: 'data', ...make(code) }));
+export interface Bundle {
+  format: 'script' | 'part' | 'data' | 'modules' | 'page';
+  entry: string | Record<string, string>;
+  /** None where modules have names of their own. */
+  file?: string;
+  limit: number;
+  isWhole?: boolean;
+  shares?: Record<string, string>;
+  folder?: string;
+  limitOfElement?: number;
+  limits?: Record<string, number>;
+  oldModules?: readonly string[];
+}
 
-export const BUNDLES = [
+const ofLanguages = (all: readonly string[], make: (code: string) => Omit<Bundle, 'format'>) =>
+  all.map((code): Bundle => ({ format: 'data', ...make(code) }));
+
+export const BUNDLES: Bundle[] = [
   { format: 'script', entry: 'packages/bundles/src/classic.ts', file: 'mine-action.js', limit: 17_300 },
   // For pages with a hash and for pages without a network: never loads another file.
   {

@@ -5,8 +5,41 @@
  * `scripts/chartjs-parts.test.ts` draws all kinds of pictures with and without these, which must be the same, call for call.
  */
 
+/** What stands between two places of the text is replaced. */
+type Cut = [from: number, to: number, left: string];
+type Report = (what: string) => void;
+
+interface Span {
+  start: number;
+  end: number;
+}
+interface Named {
+  id: { name: string };
+}
+interface Method extends Span {
+  type: string;
+  kind: string;
+  key: { name: string };
+  value: { body: Span };
+}
+interface ClassDeclaration extends Named {
+  type: 'ClassDeclaration';
+  body: { body: Method[] };
+}
+interface Declarator extends Named {
+  init: { type: string; properties: { key: { name: string }; value: { body: Span } }[] } | null;
+}
+/** What is read of the tree that Rollup makes of a file. Its own types do not say that every node knows its place. */
+export interface Tree {
+  body: (
+    | ClassDeclaration
+    | (Named & { type: 'FunctionDeclaration'; body: Span })
+    | { type: 'VariableDeclaration'; declarations: Declarator[] }
+  )[];
+}
+
 /** Methods that are taken out, by class. A call all the same would fail, and the chart's table would be shown. */
-const NEVER_CALLED = {
+const NEVER_CALLED: Record<string, string> = {
   Chart: `unregister resize _resize _resetElements reset isPointInArea getElementsAtEventForMode getVisibleDatasetCount
     setDatasetVisibility toggleDataVisibility _updateVisibility hide show toBase64Image bindUserEvents bindResponsiveEvents
     updateHoverStyle getActiveElements setActiveElements isPluginEnabled _updateHoverStyles _eventHandler _handleEvent
@@ -28,7 +61,7 @@ const NEVER_CALLED = {
 };
 
 /** What is called and does nothing for us, by class: all that is left of each. */
-const WITHOUT_EFFECT = {
+const WITHOUT_EFFECT: Record<string, Record<string, string>> = {
   Animator: { listen: '', has: 'return false;', stop: '', remove: '' },
   Chart: { bindEvents: 'this.attached = true;', unbindEvents: '' },
   // Without animation every value is the last one.
@@ -40,7 +73,7 @@ const WITHOUT_EFFECT = {
 const NOTHING_ELSE = ['Animator'];
 
 /** The same for functions, by the end of the file's path. */
-const FUNCTIONS = {
+const FUNCTIONS: Record<string, Record<string, string>> = {
   'dist/chart.js': {
     _detectPlatform: '',
     getTitleHeight: 'return 0;',
@@ -58,13 +91,13 @@ const FUNCTIONS = {
   },
 };
 /** Numbers in our charts are worded by ourselves. */
-const OBJECTS = { formatters: ['numeric', 'logarithmic'] };
+const OBJECTS: Record<string, string[]> = { formatters: ['numeric', 'logarithmic'] };
 
-const isEmpty = (object) => Object.keys(object).length === 0;
+const isEmpty = (object: object) => Object.keys(object).length === 0;
 
 /** Every cut: what stands between two places of the text is replaced. */
-function cutsOf(ast, id, report) {
-  const cuts = [];
+function cutsOf(ast: Tree, id: string, report: Report) {
+  const cuts: Cut[] = [];
   const functions = { ...Object.entries(FUNCTIONS).find(([file]) => id.endsWith(file))?.[1] };
   const isMain = id.endsWith('dist/chart.js');
   for (const statement of ast.body) {
@@ -77,11 +110,11 @@ function cutsOf(ast, id, report) {
   if (!isEmpty(functions)) report(`${Object.keys(functions)} of ${id}`);
   return cuts;
 
-  function empty({ body }, text) {
+  function empty({ body }: { body: Span }, text: string) {
     cuts.push([body.start, body.end, `{${text}}`]);
   }
 
-  function cutsOfClass({ id: { name }, body }) {
+  function cutsOfClass({ id: { name }, body }: ClassDeclaration) {
     if (!isMain) return;
     const never = new Set(NEVER_CALLED[name]?.split(/\s+/));
     const without = { ...WITHOUT_EFFECT[name] };
@@ -98,7 +131,7 @@ function cutsOf(ast, id, report) {
       report([...never, ...Object.keys(without)].map((method) => `${name}.${method}`).join());
   }
 
-  function cutsOfObject({ id: { name }, init }) {
+  function cutsOfObject({ id: { name }, init }: Declarator) {
     if (init?.type !== 'ObjectExpression' || !Object.hasOwn(OBJECTS, name)) return;
     for (const { key, value } of init.properties) if (OBJECTS[name].includes(key.name)) empty(value, '');
   }
@@ -109,7 +142,7 @@ function cutsOf(ast, id, report) {
  * @param {object} ast the same, parsed
  * @param {(what: string) => void} report is told what is no longer there
  */
-export const withoutUnused = (code, ast, id, report) =>
+export const withoutUnused = (code: string, ast: Tree, id: string, report: Report) =>
   cutsOf(ast, id, report)
     .sort(([one], [other]) => other - one)
     .reduce((text, [from, to, left]) => text.slice(0, from) + left + text.slice(to), code);

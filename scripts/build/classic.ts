@@ -8,6 +8,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { banner } from './notices.ts';
+import type { Plugin as EsbuildPlugin } from 'esbuild';
+import type { InputOptions, OutputOptions, Plugin } from 'rollup';
 
 const root = process.cwd();
 const SHARED = path.join(root, 'packages/elements/src/shared-runtime.ts');
@@ -19,7 +21,7 @@ const HELD =
 /** Styles that the script's own elements do not need. */
 const NOT_HELD = /figure\/(?:heading|tool)\.styles\.ts$/;
 
-const isHeld = (id) => HELD.test(id) && !NOT_HELD.test(id);
+const isHeld = (id: string) => HELD.test(id) && !NOT_HELD.test(id);
 
 /** Asks the browser itself for the tag that runs: an `<img name="currentScript">` of the page must not answer. */
 const RUNNING_TAG = "Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document)";
@@ -30,7 +32,7 @@ const RUNNING_TAG = "Object.getOwnPropertyDescriptor(Document.prototype, 'curren
  *
  * @param {readonly string[]} tags that the script registers
  */
-export const intro = (tags) => `
+export const intro = (tags: readonly string[]) => `
 let ownTag, ownPolicy;
 try {
   ownTag = ${RUNNING_TAG};
@@ -55,12 +57,19 @@ export const outro = `
 /** What is known of a script by its first lines. */
 export const ownTag = {
   name: 'own-tag',
-  resolveImportMeta: (property) =>
+  resolveImportMeta: (property: string) =>
     property === 'scriptTag' ? 'ownTag' : property === 'scriptPolicy' ? 'ownPolicy' : null,
 };
 
+/** What is used of one in the list of bundles. */
+interface Part {
+  entry: string;
+  file: string;
+  shares?: Record<string, string>;
+}
+
 /** Which part a dynamic import means, by the file that it resolves to. */
-export function partImports(parts) {
+export function partImports(parts: readonly Part[]): Plugin {
   const files = new Map(parts.map(({ entry, file }) => [path.join(root, entry), file]));
   return {
     name: 'part-imports',
@@ -85,7 +94,7 @@ export const sharedNames = () =>
   );
 
 /** What a script that loads parts holds for them. */
-export const sharedRuntime = {
+export const sharedRuntime: Plugin = {
   name: 'shared-runtime',
   // It is called by nothing but the text that is written here, and must stay.
   transform(code, id) {
@@ -99,7 +108,7 @@ export const sharedRuntime = {
 };
 
 /** Options of a part's build. */
-export const part = {
+export const part: { external: InputOptions['external']; output: OutputOptions } = {
   external: (id, _, isResolved) => isResolved && isHeld(id),
   output: {
     format: 'iife',
@@ -110,12 +119,12 @@ export const part = {
 };
 
 /** Code that makes `part` of `runtime`, as a classic script that hands itself over. */
-const wrap = (code) =>
+const wrap = (code: string) =>
   `(()=>{${RUNNING_TAG}?.dispatchEvent(new CustomEvent('mine-action-part',{detail:(runtime)=>{var part;${code}
 return part}}))})();`;
 
 /** What a part adds to what the parts after it are handed. */
-export function addShared(entry, shares = {}) {
+export function addShared(entry: string, shares: Record<string, string> = {}): Plugin {
   const names = Object.entries(shares);
   return {
     name: 'add-shared',
@@ -131,7 +140,7 @@ export function addShared(entry, shares = {}) {
 }
 
 /** Takes from what a text's part is handed the modules that another part has added to it. */
-const takeShared = (bundles) => {
+const takeShared = (bundles: readonly Part[]): EsbuildPlugin => {
   const shared = new Map(
     bundles.flatMap(({ shares = {} }) =>
       Object.entries(shares).map(([name, from]) => [path.join(root, from), name]),
@@ -153,7 +162,7 @@ const takeShared = (bundles) => {
  * What a module exports, as what `part` is. The functions that esbuild would write for that also copy what a page has
  * added to every object.
  */
-function asAssigned(code) {
+function asAssigned(code: string) {
   const [found, exported] = /export\{([^}]*)\};?$/.exec(code) ?? [];
   if (!found) return undefined;
   const members = exported.split(',').map((each) => each.trim().split(' as '));
@@ -166,7 +175,7 @@ function asAssigned(code) {
  * @param bundles of the format `data`
  * @param parts that may have added to what they are handed
  */
-export function dataParts(bundles, parts) {
+export function dataParts(bundles: readonly Part[], parts: readonly Part[]): Plugin {
   return {
     name: 'data-parts',
     async generateBundle() {
@@ -184,7 +193,7 @@ export function dataParts(bundles, parts) {
           plugins: [takeShared(parts)],
         });
         const code = asAssigned(outputFiles[0].text.trim());
-        if (!code) this.error(`${file} does not end with its exports.`);
+        if (!code) return this.error(`${file} does not end with its exports.`);
         const source = `${banner({ moduleIds: [] })}\n${wrap(code)}\n`;
         this.emitFile({ type: 'asset', fileName: file, source });
       }
@@ -197,7 +206,7 @@ export function dataParts(bundles, parts) {
  *
  * @param {Set<string>} names that the script shares
  */
-export function asPart(names) {
+export function asPart(names: ReadonlySet<string>): Plugin {
   return {
     name: 'as-part',
     renderChunk(code, chunk) {
@@ -206,7 +215,7 @@ export function asPart(names) {
           for (const name of taken)
             if (!names.has(name)) this.error(`${name} of ${id} is missing in shared-runtime.ts.`);
       // The first line names whose work is inside.
-      const [, notice = '', own] = /^(\/\*[^]*?\*\/)?([^]*)$/.exec(code);
+      const [, notice = '', own] = /^(\/\*[^]*?\*\/)?([^]*)$/.exec(code)!;
       return { code: `${notice}\n${wrap(own)}`, map: null };
     },
   };

@@ -5,6 +5,7 @@
  * Our own sources only; their templates hold no `<pre>` and no text that depends on runs of space.
  */
 import ts from 'typescript';
+import type { Plugin } from 'rollup';
 
 /** Tags that stand on lines of their own, in our style sheets too, and all of a drawing. */
 const BLOCK =
@@ -15,10 +16,17 @@ const BESIDE = new RegExp(
 );
 
 /** The tag that a piece of a template breaks off in, for a value of one of its attributes. */
-const openTag = (text) => /<([a-z][\w-]*)[^<>]*$/.exec(text)?.[1];
+const openTag = (text: string) => /<([a-z][\w-]*)[^<>]*$/.exec(text)?.[1];
 
-const FOLD = {
-  css: (text) =>
+/** Where a piece of a template stands. */
+interface Place {
+  isFirst: boolean;
+  isLast: boolean;
+  isBehind: boolean;
+}
+
+const FOLD: Record<string, (text: string, at: Place) => string> = {
+  css: (text: string) =>
     text
       .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s+/g, ' ')
@@ -40,21 +48,21 @@ const FOLD = {
 };
 FOLD.svg = FOLD.html;
 
-export function minifyTemplates() {
+export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
     transform(code, id) {
       if (!/packages\/elements\/src\/.*\.ts$/.test(id)) return null;
       const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
-      const edits = [];
-      const visit = (node) => {
+      const edits: [from: number, to: number, text: string][] = [];
+      const visit = (node: ts.Node) => {
         const fold = ts.isTaggedTemplateExpression(node) && FOLD[node.tag.getText()];
         if (fold) {
           const { template } = node;
           const parts = ts.isNoSubstitutionTemplateLiteral(template)
             ? [template]
             : [template.head, ...template.templateSpans.map((span) => span.literal)];
-          let open;
+          let open: string | undefined;
           for (const [index, part] of parts.entries()) {
             // Between the quote or brace that opens a part and the one, or two signs, that close it.
             const closing =

@@ -3,12 +3,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Plugin } from 'rollup';
 
 /** Everything contained in any file of the build, by folder. */
-const contained = new Map();
+const contained = new Map<string, { name: string; version: string; license: string; text: string }>();
 
 /** The package that a file belongs to; its licence goes into `notices.txt`. */
-export function packageOf(id) {
+export function packageOf(id: string) {
   const [, folder] = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
   if (!folder || !existsSync(path.join(folder, 'package.json'))) return undefined;
   if (!contained.has(folder)) {
@@ -24,8 +25,8 @@ export function packageOf(id) {
 }
 
 /** The first line of a file, as Rollup's `banner`. */
-export function banner({ moduleIds }) {
-  const byLicense = new Map();
+export function banner({ moduleIds }: { moduleIds: readonly string[] }) {
+  const byLicense = new Map<string, Set<string>>();
   for (const id of moduleIds) {
     const found = packageOf(id);
     if (found) byLicense.set(found.license, (byLicense.get(found.license) ?? new Set()).add(found.name));
@@ -36,7 +37,7 @@ export function banner({ moduleIds }) {
 }
 
 /** Writes `notices.txt`, from the last output of a build. */
-export function notices() {
+export function notices(): Plugin {
   return {
     name: 'notices',
     generateBundle() {

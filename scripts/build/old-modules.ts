@@ -7,10 +7,10 @@ import { build } from 'esbuild';
 import { packageOf } from './notices.ts';
 
 /** @param {readonly string[]} names of packages */
-export function oldModules(names) {
+export function oldModules(names: readonly string[]) {
   return {
     name: 'old-modules',
-    async load(id) {
+    async load(id: string) {
       const file = id.replaceAll(path.sep, '/');
       if (!names.some((name) => file.includes(`/node_modules/${name}/`))) return null;
       const { outputFiles, metafile } = await build({

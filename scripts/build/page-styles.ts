@@ -3,12 +3,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
+import type { Plugin } from 'rollup';
 
 /**
  * @param source where it lies
  * @param fileName what it is called beside the script
  */
-export function pageStyles(source, fileName) {
+export function pageStyles(source: string, fileName: string): Plugin {
   return {
     name: 'page-styles',
     async generateBundle() {

@@ -5,12 +5,13 @@
  *
  * What is inside and not used is taken out (`chartjs-parts.ts`).
  */
-import { withoutUnused } from './chartjs-parts.ts';
+import { type Tree, withoutUnused } from './chartjs-parts.ts';
+import type { Plugin } from 'rollup';
 
 const KNOWN = /\bArray\.from\((\w+)\)/g;
 
 /** What is done in another way, by file. */
-const RULES = [
+const RULES: [file: RegExp, asked: RegExp, answer: string][] = [
   // Sizes that are asked for before they are there: on some pages every object has one.
   [/\/chart\.js$/, /if \(layout\.size\) \{/, "if (typeof layout.size === 'number') {"],
   [/\/chart\.js$/, /(?=count: 1,\s*placed: 0,\s*weight: 1\b)/, 'size: 0, '],
@@ -38,13 +39,14 @@ function fold(list, add, start) {
 }
 `;
 
-export function patchChartjs() {
+export function patchChartjs(): Plugin {
   return {
     name: 'patch-chartjs',
     transform(code, id) {
       if (!/\/chart\.js\/dist\//.test(id)) return null;
-      const report = (what) => this.error(`${what} is no longer there: look at what Chart.js does now.`);
-      let patched = withoutUnused(code, this.parse(code), id, report)
+      const report = (what: string) =>
+        this.error(`${what} is no longer there: look at what Chart.js does now.`);
+      let patched = withoutUnused(code, this.parse(code) as unknown as Tree, id, report)
         .replace(KNOWN, '[...$1]')
         .replace(/\bObject\.keys\(/g, 'keysOf(')
         .replace(/\bObject\.values\(/g, 'valuesOf(')

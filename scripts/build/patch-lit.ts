@@ -12,12 +12,13 @@
  *
  * Every replacement must match: a new version of Lit in which one does not fails the build.
  */
+import type { Plugin } from 'rollup';
 const OWN_POLICY = '(()=>{try{return $1?.createPolicy("mine-action",$2)}catch{}})()';
 
 /** What stands in the place of a replacement where the script has asked for its policy already. */
 const CLASSIC = new Map([[OWN_POLICY, 'ownPolicy']]);
 
-const RULES = [
+const RULES: { file: RegExp; replace: [pattern: RegExp, replacement: string][] }[] = [
   {
     file: /@lit\/reactive-element\/reactive-element\.js$/,
     replace: [
@@ -63,7 +64,7 @@ export class CSSResult {}
 `;
 
 /** @param {boolean} isClassic whether the script's first lines have made the policy */
-export function patchLit(isClassic) {
+export function patchLit(isClassic: boolean): Plugin {
   return {
     name: 'patch-lit',
     transform(code, id) {

@@ -2,11 +2,12 @@
  * esbuild writes what applies decorators into every file that has one. Ours stand on fields, one on each: a call of
  * the decorator is all that it comes to.
  */
+import type { Plugin } from 'rollup';
 const HELPER = /^var __defProp = [^]*?^var __decorateClass = [^]*?^};\n/m;
 
 const CALL = /__decorateClass\(\[\n\s*(\w+\((?:\{[^{}]*\})?\))\n\], (\w+\.prototype, "\w+"), 2\);/g;
 
-export function plainDecorators() {
+export function plainDecorators(): Plugin {
   return {
     name: 'plain-decorators',
     transform(code, id) {

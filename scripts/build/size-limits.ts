@@ -3,28 +3,38 @@
  */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Plugin } from 'rollup';
 
-const brotli = (bytes) =>
+const brotli = (bytes: Buffer) =>
   brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
 
+interface Size {
+  raw: number;
+  gzip: number;
+  brotli: number;
+  limit: number;
+  integrity: string;
+}
+
 /** Everything measured so far, over all outputs of one build. */
-const measured = new Map();
+const measured = new Map<string, Size>();
 
 /**
  * @param {Record<string, number>} limits bytes after Brotli, by file name
  * @param {number} [otherwise] the limit of each file that is not named
  */
-export function sizeLimits(limits, otherwise) {
+export function sizeLimits(limits: Record<string, number>, otherwise?: number): Plugin {
   return {
     name: 'size-limits',
     generateBundle(_, bundle) {
       for (const [fileName, chunk] of Object.entries(bundle)) {
         const limit = limits[fileName] ?? (chunk.type === 'chunk' ? otherwise : undefined);
         if (chunk.type !== 'chunk' && limit === undefined) continue;
-        const bytes = Buffer.from(chunk.code ?? chunk.source);
-        if (limit === undefined) this.error(`${fileName} has no size limit: write one beside its entry.`);
+        const bytes = Buffer.from(chunk.type === 'chunk' ? chunk.code : chunk.source);
+        if (limit === undefined)
+          return this.error(`${fileName} has no size limit: write one beside its entry.`);
         const size = {
           raw: bytes.length,
           gzip: gzipSync(bytes, { level: 9 }).length,
@@ -43,7 +53,7 @@ export function sizeLimits(limits, otherwise) {
 }
 
 /** Writes `sizes.json` and `sizes.md` beside the files, from the last output of a build. */
-export function sizeTable() {
+export function sizeTable(): Plugin {
   return {
     name: 'size-table',
     generateBundle() {
@@ -58,7 +68,7 @@ export function sizeTable() {
   };
 }
 
-const table = (rows) => `# Files, sizes in bytes, and hashes
+const table = (rows: [string, Size][]) => `# Files, sizes in bytes, and hashes
 
 | file | raw | gzip | Brotli | limit | integrity |
 | --- | ---: | ---: | ---: | ---: | --- |
