@@ -3,7 +3,11 @@
  */
 import fc from 'fast-check';
 
-const some = (record, requiredKeys) => fc.record(record, { requiredKeys });
+/** A record in which the other keys may be missing. */
+const some = <Fields, Key extends keyof Fields>(
+  record: { [Name in keyof Fields]: fc.Arbitrary<Fields[Name]> },
+  requiredKeys: Key[],
+) => fc.record<Fields, Key>(record, { requiredKeys });
 const days = fc
   .integer({ min: 0, max: 60_000 })
   .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
@@ -37,8 +41,18 @@ const source = some(
   ['publisher', 'title', 'publishedOn', 'language'],
 );
 
-const REQUIRED = ['id', 'indicator', 'value', 'unit', 'qualifier', 'status', 'measure', 'asOf', 'scope'];
-const OF_SOURCE = ['source', 'quote', 'speaker'];
+const REQUIRED = [
+  'id',
+  'indicator',
+  'value',
+  'unit',
+  'qualifier',
+  'status',
+  'measure',
+  'asOf',
+  'scope',
+] as const;
+const OF_SOURCE = ['source', 'quote', 'speaker'] as const;
 
 const fields = {
   id: fc.constantFrom('a', 'b-1', 'c', 'd'),
@@ -102,7 +116,7 @@ const figures = fc
       if (kind === 'conflicts') return { ...made, conflictsWith: [first.id] };
       if (kind === 'supersedes') return { ...made, supersedes: first.id };
       if (kind !== 'derived') return made;
-      const kept = Object.entries(made).filter(([key]) => !OF_SOURCE.includes(key));
+      const kept = Object.entries(made).filter(([key]) => !OF_SOURCE.some((name) => name === key));
       return { ...Object.fromEntries(kept), ...OUR, derivation: { ...OUR.derivation, inputs: [first.id] } };
     });
   });
@@ -126,11 +140,20 @@ export const goodFeeds = some(
   ['format', 'id', 'title', 'publisher', 'refArea', 'modified', 'sources', 'figures'],
 );
 
-/** Every place in a value: its parent, its key, and the path as text. */
-export function* placesOf(parent, path = '') {
+/** A place in a value: its parent, its key, and the path as text. */
+export interface Place {
+  parent: Record<string, unknown>;
+  key: string;
+  path: string;
+}
+
+/** Every place in a value. */
+export function* placesOf(parent: object, path = ''): Generator<Place> {
+  const inside = parent as Record<string, unknown>;
   for (const key of Object.keys(parent)) {
     const at = `${path}/${key}`;
-    yield { parent, key, path: at };
-    if (typeof parent[key] === 'object' && parent[key] !== null) yield* placesOf(parent[key], at);
+    yield { parent: inside, key, path: at };
+    const value = inside[key];
+    if (typeof value === 'object' && value !== null) yield* placesOf(value, at);
   }
 }

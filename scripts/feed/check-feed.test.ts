@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkFeed } from './check-feed.ts';
+import type { Feed } from '@mine-action/data';
 
-const readJson = (name) =>
+const readJson = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../packages/data/feeds/${name}`, import.meta.url), 'utf8'));
 const schema = readJson('feed.schema.json');
 const builtIn = readJson('azerbaijan.json');
@@ -12,20 +13,24 @@ const CLEARED = 'aze-cleared-2025-04';
 const SHARE = 'aze-share-cleared-2025-04';
 const PLAN = 'aze-mdd-donated-plan-2025';
 
+/** A part of a feed in which anything may stand: what is no feed is to be refused. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Loose = Record<string, any>;
+
 /** The built-in feed with one thing changed. */
-function seeded(change) {
+function seeded(change: (figure: (id: string) => Loose, feed: Loose) => unknown) {
   const feed = structuredClone(builtIn);
-  change((id) => feed.figures.find((figure) => figure.id === id), feed);
+  change((id: string) => feed.figures.find((figure: Loose) => figure.id === id), feed);
   return feed;
 }
 
 /** What the check says of a feed; nothing of a good one. */
-function faultsOf(feed) {
+function faultsOf(feed: Loose) {
   try {
-    checkFeed(feed, schema);
+    checkFeed(feed as Feed, schema);
     return '';
   } catch (error) {
-    return error.message;
+    return (error as Error).message;
   }
 }
 
@@ -35,43 +40,68 @@ describe('checkFeed', () => {
   });
 
   /** What is changed, in whom, and what the message must name. */
-  const FAULTS = [
-    ['no quote', CLEARED, (figure) => delete figure.quote, /quote/],
-    ['no source', CLEARED, (figure) => delete figure.source, /source/],
-    ['no speaker', CLEARED, (figure) => delete figure.speaker, /speaker/],
-    ['no qualifier', CLEARED, (figure) => delete figure.qualifier, /qualifier/],
-    ['no as-of', CLEARED, (figure) => delete figure.asOf, /asOf/],
-    ['no basis of its as-of', CLEARED, (figure) => delete figure.asOf.basis, /asOf.*basis/],
-    ['no period of what adds up', CLEARED, (figure) => delete figure.period, /period/],
-    ['no operators', CLEARED, (figure) => delete figure.scope.operators, /scope.*operators/],
-    ['a value in words', CLEARED, (figure) => (figure.value = 'more than 190 thousand'), /value/],
-    ['a bound nobody knows', CLEARED, (figure) => (figure.qualifier = '>='), /qualifier/],
-    ['a unit nobody knows', CLEARED, (figure) => (figure.unit = 'football-pitch'), /unit/],
-    ['a status nobody knows', CLEARED, (figure) => (figure.status = 'more-than'), /status/],
-    ['a measure nobody knows', CLEARED, (figure) => (figure.measure = 'total'), /measure/],
-    ['a step of nothing', CLEARED, (figure) => (figure.roundedTo = 0), /roundedTo/],
-    ['a date written otherwise', CLEARED, (figure) => (figure.asOf.date = '4 April 2025'), /asOf.*date/],
-    ['a long quote', CLEARED, (figure) => (figure.quote.text = 'x'.repeat(301)), /quote.*text/],
-    ['who laid the mines', CLEARED, (figure) => (figure.laidBy = 'x'), /laidBy/],
-    ['a person hurt', CLEARED, (figure) => (figure.victimName = 'x'), /victimName/],
-    ['a range without ends', CLEARED, (figure) => (figure.qualifier = 'range'), /valueM(in|ax)/],
-    ['a plan without its day', PLAN, (figure) => delete figure.due, /due/],
-    ['a calculation that is not shown', SHARE, (figure) => delete figure.derivation, /derivation/],
+  const FAULTS: [what: string, id: string, change: (figure: Loose) => unknown, names: RegExp][] = [
+    ['no quote', CLEARED, (figure: Loose) => delete figure.quote, /quote/],
+    ['no source', CLEARED, (figure: Loose) => delete figure.source, /source/],
+    ['no speaker', CLEARED, (figure: Loose) => delete figure.speaker, /speaker/],
+    ['no qualifier', CLEARED, (figure: Loose) => delete figure.qualifier, /qualifier/],
+    ['no as-of', CLEARED, (figure: Loose) => delete figure.asOf, /asOf/],
+    ['no basis of its as-of', CLEARED, (figure: Loose) => delete figure.asOf.basis, /asOf.*basis/],
+    ['no period of what adds up', CLEARED, (figure: Loose) => delete figure.period, /period/],
+    ['no operators', CLEARED, (figure: Loose) => delete figure.scope.operators, /scope.*operators/],
+    ['a value in words', CLEARED, (figure: Loose) => (figure.value = 'more than 190 thousand'), /value/],
+    ['a bound nobody knows', CLEARED, (figure: Loose) => (figure.qualifier = '>='), /qualifier/],
+    ['a unit nobody knows', CLEARED, (figure: Loose) => (figure.unit = 'football-pitch'), /unit/],
+    ['a status nobody knows', CLEARED, (figure: Loose) => (figure.status = 'more-than'), /status/],
+    ['a measure nobody knows', CLEARED, (figure: Loose) => (figure.measure = 'total'), /measure/],
+    ['a step of nothing', CLEARED, (figure: Loose) => (figure.roundedTo = 0), /roundedTo/],
+    [
+      'a date written otherwise',
+      CLEARED,
+      (figure: Loose) => (figure.asOf.date = '4 April 2025'),
+      /asOf.*date/,
+    ],
+    ['a long quote', CLEARED, (figure: Loose) => (figure.quote!.text = 'x'.repeat(301)), /quote.*text/],
+    ['who laid the mines', CLEARED, (figure: Loose) => (figure.laidBy = 'x'), /laidBy/],
+    ['a person hurt', CLEARED, (figure: Loose) => (figure.victimName = 'x'), /victimName/],
+    ['a range without ends', CLEARED, (figure: Loose) => (figure.qualifier = 'range'), /valueM(in|ax)/],
+    ['a plan without its day', PLAN, (figure: Loose) => delete figure.due, /due/],
+    ['a calculation that is not shown', SHARE, (figure: Loose) => delete figure.derivation, /derivation/],
     [
       'a calculation without assumptions',
       SHARE,
-      (figure) => delete figure.derivation.assumptions,
+      (figure: Loose) => delete figure.derivation!.assumptions,
       /derivation.*assumptions/,
     ],
-    ['a calculation from nothing', SHARE, (figure) => (figure.derivation.inputs = []), /derivation.*inputs/],
-    ['a source that is not there', CLEARED, (figure) => (figure.source = 'gone'), /source "gone"/],
-    ['a contradiction that is not there', CLEARED, (figure) => (figure.conflictsWith = ['gone']), /"gone"/],
-    ['an input that is not there', SHARE, (figure) => (figure.derivation.inputs = ['gone']), /"gone"/],
-    ['an input that is calculated', SHARE, (figure) => (figure.derivation.inputs = [SHARE]), /calculated/],
+    [
+      'a calculation from nothing',
+      SHARE,
+      (figure: Loose) => (figure.derivation!.inputs = []),
+      /derivation.*inputs/,
+    ],
+    ['a source that is not there', CLEARED, (figure: Loose) => (figure.source = 'gone'), /source "gone"/],
+    [
+      'a contradiction that is not there',
+      CLEARED,
+      (figure: Loose) => (figure.conflictsWith = ['gone']),
+      /"gone"/,
+    ],
+    [
+      'an input that is not there',
+      SHARE,
+      (figure: Loose) => (figure.derivation!.inputs = ['gone']),
+      /"gone"/,
+    ],
+    [
+      'an input that is calculated',
+      SHARE,
+      (figure: Loose) => (figure.derivation!.inputs = [SHARE]),
+      /calculated/,
+    ],
     [
       'a period that ends before it starts',
       CLEARED,
-      (figure) => (figure.period = { start: '2025', end: '2020' }),
+      (figure: Loose) => (figure.period = { start: '2025', end: '2020' }),
       /period.*2025.*2020/,
     ],
   ];
@@ -87,32 +117,32 @@ describe('checkFeed', () => {
     assert.match(message, /figure "aze-cleared-2025-04": the id is used twice/);
   });
 
-  const FEED_FAULTS = [
-    ['no format', (feed) => delete feed.format, /format/],
-    ['another format', (feed) => (feed.format = 'mine-action-figures/2'), /format/],
-    ['no sources', (feed) => (feed.sources = {}), /sources/],
-    ['no figures', (feed) => (feed.figures = []), /figures/],
-    ['a country in words', (feed) => (feed.refArea = 'Azerbaijan'), /refArea/],
+  const FEED_FAULTS: [what: string, change: (feed: Loose) => unknown, names: RegExp][] = [
+    ['no format', (feed: Loose) => delete feed.format, /format/],
+    ['another format', (feed: Loose) => (feed.format = 'mine-action-figures/2'), /format/],
+    ['no sources', (feed: Loose) => (feed.sources = {}), /sources/],
+    ['no figures', (feed: Loose) => (feed.figures = []), /figures/],
+    ['a country in words', (feed: Loose) => (feed.refArea = 'Azerbaijan'), /refArea/],
     [
       'a source without its day',
-      (feed) => delete feed.sources['emb-2025-04-04'].publishedOn,
+      (feed: Loose) => delete feed.sources['emb-2025-04-04'].publishedOn,
       /emb-2025-04-04.*publishedOn/,
     ],
     [
       'a source without a publisher',
-      (feed) => delete feed.sources['emb-2025-04-04'].publisher,
+      (feed: Loose) => delete feed.sources['emb-2025-04-04'].publisher,
       /emb-2025-04-04.*publisher/,
     ],
     [
       'a source with an address that is none',
-      (feed) => (feed.sources['emb-2025-04-04'].url = 'the website'),
+      (feed: Loose) => (feed.sources['emb-2025-04-04'].url = 'the website'),
       /emb-2025-04-04.*url/,
     ],
-    ['a figure without an id', (feed) => delete feed.figures[0].id, /figure "0".*id/],
+    ['a figure without an id', (feed: Loose) => delete feed.figures[0].id, /figure "0".*id/],
   ];
   for (const [what, change, names] of FEED_FAULTS)
     it(`names the field where there is ${what}`, () => {
-      const message = faultsOf(seeded((_figure, feed) => change(feed)));
+      const message = faultsOf(seeded((_figure, feed: Feed) => change(feed)));
       assert.match(message, /^feed "azerbaijan" is not valid:\n {2}/);
       assert.match(message, names);
     });

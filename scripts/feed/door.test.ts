@@ -7,6 +7,7 @@ import { before, describe, it } from 'node:test';
 import vm from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { bundleSources, loadSources } from '../load-sources.ts';
+import type * as Door from '../../packages/data/src/feed.ts';
 
 const DOOR = `export { parseFeed } from './packages/data/src/feed.ts';`;
 const LIBRARY = `
@@ -19,7 +20,7 @@ const ADDS_AT_MOST = 6100;
 
 const builtIn = readFileSync(new URL('../../packages/data/feeds/azerbaijan.json', import.meta.url), 'utf8');
 
-let library, both;
+let library: string, both;
 
 before(async () => {
   library = await bundleSources(LIBRARY, { minify: true });
@@ -38,7 +39,7 @@ describe('the door', () => {
   });
 
   it('works where a policy forbids to make code from text', async () => {
-    const { parseFeed } = await loadSources(DOOR);
+    const { parseFeed } = await loadSources<typeof Door>(DOOR);
     const page = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
     assert.throws(() => vm.runInContext('Function("return 1")()', page), /Code generation from strings/);
     vm.runInContext(await bundleSources(DOOR, { format: 'iife', globalName: 'door', minify: true }), page);

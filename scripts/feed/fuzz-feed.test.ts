@@ -7,38 +7,42 @@
  */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { goodFeeds, placesOf } from './arbitrary-feeds.ts';
 import { makeJsonSchema } from './json-schema.ts';
 import { loadSources } from '../load-sources.ts';
+import type * as Door from '../../packages/data/src/feed.ts';
 
 const RUNS = 100_000;
 /** How many of them are made from one good feed. */
 const FROM_ONE = 20;
 
-let parseFeed, isGood;
+let parseFeed: typeof Door.parseFeed;
+let isGood: ValidateFunction;
 
 before(async () => {
-  ({ parseFeed } = await loadSources(`export { parseFeed } from './packages/data/src/feed.ts';`));
+  ({ parseFeed } = await loadSources<typeof Door>(
+    `export { parseFeed } from './packages/data/src/feed.ts';`,
+  ));
   isGood = addFormats(new Ajv2020({ strict: false })).compile(await makeJsonSchema());
 });
 
 const fail = () => {
   throw new Error('a stranger’s code ran');
 };
-const circle = { id: 'a', figures: [] };
+const circle: Record<string, unknown> & { figures: unknown[] } = { id: 'a', figures: [] };
 circle.en = circle.sources = circle;
 circle.figures.push(circle);
-const list = [];
+const list: unknown[] = [];
 list.push(list, list, list);
-const deep = (depth, wrap) => {
-  let value = 'a';
+const deep = (depth: number, wrap: (value: unknown) => unknown) => {
+  let value: unknown = 'a';
   for (let level = 0; level < depth; level++) value = wrap(value);
   return value;
 };
-const revoked = (target) => {
+const revoked = (target: object) => {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();
   return proxy;
@@ -89,7 +93,7 @@ const spoiling = fc.tuple(
   fc.option(fc.constantFrom(...KEYS), { freq: 4 }),
 );
 
-function spoil(feed, changes) {
+function spoil(feed: object, changes) {
   const places = [...placesOf(feed)];
   for (const [at, which, key] of changes) {
     const place = places[at % places.length];
@@ -134,7 +138,7 @@ describe('parseFeed, of feeds that mean harm', () => {
     );
     assert.equal(seen.whole + seen.part + seen.none, RUNS);
     assert.ok(Math.min(...Object.values(seen)) > RUNS / 100, JSON.stringify(seen));
-    assert.equal({}.polluted, undefined);
+    assert.equal('polluted' in {}, false);
   });
 
   it('hands out nothing where the whole is none of ours', () => {
@@ -156,16 +160,14 @@ describe('parseFeed, of feeds that mean harm', () => {
     const [good] = fc.sample(goodFeeds, 1);
     const bad = { ...good, unknown: 1, figures: [...good.figures, {}, { en: 1 }] };
     const expected = JSON.stringify([parseFeed(good), parseFeed(bad)]);
-    Object.prototype.each = fail;
-    Object.prototype.format = fail;
-    Array.prototype.last = fail;
+    Object.assign(Object.prototype, { each: fail, format: fail });
+    Object.assign(Array.prototype, { last: fail });
     let found;
     try {
       found = [parseFeed(good), parseFeed(bad)];
     } finally {
-      delete Object.prototype.each;
-      delete Object.prototype.format;
-      delete Array.prototype.last;
+      for (const name of ['each', 'format']) Reflect.deleteProperty(Object.prototype, name);
+      Reflect.deleteProperty(Array.prototype, 'last');
     }
     assert.equal(JSON.stringify(found), expected);
   });

@@ -9,14 +9,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { goodFeeds, placesOf } from './arbitrary-feeds.ts';
 import { makeJsonSchema } from './json-schema.ts';
 import { loadSources } from '../load-sources.ts';
+import type { Claim } from '@mine-action/data';
 
-const readJson = (name) =>
+const readJson = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../packages/data/feeds/${name}`, import.meta.url), 'utf8'));
 const builtIn = readJson('azerbaijan.json');
 
@@ -51,7 +52,7 @@ const LIMITS = {
   'names are not those of every object': ({ keyword }) => keyword === 'not',
 };
 
-let parseFeed, isFeed, made, published;
+let parseFeed, isFeed, made, published: ValidateFunction;
 
 before(async () => {
   const sources = await loadSources(`
@@ -68,7 +69,7 @@ before(async () => {
 const met = { ours: new Set(), limits: new Set(), feeds: 0, refused: 0 };
 
 /** Holds the four verdicts on one feed against each other. */
-function compare(feed) {
+function compare(feed: unknown) {
   const { feed: passed, problems } = parseFeed(feed);
   const isGood = problems.length === 0;
   const say = () => `${JSON.stringify(problems.slice(0, 3))} ${JSON.stringify(made.errors?.slice(0, 5))}`;
@@ -109,8 +110,10 @@ const SPOILT = [
 /** Figures calculated and planned, with the two that the first is calculated from, and every field that there is. */
 function feedWithEveryField() {
   const { figures, sources, ...head } = builtIn;
-  const derived = figures.find(({ id }) => id === 'aze-contaminated-share-computed');
-  const inputs = derived.derivation.inputs.map((id) => figures.find((figure) => figure.id === id));
+  const derived = figures.find(({ id }: { id: string }) => id === 'aze-contaminated-share-computed');
+  const inputs = derived.derivation.inputs.map((id: string) =>
+    figures.find((figure: Claim) => figure.id === id),
+  );
   const [first] = inputs;
   const full = {
     ...first,
@@ -137,7 +140,7 @@ function feedWithEveryField() {
   };
 }
 
-function* spoilt(feed) {
+function* spoilt(feed: object) {
   const copy = structuredClone(feed);
   for (const { parent, key, path } of [...placesOf(copy)]) {
     // The inputs have no field that the last figure has not.
@@ -155,9 +158,9 @@ function* spoilt(feed) {
     }
     parent[key] = kept;
     if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) continue;
-    kept.unknown = 'x';
+    Object.assign(kept, { unknown: 'x' });
     yield copy;
-    delete kept.unknown;
+    Reflect.deleteProperty(kept, 'unknown');
   }
 }
 

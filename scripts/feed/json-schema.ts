@@ -5,8 +5,10 @@
  * its description. `feeds/feed.schema.json` is the format, without these limits: a test holds the three together.
  */
 import { fileURLToPath } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
+import type * as Rules from '../../packages/data/src/feed-rules.ts';
+import type * as Schema from '../../packages/data/src/feed-schema.ts';
 import { loadSources } from '../load-sources.ts';
 
 const LINES = `
@@ -20,17 +22,23 @@ or that hold invisible or direction-changing characters or heaps of marks; minus
 starts; a range whose ends or value are out of order; a source or figure that is named and not there; an id used twice;
 a calculated figure as the input of another.`.replaceAll('\n', ' ');
 
+/** A check of ours that has limits says them beside its work. */
+interface Limited {
+  requirement: { minLength?: number; maxLength?: number };
+}
+
 export async function makeJsonSchema() {
-  const { CONDITIONS, definitions, feedSchema } = await loadSources(LINES);
+  const { CONDITIONS, definitions, feedSchema } = await loadSources<typeof Rules & typeof Schema>(LINES);
   const { $schema, $defs, ...rest } = toJsonSchema(feedSchema, {
     target: 'draft-2020-12',
     // What an object is before its fields are looked at is said by `type: object`.
     typeMode: 'output',
     definitions,
-    overrideAction({ valibotAction: { type, requirement }, jsonSchema }) {
+    overrideAction({ valibotAction, jsonSchema }) {
+      const { type } = valibotAction;
       if (type === 'trim') return jsonSchema;
       if (type === 'check') {
-        const { minLength, maxLength } = requirement;
+        const { minLength, maxLength } = (valibotAction as unknown as Limited).requirement;
         return maxLength === undefined ? jsonSchema : { ...jsonSchema, minLength, maxLength };
       }
       if (type === 'raw_check') return { ...jsonSchema, allOf: CONDITIONS.map(asSchema) };
@@ -46,10 +54,10 @@ export async function makeJsonSchema() {
   };
 }
 
-const asSchema = ({ field, is, needs, bars = [] }) => ({
-  if: { required: [field], properties: { [field]: { enum: is } } },
+const asSchema = ({ field, is, needs, bars = [] }: Rules.Condition): JsonSchema => ({
+  if: { required: [field], properties: { [field]: { enum: [...is] } } },
   then: {
-    required: needs,
+    required: [...needs],
     ...(bars.length > 0 && { properties: Object.fromEntries(bars.map((name) => [name, false])) }),
   },
 });

@@ -8,8 +8,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const folded = (text) => text.replace(/\s+/g, ' ').trim();
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const WHOLE = process.env.PRESS_RELEASE;
 const SOURCE = 'emb-2025-04-04';
@@ -24,10 +24,10 @@ const sentences = excerpt
 const quoting = feed.figures.filter(({ source }) => source === SOURCE);
 
 /** The pieces of a quote; `…` stands for what was left out between them. */
-const piecesOf = (quote) => quote.split('…').map(folded);
+const piecesOf = (quote: string) => quote.split('…').map(folded);
 
 /** Whether the pieces stand in the text, in their order, each beginning and ending with a whole word. */
-function occursIn(text, pieces) {
+function occursIn(text: string, pieces) {
   let from = 0;
   return pieces.every((piece) => {
     for (let at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1)) {

@@ -2,28 +2,31 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { splitFeed } from './split-feed.ts';
+import type { Feed } from '@mine-action/data';
 
 const DAY = '2025-04-04';
 const builtIn = JSON.parse(
   readFileSync(new URL('../../packages/data/feeds/azerbaijan.json', import.meta.url), 'utf8'),
 );
-const ids = (figures) => figures.map(({ id }) => id);
+const ids = (figures: readonly { id: string }[]) => figures.map(({ id }: { id: string }) => id);
 
-/** A feed of figures, each written as [id, indicator, published, as of, what else]. */
-const feedOf = (...rows) => ({
-  $schema: './feed.schema.json',
-  format: 'mine-action-figures/1',
-  sources: Object.fromEntries(rows.map(([id, , publishedOn]) => [`source-${id}`, { publishedOn }])),
-  figures: rows.map(([id, indicator, , date, more]) => ({
-    id,
-    indicator,
-    measure: 'cumulative',
-    status: 'reported',
-    asOf: { date },
-    source: `source-${id}`,
-    ...more,
-  })),
-});
+type Row = [id: string, indicator: string, published: string, asOf: string, more?: object];
+/** The part of a feed that is looked at. */
+const feedOf = (...rows: Row[]) =>
+  ({
+    $schema: './feed.schema.json',
+    format: 'mine-action-figures/1',
+    sources: Object.fromEntries(rows.map(([id, , publishedOn]) => [`source-${id}`, { publishedOn }])),
+    figures: rows.map(([id, indicator, , date, more]) => ({
+      id,
+      indicator,
+      measure: 'cumulative',
+      status: 'reported',
+      asOf: { date },
+      source: `source-${id}`,
+      ...more,
+    })),
+  }) as unknown as Feed;
 
 describe('splitFeed', () => {
   it('keeps every figure of the built-in feed once, in its order', () => {
@@ -32,7 +35,7 @@ describe('splitFeed', () => {
     assert.deepEqual([...all].sort(), ids(builtIn.figures).sort());
     const order = ids(builtIn.figures);
     for (const part of [recent, earlier]) {
-      const places = ids(part.figures).map((id) => order.indexOf(id));
+      const places = ids(part.figures).map((id: string) => order.indexOf(id));
       assert.deepEqual(
         places,
         [...places].sort((a, b) => a - b),
@@ -44,7 +47,7 @@ describe('splitFeed', () => {
     for (const part of Object.values(splitFeed(builtIn, DAY))) {
       const named = new Set(part.figures.map(({ source }) => source).filter(Boolean));
       assert.deepEqual(new Set(Object.keys(part.sources)), named);
-      for (const key of named) assert.deepEqual(part.sources[key], builtIn.sources[key]);
+      for (const key of named) assert.deepEqual(part.sources[key!], builtIn.sources[key!]);
     }
   });
 
@@ -56,10 +59,10 @@ describe('splitFeed', () => {
     assert.equal(JSON.stringify(builtIn), before);
   });
 
-  const recentOf = (...rows) => ids(splitFeed(feedOf(...rows), DAY).recent.figures);
+  const recentOf = (...rows: Row[]) => ids(splitFeed(feedOf(...rows), DAY).recent.figures);
 
   it('holds what was published on the day or later', () => {
-    const rows = [
+    const rows: Row[] = [
       ['before', 'a', '2025-04-03', '2025-04-03'],
       ['on', 'a', '2025-04-04', '2025-04-04'],
       ['after', 'a', '2025-04-05', '2025-04-05'],

@@ -5,20 +5,22 @@
  *
  * A test asks both resolvers about every indicator in every edition and compares.
  */
-const END = { 4: '-12-31', 7: '-31' };
-const lastDay = (date) => date + (END[date.length] ?? '');
+import type { Claim, Feed } from '@mine-action/data';
+const END: Record<number, string> = { 4: '-12-31', 7: '-31' };
+const lastDay = (date: string) => date + (END[date.length] ?? '');
 
-export function splitFeed(feed, day) {
-  const publishedOn = (figure) => lastDay(feed.sources[figure.source]?.publishedOn ?? figure.asOf.date);
+export function splitFeed(feed: Feed & { readonly $schema?: string }, day: string) {
+  const publishedOn = (figure: Claim) =>
+    lastDay(feed.sources[figure.source ?? '']?.publishedOn ?? figure.asOf.date);
   const isRecent = new Set(
     feed.figures.filter((figure) => publishedOn(figure) >= day && figure.measure !== 'flow'),
   );
 
   for (const figure of [...isRecent])
     for (const id of figure.derivation?.inputs ?? [])
-      isRecent.add(feed.figures.find((input) => input.id === id));
+      for (const input of feed.figures) if (input.id === id) isRecent.add(input);
 
-  const part = (figures) => {
+  const part = (figures: readonly Claim[]) => {
     const used = new Set(figures.map((figure) => figure.source));
     return {
       sources: Object.fromEntries(Object.entries(feed.sources).filter(([key]) => used.has(key))),

@@ -1,32 +1,34 @@
 /**
  * What is made from the design tokens, by the path of its file.
  */
-import { camelCase, defaultsOf, TOKENS, valuesOf } from './read-tokens.ts';
+import { camelCase, defaultsOf, TOKENS, type Token, valuesOf } from './read-tokens.ts';
 
 const MADE = `Made from ${TOKENS} by scripts/generate.ts. Do not edit.`;
 
-const record = (entries) =>
+type Entries = Iterable<readonly [name: string, value: string | undefined]>;
+
+const record = (entries: Entries) =>
   `{\n${[...entries].map(([name, value]) => `  ${camelCase(name)}: ${value},\n`).join('')}}`;
-const strings = (values) => record([...values].map(([name, value]) => [name, `'${value}'`]));
+const strings = (values: Entries) => record([...values].map(([name, value]) => [name, `'${value}'`]));
 
 /** Programs that draw pictures want six digits. */
-const lightOf = (tokens) =>
+const lightOf = (tokens: readonly Token[]): [string, string | undefined][] =>
   tokens.filter(({ group }) => group === 'light').map(({ name, hex }) => [name, hex]);
 
-const forStyles = (tokens) => `// ${MADE}
+const forStyles = (tokens: readonly Token[]) => `// ${MADE}
 import { css } from 'lit';
 
 /** What stands in the elements' styles where a page sets nothing. The build puts the text in place of the name. */
 export const tokens = ${record([...defaultsOf(tokens)].map(([name, value]) => [name, `css\`${value}\``]))};
 `;
 
-const forCharts = (tokens) => `// ${MADE}
+const forCharts = (tokens: readonly Token[]) => `// ${MADE}
 
 /** The colours on a light ground. */
 export const LIGHT = ${strings(lightOf(tokens))} as const;
 `;
 
-const forPublish = (tokens) => `// ${MADE}
+const forPublish = (tokens: readonly Token[]) => `// ${MADE}
 
 /** The colours on a light ground. */
 export const LIGHT = ${strings(lightOf(tokens))} as const;
@@ -46,7 +48,7 @@ const OF_A_THEME = [
   'progress-bar-size',
 ];
 
-function plainTheme(tokens) {
+function plainTheme(tokens: readonly Token[]) {
   const defaults = defaultsOf(tokens);
   const lines = OF_A_THEME.map((name) => `    --mine-${name}: ${defaults.get(name) ?? 'initial'};\n`);
   return `/*
@@ -65,14 +67,14 @@ ${lines.join('')}  }
 }
 
 /** For the pages that Storybook puts around the elements; a dark one is darker than a figure, so that one sees its edge. */
-function forStories(tokens) {
+function forStories(tokens: readonly Token[]) {
   const values = [...valuesOf(tokens), ['page', valuesOf(tokens, 'venue.').get('background')]];
   const lines = values.map(([name, value]) => `  --story-${name}: ${value};\n`);
   return `/* ${MADE} */\n:root {\n${lines.join('')}}\n`;
 }
 
 /** Every file, with its text. */
-export const tokenFiles = (tokens) => ({
+export const tokenFiles = (tokens: readonly Token[]) => ({
   'packages/elements/src/generated/tokens.ts': forStyles(tokens),
   'packages/elements/src/generated/light.ts': forCharts(tokens),
   'packages/elements/themes/plain.css': plainTheme(tokens),
@@ -81,15 +83,16 @@ export const tokenFiles = (tokens) => ({
 });
 
 /** The table of docs/names.md. */
-export function tokenTable(tokens) {
+export function tokenTable(tokens: readonly Token[]) {
   const rows = [...defaultsOf(tokens)].map(([name, value]) => {
-    const { description } = tokens.find((each) => each.name === name);
+    const { description = '' } = tokens.find((each) => each.name === name) ?? {};
     const [, light, dark] = /^light-dark\((.*), (.*)\)$/.exec(value) ?? [];
     return [`\`--mine-${name}\``, description, light ? `\`${light}\`, dark \`${dark}\`` : `\`${value}\``];
   });
   const all = [['name', 'is', 'unless set'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column].length)));
-  const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
   return [line(all[0]), rule, ...rows.map(line)].join('\n');
 }

@@ -10,12 +10,18 @@ import { generate } from '../generate.ts';
 import { loadSources } from '../load-sources.ts';
 import { viewValidators } from '../testing/view-validators.ts';
 import { FILE, schemaText } from './json-schema.ts';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+
+/** A table in which anything may stand. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Loose = Record<string, any>;
 
 const { messages } = await generate();
 const codes = [...messages.keys()];
 const FOLDER = './packages/elements/src/generated/views';
-const nameOf = (name, code) => (name === 'views' && code === 'en' ? 'prepared' : `${name}-${code}`);
-const tables = await loadSources(
+const nameOf = (name: string, code: string) =>
+  name === 'views' && code === 'en' ? 'prepared' : `${name}-${code}`;
+const tables = await loadSources<Record<string, Loose>>(
   codes
     .flatMap((code) =>
       ['views', 'editions', 'details', ...(CHARTED.includes(code) ? ['charts'] : [])].map(
@@ -25,7 +31,7 @@ const tables = await loadSources(
     .join('\n'),
 );
 const { isViews, isOurs } = viewValidators();
-const said = ({ errors }) => JSON.stringify(errors?.slice(0, 3));
+const said = ({ errors }: Pick<ValidateFunction, 'errors'>) => JSON.stringify(errors?.slice(0, 3));
 
 describe('the schema of files of views', () => {
   it('is the one that the sources make: node scripts/run.mjs views/json-schema', async () => {
@@ -52,8 +58,9 @@ describe('the schema of files of views', () => {
     'a day that is none': (table) => (table.views[key][0][0] = 'latest'),
     'a view without its day': (table) => table.views[key].push([view(table)]),
     'a progress without its bar': (table) =>
-      delete table.views[Object.keys(table.views).find((each) => each.startsWith('clearance-progress'))][0][1]
-        .drawn,
+      delete table.views[
+        Object.keys(table.views).find((each) => each.startsWith('clearance-progress'))!
+      ][0][1].drawn,
     'the view of an unknown tag without its language': (table) =>
       (table.views['mine-new?a=b'] = [['2025-04-04', { ...view(table), language: undefined }]]),
     'a key without a tag': (table) => (table.views['area-cleared'] = []),

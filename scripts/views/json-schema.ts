@@ -8,6 +8,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
+import type { GenericSchema } from 'valibot';
+import type * as Schema from '../../packages/wording/src/testing/view-schema.ts';
 import { loadSources } from '../load-sources.ts';
 
 export const FILE = fileURLToPath(
@@ -21,17 +23,19 @@ from which it holds, the oldest first. Names that a reader does not know are to 
 and selecting attributes may be added, and none is taken away.`.replaceAll('\n', ' ');
 
 export async function makeJsonSchema() {
-  const { byTag, definitions, tableSchema } = await loadSources(
+  const { byTag, definitions, tableSchema } = await loadSources<typeof Schema>(
     `export { byTag, definitions, tableSchema } from './packages/wording/src/testing/view-schema.ts';`,
   );
-  const made = (schema) => {
+  const made = (schema: GenericSchema) => {
     const { $schema: _, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12', definitions });
     return rest;
   };
   const { $defs, ...table } = made(tableSchema);
+  const views = table.properties?.views;
+  if (typeof views !== 'object') throw new Error('A table has its views.');
   for (const [tag, schema] of Object.entries(byTag)) {
     const { $defs: _, ...timeline } = made(schema);
-    (table.properties.views.patternProperties ??= {})[`^${tag}\\?`] = timeline;
+    views.patternProperties = { ...views.patternProperties, [`^${tag}\\?`]: timeline };
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
