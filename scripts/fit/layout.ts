@@ -2,33 +2,50 @@
  * Many stories in one page, below each other in one column: its width, its language and its text size are changed for
  * all of them at once.
  */
-import { render } from 'lit';
+import { render, type TemplateResult } from 'lit';
 import '../../stories/themes/theme-files.ts';
 import { addLanguage, fetchLanguage, findLanguage } from '../../packages/wording/src/index.ts';
 import { directionOf, inPlace } from '../../stories/place.ts';
-import { elementsIn } from '../../stories/figure-story.ts';
-import { faultsOf } from './measure.ts';
+import { elementsIn, type Ours } from '../../stories/figure-story.ts';
+import { type Fault, faultsOf } from './measure.ts';
 
-/** Of two stories that differ in colours or medium alone, one is measured. */
-const AS_LAYOUT = { dark: 'light' };
+interface Story {
+  name?: string;
+  args?: object;
+  globals?: Parameters<typeof inPlace>[1];
+  parameters?: { isSheet?: boolean };
+  render?: (args: object, context: object) => TemplateResult;
+}
+/** A module of stories: what is said of all of them as its `default`. */
+type StoryModule = { default: Story & { title: string } } & Record<string, Story>;
+/** A story with what lays it out. */
+interface Layout {
+  name: string;
+  key: string;
+  draw: () => TemplateResult;
+  theme: NonNullable<Story['globals']>['theme'];
+  look: NonNullable<Story['globals']>['look'];
+}
 
-const ids = new WeakMap();
-const idOf = (value) => {
+const ids = new WeakMap<object, number>();
+const idOf = (value: unknown): unknown => {
   if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return String(value);
   if (!ids.has(value)) ids.set(value, Math.random());
   return ids.get(value);
 };
 
 /** What a module of stories exports, each with what lays it out. */
-function storiesOf({ default: meta, ...stories }) {
+function storiesOf({ default: meta, ...stories }: StoryModule) {
   // A sheet shows what is measured as a story.
-  const single = Object.entries(stories).filter(
+  const single = Object.entries(stories as Record<string, Story>).filter(
     ([, { parameters }]) => !(parameters?.isSheet ?? meta.parameters?.isSheet),
   );
   return single.map(([exported, { name = exported, globals = {}, ...story }]) => {
     const args = { ...meta.args, ...story.args };
     const draw = story.render ?? meta.render;
-    const theme = AS_LAYOUT[globals.theme] ?? globals.theme;
+    if (!draw) throw new Error(`${meta.title} › ${name} draws nothing.`);
+    // Of two stories that differ in colours alone, one is measured.
+    const theme = globals.theme === 'dark' ? 'light' : globals.theme;
     const key = [draw, theme, globals.look, ...Object.entries(args).flat()].map(idOf).join();
     return {
       name: `${meta.title} › ${name}`,
@@ -41,21 +58,22 @@ function storiesOf({ default: meta, ...stories }) {
 }
 
 /** The stories to measure: every one of which no other has the same layout. */
-export function layouts(modules) {
-  const all = new Map();
+export function layouts(modules: readonly StoryModule[]) {
+  const all = new Map<string, Layout>();
   for (const story of modules.flatMap(storiesOf)) if (!all.has(story.key)) all.set(story.key, story);
   return [...all.values()];
 }
 
-const cells = new Map();
+const cells = new Map<HTMLElement, Layout>();
 
 /**
  * The same in groups that can stand on one page: first the elements' own stories, then one with a list of sources,
  * then what shows the same elements on other pages and in other themes. A list names what all elements of its page show, and costs as
  * much: lists stand apart, and one that shows the many sources of a chart stands alone.
  */
-export function groups(stories) {
-  const [plain, themed, lists, alone] = [[], [], [], []];
+export function groups(stories: readonly Layout[]) {
+  const [plain, themed, lists]: Layout[][] = [[], [], []];
+  const alone: Layout[][] = [];
   for (const story of stories) {
     const place = document.createElement('div');
     render(story.draw(), place);
@@ -69,7 +87,7 @@ export function groups(stories) {
 }
 
 /** Lays out these stories, in place of those before. */
-export function lay(stories) {
+export function lay(stories: readonly Layout[]) {
   cells.clear();
   // Laid out and not painted: nobody looks.
   document.body.style.cssText = 'margin: 0; visibility: hidden';
@@ -83,10 +101,11 @@ export function lay(stories) {
   );
 }
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
 /** Whether an element still waits for a part: for words, for earlier figures. */
-const isWaiting = ({ figure }) => figure?.answer.known === false && figure.answer.reason === 'loading';
+const isWaiting = ({ figure }: Ours & { figure?: { answer: { known: boolean; reason?: string } } }) =>
+  figure?.answer.known === false && figure.answer.reason === 'loading';
 
 /** Waits until nothing is drawn any more: languages and earlier figures come when they are asked for. */
 export async function settle() {
@@ -101,7 +120,7 @@ export async function settle() {
 }
 
 /** Speaks another language on the page around all stories, once its words are there. */
-export async function speak(language, direction = directionOf(language)) {
+export async function speak(language: string, direction = directionOf(language)) {
   const pack = findLanguage(language) ?? (await fetchLanguage(language));
   if (pack) addLanguage(pack);
   for (const place of document.querySelectorAll('.place')) {
@@ -111,16 +130,16 @@ export async function speak(language, direction = directionOf(language)) {
 }
 
 /** How many figures are drawn in a language. */
-export const countSpoken = (language) =>
+export const countSpoken = (language: string) =>
   elementsIn(document).filter((each) => each.shadowRoot?.querySelector(`[part="figure"][lang="${language}"]`))
     .length;
 
 /** Gives every story a column of that width, and the page that text size. */
-export function resize(widthPx, textPercent) {
+export function resize(widthPx: number, textPercent: number) {
   for (const cell of cells.keys()) {
     // The place has a padding of its own.
     cell.style.inlineSize = `${widthPx + 32}px`;
-    cell.querySelector('.place').style.fontSize = `${textPercent}%`;
+    cell.querySelector<HTMLElement>('.place')!.style.fontSize = `${textPercent}%`;
   }
 }
 
@@ -129,18 +148,19 @@ export async function openAll() {
   for (const { shadowRoot } of elementsIn(document)) {
     for (const summary of shadowRoot?.querySelectorAll('summary') ?? []) {
       // Of a long list the first entries: the others are of the same make, and there are hundreds.
-      if (!summary.closest('li:nth-child(n + 3)') && !summary.parentElement.open) summary.click();
+      if (!summary.closest('li:nth-child(n + 3)') && !(summary.parentElement as HTMLDetailsElement).open)
+        summary.click();
     }
-    shadowRoot?.querySelector('.tool[aria-pressed="false"]')?.click();
+    shadowRoot?.querySelector<HTMLElement>('.tool[aria-pressed="false"]')?.click();
   }
   await settle();
 }
 
 /** What does not fit in the page as it stands. */
 export function measure() {
-  const faults = [];
+  const faults: (Fault & { story: string; tag: string })[] = [];
   for (const [cell, { name }] of cells) {
-    const column = cell.querySelector('.column');
+    const column = cell.querySelector('.column')!;
     for (const host of elementsIn(cell))
       for (const fault of faultsOf(host, column)) faults.push({ story: name, tag: host.localName, ...fault });
   }

@@ -2,7 +2,20 @@
  * What does not fit its place, measured in the page: boxes and text that leave the figure, text that is cut, words
  * broken in the middle that would have fitted, and texts that lie on each other.
  */
-/* global NodeFilter, Range */
+
+/** A text that the eye sees, with the boxes of its lines. */
+interface SeenText {
+  node: Text;
+  text: string;
+  element: Element;
+  lines: DOMRect[];
+}
+/** What does not fit, and where. */
+export interface Fault {
+  fault: string;
+  where: string;
+  text: string;
+}
 
 /** A pixel less than this is rounding. */
 const TOLERANCE_PX = 1;
@@ -14,32 +27,33 @@ const UNSEEN = '.spoken, [unseen], .reader';
 const PAINTED = 'svg *, canvas, option';
 
 /** Closed details have boxes all the same. */
-const isUnseen = (element) =>
+const isUnseen = (element: Element) =>
   !element.checkVisibility() ||
   element.closest(UNSEEN) !== null ||
-  element.closest('thead')?.getBoundingClientRect().width <= 1;
+  (element.closest('thead')?.getBoundingClientRect().width ?? Infinity) <= 1;
 
 /** As a reader of the report finds it: part or class, else the tag. */
-const nameOf = (element) => {
+const nameOf = (element: Element) => {
   const part = element.getAttribute('part');
   const [name] = element.classList;
   return part ? `::part(${part})` : name ? `.${name}` : element.localName;
 };
 
-const isIn = (rect, box) => rect.left >= box.left - TOLERANCE_PX && rect.right <= box.right + TOLERANCE_PX;
+const isIn = (rect: DOMRect, box: DOMRect) =>
+  rect.left >= box.left - TOLERANCE_PX && rect.right <= box.right + TOLERANCE_PX;
 
 /** The texts of a shadow root that the eye sees, each with the boxes of its lines. */
-function textsOf(root) {
-  const texts = [];
+function textsOf(root: ShadowRoot) {
+  const texts: SeenText[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.data.trim();
+    const text = (node as Text).data.trim();
     const element = node.parentElement;
     if (!text || !element || element.localName === 'style' || isUnseen(element)) continue;
     const range = new Range();
     range.selectNodeContents(node);
     const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    if (lines.length > 0) texts.push({ node, text, element, lines });
+    if (lines.length > 0) texts.push({ node: node as Text, text, element, lines });
   }
   return texts;
 }
@@ -52,7 +66,7 @@ const PIECES = /[^/?&\u00ad\-\u2010-\u2015]+[/?&\u00ad\-\u2010-\u2015]*/gu;
 /** Scripts that are broken between any two letters. */
 const BREAKS_ANYWHERE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-const contentWidth = (element) => {
+const contentWidth = (element: Element) => {
   const { paddingLeft, paddingRight } = getComputedStyle(element);
   return element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 };
@@ -61,8 +75,8 @@ const contentWidth = (element) => {
  * How long a word may be that stands there: as long as a line of its block. Cells and flexible boxes are no measure:
  * what breaks the words in them is that they were made too narrow.
  */
-function lineWidth(element, column) {
-  for (let block = element; block; block = block.parentElement) {
+function lineWidth(element: Element, column: Element) {
+  for (let block: Element | null = element; block; block = block.parentElement) {
     const { display } = getComputedStyle(block);
     const around = block.parentElement ? getComputedStyle(block.parentElement).display : '';
     if (/^(?:block|list-item|flow-root)$/.test(display) && !/flex|grid|table/.test(around))
@@ -72,7 +86,7 @@ function lineWidth(element, column) {
 }
 
 /** Rows on which a stretch of text stands, and how long it is. */
-function rowsOf(node, start, end) {
+function rowsOf(node: Node, start: number, end: number) {
   const range = new Range();
   range.setStart(node, start);
   range.setEnd(node, end);
@@ -84,9 +98,9 @@ function rowsOf(node, start, end) {
 }
 
 /** Words that stand on two lines though one line would have held them. */
-function brokenWords({ node, lines, element }, column) {
+function brokenWords({ node, lines, element }: SeenText, column: Element) {
   if (lines.length < 2) return [];
-  let widthPx;
+  let widthPx: number | undefined;
   return [...node.data.matchAll(WORDS)]
     .filter(({ 0: word, index }) => {
       if (word.length < 3 || BREAKS_ANYWHERE.test(word)) return false;
@@ -105,17 +119,17 @@ function brokenWords({ node, lines, element }, column) {
 }
 
 /** Whether ink lies on ink: the boxes of lines are higher than their letters. */
-function overlap(a, b) {
+function overlap(a: DOMRect, b: DOMRect) {
   const inset = Math.min(a.height, b.height) * 0.28;
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) - 2 * inset;
   return across > 2 && down > 1;
 }
 
-function overlappingTexts(texts) {
+function overlappingTexts(texts: readonly SeenText[]) {
   const all = texts.flatMap((text) => text.lines.map((rect) => ({ text, rect })));
   all.sort((a, b) => a.rect.top - b.rect.top);
-  const found = [];
+  const found: [SeenText, SeenText][] = [];
   for (let at = 0; at < all.length; at++) {
     for (let next = at + 1; next < all.length && all[next].rect.top < all[at].rect.bottom; next++) {
       if (all[at].text === all[next].text) continue;
@@ -130,12 +144,12 @@ function overlappingTexts(texts) {
  *
  * @returns `{ fault, where, text }` for each
  */
-export function faultsOf(host, column) {
+export function faultsOf(host: Element, column: Element): Fault[] {
   const root = host.shadowRoot;
   const figure = root?.querySelector('[part="figure"]');
-  if (!figure || !host.checkVisibility()) return [];
-  const faults = [];
-  const tell = (fault, element, text = '') =>
+  if (!root || !figure || !host.checkVisibility()) return [];
+  const faults: Fault[] = [];
+  const tell = (fault: string, element: Element, text = '') =>
     faults.push({ fault, where: nameOf(element), text: text.replace(/\s+/g, ' ').slice(0, 60) });
   const isInline = figure.localName === 'span';
   const box = (isInline ? column : figure).getBoundingClientRect();

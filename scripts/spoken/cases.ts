@@ -2,6 +2,8 @@
  * What is heard of each element in each state: the markup that brings it about, and the words that the resolver has for it.
  * docs/spoken.md is written from this list, and the accessibility tree of a real browser is held against it.
  */
+import type { ChartView, ProgressView, StatView } from '../../packages/wording/src/index.ts';
+import type { resolverIn } from '../resolver-in.ts';
 
 /** The day of a reader whose figures are fresh, one whose plans are overdue, and one whose figures have aged. */
 const FRESH = '2025-06-01';
@@ -9,9 +11,21 @@ const LATE = '2028-06-01';
 const AGED = '2026-11-23';
 const PRESS_RELEASE = '2025-04-04';
 
+/** What stands on the page, and the reader's day. */
+interface State {
+  html: string;
+  today: string;
+  /** Whether its figures are the invented ones of the stories. */
+  isSample?: boolean;
+}
+
 /** What stands on the page, once for each that several cases are about. */
-const stat = (attributes, more) => ({ html: `<mine-stat ${attributes}></mine-stat>`, today: FRESH, ...more });
-const ON_PAGE = {
+const stat = (attributes: string, more?: Partial<State>): State => ({
+  html: `<mine-stat ${attributes}></mine-stat>`,
+  today: FRESH,
+  ...more,
+});
+const ON_PAGE: Record<string, State> = {
   exact: stat('indicator="mdd-donated"'),
   moreThan: stat('indicator="ap-mines-found"'),
   about: stat('indicator="area-contaminated"'),
@@ -35,24 +49,46 @@ const ON_PAGE = {
   group: { html: '<mine-figures indicators="area-cleared mdd-donated"></mine-figures>', today: FRESH },
   sources: { html: '<mine-sources></mine-sources>', today: FRESH },
 };
-/** @typedef {keyof typeof ON_PAGE} Place */
 
 export const places = Object.entries(ON_PAGE).map(([name, place]) => ({ name, ...place }));
 
-const sentence = ({ spoken, sentence: text, language }) => ({ text: spoken ?? text, lang: language.code });
+/** What is heard, with the role and the name before it if any; in the language of its case unless it says another. */
+interface Heard {
+  text: string;
+  lang?: string;
+  heard?: string;
+  /** Whether more is heard in the same breath. */
+  isPart?: boolean;
+  isRepeated?: boolean;
+}
+type Speaking = Pick<Awaited<ReturnType<typeof resolverIn>>, 'resolver' | 'sampleFeed'>;
+type Asked = ReturnType<typeof askedIn>;
+
+const sentence = ({
+  spoken,
+  sentence: text,
+  language,
+}: Pick<StatView, 'spoken' | 'sentence' | 'language'>) => ({ text: spoken ?? text, lang: language.code });
 /** What has no sure words in a language is said in English. */
-const inLanguageOf = (view, says) => ({ ...says(view), lang: view.language.code });
-const last = ([view]) => view.picture.points.at(-1).tooltip.spoken;
+const inLanguageOf = <View extends Pick<StatView, 'language'>>(view: View, says: (view: View) => Heard) => ({
+  ...says(view),
+  lang: view.language.code,
+});
+const last = ([view]: ChartView['panels']) => {
+  const { picture } = view;
+  if (!picture || !('points' in picture)) throw new Error('There is no line.');
+  return picture.points.at(-1)!.tooltip.spoken;
+};
 
 /** Each: element, state, where on the page, and what is heard, as text, with the role and the name before it if any. */
-const CASES = [
+const CASES: [element: string, state: string, place: string, says: (asked: Asked) => Heard][] = [
   ['mine-stat', 'as stated', 'exact', ({ stats }) => sentence(stats('mdd-donated'))],
   ['mine-stat', 'more than', 'moreThan', ({ stats }) => sentence(stats('ap-mines-found'))],
   [
     'mine-stat',
     'its place',
     'moreThan',
-    ({ stats }) => inLanguageOf(stats('ap-mines-found'), ({ place }) => ({ text: place })),
+    ({ stats }) => inLanguageOf(stats('ap-mines-found'), ({ place }) => ({ text: place! })),
   ],
   ['mine-stat', 'approximately', 'about', ({ stats }) => sentence(stats('area-contaminated'))],
   [
@@ -73,14 +109,14 @@ const CASES = [
     'overdue',
     ({ stats, sampleFeed }) =>
       inLanguageOf(stats('mdr-operational', { feed: sampleFeed, edition: 'latest' }), ({ plan }) => ({
-        text: plan.overdue,
+        text: plan!.overdue,
       })),
   ],
   [
     'mine-stat',
     'old, its age',
     'aged',
-    ({ resolver, code }) => ({ text: resolver.age(19, code), lang: code, isPart: true }),
+    ({ resolver, code }) => ({ text: String(resolver.age(19, code)), lang: code, isPart: true }),
   ],
   [
     'mine-stat',
@@ -141,14 +177,14 @@ const CASES = [
     'planned',
     'dogs',
     ({ resolver, request }) =>
-      inLanguageOf(resolver.dogs(request, 'mdd-donated'), ({ plan }) => ({ text: plan.ahead })),
+      inLanguageOf(resolver.dogs(request, 'mdd-donated'), ({ plan }) => ({ text: plan!.ahead! })),
   ],
   [
     'dog-counter',
     'planned, its day has passed',
     'dogsLate',
     ({ resolver, request }) =>
-      inLanguageOf(resolver.dogs(request, 'mdd-donated'), ({ plan }) => ({ text: plan.overdue })),
+      inLanguageOf(resolver.dogs(request, 'mdd-donated'), ({ plan }) => ({ text: plan!.overdue })),
   ],
   [
     'clearance-trend',
@@ -190,6 +226,7 @@ const CASES = [
     'group',
     ({ resolver, request }) => {
       const [item] = resolver.group(request, ['area-cleared', 'mdd-donated']).items;
+      if (!('statement' in item)) throw new Error('The first of the group is not known.');
       return sentence({ ...item, sentence: item.statement });
     },
   ],
@@ -207,33 +244,47 @@ const CASES = [
   ],
 ];
 
-const headline = ({ spoken, headline: text, language }) => ({ text: spoken ?? text, lang: language.code });
-const areas = ({ base, spokenBase = base, assumption, language }) => ({
+const headline = ({
+  spoken,
+  headline: text,
+  language,
+}: Pick<ChartView, 'spoken' | 'headline' | 'language'>) => ({ text: spoken ?? text, lang: language.code });
+const areas = ({
+  base,
+  spokenBase = base,
+  assumption,
+  language,
+}: Pick<ProgressView, 'base' | 'spokenBase' | 'assumption' | 'language'>) => ({
   text: `${spokenBase} ${assumption}`,
   lang: language.code,
 });
 
 /** Something with a role, whose name, or value beside its name, is what the table holds. */
-function named(role, text, name = '', state = undefined, level = undefined) {
+function named(role: string, text: string, name = '', state?: string, level?: string) {
   return { text, heard: [role, level, name, text, state].filter(Boolean).join(' | ') };
 }
 
-/** All cases as they are said in one language. */
-export function casesIn({ resolver, sampleFeed }, code) {
+/** What the cases ask, in one language. */
+function askedIn({ resolver, sampleFeed }: Speaking, code: string) {
   const request = { edition: PRESS_RELEASE, language: code };
-  const known = (view) => {
+  const known = <View extends { known: boolean; reason?: string }>(view: View) => {
     if (!view.known) throw new Error(`${code}: nothing is said (${view.reason}).`);
     return view;
   };
-  const asked = {
+  return {
     resolver,
     sampleFeed,
     code,
     request,
-    stats: (indicator, more) => known(resolver.stat({ ...request, ...more }, indicator)),
-    trends: (indicator, look) => known(resolver.trend(request, indicator, look)),
+    stats: (indicator: string, more?: object) => known(resolver.stat({ ...request, ...more }, indicator)),
+    trends: (indicator: string, look?: string) => known(resolver.trend(request, indicator, look)),
     sources: () => known(resolver.listed(request, [known(resolver.stat(request, 'uxo-found')).evidence])),
   };
+}
+
+/** All cases as they are said in one language. */
+export function casesIn(speaking: Speaking, code: string) {
+  const asked = askedIn(speaking, code);
   return CASES.map(([element, state, place, says]) => {
     const { text, lang = code, heard = text, isPart = false, isRepeated = false } = says(asked);
     return { element, state, place, text, lang, heard, isPart, isRepeated };

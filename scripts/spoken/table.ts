@@ -17,10 +17,10 @@ in one line of \`packages/wording/messages\` ([languages](languages.md)); the ro
 about numbers is in [decision 16](decisions/0016-spoken.md).
 `;
 
-const cell = (text) => text.replaceAll('|', '\\|');
+const cell = (text: string) => text.replaceAll('|', '\\|');
 
 /** Who reviewed which words, from the page as it is. */
-export function reviewersIn(page) {
+export function reviewersIn(page: string) {
   const reviewers = new Map();
   let language = '';
   for (const line of page.split('\n')) {
@@ -35,7 +35,7 @@ export function reviewersIn(page) {
  * @param sections for each language its `title` and its `cases`
  * @param {string} before the page as it is
  */
-export function pageOf(sections, before) {
+export function pageOf(sections, before: string) {
   const reviewers = reviewersIn(before);
   const parts = sections.map(({ title, cases }) => {
     const rows = cases.map(({ element, state, text, lang, code }) => {

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { root } from '../ensure-installed.mjs';
 
 const own = path.join(root, 'packages/publish');
@@ -17,7 +17,7 @@ const EXTERNAL = Object.keys(dependencies)
   .filter((name) => !name.startsWith('@mine-action/'))
   .flatMap((name) => [name, `${name}/*`]);
 
-const common = { absWorkingDir: own, bundle: true, conditions: ['source'], logLevel: 'error' };
+const common: BuildOptions = { absWorkingDir: own, bundle: true, conditions: ['source'], logLevel: 'error' };
 
 /** @returns where the module of `build` lies, and the script that every page of a site runs first */
 export async function bundle() {

@@ -7,12 +7,12 @@
 import { pathToFileURL } from 'node:url';
 
 const [command, feed, options] = process.argv.slice(2);
-const { build } = await import(pathToFileURL(command));
+const { build } = await import(pathToFileURL(command).href);
 
-const wanted = new Set();
-let scriptsAreThere;
+const wanted = new Set<string>();
+let scriptsAreThere: (folder: string) => void;
 const scripts = new Promise((resolve) => (scriptsAreThere = resolve));
-process.on('message', (message) => {
+process.on('message', (message: { wanted?: string; scripts?: string }) => {
   if (message.wanted !== undefined) wanted.add(message.wanted);
   if (message.scripts !== undefined) scriptsAreThere(message.scripts);
 });
@@ -25,9 +25,9 @@ const code = await build(feed, {
   wanted,
   progress: {
     done() {},
-    doneOf: (what, count, all) => process.send({ what, count, all }),
+    doneOf: (what: string, count: number, all: number) => process.send?.({ what, count, all }),
     // Of the figures; what is left needs the script.
-    end: () => process.send({}),
+    end: () => process.send?.({}),
   },
 });
 process.removeAllListeners('disconnect');

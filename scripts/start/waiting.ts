@@ -1,8 +1,8 @@
 /** What a reader sees at an address whose page is still being made. It asks again by itself. */
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** @param state what is being done, in one line */
-export const waitingPage = (state) => `<!doctype html>
+export const waitingPage = (state: string) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -15,7 +15,7 @@ const MADE = new Set(['node_modules', 'dist', 'generated', 'bundle']);
  * @param name what the folder's name begins with
  * @param more files and folders at the top, beside those that every command needs
  */
-export function copySources(name, more = []) {
+export function copySources(name: string, more: readonly string[] = []) {
   const copy = mkdtempSync(path.join(tmpdir(), `${name}-`));
   for (const each of ['package.json', 'tsconfig.base.json', 'packages', 'scripts', 'stories', ...more])
     cpSync(path.join(root, each), path.join(copy, each), {

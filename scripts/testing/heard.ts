@@ -1,6 +1,7 @@
 /**
  * What a screen reader is handed, read from the browser's own accessibility tree by its debugging protocol.
  */
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
 /** Roles whose name is the text inside them. */
 const NAMED = new Set([
@@ -16,8 +17,16 @@ const NAMED = new Set([
 /** Roles that are heard. */
 const HEARD = new Set([...NAMED, 'group', 'slider', 'table', 'list', 'image', 'img', 'figure', 'listitem']);
 
+/** What is heard, the region of the page that it stands in, and the node that it begins with. */
+export interface HeardLine {
+  text: string;
+  block?: string;
+  region: string | undefined;
+  node: number | undefined;
+}
+
 /** What the tree holds, but for what is kept from the ear; of a tab. */
-export async function treeOf(devtools) {
+export async function treeOf(devtools: CDPSession) {
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
   return nodes;
 }
@@ -26,14 +35,21 @@ export async function treeOf(devtools) {
  * What is heard, in its order: role and name, and text that stands on its own, joined as far as it runs. Each line with
  * the region of the page that it stands in and the node that it begins with.
  */
-export async function heardLines(devtools) {
+export async function heardLines(devtools: CDPSession): Promise<HeardLine[]> {
   const nodes = await treeOf(devtools);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const lines = [];
-  const walk = async (node, isNamed, block, region) => {
+  const lines: HeardLine[] = [];
+  const walk = async (
+    node: Protocol.Accessibility.AXNode,
+    isNamed: boolean,
+    block: string,
+    region: string | undefined,
+  ) => {
     const role = node.role?.value;
     const name = node.name?.value ?? '';
-    let [inName, inBlock, inRegion] = [isNamed, block, region];
+    let inName = isNamed;
+    let inBlock = block;
+    let inRegion = region;
     if (!node.ignored) {
       if (role === 'StaticText' && !isNamed) {
         const last = lines.at(-1);
@@ -44,8 +60,8 @@ export async function heardLines(devtools) {
       if (role === 'region') inRegion = name;
       if (role === 'paragraph' || HEARD.has(role)) inBlock = node.nodeId;
       if (HEARD.has(role) && !(role === 'group' && !name)) {
-        const level = node.properties.find((each) => each.name === 'level')?.value.value;
-        const pressed = node.properties.find((each) => each.name === 'pressed')?.value.value;
+        const level = node.properties?.find((each) => each.name === 'level')?.value.value;
+        const pressed = node.properties?.find((each) => each.name === 'pressed')?.value.value;
         const said = [
           role,
           level,
@@ -57,8 +73,10 @@ export async function heardLines(devtools) {
       }
       inName ||= NAMED.has(role);
     }
-    for (const id of node.childIds ?? [])
-      if (byId.has(id)) await walk(byId.get(id), inName, inBlock, inRegion);
+    for (const id of node.childIds ?? []) {
+      const child = byId.get(id);
+      if (child) await walk(child, inName, inBlock, inRegion);
+    }
   };
   await walk(nodes[0], false, '', undefined);
   return lines
@@ -74,7 +92,7 @@ export async function heardLines(devtools) {
 }
 
 /** The same as texts alone. */
-export async function heard(tab) {
+export async function heard(tab: Page) {
   const devtools = await tab.createCDPSession();
   const lines = await heardLines(devtools);
   await devtools.detach();
@@ -82,14 +100,15 @@ export async function heard(tab) {
 }
 
 /** The protocol has no word for it: of every slider it says the number alone. */
-async function valueText(devtools, { backendDOMNodeId }) {
+async function valueText(devtools: CDPSession, { backendDOMNodeId }: Protocol.Accessibility.AXNode) {
   const { node } = await devtools.send('DOM.describeNode', { backendNodeId: backendDOMNodeId });
-  return node.attributes[node.attributes.indexOf('aria-valuetext') + 1];
+  const { attributes = [] } = node;
+  return attributes[attributes.indexOf('aria-valuetext') + 1];
 }
 
 /** The language and the direction that hold for each of the nodes, as a screen reader takes them: from the nearest. */
-export async function tonguesOf(devtools, nodes) {
-  const tongues = [];
+export async function tonguesOf(devtools: CDPSession, nodes: readonly (number | undefined)[]) {
+  const tongues: { lang: string | undefined; dir: string }[] = [];
   for (const backendNodeId of nodes) {
     const { object } = await devtools.send('DOM.resolveNode', { backendNodeId });
     const { result } = await devtools.send('Runtime.callFunctionOn', {

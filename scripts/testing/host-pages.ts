@@ -17,15 +17,38 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import type { TestRunnerConfig } from '@web/test-runner';
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+type Context = Parameters<Middleware>[0];
+type Headers = Record<string, string>;
+
+/** What a test has posted: how it is answered, and who asked. */
+interface Feed {
+  answer: {
+    text?: string;
+    encoding?: BufferEncoding;
+    status?: number;
+    headers?: Headers;
+    ms?: number;
+    bytes?: number;
+    stalls?: boolean;
+  };
+  asked: object[];
+}
 
 const ROOT = new URL('../../', import.meta.url);
 const DIST = process.env.DIST ? pathToFileURL(`${path.resolve(process.env.DIST)}/`) : new URL('dist/', ROOT);
 const PROBE = new URL('packages/bundles/src/testing/probe.js', ROOT);
 
-export function hostPages() {
+export function hostPages(): Middleware {
   return async (context, next) => {
     if (context.path === '/host-page') {
-      const { html, type = 'text/html; charset=utf-8', headers = {} } = JSON.parse(context.query.page);
+      const {
+        html,
+        type = 'text/html; charset=utf-8',
+        headers = {},
+      } = JSON.parse(String(context.query.page));
       const whole = html.includes('{{mine-action.js}}')
         ? html.split('{{mine-action.js}}').join(await textOf('mine-action.js'))
         : html;
@@ -47,7 +70,7 @@ export function hostPages() {
       await answerFeed(context);
     } else if (context.path === '/slowly') {
       await wait(Number(context.query.ms));
-      await sendFile(context, new URL(path.basename(context.query.file), DIST));
+      await sendFile(context, new URL(path.basename(String(context.query.file)), DIST));
     } else {
       await next();
     }
@@ -56,10 +79,10 @@ export function hostPages() {
 
 const SCRIPT = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
 
-const textOf = async (file) => readFile(new URL(path.basename(file), DIST), 'utf8');
+const textOf = async (file: string) => readFile(new URL(path.basename(file), DIST), 'utf8');
 
 /** What can be amiss with a file. */
-const AMISS = {
+const AMISS: Record<string, (context: Context, file: URL) => unknown> = {
   missing: (context) => send(context, '', SCRIPT, 404),
   failing: (context) => send(context, 'Internal error', SCRIPT, 500),
   'a-page': (context) =>
@@ -77,24 +100,24 @@ const AMISS = {
 };
 
 /** What was asked for once under a HOW of another name: it is missing the first time only. */
-const asked = new Set();
+const asked = new Set<string>();
 
-async function sendAmiss(context, how, file) {
+function sendAmiss(context: Context, how: string, file: URL) {
   if (AMISS[how]) return AMISS[how](context, file);
-  const isFirst = !asked.has(how + file);
-  asked.add(how + file);
-  return isFirst ? AMISS.missing(context) : sendFile(context, file);
+  const isFirst = !asked.has(how + file.href);
+  asked.add(how + file.href);
+  return isFirst ? AMISS.missing(context, file) : sendFile(context, file);
 }
 
 /** What tests have posted, by path. */
-const feeds = new Map();
+const feeds = new Map<string, Feed>();
 
-async function answerFeed(context) {
+async function answerFeed(context: Context) {
   const { path: name, req, res } = context;
-  const feed = feeds.get(name) ?? { answer: { status: 404 }, asked: [] };
+  const feed: Feed = feeds.get(name) ?? { answer: { status: 404 }, asked: [] };
   feeds.set(name, feed);
   if (context.method === 'POST') {
-    const chunks = [];
+    const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk);
     feed.answer = JSON.parse(Buffer.concat(chunks).toString());
     return send(context, '', {});
@@ -102,7 +125,15 @@ async function answerFeed(context) {
   if ('asked' in context.query)
     return send(context, JSON.stringify(feed.asked), { 'Content-Type': 'application/json' });
 
-  const { text = '', encoding, status = 200, headers = {}, ms = 0, bytes = 0, stalls = false } = feed.answer;
+  const {
+    text = '',
+    encoding = 'utf8',
+    status = 200,
+    headers = {},
+    ms = 0,
+    bytes = 0,
+    stalls = false,
+  } = feed.answer;
   const request = { method: context.method, headers: req.headers, isCut: false, sent: 0 };
   feed.asked.push(request);
   res.on('close', () => (request.isCut = !res.writableFinished));
@@ -126,14 +157,14 @@ async function answerFeed(context) {
   if (!stalls) res.end();
 }
 
-async function sendFile(context, file) {
+async function sendFile(context: Context, file: URL) {
   const text = await readFile(file).catch(() => undefined);
   const headers = file.pathname.endsWith('.css') ? { ...SCRIPT, 'Content-Type': 'text/css' } : SCRIPT;
   send(context, text ?? '', headers, text === undefined ? 404 : 200);
 }
 
 /** Straight to the socket: the runner would write its own script into any page that passes it. */
-function send(context, text, headers, status = 200) {
+function send(context: Context, text: string | Buffer, headers: Headers, status = 200) {
   context.respond = false;
   context.res.statusCode = status;
   for (const [name, value] of Object.entries({ 'Cache-Control': 'no-store', ...headers }))

@@ -5,9 +5,15 @@ import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import type { BrowserLauncher } from '@web/test-runner';
 import { findChromium, findFirefox, findWebKit } from '../find-browser.ts';
 
-const START = {
+/** An option of the driver that the client's types do not know. */
+const ofWebKit = (binary: string): object => ({
+  'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+});
+
+const START: Record<string, () => Promise<BrowserLauncher>> = {
   async chromium() {
     const { executablePath, args, headless, from } = await findChromium();
     console.log(`Chromium (${from}): ${executablePath}`);
@@ -30,7 +36,8 @@ const START = {
     console.log(`Firefox: ${executablePath}`);
     return chromeLauncher({
       concurrency: 1,
-      puppeteer: (await import('puppeteer-core')).default,
+      // The launcher's types mean the module; what it uses is on its default export.
+      puppeteer: (await import('puppeteer-core')).default as unknown as typeof import('puppeteer-core'),
       launchOptions: { browser: 'firefox', executablePath },
       createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
     });
@@ -52,15 +59,15 @@ const START = {
       port,
       path: '/',
       logLevel: 'error',
-      capabilities: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+      capabilities: ofWebKit(browser),
     });
   },
 };
 
 /** @param {string} names `all`, or names separated by commas */
-export async function launchers(names) {
+export async function launchers(names: string) {
   const wanted = names === 'all' ? Object.keys(START) : names.split(',');
-  const started = [];
+  const started: BrowserLauncher[] = [];
   for (const name of wanted) {
     if (!START[name])
       throw new Error(`BROWSERS: no browser "${name}"; there are all, ${Object.keys(START).join(', ')}.`);

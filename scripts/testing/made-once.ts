@@ -14,11 +14,11 @@ const CACHE = fileURLToPath(new URL('../../packages/publish/node_modules/.cache'
 const KEPT_MS = 3_600_000;
 
 /**
- * @param {string} by the address of the module that makes it; its text is one of the sources
- * @param {(folder: string) => Promise<unknown>} make fills the folder
- * @returns {Promise<string>} the folder
+ * @param by the address of the module that makes it; its text is one of the sources
+ * @param make fills the folder
+ * @returns the folder
  */
-export async function madeOnce(by, make) {
+export async function madeOnce(by: string, make: (folder: string) => Promise<unknown>) {
   const maker = path.relative(root, fileURLToPath(by));
   const all = path.join(CACHE, path.basename(maker, '.ts'));
   const folder = path.join(all, sourcesNow([maker]).slice(0, 16));

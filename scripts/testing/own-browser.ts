@@ -2,40 +2,51 @@
  * A browser for tests that need whole tabs, and a server with the built files and the pages that a test puts there.
  */
 import { readFile } from 'node:fs/promises';
-import http from 'node:http';
+import http, { type ServerResponse } from 'node:http';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChromium } from '../find-browser.ts';
+import type { AddressInfo } from 'node:net';
 
 /** A browser that its caller closes. */
-export async function launchOwn(more = []) {
+export async function launchOwn(more: readonly string[] = []) {
   const { executablePath, args, headless } = await findChromium();
   return puppeteer.launch({ executablePath, headless: headless ?? true, args: [...args, ...more] });
 }
 
-/** Starts both before the tests and ends them after. */
-export function ownBrowser(before, after, dist) {
-  let browser;
-  let server;
-  /** What the server answers, by path: a text, or a function that writes it piece by piece. */
-  const pages = new Map();
+/** What a page throws need not be an error. */
+export const messageOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));
 
-  async function answer(pathname, response) {
+export type OwnBrowser = ReturnType<typeof ownBrowser>;
+
+/** Starts both before the tests and ends them after. */
+export function ownBrowser(
+  before: (start: () => Promise<void>) => void,
+  after: (end: () => Promise<void>) => void,
+  dist: string,
+) {
+  let browser: Browser;
+  let server: http.Server;
+  /** What the server answers, by path: a text, or a function that writes it piece by piece. */
+  const pages = new Map<string, string | ((response: ServerResponse) => unknown)>();
+
+  async function answer(pathname: string, response: ServerResponse) {
     const script =
       pathname.endsWith('.js') &&
       (await readFile(path.join(dist, pathname.replace(/^\/(?:dist\/)?/, ''))).catch(() => undefined));
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html; charset=utf-8');
-    if (typeof pages.get(pathname) === 'function') return pages.get(pathname)(response);
+    const page = pages.get(pathname);
+    if (typeof page === 'function') return page(response);
     response.statusCode = script || pages.has(pathname) ? 200 : 404;
-    response.end(script || pages.get(pathname) || '');
+    response.end(script || page || '');
   }
 
   before(async () => {
     browser = await launchOwn(['--js-flags=--expose-gc', '--enable-features=BackForwardCache']);
     server = http.createServer(
-      (request, response) => void answer(new URL(request.url, 'http://localhost').pathname, response),
+      (request, response) => void answer(new URL(request.url ?? '/', 'http://localhost').pathname, response),
     );
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
 
   after(async () => {
@@ -46,8 +57,8 @@ export function ownBrowser(before, after, dist) {
   /** A tab that keeps every error and every line of the console. */
   async function openTab() {
     const tab = await browser.newPage();
-    const lines = [];
-    tab.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
+    const lines: string[] = [];
+    tab.on('pageerror', (error) => lines.push(`uncaught: ${messageOf(error)}`));
     tab.on(
       'console',
       (message) =>
@@ -59,5 +70,5 @@ export function ownBrowser(before, after, dist) {
     return { tab, lines };
   }
 
-  return { pages, openTab, origin: () => `http://127.0.0.1:${server.address().port}` };
+  return { pages, openTab, origin: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }

@@ -13,7 +13,7 @@ const NAMES_IT = /['"`](?:\.{0,2}\/)*dist['"`/]/;
 const COMMENT = /^\s*(?:\/?\*|\/\/).*$/gm;
 
 /** @param {string} file its path from the root */
-export const readsDist = (file) =>
+export const readsDist = (file: string) =>
   [...withImports(file)].some(
     ([place, text]) => ALWAYS.test(place.replaceAll('\\', '/')) || NAMES_IT.test(text.replace(COMMENT, '')),
   );

@@ -6,14 +6,16 @@ import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import { build, type Plugin } from 'esbuild';
+import puppeteer, { type Viewport } from 'puppeteer-core';
 import { findChromium } from '../find-browser.ts';
 import { generate } from '../generate.ts';
+import { messageOf } from './own-browser.ts';
+import type { AddressInfo } from 'node:net';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const TYPES = {
+const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
@@ -21,7 +23,7 @@ const TYPES = {
 };
 
 /** `import address from './feed.json?url'`, as Vite reads it. */
-const addresses = {
+const addresses: Plugin = {
   name: 'addresses',
   setup(build) {
     build.onResolve({ filter: /\?url$/ }, ({ path: file, resolveDir }) => ({
@@ -36,7 +38,7 @@ const addresses = {
 };
 
 /** The files that a page needs, by path. */
-async function bundle(entry) {
+async function bundle(entry: string) {
   await generate();
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: ROOT, loader: 'ts', sourcefile: 'stories.ts' },
@@ -53,10 +55,12 @@ async function bundle(entry) {
     plugins: [addresses],
     logLevel: 'silent',
   });
-  return new Map(outputFiles.map(({ path: file, contents }) => [`/${path.basename(file)}`, contents]));
+  return new Map<string, string | Uint8Array>(
+    outputFiles.map(({ path: file, contents }) => [`/${path.basename(file)}`, contents]),
+  );
 }
 
-const page = (hasStyles) => `<!doctype html>
+const page = (hasStyles: boolean) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -71,27 +75,26 @@ const page = (hasStyles) => `<!doctype html>
 /**
  * Opens a tab on a page that runs `entry`.
  *
- * @param {string} entry a module, as if it stood in the root of the repository
- * @param {{ width: number, height: number, deviceScaleFactor?: number }} viewport
+ * @param entry a module, as if it stood in the root of the repository
  * @returns the tab, what it wrote to its console as warnings and errors, and how to close all of it
  */
-export async function openStories(entry, viewport) {
+export async function openStories(entry: string, viewport: Viewport) {
   const files = await bundle(entry);
   files.set('/', page(files.has('/stories.css')));
   const server = http.createServer(({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+    const { pathname } = new URL(url ?? '/', 'http://localhost');
     response.setHeader('Content-Type', TYPES[path.extname(pathname) || '.html'] ?? 'text/plain');
     response.statusCode = files.has(pathname) ? 200 : 404;
     response.end(files.get(pathname) ?? '');
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { executablePath, args, headless } = await findChromium();
   const browser = await puppeteer.launch({ executablePath, args, headless: headless ?? true });
   const tab = await browser.newPage();
   await tab.setViewport(viewport);
-  const uncaught = [];
-  tab.on('pageerror', (error) => uncaught.push(error.message));
-  await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+  const uncaught: string[] = [];
+  tab.on('pageerror', (error) => uncaught.push(messageOf(error)));
+  await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const close = async () => {
     await browser.close();
     server.close();
