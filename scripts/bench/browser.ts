@@ -4,6 +4,8 @@
  */
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../find-browser.ts';
+import type { Browser, CDPSession, Page, Viewport } from 'puppeteer-core';
+import type { Faces } from './faces.ts';
 
 /** A cheap phone: a quarter of this machine's speed, and the network of a crowded cell. */
 export const SLOW_PHONE = { cpu: 4, latencyMs: 400, kbitPerSecond: 400 };
@@ -32,7 +34,7 @@ export async function launch() {
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
-  ]) {
+  ] as const) {
     process.once(signal, () => {
       interrupted = true;
       void browser.close().finally(() => process.exit(code));
@@ -42,16 +44,45 @@ export async function launch() {
 }
 
 /** Time of the main thread since the process began, in ms, by kind of work. */
-async function spent(client) {
+async function spent(client: CDPSession) {
   const { metrics } = await client.send('Performance.getMetrics');
   const seconds = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-  const ms = (name) => (seconds[name] ?? 0) * 1000;
+  const ms = (name: string) => (seconds[name] ?? 0) * 1000;
   return {
     script: ms('ScriptDuration') + ms('V8CompileDuration'),
     style: ms('RecalcStyleDuration'),
     layout: ms('LayoutDuration'),
     all: ms('TaskDuration'),
   };
+}
+
+/** Main-thread time in ms, by kind of work. */
+export type Cost = Awaited<ReturnType<typeof spent>>;
+
+/** What one reading has more than another. */
+export const differenceOf = <Kind extends string>(
+  after: Record<Kind, number>,
+  before: Record<Kind, number>,
+) =>
+  Object.fromEntries(
+    (Object.keys(after) as Kind[]).map((kind) => [kind, after[kind] - before[kind]]),
+  ) as Record<Kind, number>;
+
+/** What is done with a cold page. */
+export interface Tab {
+  page: Page;
+  client: CDPSession;
+  slowDown(): Promise<void>;
+  open(path: string): Promise<void>;
+  cost(action: () => unknown): Promise<Cost>;
+  painted(): Promise<unknown>;
+}
+
+/** What every measurement is handed. */
+export interface Bench {
+  browser: Browser;
+  server: { readonly origin: string };
+  faces: Faces;
 }
 
 /** In the page: waits until everything asked for so far has been painted. */
@@ -61,25 +92,28 @@ const painted = () =>
 /**
  * Opens a cold page and hands it to `work`; whatever happens, nothing of it is left.
  *
- * @param {{ origin: string }} server its `/blank.html` starts the process before anything is counted
- * @param {(tab: object) => Promise<Result>} work
- * @param {{ viewport?: object, lenient?: boolean }} options a `lenient` page may complain, for files that are not there
- * @template Result
+ * @param server its `/blank.html` starts the process before anything is counted
+ * @param options a `lenient` page may complain, for files that are not there
  */
-export async function withTab(browser, server, work, { viewport, lenient = false } = {}) {
+export async function withTab<Result>(
+  browser: Browser,
+  server: { readonly origin: string },
+  work: (tab: Tab) => Promise<Result>,
+  { viewport, lenient = false }: { viewport?: Viewport; lenient?: boolean } = {},
+) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     if (viewport) await page.setViewport(viewport);
     const client = await page.createCDPSession();
-    const complaints = [];
+    const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     // Time on the processor, not on the clock: what else the machine does is not counted.
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(`${server.origin}/blank.html`);
 
-    const tab = {
+    const tab: Tab = {
       page,
       client,
       slowDown: async () => {
@@ -102,7 +136,7 @@ export async function withTab(browser, server, work, { viewport, lenient = false
         const before = await spent(client);
         await action();
         const after = await spent(client);
-        return Object.fromEntries(Object.keys(after).map((kind) => [kind, after[kind] - before[kind]]));
+        return differenceOf(after, before);
       },
       painted: () => page.evaluate(painted),
     };

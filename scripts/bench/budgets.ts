@@ -6,18 +6,19 @@
 /** Bytes of one reference: whatever kept less than that at each cycle kept nothing of the cycle. */
 const NO_GROWTH = 4;
 
-const bytes = (value) => `${value.toFixed(0)} B`;
-const kB = (value) => `${(value / 1000).toFixed(1)} kB`;
-const MB = (value) => `${(value / 1e6).toFixed(1)} MB`;
-const times = (of) => (value) => `${value.toFixed(2)} × ${of}`;
-const shift = (value) => value.toFixed(3);
-const seconds = (value) => (value === Infinity ? 'no answer' : `${value.toFixed(1)} s`);
+const bytes = (value: number) => `${value.toFixed(0)} B`;
+const kB = (value: number) => `${(value / 1000).toFixed(1)} kB`;
+const MB = (value: number) => `${(value / 1e6).toFixed(1)} MB`;
+const times = (of: string) => (value: number) => `${value.toFixed(2)} × ${of}`;
+const shift = (value: number) => value.toFixed(3);
+const seconds = (value: number) => (value === Infinity ? 'no answer' : `${value.toFixed(1)} s`);
 const plain = (value) => String(value);
 
-const largest = (entries) => entries.reduce((most, entry) => (entry[1] > most[1] ? entry : most));
+const largest = (entries) =>
+  entries.reduce((most: number[], entry: number[]) => (entry[1] > most[1] ? entry : most));
 const ofHand = (values) => values.ours / values['hand-written'];
 
-function growthOf({ fresh, same }, key) {
+function growthOf({ fresh, same }, key: string) {
   const kept = Math.max(fresh.heap[key], same.heap[key]);
   const isStill = [fresh, same].every(({ nodes, listeners }) => nodes[key] <= 0 && listeners[key] <= 0);
   return { kept: kept < NO_GROWTH ? 0 : kept, more: isStill ? '' : ' (nodes or listeners are kept)' };
@@ -30,10 +31,12 @@ function rowsOf(
   tile,
 ) {
   const { english, feed, chart, thousand } = traffic;
-  const [code, language] = largest(Object.entries(traffic.languages).map(([key, { bytes }]) => [key, bytes]));
+  const [code, language] = largest(
+    Object.entries<{ bytes: number }>(traffic.languages).map(([key, { bytes }]) => [key, bytes]),
+  );
   const tiles = growthOf(cycles, 'ours');
   const grown = growthOf(charts, 'ours');
-  const ratio = (key) => site && site.threefold[key] / site.once[key];
+  const ratio = (key: string) => site && site.threefold[key] / site.once[key];
   return [
     ['script-tag bundle', 12_000, 10_000, sizes['mine-action.js'].brotli, kB],
     [`another language, beyond that (most: ${code})`, 4000, 3000, language - english.bytes, kB],
@@ -69,7 +72,7 @@ function rowsOf(
       '1,000 tiles on one feed: requests for it',
       1,
       1,
-      thousand.files.filter((name) => name === 'feed.json').length,
+      thousand.files.filter((name: string) => name === 'feed.json').length,
       plain,
     ],
     ['site, 12 languages, newest pictures: files', 3000, 1500, site?.once.files, plain],
@@ -83,7 +86,7 @@ function rowsOf(
 }
 
 /** A ratio that rounds to the limit keeps it: the last digit is noise. */
-const rounded = (value) => Math.round(value * 1000) / 1000;
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /**
  * @param {object} summary medians, from `summarise`
@@ -92,7 +95,7 @@ const rounded = (value) => Math.round(value * 1000) / 1000;
  */
 export const budgets = (summary, sizes, tile) =>
   rowsOf(summary, sizes, tile).map(([budget, limit, aim, value, say, remark = '']) => {
-    const isKept = (bound) => (value === undefined ? undefined : rounded(value) <= bound);
+    const isKept = (bound: number) => (value === undefined ? undefined : rounded(value) <= bound);
     return {
       budget,
       limit: say(limit),

@@ -17,7 +17,7 @@ async function linkPackages(from, to) {
 }
 
 /** @param {string} root of this clone; files that git does not know are not copied */
-export async function copyClone(root, folder) {
+export async function copyClone(root: string, folder: string) {
   const { stdout, status } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error('Without git there is no list of the files of a fresh clone.');
   for (const file of stdout.split('\0').filter(Boolean))

@@ -1,5 +1,5 @@
 /** What a page keeps of figures that were connected and taken away again, and what it holds at all. */
-import { withTab } from './browser.ts';
+import { type Bench, differenceOf, type Tab, withTab } from './browser.ts';
 import { connectAndDisconnect, connectCharts } from './in-page.ts';
 import { median } from './numbers.ts';
 import { pathOf, tileHtml } from './pages.ts';
@@ -10,7 +10,7 @@ export const CHART_CYCLES = 400;
 const CHART = '<clearance-trend></clearance-trend>';
 
 /** Everything that the page holds on to, after the collector has taken what it can. */
-export async function held({ client }) {
+export async function held({ client }: Pick<Tab, 'client'>) {
   // What finalisers and weak references free becomes free with the next collection.
   for (let time = 0; time < 3; time++) await client.send('HeapProfiler.collectGarbage');
   // Only the heap of scripts: the engine's own is counted in pages, which come and go. Its nodes are counted singly.
@@ -19,14 +19,17 @@ export async function held({ client }) {
   return { heap: usedSize, nodes, listeners: jsEventListeners };
 }
 
+/** Time, and what is held more than before. */
+type Growth = Awaited<ReturnType<typeof growth>>;
+
 /** What `action` costs and leaves behind. */
-async function growth(tab, action) {
+async function growth(tab: Tab, action: () => Promise<unknown>) {
   const before = await held(tab);
   const { all } = await tab.cost(action);
   const after = await held(tab);
   return {
     time: all,
-    ...Object.fromEntries(Object.keys(after).map((kind) => [kind, after[kind] - before[kind]])),
+    ...differenceOf(after, before),
   };
 }
 
@@ -36,16 +39,22 @@ async function growth(tab, action) {
  * Of several rounds the one that kept least is counted: what an element keeps is kept in every one of them, what the
  * compiler keeps of its own work is not.
  */
-const inAndOut = ({ browser, server }, variant, cycles, act, html) =>
+const inAndOut = (
+  { browser, server }: Bench,
+  variant: string,
+  cycles: number,
+  act: typeof connectCharts,
+  html: string,
+) =>
   withTab(browser, server, async (tab) => {
     await tab.open(pathOf(0, variant));
-    const results = {};
+    const results: Record<string, Growth> = {};
     for (const kind of ['fresh', 'same']) {
-      const run = (times) => tab.page.evaluate(act, html, times, kind === 'fresh');
+      const run = (times: number) => tab.page.evaluate(act, html, times, kind === 'fresh');
       await run(cycles / 2);
-      const rounds = [];
+      const rounds: Growth[] = [];
       for (let count = 0; count < ROUNDS; count++) rounds.push(await growth(tab, () => run(cycles)));
-      const least = (key) => Math.min(...rounds.map((each) => each[key]));
+      const least = (key: keyof Growth) => Math.min(...rounds.map((each) => each[key]));
       results[kind] = {
         time: median(rounds.map(({ time }) => time)) / cycles,
         heap: least('heap') / cycles,
@@ -56,7 +65,7 @@ const inAndOut = ({ browser, server }, variant, cycles, act, html) =>
     return results;
   });
 
-export const tilesInAndOut = (bench, variant) =>
+export const tilesInAndOut = (bench: Bench, variant: string) =>
   inAndOut(bench, variant, TILE_CYCLES, connectAndDisconnect, tileHtml(variant, bench.faces));
 
-export const chartsInAndOut = (bench) => inAndOut(bench, 'ours', CHART_CYCLES, connectCharts, CHART);
+export const chartsInAndOut = (bench: Bench) => inAndOut(bench, 'ours', CHART_CYCLES, connectCharts, CHART);

@@ -10,7 +10,7 @@ import { compress } from './server.ts';
  * @param {string} tag
  * @returns {Promise<number>} bytes after Brotli
  */
-export async function npmBytes(tag) {
+export async function npmBytes(tag: string) {
   const { metafile, outputFiles } = await buildSources(`import '@mine-action/elements/${tag}';`, {
     splitting: true,
     minify: true,
@@ -18,13 +18,13 @@ export async function npmBytes(tag) {
     outdir: 'bundled',
     metafile: true,
   });
-  const loaded = new Set();
-  const load = (file) => {
+  const loaded = new Set<string>();
+  const load = (file: string) => {
     if (loaded.has(file)) return;
     loaded.add(file);
-    for (const { path, kind } of metafile.outputs[file].imports) if (kind === 'import-statement') load(path);
+    for (const { path, kind } of metafile!.outputs[file].imports) if (kind === 'import-statement') load(path);
   };
-  load(Object.keys(metafile.outputs).find((file) => metafile.outputs[file].entryPoint === '<stdin>'));
-  const texts = [...loaded].map((file) => outputFiles.find(({ path }) => path.endsWith(file)).text);
+  load(Object.keys(metafile!.outputs).find((file) => metafile!.outputs[file].entryPoint === '<stdin>')!);
+  const texts = [...loaded].map((file) => outputFiles.find(({ path }) => path.endsWith(file))!.text);
   return texts.reduce((bytes, text) => bytes + compress(text, 'js').length, 0);
 }

@@ -8,14 +8,16 @@ export function median(values) {
 }
 
 /** Rounded to `digits` decimals, and never "-0". */
-export const round = (value, digits = 0) => (Number(value.toFixed(digits)) || 0).toFixed(digits);
+export const round = (value: number, digits = 0) => (Number(value.toFixed(digits)) || 0).toFixed(digits);
 
 /** Columns as wide as their longest cell; the first to the left, the others to the right. */
 export function table(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  const line = (row) =>
+  const widths = rows[0].map((_, column: number) => Math.max(...rows.map((row) => row[column].length)));
+  const line = (row: string[]) =>
     row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
+      .map((cell: string, column: number) =>
+        column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]),
+      )
       .join('  ')
       .trimEnd();
   const [head, ...rest] = rows.map(line);

@@ -5,7 +5,7 @@
  * that the first content painted is the figure. Beside what is seen, our figures hold a sentence for screen readers,
  * and start afresh from the page's styles; the others do not, and every bit of that counts against ours.
  */
-import { FIGURES, TILES } from './faces.ts';
+import { type Detail, type Face, type Faces, FIGURES, TILES } from './faces.ts';
 import { figureCss, neighbours } from './scripts.ts';
 
 /** The ways in which all three figures are drawn. */
@@ -19,8 +19,11 @@ export const EMPTY = 'ours, empty tags';
 
 export const COUNTS = [10, 100, 1000];
 
+/** Which of the author's words are in the tag. */
+type Words = 'short' | 'words' | '';
+
 /** What each loads, and whether its figures take the page's style sheet. */
-const LOADS = {
+const LOADS: Record<string, { script?: string; sheet?: string; styled?: boolean }> = {
   static: { styled: true },
   'hand-written': { script: '/hand-written.js' },
   lit: { script: '/lit.js' },
@@ -31,17 +34,17 @@ const LOADS = {
 
 const PAGE_CSS = 'body{margin:16px;font:16px/1.5 sans-serif}.below{height:240px;background:#dde}';
 
-const note = (text) => `<p class="note">${text}</p>`;
+const note = (text: string) => `<p class="note">${text}</p>`;
 
-const detail = ({ quote, text, href }) => {
+const detail = ({ quote, text, href }: Detail) => {
   if (quote) return `<blockquote>${quote}</blockquote>`;
   return href ? `<p><a href="${href}">${text}</a></p>` : `<p>${text}</p>`;
 };
 
-const placeLine = ({ place }) => `<p class="place">${place}</p>`;
+const placeLine = ({ place }: { place: string }) => `<p class="place">${place}</p>`;
 
 /** A figure as plain HTML and SVG. */
-const staticFigure = (face, top = placeLine(face)) => {
+const staticFigure = (face: Face, top = placeLine(face)) => {
   const { before, number, after, label, drawing, notes, source, summary, details } = face;
   return (
     `<div class="figure">${top}<p class="quantity">${before} <span class="number">${number}</span> ${after}</p>` +
@@ -51,33 +54,35 @@ const staticFigure = (face, top = placeLine(face)) => {
   );
 };
 
-const card = (face) =>
+const card = (face: Face) =>
   `<sl-card>${staticFigure(face, `<sl-badge variant="neutral">${face.place}</sl-badge>`)}</sl-card>`;
 
-const element = (tag, { indicator }, words) =>
+const element = (tag: string, { indicator }: { indicator?: string }, words: string) =>
   `<${tag}${indicator ? ` indicator="${indicator}"` : ''}>${words}</${tag}>`;
 
-const HAND_TAGS = {
+const HAND_TAGS: Record<string, string> = {
   'mine-stat': 'hand-stat',
   'clearance-progress': 'hand-progress',
   'dog-counter': 'hand-dogs',
 };
 
-const DRAW = {
-  static: (name, faces) => staticFigure(faces[name]),
-  'hand-written': (name) => element(HAND_TAGS[FIGURES[name].tag], FIGURES[name], ''),
-  lit: (name) => element('lit-stat', FIGURES[name], ''),
-  shoelace: (name, faces) => card(faces[name]),
-  ours: (name, faces, words) => element(FIGURES[name].tag, FIGURES[name], faces[name][words]),
-  [EMPTY]: (name) => element(FIGURES[name].tag, FIGURES[name], ''),
+const DRAW: Record<string, (name: string, faces: Faces, words: Words) => string> = {
+  static: (name: string, faces) => staticFigure(faces[name]),
+  'hand-written': (name: string) => element(HAND_TAGS[FIGURES[name].tag], FIGURES[name], ''),
+  lit: (name: string) => element('lit-stat', FIGURES[name], ''),
+  shoelace: (name: string, faces) => card(faces[name]),
+  ours: (name: string, faces, words) =>
+    element(FIGURES[name].tag, FIGURES[name], words ? faces[name][words] : ''),
+  [EMPTY]: (name: string) => element(FIGURES[name].tag, FIGURES[name], ''),
 };
 
 /** One tile, as a page holds it. */
-export const tileHtml = (variant, faces) => DRAW[variant](TILES[0], faces, 'short');
+export const tileHtml = (variant: string, faces: Faces) => DRAW[variant](TILES[0], faces, 'short');
 
-export const pathOf = (what, variant) => `/${what}-${variant.replace(/\W+/g, '-')}.html`;
+export const pathOf = (what: number | string, variant: string) =>
+  `/${what}-${variant.replace(/\W+/g, '-')}.html`;
 
-function page(variant, css, figures) {
+function page(variant: string, css: string, figures) {
   const { script, sheet, styled } = LOADS[variant];
   return (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
@@ -88,25 +93,25 @@ function page(variant, css, figures) {
 }
 
 /** What is needed before the words are known: our scripts, and two pages. */
-export const firstPages = (built) =>
-  new Map([
+export const firstPages = (built: ReadonlyMap<string, string>) =>
+  new Map<string, string>([
     ...built,
     ['/blank.html', '<!doctype html><html lang="en"><title>Blank</title></html>'],
     ['/faces.html', page('ours', '', [])],
   ]);
 
 /** All pages: `one` tile, the `three` elements, and many tiles. */
-export async function allPages(built, faces) {
+export async function allPages(built: ReadonlyMap<string, string>, faces: Faces) {
   const css = await figureCss();
-  const files = new Map([...firstPages(built), ...(await neighbours(faces, css))]);
+  const files = new Map<string, string>([...firstPages(built), ...(await neighbours(faces, css))]);
   for (const variant of [...VARIANTS, EMPTY]) {
-    const add = (what, names, words) =>
+    const add = (what: number | string, names: readonly string[], words: Words) =>
       files.set(
         pathOf(what, variant),
         page(
           variant,
           css,
-          names.map((name) => DRAW[variant](name, faces, words)),
+          names.map((name: string) => DRAW[variant](name, faces, words)),
         ),
       );
     add('one', TILES.slice(0, 1), 'words');

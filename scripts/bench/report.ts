@@ -8,12 +8,12 @@ import { COUNTS, EMPTY, VARIANTS } from './pages.ts';
 const ALL = [...VARIANTS, EMPTY];
 
 function measurements({ load, tiles, perTile, updates, memory, cycles }) {
-  const line = (name, values, digits) => {
-    const cell = (variant) => (values[variant] === undefined ? '' : round(values[variant], digits));
+  const line = (name: string, values, digits) => {
+    const cell = (variant: string) => (values[variant] === undefined ? '' : round(values[variant], digits));
     const ratio = (to) => (values[to] > 0 ? (values.ours / values[to]).toFixed(2) : '');
     return [name, ...ALL.map(cell), ...['static', 'hand-written', 'lit'].map(ratio)];
   };
-  const ofLoad = (name, { visible, bytes, shift, script, cpu, all }) => [
+  const ofLoad = (name: string, { visible, bytes, shift, script, cpu, all }) => [
     line(`${name}: visible, ms`, visible, 0),
     line(`${name}: bytes received`, bytes, 0),
     line(`${name}: layout shift, largest`, shift, 3),
@@ -22,8 +22,8 @@ function measurements({ load, tiles, perTile, updates, memory, cycles }) {
     line(`${name}: main thread, ms`, all, 1),
   ];
   const inMicroseconds = (time) =>
-    Object.fromEntries(Object.entries(time).map(([key, value]) => [key, value * 1000]));
-  const ofCycles = (name, { time, heap, nodes, listeners }) => [
+    Object.fromEntries(Object.entries<number>(time).map(([key, value]) => [key, value * 1000]));
+  const ofCycles = (name: string, { time, heap, nodes, listeners }) => [
     line(`${name}: each, µs`, inMicroseconds(time), 0),
     line(`${name}: heap kept each, B`, heap, 1),
     line(`${name}: nodes kept in all`, nodes, 0),
@@ -46,7 +46,7 @@ function measurements({ load, tiles, perTile, updates, memory, cycles }) {
 
 const mark = { true: 'yes', false: 'NO', undefined: '' };
 
-const count = (rows, key) => `${rows.filter((row) => row[key]).length} of ${rows.length}`;
+const count = (rows, key: string) => `${rows.filter((row) => row[key]).length} of ${rows.length}`;
 
 function budgetTable(rows) {
   const measured = rows.filter(({ limitKept }) => limitKept !== undefined);
@@ -74,7 +74,7 @@ function budgetTable(rows) {
 /** Everything that a reader of the terminal wants to see. */
 export function report(summary, sizes, { runs, version }) {
   const { cpu, latencyMs, kbitPerSecond } = SLOW_PHONE;
-  const blocks = Object.entries(summary.blocks).map(([tag, ms]) => `<${tag}> ${ms.toFixed(0)} ms`);
+  const blocks = Object.entries<number>(summary.blocks).map(([tag, ms]) => `<${tag}> ${ms.toFixed(0)} ms`);
   return [
     '',
     `${version}; medians of ${runs} runs. Slow phone: CPU / ${cpu}, ${latencyMs} ms, ${kbitPerSecond} kbit/s; its CPU times are`,

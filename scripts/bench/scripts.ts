@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import type { Face, Faces } from './faces.ts';
 
-const place = (name) => fileURLToPath(new URL(name, import.meta.url));
+const place = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const SHOELACE_THEME = '../../node_modules/@shoelace-style/shoelace/dist/themes/light.css';
 
-async function styles(name) {
+async function styles(name: string) {
   const { code } = await transform(await readFile(place(name), 'utf8'), { loader: 'css', minify: true });
   return code.trim();
 }
@@ -15,7 +16,7 @@ async function styles(name) {
 export const figureCss = () => styles('hand-written/figure.css');
 
 /** What these elements format themselves: the words come from our figures, with a hole for each of these. */
-const HOLES = [
+const HOLES: [pattern: RegExp, hole: string][] = [
   [/4 April 2025/g, '{published}'],
   [/10 November 2020/g, '{since}'],
   [/\d+ (month|year)s?(?= old)/g, '{age}'],
@@ -24,9 +25,10 @@ const HOLES = [
   [/11,667/g, '{contaminated}'],
 ];
 
-const withHoles = (text) => HOLES.reduce((result, [pattern, hole]) => result.replace(pattern, hole), text);
+const withHoles = (text: string) =>
+  HOLES.reduce((result, [pattern, hole]) => result.replace(pattern, hole), text);
 
-const messageOf = ({ place, before, number, after, label, notes, source, summary, details }) => ({
+const messageOf = ({ place, before, number, after, label, notes, source, summary, details }: Face) => ({
   place: withHoles(place),
   before,
   unit: number.replace(/^[\d,.]+/, ''),
@@ -41,7 +43,7 @@ const messageOf = ({ place, before, number, after, label, notes, source, summary
   details: details.map((line) => (line.text ? { ...line, text: withHoles(line.text) } : line)),
 });
 
-async function bundle(name, define = {}) {
+async function bundle(name: string, define = {}) {
   const { outputFiles } = await build({
     entryPoints: [place(name)],
     bundle: true,
@@ -56,14 +58,14 @@ async function bundle(name, define = {}) {
 }
 
 /**
- * @param {Record<string, object>} faces from `readFaces`
- * @returns {Promise<[string, string][]>} what the pages of the variants load, by path
+ * @param faces from `readFaces`
+ * @returns what the pages of the variants load, by path
  */
-export async function neighbours(faces, css) {
+export async function neighbours(faces: Faces, css: string): Promise<[path: string, text: string][]> {
   const messages = Object.fromEntries(Object.entries(faces).map(([name, face]) => [name, messageOf(face)]));
   const tiles = Object.fromEntries(Object.entries(messages).filter(([name]) => name.endsWith('-found')));
   // The outline of one dog: what stands after the place of the first, before that of the second.
-  const [, dog] = /d="M[\d.]+ [\d.]+(.*?)M/.exec(faces.dogs.drawing);
+  const [, dog] = /d="M[\d.]+ [\d.]+(.*?)M/.exec(faces.dogs.drawing)!;
   return [
     [
       '/hand-written.js',

@@ -4,8 +4,9 @@
  */
 import { createServer } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { AddressInfo } from 'node:net';
 
-const TYPES = {
+const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -13,10 +14,10 @@ const TYPES = {
 };
 
 /** Files are compressed once and well, as a host does that keeps them; pages quickly, as one does that makes them. */
-const QUALITY = { html: 5, js: 11, css: 11, json: 11 };
+const QUALITY: Record<string, number> = { html: 5, js: 11, css: 11, json: 11 };
 
 /** The size of a text after Brotli, as `kind` of file. */
-export const compress = (text, kind) => {
+export const compress = (text: string, kind: string) => {
   const bytes = Buffer.from(text);
   return brotliCompressSync(bytes, {
     params: {
@@ -26,22 +27,30 @@ export const compress = (text, kind) => {
   });
 };
 
+/** What was asked for: bytes of the body as sent, begin and end in ms. */
+export interface Asked {
+  path: string;
+  bytes: number;
+  begin: number;
+  end: number;
+}
+
 /**
- * @param {Map<string, string>} files content by path, such as `/one-static.html`
- * @param {(path: string) => number} delay how many ms a file is late
+ * @param files content by path, such as `/one-static.html`
+ * @param delay how many ms a file is late
  * @returns its origin; `takeLog` gives what was asked for since it was called last: path, bytes of the body as sent,
  *   begin and end in ms
  */
-export async function serve(files, delay = () => 0) {
-  const ready = new Map();
-  let log = [];
+export async function serve(files: ReadonlyMap<string, string>, delay: (path: string) => number = () => 0) {
+  const ready = new Map<string, { type: string; plain: Buffer; brotli: Buffer }>();
+  let log: Asked[] = [];
   for (const [path, text] of files) {
-    const kind = path.split('.').pop();
+    const kind = path.split('.').pop() ?? '';
     ready.set(path, { type: TYPES[kind], plain: Buffer.from(text), brotli: compress(text, kind) });
   }
 
   const server = createServer(async (request, response) => {
-    const { pathname: path } = new URL(request.url, 'http://localhost');
+    const { pathname: path } = new URL(request.url!, 'http://localhost');
     if (path === '/favicon.ico') return response.writeHead(204).end();
     const file = ready.get(path);
     const entry = { path, bytes: 0, begin: performance.now(), end: Infinity };
@@ -61,10 +70,10 @@ export async function serve(files, delay = () => 0) {
     });
     return response.end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     takeLog: () => {
       const taken = log;
       log = [];

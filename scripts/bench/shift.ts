@@ -7,12 +7,16 @@ import { loadSources } from '../load-sources.ts';
 import { withTab } from './browser.ts';
 import { readPaint } from './in-page.ts';
 import { serve } from './server.ts';
+import type { Browser } from 'puppeteer-core';
+import type * as Layouts from '../../packages/bundles/src/testing/layouts.ts';
 
-const { COLUMNS } = await loadSources(`export { COLUMNS } from './packages/bundles/src/testing/layouts.ts';`);
+const { COLUMNS } = await loadSources<typeof Layouts>(
+  `export { COLUMNS } from './packages/bundles/src/testing/layouts.ts';`,
+);
 const { style, column } = COLUMNS['the column of an article'];
 
 const LATE_MS = 400;
-const WINDOWS = [
+const WINDOWS: [width: number, height: number][] = [
   [320, 568],
   [412, 915],
   [800, 1024],
@@ -27,45 +31,49 @@ const DOCS = new URL('../../docs/embedding.md', import.meta.url);
 async function printed() {
   const text = await readFile(DOCS, 'utf8');
   const snippets = [...text.matchAll(/```html\n(<div>[\s\S]*?)```/g)].map(([, code]) => code);
-  const found = TAGS.map((tag) => [tag, snippets.find((code) => new RegExp(`<${tag} (?!src)`).test(code))]);
+  const found = TAGS.map(
+    (tag) => [tag, snippets.find((code) => new RegExp(`<${tag} (?!src)`).test(code)) ?? ''] as const,
+  );
   return found
     .filter(([, code]) => code)
     .map(([tag, code]) => [tag, code.replace(/<(script|template)[\s\S]*?<\/\1>\n?/g, '')]);
 }
 
-const withWords = (snippet, words) =>
+const withWords = (snippet: string, words: string) =>
   snippet.replace(/(<[\w]+-[\w]+[^>]*>)[\s\S]*(<\/[\w]+-)/, `$1${words}$2`);
 
 const SHEET = '<link rel="stylesheet" href="/mine-action.css">';
 
 /** What a page puts into the tag, and into its head. */
-const WAYS = {
+const WAYS: Record<string, [head: string, change: (snippet: string) => string][]> = {
   snippet: [['', (snippet) => snippet]],
   words: [
-    ['', (snippet) => withWords(snippet, '')],
-    ['', (snippet) => withWords(snippet, FEW_WORDS)],
+    ['', (snippet: string) => withWords(snippet, '')],
+    ['', (snippet: string) => withWords(snippet, FEW_WORDS)],
   ],
   sheet: [
     [SHEET, (snippet) => snippet],
-    [SHEET, (snippet) => withWords(snippet, '')],
+    [SHEET, (snippet: string) => withWords(snippet, '')],
   ],
 };
 
-const pageOf = (head, body) =>
+const pageOf = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>` +
   `<style>${style}</style>${head}<script async src="/mine-action.js"></script></head><body>${column.replace('%', () => body)}</body></html>`;
 
 /** In the page: the size of the figure, once it is drawn. */
-function sizeOf(tag) {
-  const root = document.querySelector(tag).shadowRoot;
-  const [figure, number] = ['figure', 'number'].map((part) => root?.querySelector(`[part="${part}"]`));
+function sizeOf(tag: string) {
+  const root = document.querySelector(tag)!.shadowRoot;
+  const [figure, number] = ['figure', 'number'].map((part) =>
+    root?.querySelector<HTMLElement>(`[part="${part}"]`),
+  );
   return figure && number && `${figure.offsetHeight} px, number ${getComputedStyle(number).fontSize}`;
 }
 
 /** @returns the largest shift of each way, and of how many pages how many drew the figure whole */
-export async function measureShift(browser, built) {
-  const files = new Map([...built, ['/blank.html', pageOf('', '')]]);
-  const pages = [];
+export async function measureShift(browser: Browser, built: ReadonlyMap<string, string>) {
+  const files = new Map<string, string>([...built, ['/blank.html', pageOf('', '')]]);
+  const pages: { tag: string; way: string; path: string }[] = [];
   for (const [tag, snippet] of await printed()) {
     for (const [way, trials] of Object.entries(WAYS))
       trials.forEach(([head, change], index) => {
@@ -74,8 +82,8 @@ export async function measureShift(browser, built) {
         pages.push({ tag, way, path });
       });
   }
-  const server = await serve(files, (path) => (path === '/mine-action.js' ? LATE_MS : 0));
-  const open = ({ tag, path }, [width, height]) =>
+  const server = await serve(files, (path: string) => (path === '/mine-action.js' ? LATE_MS : 0));
+  const open = ({ tag, path }: { tag: string; path: string }, [width, height]: [number, number]) =>
     withTab(
       browser,
       server,
@@ -89,8 +97,8 @@ export async function measureShift(browser, built) {
       { viewport: { width, height }, lenient: true },
     );
   try {
-    const largest = {};
-    const sizes = new Map();
+    const largest: Record<string, number> = {};
+    const sizes = new Map<string, unknown[]>();
     for (const each of pages)
       for (const [index, window] of WINDOWS.entries()) {
         const { shift, size } = await open(each, window);

@@ -1,5 +1,5 @@
 /** What it takes to build the site of the built-in feed in all languages, and until `npm start` answers. */
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyClone } from './clone.ts';
+import type { AddressInfo } from 'node:net';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FEED = path.join(root, 'packages/data/feeds/azerbaijan.json');
@@ -23,7 +24,7 @@ async function inFolder(work) {
 }
 
 /** Files and bytes under a folder. */
-async function sizeOf(folder) {
+async function sizeOf(folder: string) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const sizes = await Promise.all(files.map((file) => stat(path.join(file.parentPath, file.name))));
@@ -31,11 +32,12 @@ async function sizeOf(folder) {
 }
 
 /** The feed with two invented programmes in it, which published the same figures 20 and 40 years before. */
-function threefold(text) {
+function threefold(text: string) {
   const feed = JSON.parse(text);
-  const names = [...Object.keys(feed.sources), ...feed.figures.map(({ id }) => id)];
+  const names = [...Object.keys(feed.sources), ...feed.figures.map(({ id }: { id: string }) => id)];
   const isName = new Set(names);
-  const moved = (value, years) => {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any part of a feed
+  const moved = (value: any, years: number): any => {
     if (Array.isArray(value)) return value.map((each) => moved(each, years));
     if (typeof value === 'object' && value)
       return Object.fromEntries(
@@ -46,7 +48,7 @@ function threefold(text) {
       );
     if (isName.has(value)) return `${value}-${years}`;
     return typeof value === 'string'
-      ? value.replace(/^(\d{4})(?=(-\d\d(-\d\d)?)?$)/, (year) => String(year - years))
+      ? value.replace(/^(\d{4})(?=(-\d\d(-\d\d)?)?$)/, (year: string) => String(Number(year) - years))
       : value;
   };
   const copies = [20, 40].map((years) => moved({ sources: feed.sources, figures: feed.figures }, years));
@@ -58,8 +60,8 @@ function threefold(text) {
 }
 
 /** Builds the site of a feed in a process of its own. */
-const buildSite = (feed, scripts) =>
-  inFolder(async (folder) => {
+const buildSite = (feed: string, scripts) =>
+  inFolder(async (folder: string) => {
     const out = path.join(folder, 'site');
     const used = path.join(folder, 'rusage.json');
     const from = path.join(folder, 'feed.json');
@@ -96,14 +98,14 @@ export async function measureSite(scripts) {
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
   return port;
 }
 
 /** Asks again and again; the port is taken before there is a page, so an answer may be long in coming. */
-async function firstPage(port, child) {
+async function firstPage(port: number, child: ChildProcess) {
   const begin = performance.now();
   while (performance.now() - begin < START_LIMIT_MS) {
     if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}.`);
@@ -118,7 +120,7 @@ async function firstPage(port, child) {
 
 /** Seconds from `npm start` in a fresh clone with its packages installed until its first page is there. */
 export const measureStart = () =>
-  inFolder(async (folder) => {
+  inFolder(async (folder: string) => {
     await copyClone(root, folder);
     const port = await freePort();
     const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
@@ -128,7 +130,7 @@ export const measureStart = () =>
       // A group of its own: what it has started ends with it.
       detached: true,
     });
-    const end = () => child.exitCode ?? child.signalCode ?? process.kill(-child.pid);
+    const end = () => child.exitCode ?? child.signalCode ?? process.kill(-child.pid!);
     process.once('exit', end);
     const exited = once(child, 'exit');
     try {

@@ -2,9 +2,13 @@
 import { median } from './numbers.ts';
 import { COUNTS } from './pages.ts';
 
+/** What was measured at once: numbers by name, or several where it was repeated on one page. */
+type Measured = Record<string, number | number[]>;
+type ByVariant = Record<string, Measured[]>;
+
 /** Turns `{ static: [{ visible, … }, …], … }` into `{ visible: { static: 651, … }, … }`. */
-function medians(runs) {
-  const found = {};
+function medians(runs: ByVariant) {
+  const found: Record<string, Record<string, number>> = {};
   for (const [variant, results] of Object.entries(runs)) {
     for (const key of Object.keys(results[0])) {
       (found[key] ??= {})[variant] = median(results.flatMap((result) => result[key]));
@@ -14,27 +18,42 @@ function medians(runs) {
 }
 
 /** Of each variant what one tile more costs, in µs. */
-function costPerTile(tiles) {
-  const perTile = {};
+function costPerTile(tiles: Record<number, ByVariant>) {
+  const perTile: Record<string, number> = {};
   for (const variant of Object.keys(tiles[1000])) {
     // Run by run, so that a slow minute of the machine is in both parts of a difference.
     const differences = tiles[1000][variant].map(
-      ({ all }, run) => (all - tiles[100][variant][run].all) / 900,
+      ({ all }, run) => (Number(all) - Number(tiles[100][variant][run].all)) / 900,
     );
     perTile[variant] = median(differences) * 1000;
   }
   return perTile;
 }
 
-const inAndOut = ({ fresh, same }) => ({ fresh: medians(fresh), same: medians(same) });
+const inAndOut = ({ fresh, same }: Record<string, ByVariant>) => ({
+  fresh: medians(fresh),
+  same: medians(same),
+});
 
-/** @param {object} raw every single result, by measurement, variant and run */
-export function summarise(raw) {
+/** Every single result, by measurement, variant and run. */
+export interface Raw<Once> {
+  load: Record<'one' | 'three', ByVariant>;
+  tiles: Record<number, ByVariant>;
+  updates: ByVariant;
+  memory: ByVariant;
+  blocks: Record<string, number[]>;
+  /** Of an element made afresh each time, and of one and the same. */
+  cycles: Record<string, ByVariant>;
+  charts: Record<string, ByVariant>;
+  once: Once;
+}
+
+export function summarise<Once>(raw: Raw<Once>) {
   const load = { one: medians(raw.load.one), three: medians(raw.load.three) };
   // A page that moves in one run of seven moves.
-  for (const what of ['one', 'three']) {
+  for (const what of ['one', 'three'] as const) {
     for (const [variant, runs] of Object.entries(raw.load[what]))
-      load[what].shift[variant] = Math.max(...runs.map(({ shift }) => shift));
+      load[what].shift[variant] = Math.max(...runs.map(({ shift }) => Number(shift)));
   }
   return {
     load,

@@ -6,7 +6,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { withTab } from './browser.ts';
-import { serve } from './server.ts';
+import { type Asked, serve } from './server.ts';
+import type { Browser, Page } from 'puppeteer-core';
 
 const LATE_MS = 100;
 const TILE = 'indicator="ap-mines-found"';
@@ -14,19 +15,22 @@ const FEED = new URL('../../packages/data/feeds/azerbaijan.json', import.meta.ur
 
 /** In the page: whether every element is drawn, and its chart too. */
 const isDrawn = () =>
-  [...document.querySelector('main').children].every(({ shadowRoot }) => {
+  [...document.querySelector('main')!.children].every(({ shadowRoot }) => {
     const plot = shadowRoot?.querySelector('.plot');
     return shadowRoot?.querySelector('[part="figure"]') && (!plot || plot.matches('.drawn'));
   });
 
-const pageOf = (body, lang = 'en') =>
+const pageOf = (body: string, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Figures</title>` +
   `<script async src="/mine-action.js"></script></head><body><main>${body}</main></body></html>`;
 
+/** What a page loaded. */
+type Loaded = Awaited<ReturnType<ReturnType<typeof loaderOf>>>;
+
 /** How many answers a request waited for, one after the other; the page itself is none of them. */
-function hopsOf(log) {
-  const hops = [];
-  log.forEach(({ begin }, index) => {
+function hopsOf(log: readonly Asked[]) {
+  const hops: number[] = [];
+  log.forEach(({ begin }, index: number) => {
     const before = hops.filter((_, other) => log[other].end <= begin);
     hops[index] = 1 + Math.max(0, ...before);
   });
@@ -34,8 +38,8 @@ function hopsOf(log) {
 }
 
 /** All that was asked for, once nothing more is: the servers know, whatever the page does with the answers. */
-async function untilQuiet(takeLog) {
-  const log = [];
+async function untilQuiet(takeLog: () => Asked[]) {
+  const log: Asked[] = [];
   let last = performance.now();
   while (performance.now() - last < 4 * LATE_MS) {
     await new Promise((resolve) => setTimeout(resolve, LATE_MS / 4));
@@ -46,42 +50,50 @@ async function untilQuiet(takeLog) {
 }
 
 /** Loads a page of a server by its name, and says what that took. */
-const loaderOf = (browser, server, takeLog) => (name) =>
-  withTab(
-    browser,
-    server,
-    async ({ page }) => {
-      takeLog();
-      await page.goto(`${server.origin}/${name}.html`);
-      await page.waitForFunction(isDrawn, { polling: 50, timeout: 30_000 });
-      const log = await untilQuiet(takeLog);
-      const rest = log.filter(({ path }) => path !== `/${name}.html`);
-      const sum = (entries) => entries.reduce((bytes, entry) => bytes + entry.bytes, 0);
-      return {
-        bytes: sum(rest),
-        whole: sum(log),
-        requests: log.length,
-        hops: hopsOf(rest),
-        files: rest.map(({ path }) => path.slice(1)),
-      };
-    },
-    { lenient: true },
-  );
+const loaderOf =
+  (browser: Browser, server: { readonly origin: string }, takeLog: () => Asked[]) => (name: string) =>
+    withTab(
+      browser,
+      server,
+      async ({ page }: { page: Page }) => {
+        takeLog();
+        await page.goto(`${server.origin}/${name}.html`);
+        await page.waitForFunction(isDrawn, { polling: 50, timeout: 30_000 });
+        const log = await untilQuiet(takeLog);
+        const rest = log.filter(({ path }) => path !== `/${name}.html`);
+        const sum = (entries: readonly Asked[]) => entries.reduce((bytes, entry) => bytes + entry.bytes, 0);
+        return {
+          bytes: sum(rest),
+          whole: sum(log),
+          requests: log.length,
+          hops: hopsOf(rest),
+          files: rest.map(({ path }) => path.slice(1)),
+        };
+      },
+      { lenient: true },
+    );
 
-const isLate = (path) => (path.endsWith('.html') ? 0 : LATE_MS);
+const isLate = (path: string) => (path.endsWith('.html') ? 0 : LATE_MS);
 
 /**
  * What pages load that hold nothing but one element.
  *
- * @param {Map<string, string>} built our scripts by path
- * @param {Record<string, string>} bodies by name
+ * @param built our scripts by path
+ * @param bodies by name
  */
-export async function measureBodies(browser, built, bodies) {
-  const pages = Object.entries(bodies).map(([name, body]) => [`/${name}.html`, pageOf(body)]);
+export async function measureBodies(
+  browser: Browser,
+  built: ReadonlyMap<string, string>,
+  bodies: Record<string, string>,
+) {
+  const pages = Object.entries(bodies).map(([name, body]): [string, string] => [
+    `/${name}.html`,
+    pageOf(body),
+  ]);
   const server = await serve(new Map([...built, ['/blank.html', pageOf('')], ...pages]), isLate);
   const load = loaderOf(browser, server, server.takeLog);
   try {
-    const found = {};
+    const found: Record<string, Loaded> = {};
     for (const name of Object.keys(bodies)) found[name] = await load(name);
     return found;
   } finally {
@@ -90,18 +102,23 @@ export async function measureBodies(browser, built, bodies) {
 }
 
 /**
- * @param {Map<string, string>} built our scripts by path
+ * @param built our scripts by path
  * @returns bytes, requests and hops beside the page's own, for the `english` figure, one in each of the `languages`, one
  *   of a stranger's `feed`, a `chart`, and of a `thousand` tiles on one feed how often that was asked for
  */
-export async function measureTraffic(browser, built) {
-  const languages = [...built.keys()].map((path) => /^\/lang-(\w+)\.js$/.exec(path)?.[1]).filter(Boolean);
-  const files = new Map([
+export async function measureTraffic(browser: Browser, built: ReadonlyMap<string, string>) {
+  const languages = [...built.keys()]
+    .map((path) => /^\/lang-(\w+)\.js$/.exec(path)?.[1])
+    .filter((code) => code !== undefined);
+  const files = new Map<string, string>([
     ...built,
     ['/blank.html', pageOf('')],
     ['/english.html', pageOf(`<mine-stat ${TILE}></mine-stat>`)],
     ['/chart.html', pageOf('<clearance-trend></clearance-trend>')],
-    ...languages.map((code) => [`/${code}.html`, pageOf(`<mine-stat ${TILE}></mine-stat>`, code)]),
+    ...languages.map((code): [string, string] => [
+      `/${code}.html`,
+      pageOf(`<mine-stat ${TILE}></mine-stat>`, code),
+    ]),
   ]);
   // The other programme has a server of its own, and with it another origin.
   const stranger = await serve(new Map([['/feed.json', await readFile(FEED, 'utf8')]]), () => LATE_MS);
@@ -114,10 +131,11 @@ export async function measureTraffic(browser, built) {
   const load = loaderOf(browser, server, takeLog);
 
   try {
-    const found = { languages: {} };
+    const found: Record<string, Loaded> = {};
     for (const name of ['english', 'feed', 'chart', 'thousand']) found[name] = await load(name);
-    for (const code of languages) found.languages[code] = await load(code);
-    return found;
+    const inOthers: Record<string, Loaded> = {};
+    for (const code of languages) inOthers[code] = await load(code);
+    return { ...found, languages: inOthers };
   } finally {
     await stranger.close();
     await server.close();
