@@ -18,8 +18,9 @@ import {
 } from './site-built.ts';
 
 /** When each file was written. */
-const timesOf = (out) => new Map(filesIn(out).map((name) => [name, statSync(path.join(out, name)).mtimeMs]));
-const changed = (before, after) =>
+const timesOf = (out: string) =>
+  new Map(filesIn(out).map((name) => [name, statSync(path.join(out, name)).mtimeMs]));
+const changed = (before: Map<string, number>, after: Map<string, number>) =>
   [...after].filter(([name, time]) => before.get(name) !== time).map(([name]) => name);
 const counts = ({ stderr }) =>
   stderr
@@ -72,7 +73,7 @@ describe('build', () => {
       smallFeed((feed) => ({
         ...feed,
         figures: feed.figures.filter(
-          ({ indicator }) => !['ap-mines-found', 'mdd-donated'].includes(indicator),
+          ({ indicator }: { indicator: string }) => !['ap-mines-found', 'mdd-donated'].includes(indicator),
         ),
       })),
     );
@@ -102,7 +103,7 @@ describe('build', () => {
   });
 
   it('says ages as of the day of the build, and writes again only when they change', () => {
-    const day = (today) => {
+    const day = (today: string) => {
       const done = run(
         'build',
         file('ages.json', smallFeed()),
@@ -127,8 +128,9 @@ describe('build', () => {
   });
 
   it('draws pictures for the editions that it is asked for, and lets a page name another picture only where it shows the same', () => {
-    const picturesIn = (out) => filesIn(out).filter((name) => /card(?:-small)?\.(?:png|svg)$/.test(name));
-    const shownBy = (out, place) => [
+    const picturesIn = (out: string) =>
+      filesIn(out).filter((name) => /card(?:-small)?\.(?:png|svg)$/.test(name));
+    const shownBy = (out: string, place: string) => [
       textOf(out, `${place}index.html`).match(/og:image" content="([^"]*)"/)?.[1],
       readJson(path.join(out, `${place}oembed.json`)).thumbnail_url,
     ];
@@ -164,7 +166,7 @@ describe('build', () => {
     buildInEnglish('pictures', smallFeed(), '--pictures', 'none');
     assert.deepEqual(picturesIn(out), ['card.png'], 'that of the site alone');
     assert.deepEqual(shownBy(out, mines), Array(2).fill(`${SITE_URL}card.png`));
-    const [, alt] = textOf(out, `${mines}index.html`).match(/og:image:alt" content="([^"]*)"/);
+    const [, alt] = textOf(out, `${mines}index.html`).match(/og:image:alt" content="([^"]*)"/)!;
     assert.match(alt, /^Azerbaijan: mine-action figures /);
     assert.doesNotMatch(alt, /\d/);
     assert.match(textOf(out, `${mines}index.html`), /name="twitter:card" content="summary_large_image"/);
@@ -175,7 +177,7 @@ describe('build', () => {
     const content = smallFeed((part) => ({
       ...part,
       title,
-      figures: part.figures.filter(({ indicator }) => indicator === 'at-mines-found'),
+      figures: part.figures.filter(({ indicator }: { indicator: string }) => indicator === 'at-mines-found'),
     }));
     const { out } = buildSite('titles', content, '--languages', 'fr,az,en', '--pictures', 'none');
     assert.deepEqual(
@@ -187,7 +189,7 @@ describe('build', () => {
       ['', '', title.en],
       ['az/', 'az/', title.az],
       ['en/', 'en/', title.en],
-    ])
+    ] as const)
       for (const place of [language, mines + language]) {
         const page = textOf(out, `${place}index.html`);
         const answer = readJson(path.join(out, `${place}oembed.json`));
@@ -337,4 +339,4 @@ describe('build', () => {
   });
 });
 
-const readBytes = (out, name) => readFileSync(path.join(out, name));
+const readBytes = (out: string, name: string) => readFileSync(path.join(out, name));

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Feed } from '@mine-action/data';
 import { build } from 'esbuild';
 import { madeOnce } from '../../../scripts/testing/made-once.ts';
 
@@ -61,7 +62,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'publish-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A file in that folder; with a content it is written. */
-export function file(name, content) {
+export function file(name: string, content?: string | object) {
   const place = path.join(folder, name);
   if (content !== undefined)
     writeFileSync(
@@ -71,10 +72,17 @@ export function file(name, content) {
   return place;
 }
 
+/** What a run is given beside its arguments. */
+interface RunOptions {
+  input?: string;
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
 /** Runs the command line as a user would; it sees no terminal. */
-export function run(...args) {
-  const last = args[args.length - 1];
-  const options = typeof last === 'object' ? args.pop() : {};
+export function run(...given: (string | RunOptions)[]) {
+  const args = given.filter((each) => typeof each === 'string');
+  const options = given.find((each) => typeof each === 'object');
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(outdir, 'cli.js'), ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -85,9 +93,13 @@ export function run(...args) {
 }
 
 /** A module of the sources. */
-export const load = (name) => import(pathToFileURL(path.join(outdir, name)));
+export const load = (name: string) => import(pathToFileURL(path.join(outdir, name)).href);
 
 export const FEED = path.join(root, 'packages/data/feeds/azerbaijan.json');
 export const EXCERPT = path.join(root, 'packages/data/feeds/press-release-2025-04-04.excerpt.txt');
-export const feed = () => JSON.parse(readFileSync(FEED, 'utf8'));
-export const readJson = (place) => JSON.parse(readFileSync(place, 'utf8'));
+/** As a test may change it. */
+export type Editable<Value> = Value extends object
+  ? { -readonly [Key in keyof Value]: Editable<Value[Key]> }
+  : Value;
+export const feed = (): Editable<Feed> => JSON.parse(readFileSync(FEED, 'utf8'));
+export const readJson = (place: string | URL) => JSON.parse(readFileSync(place, 'utf8'));

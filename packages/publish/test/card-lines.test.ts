@@ -7,8 +7,9 @@ import fc from 'fast-check';
 import { built } from './card-samples.ts';
 
 const { balanceLines, breakLines, piecesOf, shortenPath } = built;
-const widthOf = (line) => line.length;
-const broken = (text, language, width) => breakLines(piecesOf(text, language), width, widthOf);
+const widthOf = (line: string) => line.length;
+const broken = (text: string, language: string, width: number) =>
+  breakLines(piecesOf(text, language), width, widthOf);
 
 describe('the lines of a card', () => {
   it('hold every word once, in order, and none is too wide unless it says so', () => {
@@ -16,12 +17,12 @@ describe('the lines of a card', () => {
       fc.property(fc.array(fc.stringMatching(/^[a-zäöü]{1,20}$/)), fc.nat(30), (words, width) => {
         const { lines, fits } = broken(words.join(' '), 'de', width);
         assert.deepEqual(
-          lines.flatMap((line) => line.split(' ')),
+          lines.flatMap((line: string) => line.split(' ')),
           words,
         );
         assert.equal(
           fits,
-          lines.every((line) => line.length <= width),
+          lines.every((line: string) => line.length <= width),
         );
         for (const line of lines) if (line.includes(' ')) assert.ok(line.length <= width);
       }),
@@ -46,7 +47,7 @@ describe('the lines of a card', () => {
         assert.doesNotMatch(line, /^[，；。”]/);
         assert.doesNotMatch(line, /“$/);
       }
-      assert.ok(lines.some((line) => line.includes('2025')));
+      assert.ok(lines.some((line: string) => line.includes('2025')));
     }
   });
 
@@ -59,11 +60,11 @@ describe('the lines of a card', () => {
 
 describe('the outlines of a card', () => {
   /** The absolute points of a shortened path. */
-  function pointsOf(short) {
+  function pointsOf(short: string) {
     let [x, y] = [0, 0];
     return [...short.matchAll(/([mlqc])([^a-z]*)/g)].flatMap(([, , numbers]) => {
-      const values = numbers.match(/-?(?:\d+\.?\d*|\.\d+)/g).map(Number);
-      const points = [];
+      const values = numbers.match(/-?(?:\d+\.?\d*|\.\d+)/g)!.map(Number);
+      const points: [number, number][] = [];
       for (let at = 0; at < values.length; at += 2) points.push([x + values[at], y + values[at + 1]]);
       [x, y] = points[points.length - 1];
       return points;

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { madeOnce } from '../../../scripts/testing/made-once.ts';
 
-const outdir = await madeOnce(import.meta.url, (folder) =>
+const outdir = await madeOnce(import.meta.url, (folder: string) =>
   build({
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
     stdin: {
@@ -31,7 +31,7 @@ export { english, describeStat, describeDogs, describeGroup, describeBreakdown, 
 );
 
 const FEED = new URL('../../data/feeds/azerbaijan.json', import.meta.url);
-export const built = await import(pathToFileURL(path.join(outdir, 'card.mjs')));
+export const built = await import(pathToFileURL(path.join(outdir, 'card.mjs')).href);
 const { cardOfChart, cardOfDogs, cardOfFigure, cardOfGroup, cardOfProgress } = built;
 const { breakdownOf, select, seriesOf, shareCleared, yearsOf } = built;
 const {
@@ -48,7 +48,7 @@ const feed = JSON.parse(readFileSync(FEED, 'utf8'));
 const edition = '2025-04-04';
 const language = english;
 export const place = { site: 'https://figures.example.org/mines/', today: '2026-11-23' };
-export const figure = (indicator) => select(feed, { indicator, edition });
+export const figure = (indicator: string) => select(feed, { indicator, edition });
 
 export const said = {
   stat: describeStat(figure('ap-mines-found'), { language }),
@@ -90,7 +90,7 @@ export const kinds = {
 };
 
 /** A card written by hand: what other languages will describeStat, and where painters go wrong. */
-const byHand = (language, texts, direction = 'ltr') => ({
+const byHand = (language: string, texts, direction = 'ltr') => ({
   language,
   direction,
   remarks: [],
@@ -100,7 +100,7 @@ const byHand = (language, texts, direction = 'ltr') => ({
   figures: [{ context: [], sources: [], ...texts.figure }],
 });
 
-const figureOf = (before, number, after, label, ...context) => ({
+const figureOf = (before: string, number, after: string, label: string, ...context) => ({
   quantity: { before, number, after },
   label,
   context,

@@ -7,6 +7,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/find-browser.ts';
 import { built, kinds, scripts } from './card-samples.ts';
+import type { Browser, Page } from 'puppeteer-core';
 
 const { CARD_SIZES, drawCard } = built;
 const all = { ...kinds, ...scripts };
@@ -24,7 +25,7 @@ async function pixelsOf(png) {
  */
 function difference(one, other) {
   const { width, height } = one;
-  const value = ({ data }, x, y) => data[(y * width + x) * 4];
+  const value = ({ data }, x: number, y: number) => data[(y * width + x) * 4];
   let count = 0;
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
@@ -41,8 +42,8 @@ function difference(one, other) {
 }
 
 describe('the SVG of a card', () => {
-  let browser;
-  let tab;
+  let browser: Browser;
+  let tab: Page;
 
   before(async () => {
     const { executablePath, args, headless } = await findChromium();
@@ -53,7 +54,7 @@ describe('the SVG of a card', () => {
 
   /** What a parser of XML finds in it. */
   const parsed = (svg) =>
-    tab.evaluate((text) => {
+    tab.evaluate((text: string) => {
       const { documentElement: root } = new globalThis.DOMParser().parseFromString(text, 'image/svg+xml');
       const elements = [root, ...root.querySelectorAll('*')];
       return {
@@ -73,7 +74,7 @@ describe('the SVG of a card', () => {
       assert.equal(title, content.sentence);
       assert.equal(language, content.language);
       assert.equal(role, 'img');
-      for (const source of content.sources) assert.ok(description.includes(source));
+      for (const source of content.sources) assert.ok(description!.includes(source));
     }
   });
 
@@ -103,7 +104,11 @@ describe('the SVG of a card', () => {
 
   it('looks like the PNG', { timeout: 120_000 }, async () => {
     for (const [name, content] of Object.entries(all)) {
-      for (const [size, { width, height, shownAt }] of Object.entries(CARD_SIZES)) {
+      for (const [size, { width, height, shownAt }] of Object.entries<{
+        width: number;
+        height: number;
+        shownAt: number;
+      }>(CARD_SIZES)) {
         const { svg, png } = drawCard(content, size);
         const [shownWidth, shownHeight] = [width * shownAt, height * shownAt];
         await tab.setViewport({ width: shownWidth, height: shownHeight, deviceScaleFactor: 1 / shownAt });

@@ -15,10 +15,10 @@ const SIZES = Object.keys(CARD_SIZES);
 const contextPrototype = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d'));
 
 /** What is written while a card is drawn once, with its place. */
-function written(content, size) {
+function written(content: string, size) {
   const { fillText } = contextPrototype;
-  const lines = [];
-  contextPrototype.fillText = function (text, x, y) {
+  const lines: { text: string; x: number; y: number; width: number; font: string }[] = [];
+  contextPrototype.fillText = function (text: string, x: number, y: number) {
     lines.push({ text, x, y, width: this.measureText(text).width, font: this.font });
     return fillText.call(this, text, x, y);
   };
@@ -37,7 +37,7 @@ async function pixelsOf(png) {
   const canvas = createCanvas(image.width, image.height);
   canvas.getContext('2d').drawImage(image, 0, 0);
   const { data } = canvas.getContext('2d').getImageData(0, 0, image.width, image.height);
-  const at = (x, y) =>
+  const at = (x: number, y: number) =>
     `#${[0, 1, 2].map((part) => data[(y * image.width + x) * 4 + part].toString(16).padStart(2, '0')).join('')}`;
   return { width: image.width, height: image.height, at };
 }
@@ -54,7 +54,7 @@ const textsOf = ({ headline = '', figures, drawing, remarks, sources, site }) =>
     context.join('·'),
     ...own,
   ]),
-  ...(drawing?.bars ?? []).flatMap(({ label, text }) => [label, text]),
+  ...(drawing?.bars ?? []).flatMap(({ label, text }: { label: string; text: string }) => [label, text]),
   ...remarks,
   ...sources,
   site,
@@ -90,7 +90,7 @@ for (const [name, content] of Object.entries(all)) {
           }
         }
         const inner = Array.from({ length: right - left - 6 }, (_, index) => left + 3 + index);
-        const isLine = (y) => inner.every((x) => at(x, y) === '#e2e6eb');
+        const isLine = (y: number) => inner.every((x) => at(x, y) === '#e2e6eb');
         assert.equal(Array.from({ length: height }, (_, y) => y).filter(isLine).length >= 1, true);
       });
     });
@@ -118,10 +118,10 @@ describe('a card', () => {
       [kinds.progress, 'about', '16%'],
       [scripts.arabic, 'أكثر من', '36,000'],
       [scripts.hebrew, 'יותר מ-', '36,000'],
-    ]) {
+    ] as const) {
       const lines = written(content, 'large');
-      const before = lines.find(({ text }) => text === bound);
-      const large = lines.find(({ text }) => text === number);
+      const before = lines.find(({ text }) => text === bound)!;
+      const large = lines.find(({ text }) => text === number)!;
       assert.equal(before.y, large.y);
       if (content.direction === 'rtl') assert.ok(large.x <= before.x - before.width);
       else assert.ok(before.x + before.width <= large.x);
@@ -167,7 +167,7 @@ describe('a card', () => {
   });
 
   it('says of a plan that no outcome is known once its day has passed, and not before', () => {
-    const of = (today) => altOf(cardOfDogs(said.dogs, { ...place, today }));
+    const of = (today: string) => altOf(cardOfDogs(said.dogs, { ...place, today }));
     assert.match(of('2026-01-01'), /was planned for 2025\. We have no report of the outcome/);
     assert.match(of('2025-12-31'), /is planned for 2025\./);
     assert.doesNotMatch(of('2025-12-31'), /outcome/);
@@ -208,7 +208,7 @@ describe('the fonts of the cards', () => {
   });
 
   it('leave nothing to the fonts of the machine: what they do not have is a sign that says so', () => {
-    const withLabel = (label) => ({ ...kinds.stat, figures: [{ ...kinds.stat.figures[0], label }] });
+    const withLabel = (label: string) => ({ ...kinds.stat, figures: [{ ...kinds.stat.figures[0], label }] });
     const unknown = drawCard(withLabel('anti-personnel က mines'), 'large');
     assert.deepEqual(unknown.missing, ['က']);
     const sign = drawCard(withLabel('anti-personnel \ufffd mines'), 'large');
@@ -222,7 +222,7 @@ describe('the fonts of the cards', () => {
   });
 });
 
-const digest = (content) => {
+const digest = (content: string) => {
   const { svg, png } = drawCard(content, 'large');
   return createHash('sha256').update(svg).update(png).digest('hex');
 };

@@ -47,10 +47,10 @@ const MISTAKES = [
   ['plan-overdue.json', 'the dogs planned for 2025', ['plan-overdue', 'dogs-plan', 'due']],
   ['as-of-after-publication.json', 'made up', ['date-order', 'cleared', 'asOf.date']],
   ['no-mistake.json', 'good figures of the same kinds'],
-];
+] as const;
 
 /** What was found, as `[check, figure, field]`. */
-function found(place, ...options) {
+function found(place: string, ...options: string[]) {
   const { stdout, code } = run('validate', place, '--format', 'json', ...options);
   const { findings } = JSON.parse(stdout);
   return { code, findings, kinds: findings.map(({ check, figure, field }) => [check, figure, field]) };
@@ -138,12 +138,12 @@ describe('the built-in feed', () => {
       { quote: { text: 'more than 21 thousand antitank mines', lang: 'en' } },
       ['quote-not-in-source'],
     ],
-  ];
+  ] as const;
   for (const [what, id, change, expected, also] of SPOILT)
     it(`is found out with ${what}`, () => {
       const spoilt = feed();
       Object.assign(
-        spoilt.figures.find((figure) => figure.id === id),
+        spoilt.figures.find((figure) => figure.id === id)!,
         change,
       );
       const { findings: all } = found(

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FEED, feed, file, readJson, run } from './built.ts';
+import type { Claim } from '@mine-action/data';
 
 describe('mine-action-publish', () => {
   it('has the version of its package', () => {
@@ -28,7 +29,7 @@ describe('mine-action-publish', () => {
     ['with a file that is not there', ['validate', 'nowhere.json'], /nowhere\.json: .*no such file/],
     ['with a folder', ['validate', '.'], /folder/],
     ['without the kind of an export', ['export', FEED], /--to/],
-  ])
+  ] as const)
     it(`ends with 2 and a remedy ${what}`, () => {
       const { code, stdout, stderr } = run(...args);
       assert.equal(code, 2);
@@ -41,7 +42,7 @@ describe('mine-action-publish', () => {
     ['is a workbook', Buffer.from('PK\u0003\u0004'), /workbook.*CSV UTF-8/],
     ['is UTF-16', Buffer.from('\uFEFF{}', 'utf16le'), /UTF-16.*CSV UTF-8/],
     ['is not UTF-8', Buffer.from([0x7b, 0xfc, 0x7d]), /not UTF-8.*CSV UTF-8/],
-  ])
+  ] as const)
     it(`ends with 2 and a remedy where the file ${what}`, () => {
       const { code, stderr } = run('validate', file('bad.json', content));
       assert.equal(code, 2);
@@ -68,8 +69,8 @@ describe('validate', () => {
 
   it('says all errors at once, and still finds mistakes in what stands', () => {
     const bad = feed();
-    bad.figures[0].unit = 'km2';
-    bad.figures[1].value = '14 %';
+    Object.assign(bad.figures[0], { unit: 'km2' });
+    Object.assign(bad.figures[1], { value: '14 %' });
     bad.figures[4].qualifier = 'exact';
     delete bad.figures[5].quote;
     const { code, stdout } = run(
@@ -102,7 +103,7 @@ describe('validate', () => {
       run('validate', table, '--format', 'json', '--today', '2026-11-23').stdout,
     );
     assert.deepEqual(
-      findings.map(({ line, figure }) => [line, figure]),
+      findings.map(({ line, figure }: { line: string; figure: Claim }) => [line, figure]),
       [
         [11, 'aze-mdd-donated-plan-2025'],
         [12, 'aze-partnership-2025'],
@@ -116,10 +117,10 @@ describe('validate', () => {
       '<!doctype html><p>Said he: &laquo;Since&nbsp;November 10, 2020, more  than\n190 <b>thousand</b> hectares</p>',
     );
     const one = feed();
-    const figure = one.figures.find(({ id }) => id === 'aze-cleared-2025-04');
+    const figure = one.figures.find(({ id }: { id: string }) => id === 'aze-cleared-2025-04')!;
     delete figure.conflictsWith;
     one.figures = [figure];
-    const check = (text) => {
+    const check = (text: string) => {
       figure.quote = { text, lang: 'en' };
       const named = `emb-2025-04-04=${page}`;
       const { stdout } = run('validate', file('one.json', one), '--format', 'json', '--source-text', named);

@@ -10,11 +10,11 @@ import { ASKED, asked, EDITION, FILES, LED, placeOf, POLICY, SITE, STOOD_FOR } f
 
 describe('deploy: oembed.js', () => {
   const ORIGIN = 'https://figures.example.org';
-  const ask = (text, more = '') =>
+  const ask = (text: string, more = '') =>
     new Request(`${ORIGIN}/oembed?url=${encodeURIComponent(asked(ORIGIN, text))}${more}`);
   /** The files of the site, as Cloudflare Pages hands them to a function. */
   const ASSETS = {
-    fetch: (url) => {
+    fetch: (url: string) => {
       const content = SITE[new URL(url).pathname.slice(1)];
       return Promise.resolve(new Response(content ?? SITE['404.html'], { status: content ? 200 : 404 }));
     },
@@ -29,7 +29,7 @@ describe('deploy: oembed.js', () => {
 
   it('answers on Netlify too, with the file that it fetches', async (test) => {
     test.mock.method(globalThis, 'fetch', ASSETS.fetch);
-    const get = async (...of) => oembed(ask(...of));
+    const get = async (...of: Parameters<typeof ask>) => oembed(ask(...of));
     assert.equal((await (await get(`http://site/${EDITION}`)).json()).title, 'Figure');
     assert.equal((await get('http://example.org/')).status, 404);
     assert.equal((await get('http://site/f/uxo-found/')).status, 404);
@@ -37,12 +37,12 @@ describe('deploy: oembed.js', () => {
   });
 
   describe('with a size asked for', () => {
-    const get = async (more) => {
+    const get = async (more: string) => {
       const answer = await onRequestGet({ request: ask(`http://site/${EDITION}`, more), env: { ASSETS } });
       return answer.json();
     };
     const whole = JSON.parse(SITE[`${EDITION}oembed.json`]);
-    const frameOf = ({ html }) => Number(html.match(/ height="(\d+)"/)[1]);
+    const frameOf = ({ html }: { html: string }) => Number(html.match(/ height="(\d+)"/)![1]);
 
     it('is no wider, and the frame still takes the width of its place', async () => {
       const { width, height, html } = await get('&maxwidth=400');
@@ -79,18 +79,18 @@ describe('deploy: oembed.js', () => {
 
 describe('deploy: days.js', () => {
   const ORIGIN = 'https://figures.example.org';
-  const fetchFile = (url) => {
+  const fetchFile = (url: string) => {
     const content = SITE[new URL(url).pathname.slice(1).replace(/(^|\/)$/, '$1index.html')];
     return Promise.resolve(new Response(content ?? SITE['404.html'], { status: content ? 200 : 404 }));
   };
   const HOSTS = {
-    'Cloudflare Pages': (request) =>
+    'Cloudflare Pages': (request: Request) =>
       onDay({ request, next: () => fetchFile(request.url), env: { ASSETS: { fetch: fetchFile } } }),
-    Netlify: (request) => days(request, { next: () => fetchFile(request.url) }),
+    Netlify: (request: Request) => days(request, { next: () => fetchFile(request.url) }),
   };
 
   for (const [name, ask] of Object.entries(HOSTS)) {
-    const get = (target) => ask(new Request(ORIGIN + target));
+    const get = (target: string) => ask(new Request(ORIGIN + target));
 
     it(`leads to the page of a past day on ${name}`, async () => {
       for (const [target, place] of LED) {
@@ -123,7 +123,7 @@ describe('deploy: days.js', () => {
 describe('deploy: the policy', () => {
   it('is the one that the pages state', () => {
     const page = readFileSync(new URL('../src/site/page.ts', import.meta.url), 'utf8');
-    const [, stated] = page.match(/const POLICY = \[([^\]]*)\]/);
+    const [, stated] = page.match(/const POLICY = \[([^\]]*)\]/)!;
     assert.equal([...stated.matchAll(/"([^"]+)"/g)].map(([, part]) => part).join('; '), POLICY);
   });
 
@@ -131,8 +131,8 @@ describe('deploy: the policy', () => {
     for (const name of ['nginx.conf', 'Caddyfile', 'netlify.toml', 'cloudflare/_headers']) {
       const sample = readFileSync(new URL(`../../../deploy/${name}`, import.meta.url), 'utf8');
       const policies = sample.match(/default-src 'none'.*form-action 'none'/g);
-      assert.ok(policies?.length > 0);
-      for (const policy of policies) assert.equal(policy, POLICY);
+      assert.ok((policies?.length ?? 0) > 0);
+      for (const policy of policies ?? []) assert.equal(policy, POLICY);
     }
   });
 });
@@ -141,13 +141,13 @@ describe('deploy: rules of Cloudflare Pages', () => {
   const lines = readFileSync(new URL('../../../deploy/cloudflare/_headers', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.trim() && !line.startsWith('#'));
-  const rules = [];
+  const rules: { path: string; lines: string[] }[] = [];
   for (const line of lines)
     if (line.startsWith('/')) rules.push({ path: line, lines: [] });
-    else rules.at(-1).lines.push(line.trim());
+    else rules.at(-1)!.lines.push(line.trim());
 
   /** As the host documents it: a star is anything, a name all but a stroke; values of one header are joined. */
-  function headersOf(target) {
+  function headersOf(target: string) {
     const headers = new Map();
     for (const rule of rules) {
       const pattern = rule.path
@@ -158,7 +158,7 @@ describe('deploy: rules of Cloudflare Pages', () => {
       for (const line of rule.lines) {
         if (line.startsWith('! ')) headers.delete(line.slice(2));
         else {
-          const [, key, value] = line.match(/^([\w-]+): (.*)$/);
+          const [, key, value] = line.match(/^([\w-]+): (.*)$/)!;
           headers.set(key, headers.has(key) ? `${headers.get(key)}, ${value}` : value);
         }
       }

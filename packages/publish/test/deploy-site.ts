@@ -80,13 +80,13 @@ export const STOOD_FOR = [
 ];
 
 /** The same place, in whatever order a query is written. */
-export function placeOf(target) {
+export function placeOf(target: string) {
   const { pathname, searchParams } = new URL(target, 'http://site');
   return [pathname, ...[...searchParams].map((pair) => pair.join('=')).sort()];
 }
 
 /** Addresses, in the place of `http://site`, and the title of the answer or the status of the refusal. */
-export const ASKED = [
+export const ASKED: [text: string, expected: string | number][] = [
   [`http://site/${EDITION}`, 'Figure'],
   [`https://site/${EDITION}`, 'Figure'],
   ['http://site/f/ap-mines-found/az/', 'Rəqəm'],
@@ -114,4 +114,4 @@ export const ASKED = [
   ['', 404],
 ];
 
-export const asked = (origin, text) => text.replace('//site', `//${new URL(origin).host}`);
+export const asked = (origin: string, text: string) => text.replace('//site', `//${new URL(origin).host}`);

@@ -34,14 +34,14 @@ for (const [name, content] of Object.entries(SITE)) {
 }
 writeFileSync(path.join(folder, 'outside.json'), '{"secret":true}');
 /** As a program asks that does not tidy its path. */
-const askRaw = (origin, target) =>
-  new Promise((resolve, reject) => {
+const askRaw = (origin: string, target: string) =>
+  new Promise<{ status: number; text: string }>((resolve, reject) => {
     const { hostname, port } = new URL(origin);
     request({ hostname, port, path: target }, (answer) => {
       let text = '';
       answer
         .on('data', (piece) => (text += piece))
-        .on('end', () => resolve({ status: answer.statusCode, text }));
+        .on('end', () => resolve({ status: answer.statusCode!, text }));
     })
       .on('error', reject)
       .end();
@@ -49,20 +49,21 @@ const askRaw = (origin, target) =>
 
 for (const name of ['nginx', 'caddy'])
   describe(`deploy: ${name}`, () => {
-    let server;
+    let server: Awaited<ReturnType<typeof startServer>>;
     before(async () => {
       const own = path.join(folder, name);
       mkdirSync(own);
       server = await startServer(name, site, own);
     });
     after(() => server?.stop());
-    const get = (target, options) => fetch(server.origin + target, { redirect: 'manual', ...options });
+    const get = (target: string, options?: RequestInit) =>
+      fetch(server.origin + target, { redirect: 'manual', ...options });
 
     for (const [target, type, cache] of FILES)
       it(`sends ${target} with its type, to be kept as long as it holds, for every page to read`, async () => {
         const answer = await get(target);
         assert.equal(answer.status, 200);
-        const header = (key) => answer.headers.get(key);
+        const header = (key: string) => answer.headers.get(key);
         assert.equal(header('content-type'), type);
         assert.equal(header('cache-control'), cache);
         assert.equal(header('access-control-allow-origin'), '*');
@@ -79,7 +80,7 @@ for (const name of ['nginx', 'caddy'])
     it('answers "not modified" to those who have it', async () => {
       for (const target of ['/feed.json', `/${EDITION}`, '/0.1.0/mine-action.js']) {
         const etag = (await get(target)).headers.get('etag');
-        const again = await get(target, { headers: { 'If-None-Match': etag } });
+        const again = await get(target, { headers: { 'If-None-Match': etag! } });
         assert.equal(again.status, 304);
         assert.equal(await again.text(), '');
         assert.ok(again.headers.get('cache-control'));
@@ -90,7 +91,7 @@ for (const name of ['nginx', 'caddy'])
       const compressed = await get(`/${EDITION}card.svg`, { headers: { 'Accept-Encoding': 'gzip' } });
       assert.equal(compressed.headers.get('content-encoding'), 'gzip');
       assert.equal(Number(compressed.headers.get('content-length')), SITE[`${EDITION}card.svg.gz`].length);
-      assert.match(compressed.headers.get('vary'), /Accept-Encoding/i);
+      assert.match(compressed.headers.get('vary')!, /Accept-Encoding/i);
       assert.equal(await compressed.text(), SITE[`${EDITION}card.svg`]);
       const plain = await get(`/${EDITION}card.svg`, { headers: { 'Accept-Encoding': 'identity' } });
       assert.equal(plain.headers.get('content-encoding'), null);
@@ -102,7 +103,7 @@ for (const name of ['nginx', 'caddy'])
         const answer = await get(target);
         assert.equal(answer.status, 404);
         assert.match(await answer.text(), /<title>Not found/);
-        assert.equal(answer.headers.get('cache-control'), 'no-cache');
+        assert.equal(answer.headers.get('cache-control')!, 'no-cache');
         assert.equal(answer.headers.get('access-control-allow-origin'), '*');
         assert.equal(answer.headers.get('content-security-policy'), `${POLICY}; frame-ancestors 'self'`);
       }
@@ -112,7 +113,7 @@ for (const name of ['nginx', 'caddy'])
       const answer = await get('/f/ap-mines-found');
       assert.ok([301, 308].includes(answer.status));
       assert.equal(
-        new URL(answer.headers.get('location'), server.origin).href,
+        new URL(answer.headers.get('location')!, server.origin).href,
         `${server.origin}/f/ap-mines-found/`,
       );
     });
@@ -121,7 +122,7 @@ for (const name of ['nginx', 'caddy'])
       it(`leads from ${target} to the page of that day`, async () => {
         const answer = await get(target);
         assert.equal(answer.status, 302);
-        assert.deepEqual(placeOf(answer.headers.get('location')), placeOf(place));
+        assert.deepEqual(placeOf(answer.headers.get('location')!), placeOf(place));
       });
 
     it('sends in the first language what another one lacks, and what it has as it is', async () => {
@@ -170,14 +171,14 @@ for (const name of ['nginx', 'caddy'])
       const answer = await get(`/oembed?url=${url}`);
       assert.equal(answer.headers.get('content-type'), 'application/json');
       assert.equal(answer.headers.get('access-control-allow-origin'), '*');
-      assert.match(answer.headers.get('cache-control'), /^public, max-age=\d+/);
+      assert.match(answer.headers.get('cache-control')!, /^public, max-age=\d+/);
       assert.equal((await get(`/oembed?url=${url}&format=xml`)).status, 501);
     });
   });
 
 describe('deploy: a page of another origin', () => {
   const { pages, openTab, origin } = ownBrowser(before, after, folder);
-  let server;
+  let server: Awaited<ReturnType<typeof startServer>>;
   before(async () => {
     const own = path.join(folder, 'for-a-page');
     mkdirSync(own);
@@ -185,14 +186,14 @@ describe('deploy: a page of another origin', () => {
   });
   after(() => server?.stop());
 
-  const open = async (hash) => {
+  const open = async (hash: string) => {
     const script = `<script src="${server.origin}/0.1.0/mine-action.js" integrity="sha384-${hash}" crossorigin></script>`;
     pages.set('/page', `<!doctype html><title>Host</title>${script}`);
     const { tab } = await openTab();
     await tab.goto(`${origin()}/page`);
     return tab;
   };
-  const hashOf = (text) => createHash('sha384').update(text).digest('base64');
+  const hashOf = (text: string) => createHash('sha384').update(text).digest('base64');
 
   it('loads the bundle with its hash, and no other', async () => {
     const [right, wrong] = [await open(hashOf(BUNDLE)), await open(hashOf('another'))];

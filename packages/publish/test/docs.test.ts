@@ -10,7 +10,7 @@ const guide = readFileSync(new URL('../../../docs/feeds.md', import.meta.url), '
 const blocks = [...guide.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)];
 
 describe('docs/feeds.md', () => {
-  const steps = blocks.flatMap(([, kind, name, text]) =>
+  const steps = blocks.flatMap(([, kind, name, text]): (string | { name: string; text: string })[] =>
     kind === 'console' ? text.split(/^\$ /m).slice(1) : name ? [{ name, text }] : [],
   );
 

@@ -5,6 +5,7 @@
 import http from 'node:http';
 import sirv from 'sirv';
 import { feed, file, run } from './built.ts';
+import type { AddressInfo } from 'node:net';
 
 const INDICATORS = ['area-contaminated', 'area-cleared', 'ap-mines-found', 'uxo-found', 'mdd-donated'];
 const EDITIONS = ['2025-04-04', '2026-01-31'];
@@ -16,9 +17,9 @@ function smallFeed() {
     ({ indicator, source, status }) =>
       INDICATORS.includes(indicator) &&
       status !== 'derived' &&
-      EDITIONS.includes(whole.sources[source]?.publishedOn),
+      EDITIONS.includes(whole.sources[source ?? '']?.publishedOn),
   );
-  const kept = new Set(figures.map(({ id }) => id));
+  const kept = new Set(figures.map(({ id }: { id: string }) => id));
   const sources = new Set(figures.map(({ source }) => source));
   return {
     ...whole,
@@ -32,15 +33,15 @@ function smallFeed() {
 
 /** Builds the site and serves it, with what a test puts into `pages` by path. */
 export async function serveEmbedSite() {
-  const pages = new Map();
+  const pages = new Map<string, string>();
   const server = http.createServer((request, response) => {
-    const page = pages.get(new URL(request.url, url).pathname);
+    const page = pages.get(new URL(request.url!, url).pathname);
     if (page === undefined) return site(request, response);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(page);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${server.address().port}/`;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const folder = file('embed-site');
   const { code, stderr } = run('build', file('small.json', smallFeed()), '--out', folder, '--url', url);
   if (code !== 0) {

@@ -8,8 +8,12 @@ import { feed, load } from './built.ts';
 const { wordsAt, wordsOf } = await load('embed/words.js');
 
 const QUERY = { feed: feed(), language: 'en', edition: '2025-04-04', today: '2025-06-01' };
-const say = (figure, choice = {}, query = {}) => wordsOf(figure, choice, { ...QUERY, ...query });
-const sourcesOf = ({ sources }) => sources.map(({ before, link, after }) => before + link + after);
+const say = (figure: Parameters<typeof wordsOf>[0], choice = {}, query = {}) =>
+  wordsOf(figure, choice, { ...QUERY, ...query });
+const sourcesOf = ({ sources }) =>
+  sources.map(
+    ({ before, link, after }: { before: string; link: string; after: string }) => before + link + after,
+  );
 
 describe('the words of a snippet', () => {
   it('are the sentence, who says so and since when, and that nobody else has checked it', () => {

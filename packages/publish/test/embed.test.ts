@@ -7,11 +7,12 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
 import { serveEmbedSite } from './embed-site.ts';
+import type { Page } from 'puppeteer-core';
 
 const axe = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const { openTab } = ownBrowser(before, after, 'dist');
-let site;
+let site: Awaited<ReturnType<typeof serveEmbedSite>>;
 before(async () => (site = await serveEmbedSite()));
 after(() => site?.close());
 
@@ -25,30 +26,36 @@ async function open(query = '', { width = 1280, height = 900, path = 'embed/' } 
 }
 
 /** Waits until snippet and preview stand. */
-const settle = (tab) =>
+const settle = (tab: Page) =>
   tab.waitForFunction(
-    () => document.querySelector('.paper')?.childElementCount > 0 && !document.querySelector('#made').hidden,
+    () =>
+      (document.querySelector('.paper')?.childElementCount ?? 0) > 0 &&
+      !document.querySelector<HTMLElement>('#made')!.hidden,
   );
 
-const snippetOf = (tab) => tab.$eval('#snippet', ({ value }) => value);
-const chosen = (tab) =>
+const snippetOf = (tab: Page) => tab.$eval('#snippet', ({ value }: HTMLTextAreaElement) => value);
+const chosen = (tab: Page) =>
   tab.$$eval('main input:checked:enabled, main select:enabled', (controls) =>
     Object.fromEntries(controls.map(({ name, value }) => [name, value])),
   );
-const until = (tab, text) =>
-  tab.waitForFunction((part) => document.querySelector('#snippet').value.includes(part), {}, text);
+const until = (tab: Page, text: string) =>
+  tab.waitForFunction(
+    (part: string) => document.querySelector<HTMLTextAreaElement>('#snippet')!.value.includes(part),
+    {},
+    text,
+  );
 /** The words that a figure in this tab shows, from its shadow root. */
-const figureText = (tab, tag) =>
+const figureText = (tab: Page, tag: string) =>
   tab
     .waitForFunction(
-      (name) => {
+      (name: string) => {
         const part = document.querySelector(name)?.shadowRoot?.querySelector('[part~=figure]');
         return part && getComputedStyle(part).display !== 'none' && part.textContent.replace(/\s+/g, ' ');
       },
       {},
       tag,
     )
-    .then((handle) => handle.jsonValue());
+    .then(async (handle) => String(await handle.jsonValue()));
 
 describe('the builder', () => {
   it('shows a figure, its snippet and an address from the start', async () => {
@@ -73,21 +80,27 @@ describe('the builder', () => {
     await until(tab, 'edition="latest"');
     await tab.focus('input[name="place"]:checked');
     await tab.keyboard.press('ArrowDown');
-    await tab.waitForFunction(() => /^http\S+\n$/.test(document.querySelector('#snippet').value));
-    const reached = [];
+    await tab.waitForFunction(() =>
+      /^http\S+\n$/.test(document.querySelector<HTMLTextAreaElement>('#snippet')!.value),
+    );
+    const reached: string[] = [];
     for (let presses = 0; presses < 40 && reached.at(-1) !== 'copy'; presses++) {
       await tab.keyboard.press('Tab');
-      reached.push(await tab.evaluate(() => document.activeElement.id || document.activeElement.name));
+      reached.push(
+        await tab.evaluate(
+          () => document.activeElement!.id || (document.activeElement as HTMLInputElement).name,
+        ),
+      );
     }
     for (const name of ['as', 'width', 'theme', 'snippet', 'copy']) assert.ok(reached.includes(name), name);
     await tab.evaluate(() =>
       Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: (text) => Promise.resolve(void (window.copied = text)) },
+        value: { writeText: (text: string) => Promise.resolve(void (window.copied = [text])) },
       }),
     );
     await tab.keyboard.press('Enter');
-    await tab.waitForFunction(() => document.querySelector('[role=status]').textContent === 'Copied');
-    assert.equal(await tab.evaluate(() => window.copied), await snippetOf(tab));
+    await tab.waitForFunction(() => document.querySelector('[role=status]')!.textContent === 'Copied');
+    assert.equal(await tab.evaluate(() => window.copied[0]), await snippetOf(tab));
     await tab.close();
   });
 
@@ -96,7 +109,7 @@ describe('the builder', () => {
     await tab.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await tab.click('#copy');
     const status = () => tab.$eval('[role=status]', ({ textContent }) => textContent);
-    await tab.waitForFunction(() => document.querySelector('[role=status]').textContent !== '');
+    await tab.waitForFunction(() => document.querySelector('[role=status]')!.textContent !== '');
     assert.equal(await status(), 'Selected; copy it by hand');
     assert.equal(await tab.evaluate(() => String(getSelection())), await snippetOf(tab));
     await tab.click('input[value="dog-counter"]');
@@ -112,12 +125,12 @@ describe('the builder', () => {
     const [snippet, controls] = [await snippetOf(tab), await chosen(tab)];
     assert.match(snippet, /mine-action-complete\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"/);
     assert.match(snippet, /display="ring" unit="square-kilometer" basis="remaining" edition="latest"/);
-    const address = await tab.$eval('#share', ({ href }) => href);
+    const address = await tab.$eval('#share', ({ href }: HTMLAnchorElement) => href);
     assert.equal(new URL(address).search, query);
     await tab.close();
     const { tab: again } = await open(new URL(address).search);
     assert.deepEqual([await snippetOf(again), await chosen(again)], [snippet, controls]);
-    assert.equal(await again.$eval('#paste', ({ open }) => open), true);
+    assert.equal(await again.$eval('#paste', ({ open }: HTMLDetailsElement) => open), true);
     await again.close();
   });
 
@@ -151,7 +164,7 @@ describe('the builder', () => {
     ['?element=mine-stat&figure=ap-mines-found&edition=2025-04-04', 'mine-stat', /more than 36,000/],
     ['?element=clearance-progress&basis=remaining', 'clearance-progress', /about 14%/],
     ['?element=mine-stat&figure=uxo-found&edition=2025-04-04&pinned=yes', 'mine-stat', /more than 133,000/],
-  ])
+  ] as const)
     it(`gives a snippet that shows the figure on a page of its own: ${query}`, async () => {
       const { tab } = await open(query);
       site.pages.set(
@@ -168,11 +181,15 @@ describe('the builder', () => {
     });
 
   /** Which way of placing it is chosen and what it says of it. */
-  const shownOf = (tab) =>
+  const shownOf = (tab: Page) =>
     tab.evaluate(() => ({
-      ways: [...document.querySelectorAll('input[name=as]:enabled')].map(({ value }) => value),
-      hint: [...document.querySelectorAll('.how:not([hidden])')].map(({ innerText }) => innerText).join(),
-      isUndrawn: document.querySelector('#undrawn').checkVisibility(),
+      ways: [...document.querySelectorAll<HTMLInputElement>('input[name=as]:enabled')].map(
+        ({ value }) => value,
+      ),
+      hint: [...document.querySelectorAll<HTMLElement>('.how:not([hidden])')]
+        .map(({ innerText }) => innerText)
+        .join(),
+      isUndrawn: document.querySelector('#undrawn')!.checkVisibility(),
     }));
   const FIGURE = 'element=mine-stat&figure=ap-mines-found&edition=2025-04-04';
 
@@ -182,7 +199,7 @@ describe('the builder', () => {
     const { ways, hint } = await shownOf(tab);
     assert.deepEqual(ways, ['address', 'link', 'element', 'frame']);
     assert.match(hint, /^Paste the address on a line of its own\. Works for contributors too\./);
-    const frame = await (await tab.waitForSelector('.paper iframe')).contentFrame();
+    const frame = await (await tab.waitForSelector('.paper iframe'))!.contentFrame();
     await frame.waitForFunction(() =>
       document.querySelector('mine-stat')?.shadowRoot?.textContent.includes('36,000'),
     );
@@ -198,7 +215,7 @@ describe('the builder', () => {
     for (const way of ['link', 'element']) {
       await tab.keyboard.press('ArrowDown');
       await tab.waitForFunction((wanted) => location.search.includes(`as=${wanted}`), {}, way);
-      assert.equal(await tab.evaluate(() => document.activeElement.value), way);
+      assert.equal(await tab.evaluate(() => (document.activeElement as HTMLInputElement).value), way);
     }
     await tab.click('input[value=html]');
     await until(tab, '<mine-stat');
@@ -221,7 +238,7 @@ describe('the builder', () => {
     await tab.goto(`${site.url}embed/?element=mine-figures&place=markdown`);
     await settle(tab);
     assert.equal(await tab.$('.paper mine-figures'), null);
-    assert.match(await tab.$eval('.paper', ({ innerText }) => innerText), /stay a link/);
+    assert.match(await tab.$eval('.paper', ({ innerText }: HTMLElement) => innerText), /stay a link/);
     await tab.close();
   });
 
@@ -234,28 +251,28 @@ describe('the builder', () => {
       assert.doesNotMatch(snippet, /<!--|style=|\n\s*\n/);
       // What the script would draw at the first opening is there without it.
       assert.match(snippet, /<details part="details">.*<blockquote/);
-      const [, tag] = /<([a-z]+-[a-z]+) /.exec(snippet);
-      const page = (text) => `<!doctype html><html lang="en"><title>A page</title>${text}`;
+      const [, tag] = /<([a-z]+-[a-z]+) /.exec(snippet)!;
+      const page = (text: string) => `<!doctype html><html lang="en"><title>A page</title>${text}`;
       site.pages.set('/still.html', page(snippet.replace(/<script.*<\/script>/, '')));
       site.pages.set('/drawn.html', page(snippet));
       const { tab: still, lines } = await open('', { path: 'still.html' });
       const [without, isStyled] = await still.$eval(tag, (element) => [
-        element.shadowRoot.textContent.replace(/\s+/g, ' ').trim(),
-        getComputedStyle(element.shadowRoot.querySelector('[part=source]')).fontSize !== '16px',
+        element.shadowRoot!.textContent.replace(/\s+/g, ' ').trim(),
+        getComputedStyle(element.shadowRoot!.querySelector('[part=source]')!).fontSize !== '16px',
       ]);
-      assert.match(without, /more than [\d,]+|93/i);
+      assert.match(String(without), /more than [\d,]+|93/i);
       assert.equal(isStyled, true);
       const { tab: live, lines: more } = await open('', { path: 'drawn.html' });
       await live.waitForFunction(
         (name) => {
-          const { shadowRoot } = document.querySelector(name);
-          return shadowRoot.querySelector('[part~=figure]') && !shadowRoot.querySelector('link');
+          const { shadowRoot } = document.querySelector(name)!;
+          return shadowRoot!.querySelector('[part~=figure]') && !shadowRoot!.querySelector('link');
         },
         {},
         tag,
       );
       assert.equal(
-        await live.$eval(tag, (element) => element.shadowRoot.querySelectorAll('[part~=figure]').length),
+        await live.$eval(tag, (element) => element.shadowRoot!.querySelectorAll('[part~=figure]').length),
         1,
       );
       assert.deepEqual(
@@ -277,23 +294,25 @@ describe('the builder', () => {
     assert.match(await snippetOf(tab), /More than 36,000/);
     assert.equal((await shownOf(tab)).isUndrawn, true);
     await tab.click('input[name=as][value=element]');
-    await tab.waitForFunction(() => !document.querySelector('#undrawn').checkVisibility());
+    await tab.waitForFunction(() => !document.querySelector('#undrawn')!.checkVisibility());
     await tab.close();
   });
 
   it('shows the framed page and the picture, at the width and on the ground that are chosen', async () => {
     const { tab } = await open('?element=dog-counter&place=frame&width=320&theme=dark&edition=2025-04-04');
-    const frame = await (await tab.waitForSelector('.paper iframe')).contentFrame();
+    const frame = await (await tab.waitForSelector('.paper iframe'))!.contentFrame();
     await frame.waitForFunction(() =>
       document.querySelector('dog-counter')?.shadowRoot?.textContent.includes('93'),
     );
-    const look = await tab.$eval('.paper', (paper) => [
+    const look = await tab.$eval('.paper', (paper: Element) => [
       paper.clientWidth - 40,
       getComputedStyle(paper).backgroundColor,
     ]);
     assert.deepEqual(look, [320, 'rgb(22, 25, 29)']);
     await tab.click('input[value="email"]');
-    await tab.waitForFunction(() => document.querySelector('.paper img')?.naturalWidth === 1200);
+    await tab.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.paper img')?.naturalWidth === 1200,
+    );
     await tab.close();
   });
 
@@ -334,7 +353,7 @@ describe('the builder', () => {
         ),
       );
     assert.equal(await inView(), true);
-    await tab.evaluate(() => document.querySelector('input[value="link"]').scrollIntoView({ block: 'end' }));
+    await tab.evaluate(() => document.querySelector('input[value="link"]')!.scrollIntoView({ block: 'end' }));
     assert.equal(await inView(), true);
     await tab.setViewport({ width: 320, height: 800 });
     assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 320);

@@ -35,7 +35,7 @@ describe('export --to csv', () => {
 
   it('writes nothing of a feed with errors', () => {
     const bad = feed();
-    bad.figures[0].value = '11,667';
+    Object.assign(bad.figures[0], { value: '11,667' });
     const { code, stdout, stderr } = run('export', file('bad.json', bad), '--to', 'csv');
     assert.equal(code, 1);
     assert.equal(stdout, '');
@@ -96,7 +96,7 @@ describe('export --to csv', () => {
     },
     { requiredKeys: ['publisher', 'title', 'publishedOn', 'language'] },
   );
-  const figure = (id, key) =>
+  const figure = (id: string, key: string) =>
     fc.record(
       {
         id: fc.constant(id),
@@ -189,7 +189,7 @@ describe('export --to datapackage', () => {
     assert.equal(resource.bytes, statSync(file(`public/${resource.path}`)).size);
     const [header] = readFileSync(file('public/figures.csv'), 'utf8').slice(1).split('\r\n');
     assert.deepEqual(
-      resource.schema.fields.map(({ name }) => name),
+      resource.schema.fields.map(({ name }: { name: string }) => name),
       header.split(','),
     );
     assert.deepEqual(header.split(','), COLUMNS);
@@ -200,7 +200,7 @@ describe('export --to datapackage', () => {
     for (const figure of feed().figures)
       for (const { name, type, constraints = {} } of resource.schema.fields) {
         if (/^(?:sources|feed)\./.test(name)) continue;
-        const value = name.split('.').reduce((place, key) => place?.[key], figure);
+        const value = name.split('.').reduce((place: string, key: string) => place?.[key], figure);
         if (constraints.required) assert.notEqual(value, undefined, name);
         if (value === undefined) continue;
         if (constraints.enum) assert.ok(constraints.enum.includes(value), `${name} ${value}`);
@@ -217,7 +217,7 @@ describe('export --to datapackage', () => {
 
 describe('export --to jsonld', () => {
   const graph = JSON.parse(run('export', FEED, '--to', 'jsonld').stdout)['@graph'];
-  const of = (id) => graph.find((node) => node['@id'] === `#azerbaijan/${id}`);
+  const of = (id: string) => graph.find((node) => node['@id'] === `#azerbaijan/${id}`);
 
   it('says "more than" as a lower end, never as a value', () => {
     const { value, minValue, measurementQualifier, unitCode } = of('aze-cleared-2025-04');

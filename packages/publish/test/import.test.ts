@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { file, readJson, run } from './built.ts';
+import type { Feed } from '@mine-action/data';
 
 const ROWS = [
   'Date;Cleared (ha);AP mines;AT mines',
@@ -57,7 +58,7 @@ function importRows(rows, change = {}, ...options) {
   return { ...result, feed: existsSync(out) ? readJson(out) : undefined };
 }
 
-const numbersOf = ({ feed }) =>
+const numbersOf = ({ feed }: { feed: Feed }) =>
   feed.figures.map(({ indicator, asOf, value }) => [indicator, asOf.date, value]);
 
 const ALL = [
@@ -92,7 +93,7 @@ describe('import', () => {
 
   it('takes a table with a row for each figure, and translates its words', () => {
     const rows = ['what,n,bound,day', 'Mines,"1,204",over,2025-07-31', 'Area,12298.5,,2025-08'];
-    const { indicator: _i, qualifier: _q, ...constants } = MAPPING.constants;
+    const { qualifier: _, ...constants } = MAPPING.constants;
     const result = importRows(rows, {
       delimiter: ',',
       decimal: '.',
@@ -139,7 +140,7 @@ describe('import', () => {
     ['a letter for a digit', '33o', /A letter stands where a digit belongs/],
     ['a bound in the cell', '>300', /its bound belongs into a column of its own/],
     ['words', 'none', /name it under "empty"/],
-  ])
+  ] as const)
     it(`refuses ${what}, with line and column`, () => {
       const { code, stderr, feed } = importRows([...ROWS, `30.09.2025;13.000;1.301;${cell}`]);
       assert.equal(code, 1);
@@ -153,7 +154,7 @@ describe('import', () => {
     it(`refuses the date ${cell} where day-month-year is stated, once`, () => {
       const { code, stderr } = importRows([...ROWS, `${cell};13.000;1.301;330`]);
       assert.equal(code, 1);
-      assert.equal(stderr.match(/error: line 5, column "Date"/g).length, 1);
+      assert.equal(stderr.match(/error: line 5, column "Date"/g)!.length, 1);
     });
 
   it('refuses a day that does not exist', () => {
@@ -173,7 +174,7 @@ describe('import', () => {
     ['a column that is not there', { columns: { 'asOf.date': 'Day' } }, /no column "Day".*Columns: "Date"/s],
     ['another delimiter', { delimiter: ',' }, /is "delimiter" in the mapping what stands between the cells/],
     ['no column of numbers', { wide: [] }, /say where the numbers stand/],
-  ])
+  ] as const)
     it(`refuses a mapping with ${what}`, () => {
       const { code, stderr } = importRows(ROWS, change);
       assert.equal(code, 2);
@@ -225,7 +226,7 @@ describe('import', () => {
 
   it('asks for the title of a table that has none, such as one downloaded from a page', () => {
     const whole = run('export', file('first.json', importRows(ROWS).feed), '--to', 'csv').stdout;
-    const cell = (text) => `"${text.replaceAll('"', '""')}"`;
+    const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
     const all = parse(whole, { bom: true });
     const rows = all.map((cells) => cells.slice(0, all[0].indexOf('feed.title')).map(cell).join());
     const table = file('downloaded.csv', rows.join('\r\n'));

@@ -27,7 +27,7 @@ const INDICATORS = [
 ];
 
 /** @param count how many figures */
-export function largeFeed(count) {
+export function largeFeed(count: number) {
   const months = Math.ceil(count / INDICATORS.length);
   const days = Array.from({ length: months }, (_, month) =>
     [1980 + Math.floor(month / 12), String((month % 12) + 1).padStart(2, '0'), '15'].join('-'),

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FEED, feed, file, readJson, run } from './built.ts';
+import type { Claim } from '@mine-action/data';
 
 const ANSWERS = {
   publisher: 'Example programme',
@@ -67,7 +68,7 @@ describe('new', () => {
     ['value', '12,298', /digits only/],
     ['publishedOn', '31.07.2025', /2025-07-31/],
     ['qualifier', 'over', /more-than/],
-  ])
+  ] as const)
     it(`refuses "${answer}" as ${key}`, () => {
       const answers = file('wrong.json', { ...ANSWERS, [key]: answer });
       const { code, stderr } = run('new', '--answers', answers, '--out', file('wrong-feed.json'));
@@ -86,7 +87,7 @@ describe('new', () => {
 describe('diff', () => {
   const changed = () => {
     const after = feed();
-    const at = (id) => after.figures.findIndex((figure) => figure.id === id);
+    const at = (id: string) => after.figures.findIndex((figure: Claim) => figure.id === id);
     after.figures[at('aze-cleared-2025-12-31')].qualifier = 'exact';
     after.figures.splice(at('aze-uxo-2025-11-10'), 1);
     after.figures.push({
@@ -125,19 +126,19 @@ describe('diff', () => {
       run('diff', FEED, file('after.json', changed()), '--format', 'json').stdout,
     );
     assert.deepEqual(
-      figures.added.map(({ id }) => id),
+      figures.added.map(({ id }: { id: string }) => id),
       ['new-one'],
     );
     assert.deepEqual(
-      figures.removed.map(({ id }) => id),
+      figures.removed.map(({ id }: { id: string }) => id),
       ['aze-uxo-2025-11-10'],
     );
     assert.deepEqual(
-      sources.changed.map(({ id }) => id),
+      sources.changed.map(({ id }: { id: string }) => id),
       ['mli-2024'],
     );
     assert.deepEqual(
-      newest.map(({ indicator }) => indicator),
+      newest.map(({ indicator }: { indicator: string }) => indicator),
       ['area-cleared', 'ap-mines-found', 'uxo-found'],
     );
   });

@@ -7,7 +7,7 @@ import { load } from './built.ts';
 
 const { numbersIn, wordsIn } = await load('checks/numbers-in-text.js');
 
-const valuesIn = (text) => [...new Set(numbersIn(text).map(({ value }) => value))];
+const valuesIn = (text: string) => [...new Set(numbersIn(text).map(({ value }) => value))];
 
 describe('the numbers in a text', () => {
   for (const [text, value] of [
@@ -40,7 +40,7 @@ describe('the numbers in a text', () => {
     ['62 855 782 kv.m (6286 ha)', 6286],
     ['12.298 mines', 12298],
     ['12.298 mines', 12.298],
-  ])
+  ] as const)
     it(`${value} stands in "${text}"`, () => {
       assert.ok(valuesIn(text).includes(value), valuesIn(text).join(' '));
     });
@@ -54,7 +54,7 @@ describe('the numbers in a text', () => {
     ['10.11.2020', 2020],
     ['20 May 2023', 202023],
     ['45 and 6', 456],
-  ])
+  ] as const)
     it(`${value} does not stand in "${text}"`, () => {
       assert.ok(!valuesIn(text).includes(value), valuesIn(text).join(' '));
     });

@@ -12,6 +12,7 @@ import { readJson } from './built.ts';
 import { askWordPress } from './paste/wordpress.ts';
 import { buildInEnglish, serveFolder, SITE_URL, smallFeed, TODAY } from './site-built.ts';
 import { postWith, WORDPRESSES } from './wordpress-host.ts';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 const PLACE = 'f/ap-mines-found/2025-04-04/';
 /** The script of the WordPress that Debian has, as it comes. */
@@ -20,25 +21,28 @@ const HOSTS = { ...WORDPRESSES, 'the script of WordPress 6.1': { script: readFil
 
 describe('the oEmbed answer of a figure on a WordPress page', () => {
   const { pages, openTab, origin: hostOrigin } = ownBrowser(before, after, '.');
-  let out;
+  let out: string;
   before(
     () => ({ out } = buildInEnglish('oembed-host', smallFeed(), '--pictures', 'none', '--today', TODAY)),
   );
   const origin = serveFolder(before, after, () => out);
   /** The answer's markup, with the address at which the site is served here. */
-  let html;
-  let filtered;
+  let html: string;
+  let filtered: string;
   /** What the snippets of the address say. */
-  let sentence;
+  let sentence: string;
   before(() => {
     const { editions } = readJson(path.join(out, 'f/ap-mines-found/words.json'));
-    [{ sentence }] = Object.values(editions['2025-04-04'].words);
+    [{ sentence }] = Object.values<{ sentence: string }>(editions['2025-04-04'].words);
     html = readJson(path.join(out, `${PLACE}oembed.json`)).html.replaceAll(SITE_URL, origin());
     filtered = askWordPress([{ key: 'answer', html }]).oembed.answer;
   });
 
   /** Opens the post. */
-  async function open(host, { embedded = filtered, width = 1280, script = true } = {}) {
+  async function open(
+    host: Parameters<typeof postWith>[1],
+    { embedded = filtered, width = 1280, script = true } = {},
+  ) {
     pages.set('/post', postWith(embedded, host));
     const { tab, lines } = await openTab();
     await tab.setViewport({ width, height: 900 });
@@ -46,44 +50,44 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
     await tab.goto(`${hostOrigin()}/post`, { waitUntil: 'networkidle0' });
     return { tab, lines };
   }
-  const frameIn = (tab) => tab.frames().find((each) => each.parentFrame());
+  const frameIn = (tab: Page) => tab.frames().find((each) => each.parentFrame());
   /** What of the post is in sight, and where the frame's place ends. */
-  const look = (tab) =>
+  const look = (tab: Page) =>
     tab.evaluate(() => {
       const words = document.querySelector('blockquote');
       const frame = document.querySelector('iframe');
-      const place = frame.parentElement.getBoundingClientRect();
-      const { width, height } = frame.getBoundingClientRect();
+      const place = frame!.parentElement!.getBoundingClientRect();
+      const { width, height } = frame!.getBoundingClientRect();
       return {
-        words: words.checkVisibility() ? words.innerText : '',
+        words: words!.checkVisibility() ? words!.innerText : '',
         isFrameSeen:
           height > 0 &&
-          frame.checkVisibility({ visibilityProperty: true }) &&
-          getComputedStyle(frame).clip === 'auto',
+          frame!.checkVisibility({ visibilityProperty: true }) &&
+          getComputedStyle(frame!).clip === 'auto',
         width,
-        height: frame.clientHeight,
+        height: frame!.clientHeight,
         place: place.width,
         page: document.documentElement.scrollWidth,
         window: innerWidth,
       };
     });
   /** How high the figure is, and how much of the framed page there is to scroll. */
-  const inside = (tab) =>
-    frameIn(tab).evaluate(() => ({
-      figure: Math.ceil(document.querySelector('.stage').getBoundingClientRect().height),
+  const inside = (tab: Page) =>
+    frameIn(tab)!.evaluate(() => ({
+      figure: Math.ceil(document.querySelector('.stage')!.getBoundingClientRect().height),
       isScrolled:
         document.documentElement.scrollHeight > innerHeight ||
         document.documentElement.scrollWidth > innerWidth,
     }));
-  async function settled(tab) {
-    await tab.waitForFunction(() => !document.querySelector('iframe').hasAttribute('style'));
+  async function settled(tab: Page) {
+    await tab.waitForFunction(() => !document.querySelector('iframe')!.hasAttribute('style'));
     // A height is told four times a second at most, and its frame may have another width then.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     return { ...(await look(tab)), ...(await inside(tab)) };
   }
-  const inFigure = (tab, selector) =>
-    frameIn(tab).evaluateHandle(
-      (selector) => document.querySelector('main [src]').shadowRoot.querySelector(selector),
+  const inFigure = (tab: Page, selector: string) =>
+    frameIn(tab)!.evaluateHandle(
+      (selector: string) => document.querySelector('main [src]')!.shadowRoot!.querySelector(selector),
       selector,
     );
 
@@ -102,9 +106,9 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
         assert.ok(shut.figure > 200, `${shut.figure} px`);
         assert.equal(shut.height, shut.figure);
         assert.equal(shut.width, shut.place);
-        await (await inFigure(tab, 'summary')).click();
+        await ((await inFigure(tab, 'summary')) as ElementHandle<Element>).click();
         await tab.waitForFunction(
-          (before) => document.querySelector('iframe').clientHeight > before,
+          (before: number) => document.querySelector('iframe')!.clientHeight > before,
           {},
           shut.height,
         );
@@ -131,8 +135,11 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
       it('leads from its source to the page of the figure', async () => {
         const { tab } = await open(host);
         await settled(tab);
-        const link = await inFigure(tab, 'a[href^="http"]');
-        assert.notEqual(await link.evaluate(({ host }) => host), new URL(origin()).host);
+        const link = (await inFigure(tab, 'a[href^="http"]')) as ElementHandle<Element>;
+        assert.notEqual(
+          await link.evaluate((each) => (each as HTMLAnchorElement).host),
+          new URL(origin()).host,
+        );
         await Promise.all([tab.waitForNavigation(), link.click()]);
         assert.equal(tab.url(), origin() + PLACE);
         await tab.close();
@@ -156,7 +163,7 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
     assert.ok((await look(tab)).words.startsWith(sentence));
     // Long enough for the frame to have said all that it says by itself.
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const late = postWith('', { asks: true }).match(/<script>(.*)<\/script>/s)[1];
+    const late = postWith('', { asks: true }).match(/<script>(.*)<\/script>/s)![1];
     await tab.evaluate(late);
     const { words, isFrameSeen, height, figure } = await settled(tab);
     assert.deepEqual([words, isFrameSeen, height], ['', true, figure]);
@@ -165,7 +172,7 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
   it('gets its height where the site trusts us, and the secret comes after the frame', async () => {
     for (const asks of [false, true]) {
       const { tab } = await open({ script: '' }, { embedded: html });
-      await tab.evaluate(postWith('', { asks }).match(/<script>(.*)<\/script>/s)[1]);
+      await tab.evaluate(postWith('', { asks }).match(/<script>(.*)<\/script>/s)![1]);
       const { height, figure, isFrameSeen } = await settled(tab);
       assert.deepEqual([height, isFrameSeen], [figure, true]);
     }
@@ -180,7 +187,7 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
     await tab.waitForFunction(() => window.posted.length > 0);
     const posted = await tab.evaluate(() => window.posted);
     assert.deepEqual(new Set(posted.map(({ type }) => type)), new Set(['mine-action:height']));
-    assert.ok(posted.every((message) => !('secret' in message)));
+    assert.ok(posted.every((message) => !('secret' in (message as object))));
   });
 
   it('is words and figure on the pages of others, in the room that the answer states', async () => {

@@ -4,20 +4,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
-import { makeScreen, openScreen, seen, shown } from './single-tab.ts';
+import { makeScreen, openScreen, seen, shown, type ScreenOptions } from './single-tab.ts';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 describe('build --single on a screen', () => {
   const { openTab } = ownBrowser(before, after, '.');
-  let place;
+  let place: string;
   before(() => (place = makeScreen('screen.html', { figures: 'ap-mines-found,progress,dogs', seconds: 20 })));
-  const open = async (options) => (await openScreen(openTab, place, options)).tab;
-  const waiting = (tab) => tab.evaluate(() => window.waiting());
-  const letGo = (tab) => tab.evaluate(() => window.letGo());
-  const nameOfPause = (tab) => tab.$eval('.controls button:nth-of-type(2)', (button) => button.ariaLabel);
+  const open = async (options?: ScreenOptions) => (await openScreen(openTab, place, options)).tab;
+  const waiting = (tab: Page) => tab.evaluate(() => window.waiting());
+  const letGo = (tab: Page) => tab.evaluate(() => window.letGo());
+  const nameOfPause = (tab: Page) =>
+    tab.$eval('.controls button:nth-of-type(2)', (button) => button.ariaLabel);
 
   it('shows one figure at a time, the next after the seconds asked for, and after the last the first', async () => {
     const tab = await open();
-    const order = [];
+    const order: string[] = [];
     for (let step = 0; step < 4; step++) {
       assert.deepEqual(await waiting(tab), [20_000]);
       assert.equal((await seen(tab)).length, 1);
@@ -37,7 +39,7 @@ describe('build --single on a screen', () => {
       ['PageUp', '2 / 3'],
       ['a', '2 / 3'],
     ]) {
-      await tab.keyboard.press(key);
+      await tab.keyboard.press(key as KeyInput);
       assert.equal(await shown(tab), expected, key);
       assert.deepEqual(await waiting(tab), [20_000]);
     }
@@ -93,7 +95,7 @@ describe('build --single on a screen', () => {
     await letGo(tab);
     assert.equal(await shown(tab), '1 / 3');
     assert.deepEqual(await waiting(tab), [20_000]);
-    await tab.evaluate(() => document.activeElement.blur());
+    await tab.evaluate(() => (document.activeElement as HTMLElement).blur());
     await letGo(tab);
     assert.equal(await shown(tab), '2 / 3');
   });
@@ -103,13 +105,13 @@ describe('build --single on a screen', () => {
     const places = () =>
       tab.evaluate(() =>
         ['.number', '.evidence', '.address'].map((each) => {
-          const { left, right } = document.querySelector(`[data-now] ${each}`).getBoundingClientRect();
+          const { left, right } = document.querySelector(`[data-now] ${each}`)!.getBoundingClientRect();
           return (left + right) / 2 < innerWidth / 2 ? 'left' : 'right';
         }),
       );
     assert.deepEqual(await places(), ['left', 'left', 'right']);
     await tab.evaluate(() => {
-      for (const slide of document.querySelectorAll('.slide')) slide.dir = 'rtl';
+      for (const slide of document.querySelectorAll<HTMLElement>('.slide')) slide.dir = 'rtl';
     });
     assert.deepEqual(await places(), ['right', 'right', 'left']);
     await tab.keyboard.press('ArrowLeft');
@@ -118,7 +120,7 @@ describe('build --single on a screen', () => {
 
   it('moves only for those who do not mind', async () => {
     const tab = await open();
-    const moving = async (motion) => {
+    const moving = async (motion: string) => {
       await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: motion }]);
       await tab.keyboard.press('ArrowRight');
       return tab.evaluate(() => document.getAnimations().length);
@@ -138,7 +140,7 @@ describe('build --single on a screen', () => {
       const tab = await open({ width, height });
       for (let step = 0; step < 3; step++) {
         const { over, number, least } = await tab.evaluate(() => {
-          const size = (selector) =>
+          const size = (selector: string) =>
             [...document.querySelectorAll(`[data-now] ${selector}`)].map((each) =>
               parseFloat(getComputedStyle(each).fontSize),
             );

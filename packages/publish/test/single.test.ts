@@ -9,16 +9,17 @@ import { fileURLToPath } from 'node:url';
 import { findProgram } from '../../../scripts/testing/debian.ts';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
 import { FEED, feed, file, run } from './built.ts';
-import { makeScreen, openScreen, seen, SITE } from './single-tab.ts';
+import { makeScreen, openScreen, seen, SITE, type ScreenOptions } from './single-tab.ts';
+import type { Page } from 'puppeteer-core';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const FIGURES = 'ap-mines-found,progress,dogs';
 
 describe('build --single', () => {
   const { openTab } = ownBrowser(before, after, '.');
-  let place;
+  let place: string;
   before(() => (place = makeScreen('screen.html', { figures: FIGURES })));
-  const open = (options) => openScreen(openTab, place, options);
+  const open = (options?: ScreenOptions) => openScreen(openTab, place, options);
 
   it('opens from disk without a network and asks for nothing', async () => {
     const { requests, lines, url } = await open();
@@ -34,7 +35,7 @@ describe('build --single', () => {
       text,
       /ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025.* The source’s figure, not checked by us\./,
     );
-    const href = await tab.$eval('[data-now] .source a', (link) => link.href);
+    const href = await tab.$eval('[data-now] .source a', (link: HTMLAnchorElement) => link.href);
     assert.match(href, /^https:\/\/washington\.mfa\.gov\.az\/.*#:~:text=/);
   });
 
@@ -56,13 +57,14 @@ describe('build --single', () => {
     await tab.keyboard.press('ArrowLeft');
     const marks = await tab.$$eval(
       '[data-now] .marks rect',
-      (all) => all.filter((each) => getComputedStyle(each).fill !== 'none').length + ' of ' + all.length,
+      (all) =>
+        all.filter((each: Element) => getComputedStyle(each).fill !== 'none').length + ' of ' + all.length,
     );
     assert.equal(marks, '93 of 100');
   });
 
   it('says of a plan that no outcome is known once its day has passed', async () => {
-    const last = async (day) => {
+    const last = async (day: string) => {
       const { tab } = await open({ day });
       await tab.keyboard.press('ArrowLeft');
       return (await seen(tab))[0];
@@ -86,7 +88,7 @@ describe('build --single', () => {
       ['2027-11-04', /31 months old/],
       ['2028-04-04', /3 years old/],
       ['2033-01-01', /7 years old/],
-    ])
+    ] as const)
       assert.match((await seen((await open({ day })).tab))[0], text);
   });
 
@@ -139,7 +141,7 @@ describe('build --single', () => {
     });
 
   it('has nothing that axe finds, in turn, in the dark, and without its script', async () => {
-    const find = async (options, scheme) => {
+    const find = async (options, scheme: string) => {
       const { tab } = await open({ day: null, ...options });
       await tab.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },
@@ -147,7 +149,9 @@ describe('build --single', () => {
       ]);
       await tab.evaluate(AXE);
       const violations = await tab.evaluate(async () =>
-        (await window.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`),
+        (await window.axe.run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }: { html: string }) => html)}`,
+        ),
       );
       assert.deepEqual(violations, []);
     };
@@ -155,7 +159,7 @@ describe('build --single', () => {
     await find({ width: 390, height: 844 }, 'dark');
     await find(
       {
-        prepare: (tab) =>
+        prepare: (tab: Page) =>
           tab.evaluateOnNewDocument(
             () =>
               (JSON.parse = () => {
@@ -192,7 +196,7 @@ describe('build --single', () => {
   });
 
   it('says what is wrong with what it was asked for', () => {
-    const refuse = (...args) => {
+    const refuse = (...args: string[]) => {
       const { code, stderr } = run('build', FEED, '--single', '--out', file('none.html'), ...args);
       assert.equal(code, 2);
       return stderr;

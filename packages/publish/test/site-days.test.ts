@@ -12,6 +12,8 @@ import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
 import { feed, load, readJson } from './built.ts';
 import { largeFeed } from './large-feed.ts';
 import { buildSite, filesIn, isThere, textOf, TODAY } from './site-built.ts';
+import type { Page } from 'puppeteer-core';
+import type { AddressInfo } from 'node:net';
 
 await load('all-languages.js');
 const { partOn } = await load('site/as-known.js');
@@ -28,19 +30,19 @@ const series = () => {
       indicator === 'ap-mines-found' ||
       (indicator === 'area-cleared' && measure !== 'flow' && asOf.date >= '2024'),
   );
-  const ids = new Set(figures.map(({ id }) => id));
+  const ids = new Set(figures.map(({ id }: { id: string }) => id));
   return {
     ...whole,
     figures: figures.map(({ conflictsWith, supersedes, ...claim }) => ({
       ...claim,
-      ...(conflictsWith?.every((id) => ids.has(id)) && { conflictsWith }),
-      ...(ids.has(supersedes) && { supersedes }),
+      ...(conflictsWith?.every((id: string) => ids.has(id)) && { conflictsWith }),
+      ...(ids.has(supersedes!) && { supersedes }),
     })),
   };
 };
 
 /** As a host without rules serves it: what is not there is answered by the page for that. */
-async function plainHost(out) {
+async function plainHost(out: string) {
   const serve = sirv(out, { dev: true });
   const server = createServer((request, response) =>
     serve(request, response, () => {
@@ -48,8 +50,8 @@ async function plainHost(out) {
       createReadStream(path.join(out, '404.html')).pipe(response);
     }),
   );
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, port, close: () => server.close(() => {}) };
 }
 
@@ -58,8 +60,8 @@ describe('the page of a past day', () => {
   const DAY = '2025-04-04';
   const mines = `f/ap-mines-found/${DAY}/`;
   const trend = `trend/area-cleared/${DAY}/`;
-  let out;
-  let host;
+  let out: string;
+  let host: Awaited<ReturnType<typeof plainHost>>;
   before(async () => {
     // A plain host serves the site at its top.
     ({ out } = buildSite(
@@ -75,17 +77,17 @@ describe('the page of a past day', () => {
     host = await plainHost(out);
   });
   after(() => host.close());
-  const open = async (place, { script = true } = {}) => {
+  const open = async (place: string, { script = true } = {}) => {
     const { tab, lines } = await openTab();
     await tab.setJavaScriptEnabled(script);
     await tab.goto(`${host.origin}/${place}`, { waitUntil: 'networkidle0' });
     return { tab, lines };
   };
-  const figure = (tab, selector = '.stage [src]') =>
-    tab.$eval(selector, (element) => ({
+  const figure = (tab: Page, selector = '.stage [src]') =>
+    tab.$eval(selector, (element: HTMLElement) => ({
       lang: element.lang,
       dir: getComputedStyle(element).direction,
-      text: element.shadowRoot.querySelector('[part=figure]').textContent.replace(/\s+/g, ' '),
+      text: element.shadowRoot!.querySelector('[part=figure]')!.textContent.replace(/\s+/g, ' '),
     }));
 
   it('is there in the first language, as it was known then; the newest is there in each', () => {
@@ -106,7 +108,7 @@ describe('the page of a past day', () => {
     assert.ok(rows.length > 5);
     assert.doesNotMatch(page, /<table/);
     assert.match(page, /<a href="\.\.\/\.\.\/\.\.\/trend\/area-cleared\/">The whole series as a table<\/a>/);
-    const [, data] = page.match(/<script type="application\/ld\+json">(.*?)<\/script>/s);
+    const [, data] = page.match(/<script type="application\/ld\+json">(.*?)<\/script>/s)!;
     const observed = JSON.parse(data)['@graph'].filter((node) => node['@type'] === 'Observation');
     assert.ok(observed.length > 0);
     for (const { subjectOf } of observed) assert.equal(subjectOf.datePublished, DAY);
@@ -115,8 +117,8 @@ describe('the page of a past day', () => {
   it('has a figure of the table with the script all the same', async () => {
     const { tab } = await open(trend);
     await tab.waitForFunction(() => {
-      const root = document.querySelector('clearance-trend').shadowRoot;
-      return !root.querySelector('link') && root.querySelectorAll('tbody tr').length > 3;
+      const root = document.querySelector('clearance-trend')!.shadowRoot;
+      return !root!.querySelector('link') && root!.querySelectorAll('tbody tr').length > 3;
     });
     await tab.close();
   });
@@ -125,11 +127,11 @@ describe('the page of a past day', () => {
     for (const [language, direction, text] of [
       ['az', 'ltr', /36\.000 ədəddən çox/],
       ['ar', 'rtl', /أكثر من/],
-    ]) {
+    ] as const) {
       const { tab } = await open(`${mines}?lang=${language}`);
       await tab.waitForFunction(
         (pattern) =>
-          new RegExp(pattern).test(document.querySelector('.stage [src]').shadowRoot?.textContent ?? ''),
+          new RegExp(pattern).test(document.querySelector('.stage [src]')!.shadowRoot?.textContent ?? ''),
         {},
         text.source,
       );
@@ -163,7 +165,7 @@ describe('the page of a past day', () => {
       [`${mines}az/`, false],
       [`${mines}az`, false],
       [`${mines}az/?frame`, true],
-    ]) {
+    ] as const) {
       const { tab } = await open(place);
       await tab.waitForFunction(() =>
         document.querySelector('.stage [src]')?.shadowRoot?.textContent.includes('36.000 ədəddən çox'),
@@ -177,8 +179,8 @@ describe('the page of a past day', () => {
   it('is one step away there for readers without a script', async () => {
     const { tab } = await open(`${mines}az/`, { script: false });
     const link = await tab.$('main .scriptless a');
-    assert.match(await link.evaluate(({ innerText }) => innerText), /the same figure in the first language/);
-    await Promise.all([tab.waitForNavigation(), link.click()]);
+    assert.match(await link!.evaluate(({ innerText }) => innerText), /the same figure in the first language/);
+    await Promise.all([tab.waitForNavigation(), link!.click()]);
     assert.equal(tab.url(), `${host.origin}/${mines}`);
     assert.match((await figure(tab)).text, /36,000/);
     await tab.close();
@@ -226,7 +228,7 @@ describe('the words of a past day', () => {
 });
 
 describe('a site of three times the days', () => {
-  const build = (count) => {
+  const build = (count: number) => {
     const { out } = buildSite(`of-${count}`, largeFeed(count), '--languages', 'en,az', '--pictures', 'none');
     const names = filesIn(out).filter((name) => /^(?:f|dogs|trend|progress|ordnance|figures)\//.test(name));
     return { out, names, bytes: names.reduce((sum, name) => sum + statSync(path.join(out, name)).size, 0) };
@@ -237,12 +239,13 @@ describe('a site of three times the days', () => {
     assert.ok(three.names.length <= 3 * one.names.length, `${one.names.length}, ${three.names.length} files`);
     assert.ok(three.bytes <= 3.3 * one.bytes, `${one.bytes}, ${three.bytes} bytes`);
     for (const view of ['f/area-cleared', 'trend/area-cleared', 'figures/land', 'progress']) {
-      const sizeOn = ({ out }, day) => textOf(out, `${view}/${day}/index.html`).length;
+      const sizeOn = ({ out }: { out: string }, day: string) =>
+        textOf(out, `${view}/${day}/index.html`).length;
       const [before, later] = [sizeOn(one, '1980-06-15'), sizeOn(three, '1981-06-15')];
       assert.ok(later < 1.05 * before + 200, `${view}: ${before}, ${later} bytes`);
     }
     const { editions, tables } = readJson(path.join(three.out, 'trend/area-cleared/words.json'));
-    const tablesOf = (edition) =>
+    const tablesOf = (edition: string) =>
       Object.values(editions[edition].words).flatMap(({ tables: own = [] }) => own);
     assert.ok(tables.length > 0 && tablesOf('latest').length > 0);
     assert.deepEqual(tablesOf('1981-06-15'), []);

@@ -9,12 +9,14 @@ import { after, before, describe, it } from 'node:test';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
 import { feed } from './built.ts';
 import { buildInEnglish, serveFolder, smallFeed } from './site-built.ts';
+import type { Page } from 'puppeteer-core';
+import type { AddressInfo } from 'node:net';
 
 /** The small feed, with enough days for a trend. */
 const withDays = () =>
   smallFeed((part) => {
     const more = feed().figures.filter(
-      ({ id }) =>
+      ({ id }: { id: string }) =>
         id === 'aze-cleared-2024-05-03' || id === 'aze-cleared-2023-09-04' || id === 'aze-uxo-2025-04',
     );
     return { ...part, figures: [...part.figures, ...more] };
@@ -32,30 +34,37 @@ const VIEWS = [
 ];
 
 /** What the page's first figure shows to the eye. */
-const seen = (tab) =>
+const seen = (tab: Page) =>
   tab.evaluate(() =>
     document
-      .querySelector('main [src]')
-      .shadowRoot.querySelector('[part=figure] .face')
-      .parentElement.innerText.replace(/\s+/g, ' ')
+      .querySelector('main [src]')!
+      .shadowRoot!.querySelector('[part=figure] .face')!
+      .parentElement!.innerText.replace(/\s+/g, ' ')
       .trim(),
   );
 
 describe('a site in the browser', () => {
   const { openTab } = ownBrowser(before, after, '.');
-  let out;
+  let out: string;
   before(() => ({ out } = buildInEnglish('in-browser', withDays())));
   const origin = serveFolder(before, after, () => out);
 
   /** Opens a page and keeps what moves in it and what its policy refuses. */
-  async function open(place, { script = true, width = 1000 } = {}) {
+  async function open(place: string, { script = true, width = 1000 } = {}) {
     const { tab, lines } = await openTab();
     await tab.setViewport({ width, height: 900 });
     await tab.setJavaScriptEnabled(script);
     await tab.evaluateOnNewDocument(() => {
       window.shifts = [];
       new PerformanceObserver((list) =>
-        window.shifts.push(...list.getEntries().map(({ value, startTime }) => [value, startTime])),
+        window.shifts.push(
+          ...list
+            .getEntries()
+            .map(
+              (entry) =>
+                [(entry as PerformanceEntry & { value: number }).value, entry.startTime] as [number, number],
+            ),
+        ),
       ).observe({ type: 'layout-shift', buffered: true });
     });
     await tab.goto(origin() + place, { waitUntil: 'networkidle0' });
@@ -78,8 +87,8 @@ describe('a site in the browser', () => {
       'more than 36 thousand anti-personnel mines … have been discovered',
     );
     const size = await tab.evaluate(() => {
-      const number = document.querySelector('mine-stat').shadowRoot.querySelector('.number');
-      return Number.parseFloat(getComputedStyle(number).fontSize);
+      const number = document.querySelector('mine-stat')!.shadowRoot!.querySelector('.number');
+      return Number.parseFloat(getComputedStyle(number!).fontSize);
     });
     assert.ok(size > 40, `the style sheet of the shadow root holds: ${size} px`);
   });
@@ -88,18 +97,20 @@ describe('a site in the browser', () => {
     for (const [place, value] of [
       ['trend/area-cleared/', /more than 190,000 hectares/],
       ['ordnance/2025-04-04/', /more than 21,000 .*more than 133,000/],
-    ]) {
+    ] as const) {
       const { tab } = await open(place, { script: false });
       const rows = await tab.evaluate(() => {
-        const root = document.querySelector('main [src]').shadowRoot;
-        const { height, width } = root.querySelector('table').getBoundingClientRect();
-        return { height, width, text: root.querySelector('table').innerText.replace(/\s+/g, ' ') };
+        const root = document.querySelector('main [src]')!.shadowRoot;
+        const { height, width } = root!.querySelector('table')!.getBoundingClientRect();
+        return { height, width, text: root!.querySelector('table')!.innerText.replace(/\s+/g, ' ') };
       });
       assert.ok(rows.height > 80 && rows.width > 300, `${place} ${JSON.stringify(rows)}`);
       assert.match(rows.text, value);
       assert.equal(
         await tab.evaluate(
-          () => document.querySelector('main [src]').shadowRoot.querySelector('.plot').offsetHeight,
+          () =>
+            document.querySelector('main [src]')!.shadowRoot!.querySelector<HTMLElement>('.plot')!
+              .offsetHeight,
         ),
         0,
       );
@@ -107,10 +118,7 @@ describe('a site in the browser', () => {
   });
 
   it('is taken over by the script without doubling, moving or breaking the policy', async () => {
-    for (const [place, width] of VIEWS.flatMap((view) => [
-      [view, 1000],
-      [view, 320],
-    ])) {
+    for (const [place, width] of VIEWS.flatMap((view) => [[view, 1000] as const, [view, 320] as const])) {
       const { tab, lines } = await open(place, { width });
       await tab.waitForFunction(isTakenOver);
       await tab.evaluate(
@@ -118,18 +126,18 @@ describe('a site in the browser', () => {
       );
       const found = await tab.evaluate(async () => {
         const served = window.Document.parseHTMLUnsafe(await (await fetch(location.href)).text());
-        const rootsOf = (page) =>
+        const rootsOf = (page: Document) =>
           [...page.querySelectorAll('main [src]')].map(({ shadowRoot }) => shadowRoot);
-        const wordsOf = (page) =>
+        const wordsOf = (page: Document) =>
           rootsOf(page).map((root) =>
             // The script's templates have no blank nodes between blocks, those of the server do.
-            [...root.querySelectorAll('.face, .headline, .base')].map((each) =>
+            [...root!.querySelectorAll('.face, .headline, .base')].map((each) =>
               each.textContent.replace(/\s+/g, ''),
             ),
           );
         return {
           shifts: window.shifts,
-          figures: rootsOf(document).map((root) => root.querySelectorAll('[part=figure]').length),
+          figures: rootsOf(document).map((root) => root!.querySelectorAll('[part=figure]').length),
           words: wordsOf(document),
           served: wordsOf(served),
         };
@@ -151,7 +159,7 @@ describe('a site in the browser', () => {
   it('draws its charts', async () => {
     const { tab } = await open('trend/area-cleared/');
     await tab.waitForFunction(() =>
-      document.querySelector('clearance-trend').shadowRoot.querySelector('.plot.drawn canvas'),
+      document.querySelector('clearance-trend')!.shadowRoot!.querySelector('.plot.drawn canvas'),
     );
   });
 
@@ -172,7 +180,7 @@ describe('a site in the browser', () => {
     const { tab } = await openTab();
     await tab.goto(`${await serve.start()}trend/area-cleared/`, { waitUntil: 'networkidle0' });
     const height = await tab.evaluate(
-      () => document.querySelector('clearance-trend').shadowRoot.querySelector('table').offsetHeight,
+      () => document.querySelector('clearance-trend')!.shadowRoot!.querySelector('table')!.offsetHeight,
     );
     assert.ok(height > 80, `${height} px`);
     serve.end();
@@ -199,7 +207,7 @@ describe('a site in the browser', () => {
       await new Promise((resolve) => setTimeout(resolve, 1200));
       const [frame] = tab.frames().filter((each) => each.parentFrame());
       const { height, whole, text } = await frame.evaluate(() => ({
-        height: document.querySelector('.stage').getBoundingClientRect().height,
+        height: document.querySelector('.stage')!.getBoundingClientRect().height,
         whole: document.documentElement.scrollHeight,
         text: document.body.innerText.trim(),
       }));
@@ -240,7 +248,9 @@ describe('a site in the browser', () => {
         isLate,
       );
       const [frame] = tab.frames().filter((each) => each.parentFrame());
-      const own = await frame.evaluate(() => document.querySelector('.stage').getBoundingClientRect().height);
+      const own = await frame.evaluate(
+        () => document.querySelector('.stage')!.getBoundingClientRect().height,
+      );
       assert.ok(own > 100);
       assert.equal(given, Math.ceil(own), isLate ? 'the script comes last' : 'the script comes first');
       await tab.close();
@@ -272,7 +282,7 @@ describe('a site in the browser', () => {
 });
 
 /** A server for one test. */
-function serveOnce(folder) {
+function serveOnce(folder: string) {
   let first;
   let last;
   const address = serveFolder(
@@ -290,13 +300,13 @@ function serveOnce(folder) {
 }
 
 /** One page on an origin of its own. */
-async function serveText(html) {
+async function serveText(html: string) {
   const server = createServer((_, response) =>
     response.writeHead(200, { 'Content-Type': 'text/html' }).end(html),
   );
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     end: () => {
       server.closeAllConnections();
       server.close();

@@ -28,12 +28,13 @@ const DOGS = { route: 'dogs', name: 'mdd-donated' };
 const content = smallFeed((whole) => ({
   ...whole,
   figures: whole.figures
-    .filter(({ indicator }) => [MINES.name, DOGS.name].includes(indicator))
+    .filter(({ indicator }: { indicator: string }) => [MINES.name, DOGS.name].includes(indicator))
     .map(({ conflictsWith: _conflicts, supersedes: _supersedes, ...claim }) => claim),
 }));
 
-const pathIn = (code, { route, name }) => `${route}/${name}/${code === 'en' ? '' : `${code}/`}`;
-const plain = (html) =>
+const pathIn = (code: string, { route, name }: { route: string; name: string }) =>
+  `${route}/${name}/${code === 'en' ? '' : `${code}/`}`;
+const plain = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&quot;', '"')
@@ -41,12 +42,13 @@ const plain = (html) =>
     .replaceAll('&amp;', '&')
     .replace(/[ \n]+/g, ' ')
     .trim();
-const partOf = (page, tag) => plain(page.match(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, 's'))[1]);
-const sentenceIn = (code, view) => pageContent(view, content, 'latest', code).sentences[0];
+const partOf = (page: string, tag: string) =>
+  plain(page.match(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, 's'))![1]);
+const sentenceIn = (code: string, view) => pageContent(view, content, 'latest', code).sentences[0];
 
 describe('a site in all languages', () => {
-  let out;
-  const pageOf = (code, view = MINES) => textOf(out, `${pathIn(code, view)}index.html`);
+  let out: string;
+  const pageOf = (code: string, view = MINES) => textOf(out, `${pathIn(code, view)}index.html`);
   before(() => {
     ({ out } = buildSite('all-languages', content, '--pictures', 'none'));
   });
@@ -72,7 +74,7 @@ describe('a site in all languages', () => {
 
   it('leads readers to the others by the names that these languages give themselves', () => {
     for (const code of CODES) {
-      const line = pageOf(code).match(/<nav class="languages".*?<\/nav>/s)[0];
+      const line = pageOf(code).match(/<nav class="languages".*?<\/nav>/s)![0];
       const links = [...line.matchAll(/hreflang="([^"]+)" lang="([^"]+)"[^>]*>([^<]+)</g)];
       const others = CODES.filter((other) => other !== code).map((other) => [
         other,
@@ -119,10 +121,10 @@ describe('a site in all languages', () => {
         ]),
       );
       const address = /^https?:\S+\/$/;
-      assert.match(ways.get(words.plain('place-address')).trim(), address, code);
-      assert.match(ways.get(words.plain('place-markdown')).trim(), /^\[[^\n]+\]\(https?:\S+\/\)$/, code);
+      assert.match(ways.get(words.plain('place-address'))!.trim(), address, code);
+      assert.match(ways.get(words.plain('place-markdown'))!.trim(), /^\[[^\n]+\]\(https?:\S+\/\)$/, code);
       for (const key of ['place-element', 'place-link', 'place-frame'])
-        assert.match(ways.get(words.plain(key)), /^&lt;/, `${code} ${key}`);
+        assert.match(ways.get(words.plain(key))!, /^&lt;/, `${code} ${key}`);
     }
   });
 

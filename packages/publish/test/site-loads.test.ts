@@ -12,7 +12,10 @@ import { buildSite, serveFolder, smallFeed } from './site-built.ts';
 /** The small feed, with enough days for a trend and enough kinds for a breakdown. */
 const content = smallFeed((part) => {
   const more = ['aze-cleared-2024-05-03', 'aze-cleared-2023-09-04', 'aze-uxo-2025-04'];
-  return { ...part, figures: [...part.figures, ...feed().figures.filter(({ id }) => more.includes(id))] };
+  return {
+    ...part,
+    figures: [...part.figures, ...feed().figures.filter(({ id }: { id: string }) => more.includes(id))],
+  };
 });
 
 /** What a page need not load: each makes views, reads feeds, or is one. */
@@ -31,16 +34,16 @@ const IN_FRENCH = [
 
 describe('a page of a site', () => {
   const { openTab } = ownBrowser(before, after, '.');
-  let out;
+  let out: string;
   before(() => {
     ({ out } = buildSite('loads', content, '--languages', 'en,fr', '--pictures', 'none'));
   });
   const origin = serveFolder(before, after, () => path.dirname(out));
 
   /** Opens a page and waits until the script has drawn all its figures again. */
-  async function open(place) {
+  async function open(place: string) {
     const { tab, lines } = await openTab();
-    const asked = [];
+    const asked: string[] = [];
     tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await tab.goto(`${origin()}loads/${place}`, { waitUntil: 'networkidle0' });
     await tab.waitForFunction(() =>
@@ -50,13 +53,13 @@ describe('a page of a site', () => {
     );
     const words = await tab.evaluate(() =>
       [...document.querySelectorAll('main [lang][src]')]
-        .map(({ shadowRoot }) => shadowRoot.textContent)
+        .map(({ shadowRoot }) => shadowRoot!.textContent)
         .join(' ')
         .replace(/\s+/g, ' '),
     );
     return { tab, lines, asked, words };
   }
-  const notNeeded = (asked) => asked.filter((name) => NOT_NEEDED.test(name));
+  const notNeeded = (asked) => asked.filter((name: string) => NOT_NEEDED.test(name));
 
   it('in French is drawn from its views alone, in any folder', async () => {
     for (const place of IN_FRENCH) {
@@ -72,7 +75,7 @@ describe('a page of a site', () => {
     for (const [query, pattern] of [
       ['', /A newer figure is known: /],
       ['?lang=fr', /Un chiffre plus récent est connu : /],
-    ]) {
+    ] as const) {
       const { asked, words } = await open(`${FIGURE}2025-04-04/${query}`);
       assert.match(words, pattern);
       assert.deepEqual(notNeeded(asked), [], query);
@@ -82,10 +85,10 @@ describe('a page of a site', () => {
   it('shows its details from its views alone', async () => {
     const { tab, asked } = await open(`${FIGURE}fr/`);
     await tab.evaluate(() =>
-      document.querySelector('mine-stat').shadowRoot.querySelector('[part=summary]').click(),
+      document.querySelector('mine-stat')!.shadowRoot!.querySelector<HTMLElement>('[part=summary]')!.click(),
     );
     await tab.waitForFunction(() =>
-      document.querySelector('mine-stat').shadowRoot.querySelector('[part=evidence]'),
+      document.querySelector('mine-stat')!.shadowRoot!.querySelector('[part=evidence]'),
     );
     assert.deepEqual(notNeeded(asked), []);
   });

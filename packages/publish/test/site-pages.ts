@@ -3,15 +3,17 @@
  * anything.
  */
 import { filesIn, textOf } from './site-built.ts';
+import type { Page } from 'puppeteer-core';
 
 /** Runs in the browser: one page, as a reader, a search engine and a security officer see it. */
-function readPage(html) {
+function readPage(html: string) {
   const page = window.Document.parseHTMLUnsafe(html);
-  const all = (selector, root = page) => [...root.querySelectorAll(selector)];
-  const attribute = (selector, name) => page.querySelector(selector)?.getAttribute(name) ?? null;
+  const all = (selector: string, root: ParentNode = page) => [...root.querySelectorAll(selector)];
+  const attribute = (selector: string, name: string) =>
+    page.querySelector(selector)?.getAttribute(name) ?? null;
   const roots = [page, ...all('*').flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  const everywhere = (selector) => roots.flatMap((root) => all(selector, root));
-  const plain = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? null;
+  const everywhere = (selector: string) => roots.flatMap((root) => all(selector, root));
+  const plain = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
   const host = all('.stage [lang]').find(({ shadowRoot }) => shadowRoot);
   return {
     title: page.title,
@@ -33,20 +35,20 @@ function readPage(html) {
     links: everywhere('[href], [src]').flatMap((node) => [
       node.getAttribute('href') ?? node.getAttribute('src'),
     ]),
-    quotes: all('.evidence blockquote').map((quote) => [quote.lang, quote.dir, plain(quote)]),
+    quotes: all('.evidence blockquote').map((quote: HTMLElement) => [quote.lang, quote.dir, plain(quote)]),
     tag: host?.localName ?? null,
-    figures: host ? all('[part=figure]', host.shadowRoot).length : 0,
+    figures: host ? all('[part=figure]', host.shadowRoot!).length : 0,
     // Without the place, which stands in a paragraph of its own.
-    spoken: host ? all('.spoken p:last-child, .headline', host.shadowRoot).map(plain) : [],
+    spoken: host ? all('.spoken p:last-child, .headline', host.shadowRoot!).map(plain) : [],
     seen: host ? plain(host.shadowRoot) : null,
     words: host ? all('p', host).map(plain) : [],
-    hasSlot: host?.shadowRoot.querySelector('slot') != null,
+    hasSlot: host?.shadowRoot!.querySelector('slot') != null,
   };
 }
 
 /** Every page of a folder by its path, read in the tab. */
-export async function readPages(tab, folder) {
-  const pages = new Map();
+export async function readPages(tab: Page, folder: string) {
+  const pages = new Map<string, ReturnType<typeof readPage>>();
   for (const name of filesIn(folder).filter((each) => each.endsWith('.html')))
     pages.set(name.replace(/index\.html$/, ''), await tab.evaluate(readPage, textOf(folder, name)));
   return pages;

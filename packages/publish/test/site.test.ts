@@ -10,6 +10,10 @@ import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
 import { FEED, feed, readJson, run } from './built.ts';
 import { buildInEnglish, isThere, SITE_URL, textOf, TODAY } from './site-built.ts';
 import { readPages } from './site-pages.ts';
+import type { Claim } from '@mine-action/data';
+
+/** In English. */
+const titleOf = ({ title }: ReturnType<typeof feed>) => (typeof title === 'string' ? title : title.en);
 
 /** What the library says of a figure, asked without the site. */
 async function loadWording() {
@@ -28,7 +32,7 @@ async function loadWording() {
 
 describe('the pages of the built-in feed', () => {
   const { openTab } = ownBrowser(before, after, '.');
-  let out;
+  let out: string;
   let pages;
   /** Those of figures, without the first page, the builder and the page for what is not there. */
   let figures;
@@ -59,7 +63,7 @@ describe('the pages of the built-in feed', () => {
     for (const indicator of new Set(
       feed()
         .figures.filter(({ source }) => source === 'emb-2025-04-04')
-        .map((claim) => claim.indicator),
+        .map((claim: Claim) => claim.indicator),
     ))
       assert.ok(pages.has(`f/${indicator}/2025-04-04/`), indicator);
     for (const view of ['progress', 'ordnance', 'dogs/mdd-donated', 'trend/area-cleared', 'figures/land'])
@@ -67,7 +71,7 @@ describe('the pages of the built-in feed', () => {
   });
 
   it('gives each page a title, one heading, a language and its direction', () => {
-    every(({ title, headings, lang, dir, description }, place) => {
+    every(({ title, headings, lang, dir, description }, place: string) => {
       assert.ok(title.length > 10 && description?.length > 10, place);
       assert.equal(headings.length, 1, place);
       assert.ok(headings[0], place);
@@ -76,11 +80,11 @@ describe('the pages of the built-in feed', () => {
   });
 
   it('says on each page where it stands', () => {
-    every(({ canonical }, place) => assert.equal(canonical, SITE_URL + place));
+    every(({ canonical }: { canonical: string }, place: string) => assert.equal(canonical, SITE_URL + place));
   });
 
   it('allows nothing but files of its own, and holds no style and no script in itself', () => {
-    every(({ policy, inline, scripts }, place) => {
+    every(({ policy, inline, scripts }, place: string) => {
       assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self';/, place);
       assert.doesNotMatch(policy, /unsafe|https?:|\*/, place);
       assert.equal(inline, 0, place);
@@ -89,7 +93,7 @@ describe('the pages of the built-in feed', () => {
   });
 
   it('draws each figure once into a declared root, with the words beside it', () => {
-    everyFigure(({ figures: drawn, hasSlot, words, seen, tag }, place) => {
+    everyFigure(({ figures: drawn, hasSlot, words, seen, tag }, place: string) => {
       assert.equal(drawn, 1, place);
       assert.ok(hasSlot && words.length > 0, place);
       // Who says so, and when.
@@ -101,7 +105,7 @@ describe('the pages of the built-in feed', () => {
     const { describeStat, english, select } = await loadWording();
     const whole = feed();
     let checked = 0;
-    everyFigure(({ spoken, headings, words }, place) => {
+    everyFigure(({ spoken, headings, words }, place: string) => {
       const [view, indicator, day = ''] = place.split('/');
       if (view !== 'f') return;
       const { sentence } = describeStat(select(whole, { indicator, edition: day || 'latest' }), {
@@ -114,7 +118,7 @@ describe('the pages of the built-in feed', () => {
   });
 
   it('states the bound for search engines, and no value where the source gives only a lower end', () => {
-    everyFigure(({ data }, place) => {
+    everyFigure(({ data }, place: string) => {
       assert.equal(data.length, 1, place);
       assert.equal(JSON.parse(data[0])['@context'], 'https://schema.org', place);
     });
@@ -126,14 +130,14 @@ describe('the pages of the built-in feed', () => {
   });
 
   it('has a picture with words for each', () => {
-    everyFigure(({ picture, pictureText }, place) => {
+    everyFigure(({ picture, pictureText }, place: string) => {
       assert.ok(isThere(out, picture.slice(SITE_URL.length)), picture);
       assert.match(pictureText, /\b\d{4}\b/, place);
     });
   });
 
   it('hands hosts that ask for oEmbed its words, and beside them a frame that takes the width of its place', () => {
-    everyFigure(({ oembed, headings }, place) => {
+    everyFigure(({ oembed, headings }, place: string) => {
       const answer = answerAt(oembed);
       assert.deepEqual([answer.version, answer.type], ['1.0', 'rich'], place);
       assert.ok(headings[0].startsWith(answer.title) && answer.width > 0, place);
@@ -153,7 +157,9 @@ describe('the pages of the built-in feed', () => {
   it('says in that answer all that a share rests on', () => {
     const { html } = answerAt(`${SITE_URL}progress/2025-04-04/oembed.json`);
     const { editions } = readJson(path.join(out, 'progress/words.json'));
-    const [{ sentence, more }] = Object.values(editions['2025-04-04'].words);
+    const [{ sentence, more }] = Object.values<{ sentence: string; more: string[] }>(
+      editions['2025-04-04'].words,
+    );
     assert.ok(more.length > 1);
     for (const line of [sentence, ...more]) assert.ok(html.includes(line), line);
   });
@@ -166,7 +172,7 @@ describe('the pages of the built-in feed', () => {
       assert.deepEqual([answer.version, answer.type, answer.html], ['1.0', 'link', undefined]);
       assert.ok(title.startsWith(answer.title));
       assert.deepEqual([picture, answer.thumbnail_url], Array(2).fill(`${SITE_URL}card.png`));
-      assert.ok(pictureText.startsWith(feed().title.en));
+      assert.ok(pictureText.startsWith(titleOf(feed())));
       assert.doesNotMatch(pictureText, /\d/);
     }
   });
@@ -176,11 +182,11 @@ describe('the pages of the built-in feed', () => {
       .flatMap(({ oembed }) => oembed ?? [])
       .map((oembed) => answerAt(oembed).provider_name);
     assert.ok(names.length > figures.size);
-    assert.deepEqual([...new Set(names)], [feed().title.en]);
+    assert.deepEqual([...new Set(names)], [titleOf(feed())]);
   });
 
   it('leads nowhere inside the site where there is nothing', () => {
-    every(({ links }, place) => {
+    every(({ links }, place: string) => {
       for (const link of links) {
         const { href, pathname } = new URL(link, place === '404.html' ? SITE_URL : SITE_URL + place);
         if (!href.startsWith(SITE_URL)) continue;
@@ -197,7 +203,7 @@ describe('the pages of the built-in feed', () => {
     const known = new Set(
       Object.values(feed().sources).flatMap(({ url }) => (url ? [new URL(url).host] : [])),
     );
-    every(({ links }, place) => {
+    every(({ links }, place: string) => {
       for (const link of links) {
         const { host } = new URL(link, SITE_URL);
         assert.ok(host === new URL(SITE_URL).host || known.has(host), `${place}: ${link}`);
@@ -226,7 +232,10 @@ describe('the pages of the built-in feed', () => {
     const own = path.join(out, 'f/ap-mines-found/feed.json');
     assert.equal(run('validate', own, '--today', TODAY).code, 0);
     const part = readJson(own);
-    assert.deepEqual([...new Set(part.figures.map(({ indicator }) => indicator))], ['ap-mines-found']);
+    assert.deepEqual(
+      [...new Set(part.figures.map(({ indicator }: { indicator: string }) => indicator))],
+      ['ap-mines-found'],
+    );
     for (const { source } of part.figures) assert.ok(part.sources[source], source);
     assert.ok(Object.keys(part.sources).length < Object.keys(feed().sources).length);
   });

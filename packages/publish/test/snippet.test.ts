@@ -38,28 +38,37 @@ const WORDS =
 const LINE = WORDS.replace('2025 The', '2025 · The');
 const DRAWN = '<div part="figure">more than <b>36,000</b></div>';
 
+/** A node of a tree of HTML, of whatever kind. */
+interface Node {
+  type: string;
+  value?: string;
+  tagName?: string;
+  properties?: Record<string, unknown>;
+  children?: Node[];
+}
+
 const parser = unified().use(rehypeParse, { fragment: true });
-const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join('');
-const all = (node, tagName) =>
+const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
+const all = (node: Node, tagName: string): Node[] =>
   (node.children ?? []).flatMap((child) => [
     ...(child.tagName === tagName ? [child] : []),
     ...all(child, tagName),
   ]);
 
-const placeOf = (method) => Object.keys(PLACES).find((place) => PLACES[place].includes(method));
+const placeOf = (method: string) => Object.keys(PLACES).find((place) => PLACES[place].includes(method));
 
 /** What a snippet is to a browser. */
-function read(place, more = {}, method = undefined) {
+function read(place: string, more = {}, method?: string) {
   const { text } = makeSnippet(place, { ...VALUES, ...more }, method);
   const tree = parser.parse(text);
   return {
     text,
     words: textOf(tree).replace(/\s+/g, ' ').trim(),
-    find: (tag) => all(tree, tag)[0]?.properties,
-    links: all(tree, 'a').map(({ properties }) => properties.href),
+    find: (tag: string) => all(tree, tag)[0]?.properties ?? {},
+    links: all(tree, 'a').map(({ properties }) => properties!.href),
     tags: [
       ...new Set(
-        (function names({ children = [] }) {
+        (function names({ children = [] }: Node): string[] {
           return children.flatMap((child) => [...(child.tagName ? [child.tagName] : []), ...names(child)]);
         })(tree),
       ),
@@ -68,7 +77,7 @@ function read(place, more = {}, method = undefined) {
 }
 
 describe('the snippet', () => {
-  for (const [place, methods] of Object.entries(PLACES))
+  for (const [place, methods] of Object.entries<readonly string[]>(PLACES))
     for (const method of methods)
       it(`for ${place} as ${method} says the sentence, who says so, and leads to the figure`, () => {
         const { text } = makeSnippet(place, { ...VALUES, drawn: DRAWN }, method);
@@ -80,12 +89,14 @@ describe('the snippet', () => {
           assert.ok(words.includes(part), part);
       });
 
-  for (const method of EMBED_METHODS.filter((each) => !['address', 'markdown', 'text'].includes(each)))
+  for (const method of EMBED_METHODS.filter(
+    (each: string) => !['address', 'markdown', 'text'].includes(each),
+  ))
     it(`as ${method} is one block-level box, that a theme gives width and margins to`, () => {
       const { text } = makeSnippet(placeOf(method), { ...VALUES, drawn: DRAWN }, method);
       const seen = parser
         .parse(text)
-        .children.filter(({ type, value }) => type !== 'text' || value.trim() !== '');
+        .children.filter(({ type, value }: Node) => type !== 'text' || value!.trim() !== '') as Node[];
       assert.deepEqual(
         seen.map(({ tagName }) => tagName),
         [method === 'link' ? 'p' : 'div'],
@@ -172,7 +183,7 @@ describe('the snippet', () => {
   });
 
   it('holds the figures of a chart as a table, each with its source', () => {
-    const source = (url) => ({ text: 'Embassy, 4 April 2025', address: { url } });
+    const source = (url: string) => ({ text: 'Embassy, 4 April 2025', address: { url } });
     const row = { head: '2024', value: 'more than <3', source: source('https://embassy.example/') };
     const table = {
       caption: 'Land cleared',
@@ -204,9 +215,10 @@ describe('the snippet', () => {
   describe('in Markdown', () => {
     const ARABIC = { code: 'ar', direction: 'rtl' };
     const READERS = {
-      CommonMark: (text) => micromark(text),
-      'GitHub’s Markdown': (text) => micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
-      marked: (text) => marked.parse(text),
+      CommonMark: (text: string) => micromark(text),
+      'GitHub’s Markdown': (text: string) =>
+        micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+      marked: (text: string) => marked.parse(text),
     };
     const signs = '[a](b) *b* _c_ <b>d</b> &lt; | `e` \\ ~~f~~ ![g](h) {{ i }} {% j %} $k$ # l';
     const CASES = {
@@ -223,20 +235,20 @@ describe('the snippet', () => {
           const { text } = makeSnippet('markdown', { ...VALUES, words, language });
           assert.match(text, /^.+\n$/);
           const tree = parser.parse(toHtml(`Before.\n\n${text}\nAfter.\n`));
-          const blocks = tree.children.filter(({ type }) => type === 'element');
+          const blocks: Node[] = tree.children.filter(({ type }) => type === 'element');
           assert.deepEqual(
             blocks.map(({ tagName }) => tagName),
             ['p', 'p', 'p'],
           );
-          const [, { children }] = blocks;
+          const [, { children = [] }] = blocks;
           assert.deepEqual(
             children.map(({ tagName, properties }) => [tagName, properties]),
             [['a', { href: ADDRESS }]],
           );
-          const { sentence, more = [], note } = words;
+          const { sentence, more = [], note } = words as typeof VALUES.words & { more?: string[] };
           const said = [sentence, ...more, `ANAMA, via Embassy, 4 April 2025 · ${note}`];
           assert.deepEqual(
-            children[0].children.map(({ type, value }) => [type, value]),
+            children[0].children!.map(({ type, value }) => [type, value]),
             [['text', said.join(' ').replace(/\n+/g, ' ')]],
           );
         });
@@ -288,8 +300,10 @@ describe('the snippet', () => {
       note: evil,
       alt: evil,
     };
-    for (const [place, methods] of Object.entries(PLACES))
-      for (const method of methods.filter((each) => !['text', 'address', 'markdown'].includes(each))) {
+    for (const [place, methods] of Object.entries<readonly string[]>(PLACES))
+      for (const method of methods.filter(
+        (each: string) => !['text', 'address', 'markdown'].includes(each),
+      )) {
         const clean = read(place, {}, method);
         const hostile = read(place, { words, attributes: { label: evil } }, method);
         assert.deepEqual(hostile.tags, clean.tags, `${place} ${method}`);

@@ -14,27 +14,28 @@ export const WORDPRESSES = {
 };
 
 /** Runs in the page around the frames. */
-function listen({ asks }) {
+function listen({ asks }: { asks: boolean }) {
   window.addEventListener('message', ({ data, source }) => {
     const { secret, message, value } = data ?? {};
     if (typeof secret !== 'string' || !/^[a-zA-Z0-9]+$/.test(secret)) return;
-    for (const words of document.querySelectorAll(`blockquote[data-secret="${secret}"]`)) words.hidden = true;
-    for (const frame of document.querySelectorAll(`iframe[data-secret="${secret}"]`)) {
+    for (const words of document.querySelectorAll<HTMLElement>(`blockquote[data-secret="${secret}"]`))
+      words.hidden = true;
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>(`iframe[data-secret="${secret}"]`)) {
       if (frame.contentWindow !== source) continue;
       frame.removeAttribute('style');
-      if (message === 'height') frame.height = Math.min(1000, Math.max(200, Math.trunc(value) || 0));
+      if (message === 'height') frame.height = String(Math.min(1000, Math.max(200, Math.trunc(value) || 0)));
       if (message !== 'link') continue;
       const isOwnHost = new URL(value).host === new URL(frame.src).host;
-      if (isOwnHost && document.activeElement === frame) window.top.location.href = value;
+      if (isOwnHost && document.activeElement === frame) window.top!.location.href = value;
     }
   });
-  for (const frame of document.querySelectorAll('iframe.wp-embedded-content')) {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe.wp-embedded-content')) {
     // Markup of a provider that the site trusts is not filtered: it has no secret yet.
     if (!frame.dataset.secret) {
       frame.dataset.secret = Math.random().toString(36).slice(2, 12);
       frame.src += `#?secret=${frame.dataset.secret}`;
     }
-    if (asks) frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
+    if (asks) frame.contentWindow!.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
   }
 }
 
@@ -42,11 +43,15 @@ function listen({ asks }) {
  * A post with an embedded address.
  *
  * @param embedded the oEmbed `html` as WordPress's filter left it
- * @param {{ hidden?: string, asks?: boolean, script?: string }} how one of `WORDPRESSES`, or a script in place of ours
+ * @param how one of `WORDPRESSES`, or a script in place of ours
  */
 export function postWith(
-  embedded,
-  { hidden, asks = false, script = `(${listen})(${JSON.stringify({ asks })})` },
+  embedded: string,
+  {
+    hidden,
+    asks = false,
+    script = `(${listen})(${JSON.stringify({ asks })})`,
+  }: { hidden?: string; asks?: boolean; script?: string },
 ) {
   const html = hidden === undefined ? embedded : embedded.replace(/style="[^"]*"/, `style="${hidden}"`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Post</title>

@@ -7,6 +7,9 @@
 import http from 'node:http';
 import sirv from 'sirv';
 import { MODULES, versionOf } from './installed.ts';
+import type { Page } from 'puppeteer-core';
+import type { AddressInfo } from 'node:net';
+import type { OwnBrowser } from '../../../../scripts/testing/own-browser.ts';
 
 const SCRIPTS = {
   dompurify: '/dompurify/dist/purify.min.js',
@@ -39,16 +42,57 @@ const EDITORS = [
   { key: 'tinymce', name: `TinyMCE ${tinymce}`, script: SCRIPTS.tinymce, start: startTinyMCE },
 ];
 
+export interface Snippet {
+  key: string;
+  html: string;
+}
+/** What came out of an editor or a sanitiser, by snippet. */
+export interface Trial {
+  key: string;
+  name: string;
+  place?: string;
+  results: Record<string, string>;
+}
+/** Tags with their attributes, and the attributes that all may have. */
+interface Allowed {
+  attributes: string[];
+  tags: Record<string, string[]>;
+}
+declare global {
+  interface Window {
+    DOMPurify: typeof import('dompurify').default;
+    // Scripts without types of their own, as far as they are used.
+    CKEDITOR: Record<'Essentials' | 'Paragraph' | 'Link' | 'GeneralHtmlSupport', unknown> & {
+      ClassicEditor: { create(place: Element | null, options: object): Promise<CKEditor> };
+    };
+    tinymce: { init(options: object): Promise<TinyMCE[]> };
+    /** The one on the page, as the tests use all of them. */
+    editor: { setSource(html: string): string; empty(): void; read(): string };
+  }
+}
+interface CKEditor {
+  setData(html: string): void;
+  getData(): string;
+  editing: { view: { focus(): void } };
+}
+interface TinyMCE {
+  setContent(html: string): void;
+  getContent(): string;
+  focus(): void;
+}
+
 /**
  * Puts every snippet through each of them.
  *
  * @param openTab of ownBrowser
- * @param {{ key: string, html: string }[]} snippets
- * @returns {Promise<{ key: string, name: string, place?: string, results: Record<string, string> }[]>} what came out
+ * @returns what came out
  */
-export async function throughBrowser(openTab, snippets) {
-  return withModules(async (origin) => {
-    const trials = [
+export async function throughBrowser(
+  openTab: OwnBrowser['openTab'],
+  snippets: readonly Snippet[],
+): Promise<Trial[]> {
+  return withModules(async (origin: string) => {
+    const trials: Trial[] = [
       {
         key: 'dompurify',
         name: `DOMPurify ${versionOf('dompurify')}`,
@@ -59,9 +103,9 @@ export async function throughBrowser(openTab, snippets) {
       const { tab } = await openTab();
       await tab.goto(`${origin}/page?${script}`);
       await tab.evaluate(start, options);
-      const [source, pasted] = [{}, {}];
+      const [source, pasted]: Record<string, string>[] = [{}, {}];
       for (const { key, html } of snippets) {
-        source[key] = await tab.evaluate((text) => window.editor.setSource(text), html);
+        source[key] = await tab.evaluate((text: string) => window.editor.setSource(text), html);
         pasted[key] = await paste(tab, html);
       }
       await tab.close();
@@ -80,21 +124,29 @@ export async function throughBrowser(openTab, snippets) {
  * @returns {Promise<Record<string, string>>} what came out, by snippet
  */
 export const purifyAsWordPress = (openTab, snippets, allowed) =>
-  withModules((origin) =>
+  withModules((origin: string) =>
     purify(
       openTab,
       origin,
-      snippets.map(({ key, html }) => ({ key, html: html.replace(/<\/?template\b[^>]*>/g, '') })),
+      snippets.map(({ key, html }: { key: string; html: string }) => ({
+        key,
+        html: html.replace(/<\/?template\b[^>]*>/g, ''),
+      })),
       allowed,
     ),
   );
 
-async function purify(openTab, origin, snippets, allowed) {
+async function purify(
+  openTab: OwnBrowser['openTab'],
+  origin: string,
+  snippets: readonly Snippet[],
+  allowed?: Allowed,
+) {
   const { tab } = await openTab();
   await tab.goto(`${origin}/page?${SCRIPTS.dompurify}`);
   const results = await tab.evaluate(
     purifyInPage,
-    snippets.map(({ key, html }) => ({ key, html })),
+    snippets.map(({ key, html }: { key: string; html: string }) => ({ key, html })),
     allowed,
   );
   await tab.close();
@@ -105,16 +157,16 @@ async function purify(openTab, origin, snippets, allowed) {
 async function withModules(work) {
   const files = sirv(MODULES, { dev: true, etag: false });
   const server = http.createServer((request, response) => {
-    const [path, script] = request.url.split('?');
-    if (path !== '/page') return files(request, response, () => response.writeHead(404).end());
+    const [path, script] = request.url!.split('?');
+    if (path !== '/page') return files(request, response, () => void response.writeHead(404).end());
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Editor</title><script src="${script}"></script></head><body><div id="place"></div></body></html>`,
     );
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
-    return await work(`http://127.0.0.1:${server.address().port}`);
+    return await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   } finally {
     server.closeAllConnections();
     server.close();
@@ -123,7 +175,7 @@ async function withModules(work) {
 
 // The following run in the page.
 
-function purifyInPage(snippets, allowed) {
+function purifyInPage(snippets: readonly Snippet[], allowed: Allowed | undefined) {
   const { DOMPurify } = window;
   if (allowed) {
     const everywhere = allowed.attributes;
@@ -137,10 +189,12 @@ function purifyInPage(snippets, allowed) {
       attribute.keepAttr = isData || names.includes(attribute.attrName);
     });
   }
-  return Object.fromEntries(snippets.map(({ key, html }) => [key, DOMPurify.sanitize(html)]));
+  return Object.fromEntries(
+    snippets.map(({ key, html }: { key: string; html: string }) => [key, DOMPurify.sanitize(html)]),
+  );
 }
 
-async function startCKEditor(htmlSupport) {
+async function startCKEditor(htmlSupport?: { allow: { name: string }[] }) {
   const { ClassicEditor, Essentials, Paragraph, Link, GeneralHtmlSupport } = window.CKEDITOR;
   // A pattern cannot be handed into the page.
   const everything = htmlSupport && {
@@ -152,7 +206,7 @@ async function startCKEditor(htmlSupport) {
     ...(everything ? { htmlSupport: everything } : {}),
   });
   window.editor = {
-    setSource(html) {
+    setSource(html: string) {
       editor.setData(html);
       return editor.getData();
     },
@@ -171,7 +225,7 @@ async function startTinyMCE() {
     promotion: false,
   });
   window.editor = {
-    setSource(html) {
+    setSource(html: string) {
       editor.setContent(html);
       return editor.getContent();
     },
@@ -184,13 +238,13 @@ async function startTinyMCE() {
 }
 
 /** Copies the HTML in the page and pastes it with the keys. */
-async function paste(tab, html) {
-  await tab.evaluate((text) => {
+async function paste(tab: Page, html: string) {
+  await tab.evaluate((text: string) => {
     document.addEventListener(
       'copy',
       (event) => {
-        event.clipboardData.setData('text/html', text);
-        event.clipboardData.setData('text/plain', text.replace(/<[^>]*>/g, ''));
+        event.clipboardData!.setData('text/html', text);
+        event.clipboardData!.setData('text/plain', text.replace(/<[^>]*>/g, ''));
         event.preventDefault();
         event.stopImmediatePropagation();
       },

@@ -103,7 +103,7 @@ export const FIGURES = {
 };
 
 /** A place that gives each method's snippet: one method's text is the same wherever it is pasted. */
-const placeOf = (method) => Object.keys(PLACES).find((place) => PLACES[place].includes(method));
+const placeOf = (method: string) => Object.keys(PLACES).find((place) => PLACES[place].includes(method));
 
 /** What is pasted as HTML, best first; addresses, Markdown and the text for slides are no HTML. */
 export const PASTED = ['element', 'drawn', 'link', 'frame', 'picture'];
@@ -125,7 +125,9 @@ export const SNIPPETS = Object.entries(FIGURES).flatMap(([name, figure]) =>
     html: makeSnippet(placeOf(method), { ...figure.values, drawn: drawnOf(figure.values) }, method).text,
     says: figure.says,
     // Only the element has room for one.
-    ...(method === 'element' || method === 'drawn' ? { table: figure.table } : {}),
+    ...(method === 'element' || method === 'drawn'
+      ? { table: 'table' in figure ? figure.table : undefined }
+      : {}),
     values: figure.values,
     address: addressOf(figure.values),
   })),

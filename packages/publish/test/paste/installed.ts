@@ -7,5 +7,5 @@ import { fileURLToPath } from 'node:url';
 
 export const MODULES = fileURLToPath(new URL('../../../../node_modules', import.meta.url));
 
-export const versionOf = (name) =>
+export const versionOf = (name: string) =>
   JSON.parse(readFileSync(path.join(MODULES, name, 'package.json'), 'utf8')).version;

@@ -11,10 +11,10 @@ const root = new URL('../../../../', import.meta.url);
 const RENEW = 'UPDATE_DOCS=1 npm test -- packages/publish/test/paste/paste.test.ts';
 
 /** Debian renews its WordPress without asking us; what it does to snippets is what has to be true. */
-const withoutWordPressVersion = (text) => text.replace(/(WordPress"?:? "?)\d[\d.]*/gi, '$1');
+const withoutWordPressVersion = (text: string) => text.replace(/(WordPress"?:? "?)\d[\d.]*/gi, '$1');
 
 /** Holds a file to a text. */
-async function keep(file, wanted) {
+async function keep(file: string, wanted) {
   const place = fileURLToPath(new URL(file, root));
   const text = await format(wanted, { ...(await resolveConfig(place)), filepath: place });
   if (process.env.UPDATE_DOCS) writeFileSync(place, text);
@@ -26,10 +26,10 @@ async function keep(file, wanted) {
 }
 
 /** Holds a file of JSON to a value. */
-export const keepJson = (file, value) => keep(file, JSON.stringify(value));
+export const keepJson = (file: string, value) => keep(file, JSON.stringify(value));
 
 /** Holds the part of a document between `<!-- NAME -->` and `<!-- /NAME -->` to a text. */
-export async function keepSection(file, name, text) {
+export async function keepSection(file: string, name: string, text: string) {
   const document = readFileSync(new URL(file, root), 'utf8');
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [document.indexOf(open), document.indexOf(close)];

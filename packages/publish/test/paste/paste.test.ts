@@ -13,6 +13,7 @@ import { LEFT, remainsOf, wordsIn } from './remains.ts';
 import { writeData, writeTable } from './results.ts';
 import { runTrials } from './trials.ts';
 import { askWordPress } from './wordpress.ts';
+import type { Element, Root } from 'hast';
 
 /** What a snippet is at least, wherever it is pasted. */
 const FLOOR = {
@@ -23,7 +24,8 @@ const FLOOR = {
   picture: 'sentence-with-link',
 };
 
-const isAtLeast = (left, floor) => Object.keys(LEFT).indexOf(left) <= Object.keys(LEFT).indexOf(floor);
+const isAtLeast = (left: string, floor: string) =>
+  Object.keys(LEFT).indexOf(left) <= Object.keys(LEFT).indexOf(floor);
 
 describe('snippets in the places that editors have', () => {
   const { openTab } = ownBrowser(before, after, 'dist');
@@ -49,7 +51,7 @@ describe('snippets in the places that editors have', () => {
     });
 
     // An address is no HTML; the form after it is the first that a sanitiser sees.
-    for (const [place, methods] of Object.entries(PLACES)) {
+    for (const [place, methods] of Object.entries<readonly string[]>(PLACES)) {
       const [first, ...others] = methods.filter((method) => PASTED.includes(method));
       const there = () => trials.filter((trial) => place === 'link' || trial.place === place);
 
@@ -74,7 +76,7 @@ describe('snippets in the places that editors have', () => {
     });
 
     it('is one box still, for its theme to give width and margins to, in WordPress', () => {
-      for (const { name, left } of trials.filter(({ place }) => place === 'wordpress'))
+      for (const { name, left } of trials.filter(({ place }: { place: string }) => place === 'wordpress'))
         for (const method of PASTED) assert.equal(left[method].isBoxed, true, `${name}: ${method}`);
     });
 
@@ -84,13 +86,15 @@ describe('snippets in the places that editors have', () => {
     });
   });
 
+  /** What holds elements; a template holds them beside its children. */
+  type Inside = Pick<Element, 'children' | 'content'> | (Root & { content?: undefined });
+
   describe('what is pasted', () => {
     const parser = unified().use(rehypeParse, { fragment: true });
-    const elements = ({ children = [], content }) =>
-      [...children, ...(content?.children ?? [])].flatMap((child) => [
-        ...(child.tagName ? [child] : []),
-        ...elements(child),
-      ]);
+    const elements = ({ children, content }: Inside): Element[] =>
+      [...children, ...(content?.children ?? [])].flatMap((child) =>
+        child.type === 'element' ? [child, ...elements(child)] : [],
+      );
 
     for (const { key, html } of SNIPPETS)
       it(`asks no one to let in code, style or a handler of events: ${key}`, () => {
@@ -101,7 +105,7 @@ describe('snippets in the places that editors have', () => {
             // A mail has no style sheet for its picture.
             if (tagName === 'img' && value === 'max-width:100%;height:auto') continue;
             assert.doesNotMatch(name, /^on|^style$|^srcDoc$/i);
-            if (['src', 'href'].includes(name)) assert.match(value, /^https:\/\//);
+            if (['src', 'href'].includes(name)) assert.match(String(value), /^https:\/\//);
           }
         }
       });
@@ -109,8 +113,10 @@ describe('snippets in the places that editors have', () => {
 
   describe('WordPress', () => {
     const { version, allowed, protocols, may, oembed } = askWordPress(SNIPPETS);
-    const names = (value) => Object.keys(value).sort();
-    const everywhere = names(allowed.a).filter((name) => Object.values(allowed).every((tag) => name in tag));
+    const names = (value: object) => Object.keys(value).sort();
+    const everywhere = names(allowed.a).filter((name) =>
+      Object.values<object>(allowed).every((tag) => name in tag),
+    );
     const list = {
       wordpress: version,
       protocols: [...protocols].sort(),
@@ -132,7 +138,7 @@ describe('snippets in the places that editors have', () => {
 
     it('keeps the same of a snippet as DOMPurify with that list', async () => {
       const purified = await purifyAsWordPress(openTab, SNIPPETS, list);
-      const author = trials.find(({ key }) => key === 'wordpress-author');
+      const author = trials.find(({ key }: { key: string }) => key === 'wordpress-author');
       for (const snippet of SNIPPETS)
         assert.deepEqual(
           remainsOf(snippet, purified[snippet.key]),

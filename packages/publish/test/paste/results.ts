@@ -27,10 +27,12 @@ export function writeTable(trials) {
     ['pasted into', ...PASTED.map((method) => COLUMNS[method])],
     ...trials.map(({ name, left }) => [name, ...PASTED.map((method) => inWords(left[method]))]),
   ];
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  const write = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const widths = rows[0].map((_, column: number) => Math.max(...rows.map((row) => row[column].length)));
+  const write = (row) => `| ${row.map((cell, column: number) => cell.padEnd(widths[column])).join(' | ')} |`;
   const [head, ...body] = rows;
-  return [write(head), write(widths.map((width) => '-'.repeat(width))), ...body.map(write)].join('\n');
+  return [write(head), write(widths.map((width: number) => '-'.repeat(width))), ...body.map(write)].join(
+    '\n',
+  );
 }
 
 /** The same as data: `{ trials: [{ key, name, place?, left: { link: { left, becomesFigure, showsTags, … } } }] }`. */

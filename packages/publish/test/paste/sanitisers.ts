@@ -16,12 +16,12 @@ export const SANITISERS = [
   {
     key: 'sanitize-html',
     name: `sanitize-html ${versionOf('sanitize-html')}`,
-    clean: (html) => sanitizeHtml(html),
+    clean: (html: string) => sanitizeHtml(html),
   },
-  { key: 'js-xss', name: `js-xss ${versionOf('xss')}`, clean: (html) => xss(html) },
+  { key: 'js-xss', name: `js-xss ${versionOf('xss')}`, clean: (html: string) => xss(html) },
   {
     key: 'rehype-sanitize',
     name: `rehype-sanitize ${versionOf('rehype-sanitize')}`,
-    clean: (html) => String(rehype.processSync(html)),
+    clean: (html: string) => String(rehype.processSync(html)),
   },
 ];

@@ -52,11 +52,13 @@ function leftOf({ results }) {
 
 function throughWordPress() {
   const [single, network] = [askWordPress(SNIPPETS), askWordPress(SNIPPETS, { isMultisite: true })];
-  const named = (what) => `WordPress ${single.version}, ${what}`;
+  const named = (what: string) => `WordPress ${single.version}, ${what}`;
   /** What a reader gets, after the filters of the page as well. */
-  const shown = (answer, role, editor) =>
-    Object.fromEntries(Object.entries(answer.results[role][editor]).map(([key, { shown }]) => [key, shown]));
-  const of = (key, what, results) => ({
+  const shown = (answer, role: string, editor) =>
+    Object.fromEntries(
+      Object.entries<{ shown: string }>(answer.results[role][editor]).map(([key, { shown }]) => [key, shown]),
+    );
+  const of = (key: string, what: string, results) => ({
     key: `wordpress-${key}`,
     name: named(what),
     place: 'wordpress',

@@ -22,7 +22,9 @@ export function askWordPress(snippets, { isMultisite = false } = {}) {
     input: JSON.stringify({
       folder: path.resolve(folder),
       isMultisite,
-      snippets: Object.fromEntries(snippets.map(({ key, html }) => [key, html])),
+      snippets: Object.fromEntries(
+        snippets.map(({ key, html }: { key: string; html: string }) => [key, html]),
+      ),
     }),
   });
   if (status !== 0) throw new Error(`WordPress's filters did not run: ${stderr || stdout}`);
