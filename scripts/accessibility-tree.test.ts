@@ -10,6 +10,9 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './find-browser.ts';
 import { heard } from './testing/heard.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 
@@ -18,16 +21,16 @@ const EMBASSY = 'Embassy of the Republic of Azerbaijan in the United States';
 const SHORT = 'Embassy of Azerbaijan in the U.S.';
 
 describe('the accessibility tree', () => {
-  let browser;
-  let server;
-  let origin;
-  let body;
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+  let body: string;
 
   before(async () => {
     const { executablePath, args, headless } = await findChromium();
     browser = await puppeteer.launch({ executablePath, headless: headless ?? true, args });
     server = http.createServer(async (request, response) => {
-      const { pathname } = new URL(request.url, 'http://localhost');
+      const { pathname } = new URL(request.url!, 'http://localhost');
       if (pathname.endsWith('.js')) {
         response.setHeader('Content-Type', 'text/javascript');
         response.end(await readFile(path.join(DIST, path.basename(pathname))).catch(() => ''));
@@ -38,8 +41,8 @@ describe('the accessibility tree', () => {
         );
       }
     });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${server.address().port}/page`;
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/page`;
   });
 
   after(async () => {
@@ -48,7 +51,7 @@ describe('the accessibility tree', () => {
   });
 
   /** A page whose elements show their figures, as on a day soon after the press release. */
-  async function open(html, { width = 800, isCharted = false } = {}) {
+  async function open(html: string, { width = 800, isCharted = false } = {}) {
     body = html;
     const tab = await browser.newPage();
     await tab.setViewport({ width, height: 1200 });
@@ -56,28 +59,28 @@ describe('the accessibility tree', () => {
     await tab.evaluate(async () => {
       const elements = [...document.querySelectorAll('body > *')];
       await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
-      for (const element of elements) element.today = '2025-06-01';
+      for (const element of elements) Object.assign(element, { today: '2025-06-01' });
     });
     await tab.waitForFunction(
-      (selector) =>
-        [...document.querySelectorAll('body > *')].every((each) => each.shadowRoot.querySelector(selector)),
+      (selector: string) =>
+        [...document.querySelectorAll('body > *')].every((each) => each.shadowRoot!.querySelector(selector)),
       {},
       isCharted ? '.plot.drawn' : '[part=figure]',
     );
     return tab;
   }
 
-  const press = (tab, selector) =>
+  const press = (tab: Page, selector: string) =>
     tab.evaluate(async (inside) => {
       const element = document.querySelector('body > *');
-      element.shadowRoot.querySelector(inside).click();
-      await element.updateComplete;
+      element!.shadowRoot!.querySelector<HTMLElement>(inside)!.click();
+      await (element as Element & { updateComplete: Promise<boolean> }).updateComplete;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }, selector);
 
-  const tableOf = (lines) => {
-    const start = lines.findIndex((line) => line.startsWith('table |'));
-    const end = lines.findLastIndex((line) => /^(cell|rowheader) \|/.test(line));
+  const tableOf = (lines: string[]) => {
+    const start = lines.findIndex((line: string) => line.startsWith('table |'));
+    const end = lines.findLastIndex((line: string) => /^(cell|rowheader) \|/.test(line));
     return { start, end, lines: lines.slice(start, end + 1) };
   };
 
@@ -135,7 +138,7 @@ describe('the accessibility tree', () => {
     });
     const before = await heard(tab);
     await tab.evaluate(() =>
-      document.querySelector('clearance-trend').shadowRoot.querySelector('.reader').focus(),
+      document.querySelector('clearance-trend')!.shadowRoot!.querySelector<HTMLElement>('.reader')!.focus(),
     );
     await tab.keyboard.press('Home');
     const lines = await heard(tab);
@@ -166,19 +169,19 @@ describe('the accessibility tree', () => {
         'cell | Report Information Agency, 4 September 2023',
       ]);
       assert.deepEqual(
-        unseen.filter((line) => /^cell \| [\d,]+$/.test(line)),
+        unseen.filter((line: string) => /^cell \| [\d,]+$/.test(line)),
         ['30,539', '30,753', '31,175', '31,919', '8,509', '10,455', '17,426'].map((text) => `cell | ${text}`),
         'each once',
       );
       assert.deepEqual(
-        unseen.filter((line) => line.startsWith('link')),
+        unseen.filter((line: string) => line.startsWith('link')),
         [],
       );
       await press(tab, 'button');
       const lines = await heard(tab);
       const { lines: seen } = tableOf(lines);
       assert.deepEqual(
-        seen.filter((line) => !line.startsWith('link')),
+        seen.filter((line: string) => !line.startsWith('link')),
         unseen,
       );
       assert.ok(seen.includes('link | Trend News Agency, 28 November 2023'));
@@ -234,7 +237,7 @@ describe('the accessibility tree', () => {
     const tab = await open('<mine-sources></mine-sources><mine-stat indicator="uxo-found"></mine-stat>');
     await tab.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } });
-      for (const details of document.querySelector('mine-sources').shadowRoot.querySelectorAll('details'))
+      for (const details of document.querySelector('mine-sources')!.shadowRoot!.querySelectorAll('details'))
         details.open = true;
     });
     await press(tab, '.citation button');

@@ -25,6 +25,7 @@ import { measureShift } from './bench/shift.ts';
 import { measureSite, measureStart } from './bench/site.ts';
 import { summarise } from './bench/summary.ts';
 import { measureTraffic } from './bench/traffic.ts';
+import type { Browser } from 'puppeteer-core';
 
 const HELP = `npm run bench -- [--runs 7] [--site] [--no-build] [--dist FOLDER] [--json FILE]
 
@@ -52,11 +53,11 @@ if (options.help || !Number.isInteger(runs) || runs < 1) {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = Date.now();
-const progress = (text) =>
+const progress = (text: string) =>
   console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
 /** Builds into a folder of its own, so that a build for other ends neither disturbs nor is disturbed. */
-function buildInto(folder) {
+function buildInto(folder: string) {
   progress('building');
   const { status } = spawnSync(
     process.execPath,
@@ -85,15 +86,26 @@ async function withBuilt(work) {
 }
 
 /** The built scripts by path, and their sizes. */
-async function readBuilt(folder) {
+async function readBuilt(folder: string) {
   const sizes = JSON.parse(await readFile(path.join(folder, 'sizes.json'), 'utf8'));
-  const read = async (name) => [`/${name}`, await readFile(path.join(folder, name), 'utf8')];
+  const read = async (name: string): Promise<[string, string]> => [
+    `/${name}`,
+    await readFile(path.join(folder, name), 'utf8'),
+  ];
   return { sizes, built: new Map(await Promise.all(Object.keys(sizes).map(read))) };
 }
 
+/** Every result of each variant. */
+type Runs<Result> = Record<string, Result[]>;
+
 /** Runs `measure` for each variant in turn, again and again, so that no variant has the machine's best minute. */
-async function interleaved(name, variants, measure, times = runs) {
-  const results = Object.fromEntries(variants.map((variant) => [variant, []]));
+async function interleaved<Result>(
+  name: string,
+  variants: readonly string[],
+  measure: (variant: string) => Promise<Result>,
+  times = runs,
+) {
+  const results: Runs<Result> = Object.fromEntries(variants.map((variant) => [variant, []]));
   for (let run = 0; run < times; run++) {
     progress(`${name}, run ${run + 1} of ${times}`);
     // Another one begins each time.
@@ -106,7 +118,7 @@ async function interleaved(name, variants, measure, times = runs) {
 }
 
 /** Turns results that hold several measurements into one table of results for each of them. */
-const apart = (results, keys) =>
+const apart = <Key extends string | number, Value>(results: Runs<Record<Key, Value>>, keys: readonly Key[]) =>
   Object.fromEntries(
     keys.map((key) => [
       key,
@@ -120,27 +132,31 @@ const apart = (results, keys) =>
 async function measureAgain(bench) {
   const tiled = [...VARIANTS, EMPTY];
   const load = {
-    one: await interleaved('first load, one', VARIANTS, (variant) => firstLoad(bench, 'one', variant)),
-    three: await interleaved('first load, three', WHOLE_VARIANTS, (variant) =>
+    one: await interleaved('first load, one', VARIANTS, (variant: string) =>
+      firstLoad(bench, 'one', variant),
+    ),
+    three: await interleaved('first load, three', WHOLE_VARIANTS, (variant: string) =>
       firstLoad(bench, 'three', variant),
     ),
   };
-  const tiles = await interleaved('many tiles', tiled, async (variant) => {
+  const tiles = await interleaved('many tiles', tiled, async (variant: string) => {
     const costs = {};
     for (const count of COUNTS) costs[count] = await manyTiles(bench, count, variant);
     return costs;
   });
-  const updates = await interleaved('100 updated at once', VARIANTS, (variant) =>
+  const updates = await interleaved('100 updated at once', VARIANTS, (variant: string) =>
     updateTiles(bench, variant),
   );
-  const blocks = await interleaved('a feed of 5,500 days', HUGE_TAGS, (tag) => longestBlock(bench, tag));
+  const blocks = await interleaved('a feed of 5,500 days', HUGE_TAGS, (tag: string) =>
+    longestBlock(bench, tag),
+  );
   // What is kept does not depend on it: two runs say as much as many, and of charts, which are slow, one.
   const few = Math.min(runs, 2);
-  const memory = await interleaved('memory', tiled, (variant) => ofOneTile(bench, variant), few);
+  const memory = await interleaved('memory', tiled, (variant: string) => ofOneTile(bench, variant), few);
   const cycles = await interleaved(
     '1,000 times in and out',
     VARIANTS,
-    (variant) => tilesInAndOut(bench, variant),
+    (variant: string) => tilesInAndOut(bench, variant),
     few,
   );
   const charts = await interleaved('charts in and out', ['ours'], () => chartsInAndOut(bench), 1);
@@ -157,7 +173,7 @@ async function measureAgain(bench) {
 }
 
 /** What is the same in every run. */
-async function measureOnce(browser, built, folder) {
+async function measureOnce(browser: Browser, built: ReadonlyMap<string, string>, folder: string) {
   progress('what pages load');
   const traffic = await measureTraffic(browser, built);
   progress('a script that comes late');
@@ -166,13 +182,12 @@ async function measureOnce(browser, built, folder) {
   const found = { traffic, shifts, npm: await npmBytes('mine-stat') };
   if (!options.site) return found;
   progress('the site');
-  found.site = await measureSite(folder);
+  const site = await measureSite(folder);
   progress('npm start');
-  found.start = await measureStart();
-  return found;
+  return { ...found, site, start: await measureStart() };
 }
 
-async function measureIn(folder) {
+async function measureIn(folder: string) {
   const { sizes, built } = await readBuilt(folder);
   const browser = await launch();
   let server = await serve(firstPages(built));
@@ -181,8 +196,8 @@ async function measureIn(folder) {
     const faces = await readFaces(browser, server);
     await server.close();
     server = await serve(new Map([...(await allPages(built, faces)), ...hugePages()]));
-    const raw = await measureAgain({ browser, server, faces });
-    raw.once = await measureOnce(browser, built, folder);
+    const again = await measureAgain({ browser, server, faces });
+    const raw = { ...again, once: await measureOnce(browser, built, folder) };
     const summary = summarise(raw);
     console.log(report(summary, sizes, { runs, version: await browser.version() }));
     if (options.json) await writeFile(options.json, `${JSON.stringify({ sizes, summary, raw }, null, 2)}\n`);

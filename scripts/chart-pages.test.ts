@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { measureBodies } from './bench/traffic.ts';
 import { launchOwn } from './testing/own-browser.ts';
+import type { Browser } from 'puppeteer-core';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 
@@ -23,13 +24,16 @@ const PAGES = {
 };
 
 describe('a page with one chart of the built-in figures', () => {
-  let browser;
-  let found;
+  let browser: Browser;
+  let found: Awaited<ReturnType<typeof measureBodies>>;
 
   before(async () => {
     const names = (await readdir(DIST)).filter((name) => name.endsWith('.js'));
     const built = await Promise.all(
-      names.map(async (name) => [`/${name}`, await readFile(path.join(DIST, name), 'utf8')]),
+      names.map(async (name): Promise<[string, string]> => [
+        `/${name}`,
+        await readFile(path.join(DIST, name), 'utf8'),
+      ]),
     );
     browser = await launchOwn();
     found = await measureBodies(browser, new Map(built), PAGES);

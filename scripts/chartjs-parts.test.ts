@@ -8,27 +8,42 @@ import { parseAst } from 'rollup/parseAst';
 import { patchChartjs } from './build/patch-chartjs.ts';
 import { generate } from './generate.ts';
 import { loadSources } from './load-sources.ts';
+import type { Plugin } from 'esbuild';
+import type * as Drawing from '../packages/elements/src/chart/canvas/drawing.ts';
+import type {
+  ChartView,
+  ColumnsPicture,
+  Picture,
+  RowsPicture,
+  ViewTable,
+} from '../packages/wording/src/index.ts';
 
 await generate();
 
-const patched = {
+const patched: Plugin = {
   name: 'patched',
   setup({ onLoad }) {
+    // All that ours uses of what Rollup hands to a plugin.
     const context = {
       parse: parseAst,
-      error(message) {
+      error(message: string) {
         throw new Error(message);
       },
     };
+    const transform = patchChartjs().transform as (
+      this: typeof context,
+      code: string,
+      id: string,
+    ) => { code: string };
     onLoad({ filter: /\/chart\.js\/dist\/.*\.js$/ }, async ({ path }) => ({
-      contents: patchChartjs().transform.call(context, await readFile(path, 'utf8'), path).code,
+      contents: transform.call(context, await readFile(path, 'utf8'), path).code,
       loader: 'js',
     }));
   },
 };
 
-const load = (plugins) =>
-  loadSources(
+const load = (plugins: Plugin[]) =>
+  loadSources<{ draw: typeof Drawing.draw; table: ViewTable }>(
     `export { draw } from './packages/elements/src/chart/canvas/drawing.ts';
     export { table } from './packages/elements/src/generated/views/charts-en.ts';`,
     { plugins },
@@ -36,17 +51,17 @@ const load = (plugins) =>
 
 /** A canvas that keeps what it is told; words are as wide as they are long. */
 function recorder() {
-  const calls = [];
-  const values = {};
+  const calls: unknown[][] = [];
+  const values: Record<string | symbol, unknown> = {};
   const context = new Proxy(values, {
     get(_, name) {
       if (name === 'canvas') return surface;
       if (name === 'measureText')
-        return (text) => ({
-          width: text.length * (parseFloat(/([\d.]+)px/.exec(values.font)?.[1]) || 10) * 0.5,
+        return (text: string) => ({
+          width: text.length * (parseFloat(/([\d.]+)px/.exec(String(values.font))?.[1] ?? '') || 10) * 0.5,
         });
       if (name in values) return values[name];
-      return (...given) => void calls.push([name, ...given]);
+      return (...given: unknown[]) => void calls.push([name, ...given]);
     },
     set(_, name, value) {
       values[name] = value;
@@ -54,7 +69,7 @@ function recorder() {
       return true;
     },
   });
-  const surface = { width: 0, height: 0, getContext: () => context };
+  const surface: object = { width: 0, height: 0, getContext: () => context };
   return { surface, calls };
 }
 
@@ -73,14 +88,21 @@ const one = await load([patched]);
 const whole = await load([]);
 
 const pictures = Object.entries(whole.table.views).flatMap(([key, timeline]) =>
-  timeline.flatMap(([day, { panels }]) =>
-    panels.flatMap(({ picture }) => (picture ? [[`${key} in ${day}`, picture]] : [])),
+  timeline.flatMap(([day, view]) =>
+    (view as ChartView).panels.flatMap(({ picture }) =>
+      picture ? [[`${key} in ${day}`, picture] as const] : [],
+    ),
   ),
 );
-const [[, line]] = pictures.filter(([, { kind }]) => kind === 'line');
-const [[, columns]] = pictures.filter(([, { kind }]) => kind === 'columns');
-const [[, rows]] = pictures.filter(([, { kind }]) => kind === 'rows');
-const scaled = (picture, factor) => ({
+function firstOf<Kind extends Picture['kind']>(kind: Kind) {
+  return pictures
+    .map(([, picture]) => picture)
+    .find((each): each is Extract<Picture, { kind: Kind }> => each.kind === kind)!;
+}
+const line = firstOf('line');
+const columns = firstOf('columns');
+const rows = firstOf('rows');
+const scaled = <Drawn extends ColumnsPicture | RowsPicture>(picture: Drawn, factor: number) => ({
   ...picture,
   bars: picture.bars.map((bar) => ({ ...bar, value: bar.value * factor })),
 });

@@ -6,23 +6,25 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { charted, CHARTS, openPage, page, TAGS } from './testing/chart-pages.ts';
 import { ownBrowser } from './testing/own-browser.ts';
+import type { Page } from 'puppeteer-core';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 
 describe('charts that come and go', () => {
   const own = ownBrowser(before, after, DIST);
-  const open = (...given) => openPage(own, ...given);
+  const open = (name: string, html: string, prepare?: (tab: Page) => unknown) =>
+    openPage(own, name, html, prepare);
 
   it('leave nothing behind when they are taken away', async () => {
     const { tab, lines } = await open('memory', page());
     await charted(tab);
     const left = await tab.evaluate(async (tags) => {
-      const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-      const refs = [];
+      const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const refs: WeakRef<Element>[] = [];
       for (let round = 0; round < 6; round++) {
         for (const tag of tags) {
           const element = document.createElement(tag);
-          if (tag === 'mine-figures') element.indicators = 'ap-mines-found';
+          if (tag === 'mine-figures') Object.assign(element, { indicators: 'ap-mines-found' });
           document.body.prepend(element);
           refs.push(new WeakRef(element));
           if (!tag.startsWith('mine'))
@@ -33,7 +35,7 @@ describe('charts that come and go', () => {
       }
       for (let round = 0; round < 30; round++) {
         await wait(50);
-        globalThis.gc();
+        globalThis.gc!();
         if (!refs.slice(0, -tags.length).some((ref) => ref.deref())) break;
       }
       // The last round may still stand on the stack.
@@ -55,7 +57,7 @@ describe('charts that come and go', () => {
       const place = document.createElement('main');
       document.body.append(place);
       const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      const cycle = async (count) => {
+      const cycle = async (count: number) => {
         for (let round = 0; round < count; round++) {
           place.append(...elements);
           // As often as not long enough to be drawn.
@@ -65,7 +67,7 @@ describe('charts that come and go', () => {
         await frame();
         for (let round = 0; round < 3; round++) {
           await new Promise((resolve) => setTimeout(resolve, 100));
-          globalThis.gc();
+          globalThis.gc!();
         }
         return performance.memory?.usedJSHeapSize ?? 0;
       };
@@ -85,22 +87,22 @@ describe('charts that come and go', () => {
     const { tab, lines } = await open('opener', page());
     await charted(tab);
     const drawn = await tab.evaluate(async (tags) => {
-      const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+      const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
       const other = window.open('', '', 'width=500,height=900');
-      other.document.documentElement.lang = 'en';
+      other!.document.documentElement.lang = 'en';
       const elements = [...document.querySelectorAll(tags)];
-      other.document.body.append(...elements);
+      other!.document.body.append(...elements);
       const all = async () => {
         for (let round = 0; round < 100; round++) {
           for (const each of elements) each.scrollIntoView();
-          if (elements.every((each) => each.shadowRoot.querySelector('.plot.drawn'))) return true;
+          if (elements.every((each) => each.shadowRoot!.querySelector('.plot.drawn'))) return true;
           await wait(50);
         }
         return false;
       };
       const there = await all();
       document.body.append(...elements);
-      other.close();
+      other!.close();
       return [there, await all()];
     }, CHARTS.join());
     assert.deepEqual(drawn, [true, true]);
@@ -111,11 +113,11 @@ describe('charts that come and go', () => {
   it('listen for paper alone, and do not cost the page its back button', async () => {
     const { tab, lines } = await open('back', page());
     await charted(tab);
-    const listenersOf = async (target) => {
+    const listenersOf = async (target: string) => {
       const devtools = await tab.createCDPSession();
       const { result } = await devtools.send('Runtime.evaluate', { expression: target });
       const { listeners } = await devtools.send('DOMDebugger.getEventListeners', {
-        objectId: result.objectId,
+        objectId: result.objectId!,
       });
       await devtools.detach();
       return listeners.map(({ type }) => type).sort();

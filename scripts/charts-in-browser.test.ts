@@ -10,35 +10,37 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { ALL, charted, CHARTS, openPage, page } from './testing/chart-pages.ts';
 import { ownBrowser } from './testing/own-browser.ts';
+import type { Page } from 'puppeteer-core';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 describe('charts in a browser of their own', () => {
   const own = ownBrowser(before, after, DIST);
   const { openTab } = own;
-  const open = (...given) => openPage(own, ...given);
+  const open = (name: string, html: string, prepare?: (tab: Page) => unknown) =>
+    openPage(own, name, html, prepare);
 
-  const pictures = (tab) =>
+  const pictures = (tab: Page) =>
     tab.$$eval(CHARTS.join(), (all) =>
-      all.map((each) => each.shadowRoot.querySelector('canvas').toDataURL()),
+      all.map((each) => each.shadowRoot!.querySelector('canvas')!.toDataURL()),
     );
 
   it('are asked for from 200 px below the window on, and each part comes once', async () => {
     const { tab, lines, requests } = await open(
       'near',
       page(`<div id="gap" style="height:1700px"></div>${ALL}`),
-      (tab) => tab.setViewport({ width: 900, height: 600 }),
+      (tab: Page) => tab.setViewport({ width: 900, height: 600 }),
     );
     await tab.waitForFunction(() =>
-      document.querySelector('clearance-trend').shadowRoot?.querySelector('[part=figure]'),
+      document.querySelector('clearance-trend')!.shadowRoot?.querySelector('[part=figure]'),
     );
-    const putBelow = async (px) => {
+    const putBelow = async (px: number) => {
       await tab.evaluate(
-        (below) =>
+        (below: number) =>
           window.scrollBy(
             0,
             document
-              .querySelector('clearance-trend')
-              .shadowRoot.querySelector('.plot')
+              .querySelector('clearance-trend')!
+              .shadowRoot!.querySelector('.plot')!
               .getBoundingClientRect().top -
               window.innerHeight -
               below,
@@ -59,7 +61,7 @@ describe('charts in a browser of their own', () => {
     ]);
     await putBelow(150);
     await tab.waitForFunction(() =>
-      document.querySelector('clearance-trend').shadowRoot.querySelector('.plot.drawn'),
+      document.querySelector('clearance-trend')!.shadowRoot!.querySelector('.plot.drawn'),
     );
     assert.deepEqual(requests.filter((each) => each.endsWith('.js')).sort(), [
       '/charts-en.js',
@@ -83,16 +85,16 @@ describe('charts in a browser of their own', () => {
       window.printed = [];
       const look = () =>
         [...document.querySelectorAll(tags)].map((each) => {
-          const plot = each.shadowRoot.querySelector('.plot');
-          const canvas = plot.querySelector('canvas');
-          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          const plot = each.shadowRoot!.querySelector('.plot');
+          const canvas = plot!.querySelector('canvas');
+          const { data } = canvas!.getContext('2d')!.getImageData(0, 0, canvas!.width, canvas!.height);
           const seen = { black: 0, blue: 0 };
           for (let at = 0; at < data.length; at += 4) {
             if (data[at + 3] !== 255) continue;
             if (data[at] + data[at + 1] + data[at + 2] === 0) seen.black++;
             if (data[at + 2] > data[at] + 60) seen.blue++;
           }
-          return { ...seen, ratio: Math.round(canvas.width / parseFloat(canvas.style.width)) };
+          return { ...seen, ratio: Math.round(canvas!.width / parseFloat(canvas!.style.width)) };
         });
       // After ours, which was there first.
       window.addEventListener('beforeprint', () => window.printed.push(...look()));
@@ -109,7 +111,7 @@ describe('charts in a browser of their own', () => {
     await tab.waitForFunction(
       (tags, old) =>
         [...document.querySelectorAll(tags)].every(
-          (each, at) => each.shadowRoot.querySelector('canvas').toDataURL() === old[at],
+          (each, at) => each.shadowRoot!.querySelector('canvas')!.toDataURL() === old[at],
         ),
       {},
       CHARTS.join(),
@@ -124,8 +126,8 @@ describe('charts in a browser of their own', () => {
     await charted(tab);
     await tab.emulateMediaType('print');
     const seen = await tab.$eval('clearance-trend', (element) => {
-      const height = (selector) =>
-        element.shadowRoot.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+      const height = (selector: string) =>
+        element.shadowRoot!.querySelector(selector)?.getBoundingClientRect().height ?? 0;
       return { rows: height('.rows'), tools: height('.tools'), plot: height('.plot') };
     });
     assert.ok(seen.rows > 200, `table of ${seen.rows} px`);
@@ -138,23 +140,23 @@ describe('charts in a browser of their own', () => {
     ['four pixels in one', 4, ''],
     ['odd pixels and an odd zoom', 1.25, 'body { zoom: 1.17 }'],
     ['less than a pixel in one', 0.67, ''],
-  ]) {
+  ] as const) {
     it(`settle on a screen of other pixels, and report no loop: ${name}`, async () => {
-      const { tab, lines } = await open(`screen-${ratio}`, page(ALL, '/mine-action.js', style), (tab) =>
+      const { tab, lines } = await open(`screen-${ratio}`, page(ALL, '/mine-action.js', style), (tab: Page) =>
         tab.setViewport({ width: 801, height: 4000, deviceScaleFactor: ratio }),
       );
       await charted(tab);
       const measure = () =>
         tab.$$eval(CHARTS.join(), (all) =>
           all.map((each) => {
-            const canvas = each.shadowRoot.querySelector('canvas');
+            const canvas = each.shadowRoot!.querySelector('canvas');
             const { width, height } = each.getBoundingClientRect();
             return [
               width,
               height,
-              canvas.width,
-              canvas.height,
-              canvas.width / parseFloat(canvas.style.width),
+              canvas!.width,
+              canvas!.height,
+              canvas!.width / parseFloat(canvas!.style.width),
             ];
           }),
         );
@@ -175,11 +177,11 @@ describe('charts in a browser of their own', () => {
     );
     await charted(tab);
     const before = await pictures(tab);
-    const becomes = (isSame) =>
+    const becomes = (isSame: boolean) =>
       tab.waitForFunction(
         (tags, old, same) =>
           [...document.querySelectorAll(tags)].every(
-            (each, at) => (each.shadowRoot.querySelector('canvas').toDataURL() === old[at]) === same,
+            (each, at) => (each.shadowRoot!.querySelector('canvas')!.toDataURL() === old[at]) === same,
           ),
         {},
         CHARTS.join(),

@@ -7,7 +7,7 @@ describe('the check of the dependencies', () => {
   it('finds nothing amiss in this repository', () => assert.deepEqual(checkDependencies(), []));
 
   it('names what does not run on the oldest Node that is promised', () => {
-    const lock = (node) => ({
+    const lock = (node: string) => ({
       packages: {
         '': { engines: { node: '>=20.19' } },
         'node_modules/lit/node_modules/@b/c': { version: '1.2.3', engines: { node } },
@@ -20,12 +20,12 @@ describe('the check of the dependencies', () => {
         node,
       );
     for (const node of ['>=18', '^20.19.0 || >=22.12.0', '*', undefined])
-      assert.deepEqual(enginesAbove(lock(node)), [], node);
+      assert.deepEqual(enginesAbove(lock(node!)), [], node);
   });
 
   it('sees every way to import a package', () => {
     // This file too is looked through for imports.
-    const quoted = (name) => `'${name}'`;
+    const quoted = (name: string) => `'${name}'`;
     const text = `
       import a from ${quoted('a/inner.js')};
       import type { B } from ${quoted('@b/c')};
@@ -41,10 +41,10 @@ describe('the check of the dependencies', () => {
 
   it('holds each file to the manifest that is there for it', () => {
     const manifests = {
-      '': { devDependencies: { tool: '1', '@types/typed': '1' } },
+      '': { name: 'root', devDependencies: { tool: '1', '@types/typed': '1' } },
       'packages/one': { name: '@x/one', dependencies: { needed: '1' } },
     };
-    const amiss = (file, name) => undeclaredIn(file, `import '${name}';`, manifests);
+    const amiss = (file: string, name: string) => undeclaredIn(file, `import '${name}';`, manifests);
     for (const [file, name] of [
       ['packages/one/src/a.ts', 'needed'],
       ['packages/one/src/a.test.ts', 'tool'],

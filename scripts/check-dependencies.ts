@@ -14,33 +14,44 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+interface Lock {
+  packages: Record<string, { version?: string; engines?: { node?: string } }>;
+}
+interface Manifest {
+  name: string;
+  engines?: { node?: string };
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
 /** Taken where a machine has it, never installed by this project. */
 const FOUND_OR_NOT = new Set(['playwright-core']);
 
 /** Parts of a package that Rollup bundles; who installs the package gets them as one file, without imports. */
 const BUNDLED = /^packages\/(?:bundles\/src|publish\/src\/(?:embed\/builder|site\/frame\.ts$))/;
 
-const isTest = (file) => /\.test\.|\/testing(?:\.ts$|\/)/.test(file);
+const isTest = (file: string) => /\.test\.|\/testing(?:\.ts$|\/)/.test(file);
 
 /**
  * What in a lock file does not run on the oldest Node that `engines` allows.
  *
- * @param {{ packages: Record<string, { version?: string, engines?: { node?: string } }> }} lock
  * @returns {string[]} one line for each
  */
-export function enginesAbove({ packages }) {
-  const wanted = packages[''].engines.node;
-  const floor = semver.minVersion(wanted);
+export function enginesAbove({ packages }: Lock) {
+  const wanted = packages[''].engines!.node!;
+  const floor = semver.minVersion(wanted)!;
   return Object.entries(packages)
     .filter(([, { engines }]) => engines?.node && !semver.satisfies(floor, engines.node))
     .map(
       ([place, { version, engines }]) =>
-        `${place.replace(/^.*node_modules\//, '')} ${version} wants Node ${engines.node}; we promise ${wanted}. Choose a version that fits (package.json: dependencies, or overrides).`,
+        `${place.replace(/^.*node_modules\//, '')} ${version} wants Node ${engines?.node}; we promise ${wanted}. Choose a version that fits (package.json: dependencies, or overrides).`,
     );
 }
 
 /** The names of the packages that a file imports, resolves, or takes from `node_modules` by path. */
-export function packagesIn(text) {
+export function packagesIn(text: string) {
   const imported = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
   const resolved = [...text.matchAll(/\.resolve\('([^'./][^']*)'\)/g)].map(([, name]) => name);
   const byPath = [...text.matchAll(/node_modules\/((?:@[\w-]+\/)?\w[\w.-]*\/)/g)].map(([, name]) => name);
@@ -51,7 +62,7 @@ export function packagesIn(text) {
         (name) =>
           !/^(?:dist|packages)(?:\/|$)/.test(name) && /^@?[a-z][\w./-]*$/i.test(name) && !isBuiltin(name),
       )
-      .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)[0]),
+      .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0]),
   );
 }
 
@@ -63,7 +74,7 @@ export function packagesIn(text) {
  * @param {Record<string, object>} manifests by folder; the root's is at ''
  * @returns {string[]} one line for each package
  */
-export function undeclaredIn(file, text, manifests) {
+export function undeclaredIn(file: string, text: string, manifests: Record<string, Manifest>) {
   const folder = /^packages\/[^/]+/.exec(file)?.[0] ?? '';
   const own = manifests[folder];
   const isPublished = file.startsWith(`${folder}/src/`) && folder !== '' && !isTest(file);
@@ -82,12 +93,12 @@ export function undeclaredIn(file, text, manifests) {
     );
 }
 
-const read = (file) => readFileSync(path.join(root, file), 'utf8');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 /** What is wrong in this repository. */
 export function checkDependencies() {
   const manifest = JSON.parse(read('package.json'));
-  const manifests = { '': manifest };
+  const manifests: Record<string, Manifest> = { '': manifest };
   for (const folder of manifest.workspaces) manifests[folder] = JSON.parse(read(`${folder}/package.json`));
   const { stdout } = spawnSync(
     'git',

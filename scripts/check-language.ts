@@ -8,23 +8,60 @@
  */
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
-import { parse } from '@messageformat/parser';
+import { parse, type Token } from '@messageformat/parser';
+
+/** A file of messages. */
+export interface MessagesFile {
+  language: {
+    code: string;
+    /** The locale whose numbers and dates are taken. */
+    formats: string;
+    script: string;
+    direction: string;
+    numbers?: object;
+    dates?: object;
+    genitiveAfter?: string[];
+  };
+  messages: Record<string, string>;
+  uncertain?: string[];
+  /** Of the English one. */
+  arguments?: {
+    choices?: Record<string, string[]>;
+    more?: Record<string, string[]>;
+    dates?: Record<string, string[]>;
+    /** Those in Latin letters. */
+    foreign?: string[];
+  };
+}
+
+/** A token of a message, of whatever type it is. */
+export interface Piece {
+  type: Token['type'];
+  arg?: string;
+  value?: string;
+  cases?: { key: string; tokens: Piece[] }[];
+}
+
+/** What an argument chooses from. */
+type Choices = ReadonlySet<string> | readonly string[] | typeof PICKS | undefined;
+type Arguments = ReadonlyMap<string, Choices>;
+type Forms = Record<'cardinal' | 'ordinal', Intl.LDMLPluralRule[]>;
 
 /** Words of a thing counted: a language that is not sure of one leaves all of them to English. */
 const MAY_BE_UNCERTAIN = /^(?:label|kind|kinds)-/;
 
 /** The forms of a date beside its text; `dateValues` of the wording makes them. */
-const dateForms = (name) => ['_of', '_is', '_year', '_month', '_in'].map((form) => name + form);
+const dateForms = (name: string) => ['_of', '_is', '_year', '_month', '_in'].map((form) => name + form);
 
 /** What the English file says of arguments, looked up by message. */
-export function argumentsOfEnglish(english) {
+export function argumentsOfEnglish(english: MessagesFile) {
   const { choices = {}, more = {}, dates = {} } = english.arguments ?? {};
-  const known = new Map();
+  const known = new Map<string, Arguments>();
   const labelled = Object.keys(english.messages)
     .filter((key) => key.startsWith('label-'))
     .map((key) => key.slice('label-'.length).replaceAll('-', '_'));
   for (const [key, message] of Object.entries(english.messages)) {
-    const names = new Map();
+    const names = new Map<string, Choices>();
     for (const { arg, choices: own } of argumentsIn(safeParse(message))) {
       const before = names.get(arg);
       names.set(arg, Array.isArray(own) ? new Set([...(before ?? []), ...own]) : (own ?? before));
@@ -48,13 +85,14 @@ export function argumentsOfEnglish(english) {
 /** Stands for the choices of a number that English takes as it is. */
 const PICKS = 'picks';
 
-const isPicking = (keys) =>
-  keys.some((key) => key.startsWith('=')) && keys.every((key) => key === 'other' || key.startsWith('='));
+const isPicking = (keys: readonly string[]) =>
+  keys.some((key: string) => key.startsWith('=')) &&
+  keys.every((key: string) => key === 'other' || key.startsWith('='));
 
-const matches = (key, pattern) =>
+const matches = (key: string, pattern: string) =>
   pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
 
-const safeParse = (message) => {
+const safeParse = (message: string): Piece[] => {
   try {
     return parse(message);
   } catch {
@@ -64,24 +102,25 @@ const safeParse = (message) => {
 };
 
 /** Every argument of a message, with what it chooses from. */
-function argumentsIn(tokens) {
+function argumentsIn(tokens: readonly Piece[]): { arg: string; choices: Choices }[] {
   return tokens.flatMap(({ type, arg, cases = [] }) => {
     const keys = cases.map(({ key }) => key);
-    const choices = type === 'select' ? keys : isPicking(keys) ? PICKS : undefined;
+    const choices: Choices = type === 'select' ? keys : isPicking(keys) ? PICKS : undefined;
     return [...(arg ? [{ arg, choices }] : []), ...cases.flatMap(({ tokens: inner }) => argumentsIn(inner))];
   });
 }
 
-const categories = (code, type) => new Intl.PluralRules(code, { type }).resolvedOptions().pluralCategories;
+const categories = (code: string, type: Intl.PluralRuleType) =>
+  new Intl.PluralRules(code, { type }).resolvedOptions().pluralCategories;
 
 /**
  * @param english the English file; a file is English itself where it is the same object
  * @throws {Error} naming file and key
  */
-export function checkLanguage(file, fileName, english) {
+export function checkLanguage(file: MessagesFile, fileName: string, english: MessagesFile) {
   const { language, messages, uncertain = [] } = file;
   const { code } = language;
-  const complain = (key, what) => {
+  const complain = (key: string, what: string) => {
     throw new Error(`${fileName}, message "${key}": ${what}`);
   };
   const known = argumentsOfEnglish(english);
@@ -94,7 +133,7 @@ export function checkLanguage(file, fileName, english) {
       checkTokens(tokens, names, forms);
       checkPutIn(tokens, parse(english.messages[key]));
     } catch (error) {
-      complain(key, error.message);
+      complain(key, (error as Error).message);
     }
   }
   for (const key of uncertain) {
@@ -109,27 +148,27 @@ export function checkLanguage(file, fileName, english) {
  *
  * @returns {string[]}
  */
-export const untranslatedIn = ({ messages, uncertain = [] }, english) =>
+export const untranslatedIn = ({ messages, uncertain = [] }: MessagesFile, english: MessagesFile) =>
   Object.keys(english.messages).filter((key) => !Object.hasOwn(messages, key) && !uncertain.includes(key));
 
 /** Whether all that is said of the thing is said in English where the language has no words for it. */
-export const namesAThing = (key) => MAY_BE_UNCERTAIN.test(key);
+export const namesAThing = (key: string) => MAY_BE_UNCERTAIN.test(key);
 
-const putInBy = (tokens) =>
+const putInBy = (tokens: readonly Piece[]): string[] =>
   tokens.flatMap(({ type, arg, cases = [] }) => [
-    ...(type === 'argument' ? [arg] : []),
+    ...(type === 'argument' && arg ? [arg] : []),
     ...cases.flatMap(({ tokens: inner }) => putInBy(inner)),
   ]);
 
 /** What English puts in is not left out: a translation without it would say less. */
-function checkPutIn(tokens, inEnglish) {
+function checkPutIn(tokens: readonly Piece[], inEnglish: readonly Piece[]) {
   const used = new Set(argumentsIn(tokens).map(({ arg }) => arg));
   for (const arg of putInBy(inEnglish))
     if (![arg, ...dateForms(arg)].some((name) => used.has(name)))
       throw new Error(`leaves out {${arg}}, which English puts in.`);
 }
 
-function checkTokens(tokens, names, forms) {
+function checkTokens(tokens: readonly Piece[], names: Arguments, forms: Forms) {
   for (const token of tokens) {
     if (token.type === 'octothorpe' || token.type === 'function')
       throw new Error('numbers and dates come formatted: write the argument that holds the text.');
@@ -141,11 +180,13 @@ function checkTokens(tokens, names, forms) {
   }
 }
 
-function checkCases({ type, arg, cases }, names, forms) {
+const hasChoice = (choices: Choices, key: string) => choices instanceof Set && choices.has(key);
+
+function checkCases({ type, arg = '', cases = [] }: Piece, names: Arguments, forms: Forms) {
   const keys = cases.map(({ key }) => key);
   if (!keys.includes('other')) throw new Error(`{${arg}} has no "other".`);
   if (type === 'select') {
-    const unknown = keys.find((key) => key !== 'other' && !names.get(arg)?.has?.(key));
+    const unknown = keys.find((key: string) => key !== 'other' && !hasChoice(names.get(arg), key));
     if (unknown) throw new Error(`English knows no {${arg}} "${unknown}".`);
     return;
   }

@@ -12,6 +12,6 @@ try {
   if (lines.length > 0) process.exitCode = 1;
   else console.log(`check-messages: all ${messages.size} languages have every message.`);
 } catch (error) {
-  console.error(`check-messages: ${error.message}`);
+  console.error(`check-messages: ${(error as Error).message}`);
   process.exitCode = 1;
 }

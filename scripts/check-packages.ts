@@ -22,10 +22,20 @@ const FORMAT_NUMBER_AT_MOST = 2_000;
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Inside the root's `node_modules`, so that the packages' own dependencies are found there. */
 const project = path.join(root, 'node_modules/.cache/packed');
-const tool = (file) => path.join(root, 'node_modules', file);
+const tool = (file: string) => path.join(root, 'node_modules', file);
+
+interface RunOptions {
+  cwd?: string;
+  shell?: boolean;
+}
+/** How a program ended. */
+interface Ran {
+  ok: boolean;
+  output: string;
+}
 
 /** Runs a program and hands back what it printed. */
-function run(command, args, { cwd = root, shell = false } = {}) {
+function run(command: string, args: readonly string[], { cwd = root, shell = false }: RunOptions = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, shell, encoding: 'utf8' });
   return {
     ok: status === 0,
@@ -33,17 +43,18 @@ function run(command, args, { cwd = root, shell = false } = {}) {
     output: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim(),
   };
 }
-const node = (args, options) => run(process.execPath, args, options);
-const npm = (args, options) => run('npm', args, { ...options, shell: process.platform === 'win32' });
+const node = (args: readonly string[], options?: RunOptions) => run(process.execPath, args, options);
+const npm = (args: readonly string[], options?: RunOptions) =>
+  run('npm', args, { ...options, shell: process.platform === 'win32' });
 
 let failures = 0;
 /** One line for each check, and what went wrong under it. */
-function tell(what, problems) {
+function tell(what: string, problems: readonly string[]) {
   if (problems.length > 0) failures++;
   console.log(`${problems.length > 0 ? 'FAIL' : 'ok  '} ${what}`);
   for (const problem of problems) console.log(problem.replace(/^/gm, '     '));
 }
-const tellRun = (what, { ok, output }) => tell(what, ok ? [] : [output]);
+const tellRun = (what: string, { ok, output }: Ran) => tell(what, ok ? [] : [output]);
 
 async function build() {
   await generate();
@@ -72,17 +83,19 @@ const STRAY = /(?:^|[./])(?:test|testing)\.|\.tsbuildinfo$|^src\/.*\.(?:md|html)
 /** The JSX types name their own package, which attw holds against them even where it is told to ignore old resolution. */
 const ATTW = '--profile esm-only --exclude-entrypoints ./jsx --format ascii --no-color'.split(' ');
 
-async function checkPacked(name) {
+async function checkPacked(name: string) {
   const cwd = path.join(root, 'packages', name);
   const packed = npm(['pack', '--json', '--loglevel=error', '--pack-destination', project], { cwd });
   if (!packed.ok) return tell(`${name}: pack`, [packed.output]);
-  const [{ filename, files }] = Object.values(JSON.parse(packed.stdout));
+  const [{ filename, files }] = Object.values<{ filename: string; files: { path: string }[] }>(
+    JSON.parse(packed.stdout),
+  );
   const tarball = path.join(project, filename);
   tell(
     `${name}: contents`,
     files
       .map((file) => file.path)
-      .filter((file) => STRAY.test(file))
+      .filter((file: string) => STRAY.test(file))
       .map((file) => `${file} has no place in a package`),
   );
 
@@ -135,7 +148,7 @@ async function checkCommand() {
 }
 
 /** What Rollup makes of one line of a project; without what it would load later, unless all is asked for. */
-async function bundle(line, { all = true } = {}) {
+async function bundle(line: string, { all = true } = {}) {
   const entry = path.join(project, 'entry.js');
   await writeFile(entry, line);
   const bundled = await rollup({
@@ -177,9 +190,9 @@ async function checkBundles() {
     /LinearScale/.test(trend) ? ['chart.js is imported by more than chart/canvas/.'] : [],
   );
 
-  const registering = [
+  const registering: [line: string, expected: string[]][] = [
     [`export * from '@mine-action/elements';`, []],
-    ...tags.map((tag) => [`import '@mine-action/elements/${tag}';`, [tag]]),
+    ...tags.map((tag) => [`import '@mine-action/elements/${tag}';`, [tag]] satisfies [string, string[]]),
     [`import '@mine-action/elements/define';`, tags],
   ];
   for (const [line, expected] of registering) {

@@ -9,7 +9,7 @@ import { check } from './check-words.ts';
 const FILE = 'packages/core/src/example.ts';
 const CHART = 'packages/elements/src/chart/example.ts';
 
-const found = (file, text) => check([file], () => text);
+const found = (file: string, text: string) => check([file], () => text);
 
 describe('a private word', () => {
   for (const [place, file, text, line, word] of [
@@ -26,14 +26,14 @@ describe('a private word', () => {
     ["a folder's name", 'stories/looks/example.ts', '', 0, 'looks'],
     ['a declared name, of an ordinary word', FILE, 'function tellWhy() {}', 1, 'Why'],
     ['a declared name in charts', CHART, 'const drawSign = 1;', 1, 'Sign'],
-  ])
+  ] as const)
     it(`is found in ${place}, with what to say instead`, () => {
       const [first] = found(file, text);
       assert.ok(first?.startsWith(`${file}:${line}: "${word}"; say instead: `), first);
     });
 
   it('is found each time, at its line', () => {
-    const places = found(FILE, 'anew\nagain\nanew').map((each) => /:(\d+):/.exec(each)[1]);
+    const places = found(FILE, 'anew\nagain\nanew').map((each: string) => /:(\d+):/.exec(each)![1]);
     assert.deepEqual(places, ['1', '3']);
   });
 });
@@ -53,7 +53,7 @@ describe('what is permitted', () => {
     ['history', 'CHANGELOG.md', 'The voice tells it anew.'],
     ['a decision', 'docs/decisions/0001-example.md', 'The voice tells it anew.'],
     ['another language', 'packages/wording/messages/de.json', 'anew'],
-  ])
+  ] as const)
     it(`passes: ${what}`, () => assert.deepEqual(found(file, text), []));
 
   it('passes: all that is there', () => {

@@ -56,13 +56,13 @@ const SKIPPED =
 const TEXTS = /\.(ts|tsx|mjs|js|css|md|mdx|json|html|php|yml|txt)$|^\.ci\/run$|file$/;
 
 /** The parts of names, apart. */
-const inParts = (text) =>
+const inParts = (text: string) =>
   text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replaceAll('_', ' ');
 
-const wholeWord = (word) => new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu');
+const wholeWord = (word: string) => new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu');
 
 const DECLARED =
   /\b(?:const|let|var|function|class|interface|type|enum|readonly|get|set)\s+#?([A-Za-z_$][\w$]*)/g;
@@ -72,9 +72,9 @@ const RULES = WORDS.map((rule) => ({ ...rule, pattern: wholeWord(rule.word) }));
 const ANY = wholeWord(WORDS.map(({ word }) => word).join('|'));
 
 /** What is wrong with one text: the line, 0 for the file's name, the word, and what to say instead. */
-export function wordsIn(file, text) {
+export function wordsIn(file: string, text: string) {
   const rules = RULES.filter(({ only, except }) => !(only && !only.test(file)) && !except?.test(file));
-  const found = (line, raw, whole, names) =>
+  const found = (line: number, raw: string, whole: string, names: () => string) =>
     rules.flatMap(({ pattern, say, names: isOfNames, unless }) => {
       const match = unless?.test(raw) ? null : pattern.exec(isOfNames ? names() : whole);
       return match ? [{ line, word: match[0], say }] : [];
@@ -85,7 +85,7 @@ export function wordsIn(file, text) {
     ...found(0, file, name, () => name),
     ...inParts(text)
       .split('\n')
-      .flatMap((whole, index) => {
+      .flatMap((whole: string, index: number) => {
         if (!ANY.test(whole)) return [];
         const names = () => inParts([...lines[index].matchAll(DECLARED)].map(([, each]) => each).join(', '));
         return found(index + 1, lines[index], whole, names);
@@ -94,9 +94,9 @@ export function wordsIn(file, text) {
 }
 
 /** All that is wrong in these files, as lines to print. */
-export function check(files, read) {
+export function check(files: readonly string[], read: (file: string) => string) {
   return files
-    .filter((file) => TEXTS.test(file) && !SKIPPED.test(file))
+    .filter((file: string) => TEXTS.test(file) && !SKIPPED.test(file))
     .flatMap((file) =>
       wordsIn(file, read(file)).map(
         ({ line, word, say }) =>
@@ -114,12 +114,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       encoding: 'utf8',
     },
   );
-  const read = (file) => {
+  const read = (file: string) => {
     try {
       return readFileSync(path.join(root, file), 'utf8');
     } catch (error) {
       // Taken away, and not yet from the index.
-      if (error.code === 'ENOENT') return '';
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
       throw error;
     }
   };

@@ -9,11 +9,12 @@ import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { generate } from './generate.ts';
 import { loadSources } from './load-sources.ts';
+import type { Feed } from '@mine-action/data';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-let cite, english, feed;
+let cite, english, feed: Feed;
 
 before(async () => {
   await generate();
@@ -24,19 +25,19 @@ before(async () => {
 });
 
 /** The one entry as CSL-JSON. The format is named, so that no text is taken for an address and fetched. */
-function readAs(format, text) {
+function readAs(format, text: string) {
   const entries = plugins.input.chain(text, { forceType: `@${format}/text`, generateGraph: false });
   assert.equal(entries.length, 1);
   return entries[0];
 }
 
 /** A text as it stands in a citation: on one line. */
-const oneLine = (text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-const partsOf = (date) => date.split('-').map(Number);
+const partsOf = (date: string) => date.split('-').map(Number);
 
 /** Says that biblatex finds all of the source in its entry, and BibTeX what BibTeX knows of. */
-function assertIsRead(source, key) {
+function assertIsRead(source, key: string) {
   const { bibtex, csl } = cite(source, key, english);
   const modern = readAs('biblatex', bibtex);
   const classic = readAs('bibtex', bibtex);

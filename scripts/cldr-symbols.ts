@@ -1,9 +1,10 @@
 /**
  * The number and date symbols of a locale, read from CLDR by way of `Intl`, so that the reader's browser needs neither.
  */
-export function numberSymbols(locale) {
+export function numberSymbols(locale: string) {
   const format = new Intl.NumberFormat(locale, { useGrouping: true, minimumFractionDigits: 1 });
-  const part = (value, type) => format.formatToParts(value).find((piece) => piece.type === type)?.value;
+  const part = (value: number, type: string) =>
+    format.formatToParts(value).find((piece) => piece.type === type)?.value;
   return {
     group: part(1234567.8, 'group'),
     decimal: part(1.5, 'decimal'),
@@ -15,8 +16,11 @@ export function numberSymbols(locale) {
   };
 }
 
-export function dateSymbols(locale) {
-  const parts = (month, options) =>
+/** What stands for the parts of a date. */
+const PLACES: Record<string, string> = { day: '{d}', month: '{m}', year: '{y}' };
+
+export function dateSymbols(locale: string) {
+  const parts = (month: number, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, {
       calendar: 'gregory',
       timeZone: 'UTC',
@@ -24,10 +28,11 @@ export function dateSymbols(locale) {
       year: 'numeric',
       ...options,
     }).formatToParts(Date.UTC(2025, month, 4));
-  const name = (options) => (month) => parts(month, options).find((piece) => piece.type === 'month').value;
-  const pattern = (options) =>
+  const name = (options: Intl.DateTimeFormatOptions) => (month: number) =>
+    parts(month, options).find((piece) => piece.type === 'month')!.value;
+  const pattern = (options: Intl.DateTimeFormatOptions) =>
     parts(3, options)
-      .map(({ type, value }) => ({ day: '{d}', month: '{m}', year: '{y}' })[type] ?? value)
+      .map(({ type, value }) => PLACES[type] ?? value)
       .join('');
   const all = Array.from({ length: 12 }, (_, month) => month);
   const months = all.map(name({ day: 'numeric' }));
@@ -42,7 +47,7 @@ export function dateSymbols(locale) {
 }
 
 /** The ten digits, where they are not 0 to 9. */
-function ownDigits(locale) {
+function ownDigits(locale: string) {
   const format = new Intl.NumberFormat(locale);
   const digits = [...'0123456789'].map((digit) => format.format(Number(digit))).join('');
   return digits === '0123456789' ? {} : { digits };

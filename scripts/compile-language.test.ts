@@ -4,23 +4,29 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileLanguage } from './compile-language.ts';
+import type { MessagesFile } from './check-language.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const MESSAGES = new URL('../packages/wording/messages/', import.meta.url);
 
-const language = (code, formats = code, direction = 'ltr') => ({ code, formats, direction });
+const language = (code: string, formats = code, direction = 'ltr') => ({
+  code,
+  formats,
+  direction,
+  script: 'Latn',
+});
 
 const ENGLISH = JSON.parse(readFileSync(new URL('en.json', MESSAGES), 'utf8'));
 
 /** An English file that asks for as much as another one has. */
-const englishFor = (messages, more = {}) => ({
+const englishFor = (messages: Partial<MessagesFile['messages']>, more = {}): MessagesFile => ({
   language: language('en'),
   arguments: { more },
   messages: Object.fromEntries(Object.keys(messages).map((key) => [key, 'plain'])),
 });
 
 /** The pack that a file of messages becomes, as the sources import it. */
-async function packOf(file, name = 'xx.json', english = file) {
+async function packOf(file: MessagesFile, name = 'xx.json', english = file) {
   const { text } = compileLanguage(file, name, english);
   const { text: ofEnglish } = compileLanguage(english, 'en.json', english);
   const { outputFiles } = await build({
@@ -59,11 +65,14 @@ describe('compileLanguage', () => {
     ['no text', 5],
     ['a form left out', '{n, plural, other {mines}}'],
     ['a number that is not formatted', '{n, plural, one {# mine} other {# mines}}'],
-  ];
+  ] as const;
   for (const [what, message] of BAD)
     it(`names file and key of a message with ${what}`, () => {
       const file = { language: language('en'), messages: { 'label-good': 'fine', 'label-bad': message } };
-      assert.throws(() => compileLanguage(file, 'en.json', file), /en\.json.*"label-bad"/);
+      assert.throws(
+        () => compileLanguage(file as MessagesFile, 'en.json', file as MessagesFile),
+        /en\.json.*"label-bad"/,
+      );
     });
 
   const english = {
@@ -85,7 +94,10 @@ describe('compileLanguage', () => {
     'label-dogs': 'köpek',
     since: '{who, select, none {} other {{who} }}{start} tarihinden beri',
   };
-  const turkish = (more) => ({ language: language('tr'), messages: { ...good, ...more } });
+  const turkish = (more: object = {}): MessagesFile => ({
+    language: language('tr'),
+    messages: { ...good, ...more },
+  });
 
   const AMISS = [
     ['that leaves out what English puts in', turkish({ since: 'beri' }), /"since".*leaves out \{start\}/],
@@ -116,15 +128,15 @@ describe('compileLanguage', () => {
       { ...turkish(), uncertain: ['label-dogs'] },
       /"label-dogs": is there/,
     ],
-  ];
+  ] as const;
   for (const [what, file, reason] of AMISS)
     it(`names file and key of a message ${what}`, () => {
       const said = JSON.parse(JSON.stringify(file));
       assert.throws(
         () => compileLanguage(said, 'tr.json', english),
         (error) => {
-          assert.match(error.message, /^tr\.json, message "/);
-          assert.match(error.message, reason);
+          assert.match((error as Error).message, /^tr\.json, message "/);
+          assert.match((error as Error).message, reason);
           return true;
         },
       );
@@ -154,7 +166,7 @@ describe('compileLanguage', () => {
 
   it('lists what is missing and not said to be uncertain', () => {
     const { 'label-dogs': _dogs, since: _since, ...messages } = good;
-    const list = (uncertain) =>
+    const list = (uncertain: string[]) =>
       compileLanguage({ language: language('tr'), messages, uncertain }, 'tr.json', english).untranslated;
     assert.deepEqual(list([]), ['label-dogs', 'since']);
     assert.deepEqual(list(['label-dogs']), ['since']);
@@ -259,7 +271,7 @@ describe('compileLanguage', () => {
       ['yanvar', 'dekabr'],
       undefined,
     ],
-  ];
+  ] as const;
   for (const [code, formats, numbers, day, months, monthsAlone] of SYMBOLS)
     it(`reads the signs and months of ${formats}`, async () => {
       const messages = { plain: 'x' };

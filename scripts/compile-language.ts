@@ -11,7 +11,14 @@ import compileModule from '@messageformat/core/compile-module.js';
 import { parse } from '@messageformat/parser';
 import * as cardinals from '@messageformat/runtime/lib/cardinals';
 import * as plurals from '@messageformat/runtime/lib/plurals';
-import { argumentsOfEnglish, checkLanguage, namesAThing, untranslatedIn } from './check-language.ts';
+import {
+  argumentsOfEnglish,
+  checkLanguage,
+  type MessagesFile,
+  namesAThing,
+  type Piece,
+  untranslatedIn,
+} from './check-language.ts';
 import { dateSymbols, numberSymbols } from './cldr-symbols.ts';
 import { placeNames } from './places.ts';
 
@@ -21,17 +28,17 @@ import { placeNames } from './places.ts';
  *   messages that stand only in English
  * @throws {Error} naming file and key of a message that is broken or not known
  */
-export function compileLanguage(file, fileName, english) {
+export function compileLanguage(file: MessagesFile, fileName: string, english: MessagesFile) {
   checkLanguage(file, fileName, english);
   const text = file === english ? englishModule(file, fileName) : packedModule(file, fileName, english);
   return { code: file.language.code, text, untranslated: untranslatedIn(file, english) };
 }
 
 /** Another one where the messages have other names, or another order. */
-const fingerprintOf = ({ messages }) =>
+const fingerprintOf = ({ messages }: MessagesFile) =>
   createHash('sha256').update(Object.keys(messages).join()).digest('hex').slice(0, 8);
 
-function englishModule(file, fileName) {
+function englishModule(file: MessagesFile, fileName: string) {
   const [imports, body] = compileModule(new MessageFormat('en'), file.messages).split(/export default /);
   const values = [...argumentsOfEnglish(file)];
   return `// Made from messages/${fileName} by scripts/generate.ts. Do not edit.
@@ -58,16 +65,16 @@ ${symbols(file.language)}
  * In the order of English: text where a message has no arguments, 0 where a thing has no words and all is said of it in
  * English, 1 where a message is not translated.
  */
-function packedModule(file, fileName, english) {
+function packedModule(file: MessagesFile, fileName: string, english: MessagesFile) {
   const { code, direction } = file.language;
-  const foreign = direction === 'rtl' ? (english.arguments.foreign ?? []) : [];
-  const imports = new Set();
+  const foreign = direction === 'rtl' ? (english.arguments?.foreign ?? []) : [];
+  const imports = new Set<string>();
   const inOrder = Object.keys(english.messages).map((key) => {
     if (!Object.hasOwn(file.messages, key)) return namesAThing(key) ? '0' : '1';
     const message = thin(parse(file.messages[key], { strict: true }), foreign);
     const [needs, body] = compileModule(new MessageFormat(code), { message }).split(/export default /);
     for (const line of needs.trim().split('\n')) imports.add(line);
-    return /^\{\s*message: ([\s\S]*?)\s*\}$/.exec(body)[1].replace(/^\(\) => /, '');
+    return /^\{\s*message: ([\s\S]*?)\s*\}$/.exec(body)![1].replace(/^\(\) => /, '');
   });
   return `// @ts-nocheck Made from messages/${fileName} by scripts/generate.ts: plain JavaScript. Do not edit.
 import type { LanguagePack } from '../locale/language-pack.js';
@@ -86,11 +93,13 @@ ${inOrder.join(',\n')},
  * What the messages import, and the plural rule of the language: written out, since the module that it comes from holds
  * the rules of all languages and would put them where all are.
  */
-function runtimeOf(imports, code) {
+function runtimeOf(imports: readonly string[], code: string) {
   const names = ['plural', 'select'].filter((name) =>
-    imports.some((line) => new RegExp(`[{ ]${name}\\b`).test(line)),
+    imports.some((line: string) => new RegExp(`[{ ]${name}\\b`).test(line)),
   );
-  const rules = imports.some((line) => line.includes('lib/plurals')) ? plurals : cardinals;
+  const rules: Record<string, unknown> = imports.some((line) => line.includes('lib/plurals'))
+    ? plurals
+    : cardinals;
   return [
     ...(names.length > 0 ? [`import { ${names.join(', ')} } from '@messageformat/runtime';`] : []),
     ...(names.includes('plural') ? [`const ${code} = ${rules[code]};`] : []),
@@ -101,28 +110,35 @@ function runtimeOf(imports, code) {
  * The message as it is compiled: a choice that says what `other` says is left out. Between right-to-left words a name in
  * Latin letters would take numbers and signs beside it along; U+2068 and U+2069 keep it apart.
  */
-function thin(tokens, foreign) {
+function thin(tokens: readonly Piece[], foreign: readonly string[]): string {
   return tokens.map((token) => thinToken(token, foreign)).join('');
 }
 
-function thinToken({ type, arg, value, cases }, foreign) {
+function thinToken({ type, arg = '', value = '', cases = [] }: Piece, foreign: readonly string[]): string {
   if (type === 'content') return value.replaceAll("'", "''").replace(/[{}]+/g, "'$&'");
   if (type === 'argument') return foreign.includes(arg) ? `\u2068{${arg}}\u2069` : `{${arg}}`;
-  const texts = cases.map(({ key, tokens }) => [key, thin(tokens, foreign)]);
-  const [, other] = texts.find(([key]) => key === 'other');
+  const texts = cases.map(({ key, tokens }) => [key, thin(tokens, foreign)] as const);
+  const [, other] = texts.find(([key]) => key === 'other')!;
   // A number that is named wins over its form, which may say something else than `other`.
   const said = texts.filter(([key, text]) => key === 'other' || key.startsWith('=') || text !== other);
   if (said.length === 1) return other;
   return `{${arg}, ${type}, ${said.map(([key, text]) => `${key} {${text}}`).join(' ')}}`;
 }
 
-const symbols = ({ code, direction, formats, numbers, dates, genitiveAfter }) => `  code: '${code}',
+const symbols = ({
+  code,
+  direction,
+  formats,
+  numbers,
+  dates,
+  genitiveAfter,
+}: MessagesFile['language']) => `  code: '${code}',
   direction: '${direction}' as const,${genitiveAfter ? `\n  genitiveAfter: ${JSON.stringify(genitiveAfter)},` : ''}
   numbers: ${JSON.stringify({ ...numberSymbols(formats), ...numbers })},
   dates: ${JSON.stringify({ ...dateSymbols(formats), ...dates })},
   places: ${JSON.stringify(placeNames(formats).join('|'))},`;
 
-const typed = (body) =>
+const typed = (body: string) =>
   body
     .trim()
     .replace(/;$/, '')
@@ -131,5 +147,5 @@ const typed = (body) =>
     .replace(/: d =>/g, ': (d: any) =>')
     .replace(/: \(\) =>/g, ': () =>');
 
-const typeOf = (names) =>
+const typeOf = (names: readonly string[]) =>
   names.length === 0 ? '?: object' : `: { ${names.map((name) => `${name}: Value`).join('; ')} }`;

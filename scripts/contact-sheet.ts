@@ -24,7 +24,7 @@ try {
     ),
   );
   const sheet = await tab.$('.place');
-  await sheet.screenshot({ path: process.argv[2] ?? 'docs/contact-sheet.png' });
+  await sheet!.screenshot({ path: process.argv[2] ?? 'docs/contact-sheet.png' });
 } finally {
   await close();
 }

@@ -13,7 +13,18 @@ import { generate } from './generate.ts';
 import { loadSources } from './load-sources.ts';
 import { openStories } from './testing/story-page.ts';
 
-const { Color, getContrast } = axe.commons.color;
+/** What its types leave out. */
+interface AxeCommons {
+  color: {
+    Color: new () => AxeColor;
+    getContrast(one: AxeColor, other: AxeColor): number;
+  };
+}
+interface AxeColor {
+  parseString(text: string): void;
+  toHexString(): string;
+}
+const { Color, getContrast } = (axe.commons as unknown as AxeCommons).color;
 const THEMES = 'packages/elements/themes';
 const SCHEMES = ['light', 'dark'];
 
@@ -21,33 +32,35 @@ const SCHEMES = ['light', 'dark'];
 const TEXTS = ['text', 'muted', 'accent', 'number'];
 const MARKS = ['mark', 'rule', 'line', 'accent'];
 const NEEDS = { text: 4.5, mark: 3 };
-const NEEDS_OF = { 'high-contrast': { text: 7, mark: 7 } };
+const NEEDS_OF: Record<string, typeof NEEDS> = { 'high-contrast': { text: 7, mark: 7 } };
 
 // One of the themes is made.
 await generate();
 
 /** The defaults, as the elements' own style sheet has them: `--_accent` is `var(--mine-accent, …)`. */
-const { figureStyles } = await loadSources(
+const { figureStyles } = await loadSources<{ figureStyles: { cssText: string } }>(
   `export { figureStyles } from './packages/elements/src/figure/figure.styles.ts';`,
 );
-const PRIVATE = {};
+type Tokens = Record<string, string>;
+const PRIVATE: Tokens = {};
 postcss.parse(figureStyles.cssText).walkRules('.figure', ({ parent, nodes }) => {
-  if (parent.type !== 'root') return;
-  for (const { prop, value } of nodes) if (prop?.startsWith('--_')) PRIVATE[prop] ??= value;
+  if (parent!.type !== 'root') return;
+  for (const node of nodes)
+    if (node.type === 'decl' && node.prop.startsWith('--_')) PRIVATE[node.prop] ??= node.value;
 });
 
 /** What a theme sets. */
-function tokensOf(theme) {
-  const tokens = {};
+function tokensOf(theme: string) {
+  const tokens: Tokens = {};
   postcss.parse(readFileSync(`${THEMES}/${theme}.css`, 'utf8')).walkRules((rule) => {
     assert.equal(rule.selector, `.mine-theme-${theme}`);
-    for (const { type, prop, value } of rule.nodes) if (type === 'decl') tokens[prop] = value;
+    for (const node of rule.nodes) if (node.type === 'decl') tokens[node.prop] = node.value;
   });
   return tokens;
 }
 
 /** `var(--name, fallback)` or `light-dark(one, other)`, with the commas of what is inside left alone. */
-function argumentsOf(value, name) {
+function argumentsOf(value: string, name: string) {
   if (!value.startsWith(`${name}(`) || !value.endsWith(')')) return undefined;
   const inside = value.slice(name.length + 1, -1);
   let depth = 0;
@@ -60,7 +73,7 @@ function argumentsOf(value, name) {
 }
 
 /** The colour behind a value, as CSS would find it. */
-function resolve(value, tokens, scheme) {
+function resolve(value: string, tokens: Tokens, scheme: string): string {
   const reference = argumentsOf(value, 'var');
   if (reference) {
     const [name, fallback] = reference;
@@ -73,14 +86,14 @@ function resolve(value, tokens, scheme) {
   return pair ? resolve(pair[SCHEMES.indexOf(scheme)], tokens, scheme) : value;
 }
 
-const colorOf = (name, tokens, scheme) => {
+const colorOf = (name: string, tokens: Tokens, scheme: string) => {
   const color = new Color();
   color.parseString(resolve(PRIVATE[`--_${name}`], tokens, scheme));
   return color;
 };
 
 const themes = readdirSync(THEMES).map((file) => file.replace(/\.css$/, ''));
-const tokensByTheme = {
+const tokensByTheme: Record<string, Tokens> = {
   'no theme': {},
   ...Object.fromEntries(themes.map((theme) => [theme, tokensOf(theme)])),
 };
@@ -113,8 +126,8 @@ describe('the tokens', () => {
     it(`have contrast: ${theme}, ${scheme}`, () => {
       const needs = NEEDS_OF[theme] ?? NEEDS;
       const ground = colorOf('background', tokens, scheme);
-      const faults = [];
-      const need = (name, ratio, other = ground, what = 'background') => {
+      const faults: string[] = [];
+      const need = (name: string, ratio: number, other = ground, what = 'background') => {
         const found = getContrast(other, colorOf(name, tokens, scheme));
         if (found < ratio) faults.push(`${name} on ${what}: ${found.toFixed(2)}, needs ${ratio}`);
       };
@@ -128,7 +141,7 @@ describe('the tokens', () => {
 });
 
 describe('a browser', () => {
-  let opened;
+  let opened: Awaited<ReturnType<typeof openStories>>;
   before(async () => {
     opened = await openStories(
       `
@@ -158,11 +171,11 @@ for (const theme of ${JSON.stringify(Object.keys(tokensByTheme))}) for (const sc
   it('resolves the same colours', async () => {
     const seen = await opened.tab.$$eval('[data-case]', (places) =>
       places.map((place) => {
-        const { shadowRoot } = place.firstElementChild;
-        const styleOf = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
+        const { shadowRoot } = place.firstElementChild!;
+        const styleOf = (selector: string) => getComputedStyle(shadowRoot!.querySelector(selector)!);
         const figure = styleOf('.figure');
         return {
-          case: place.dataset.case,
+          case: (place as HTMLElement).dataset.case,
           colors: {
             text: figure.color,
             background: figure.backgroundColor,

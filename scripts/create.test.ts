@@ -16,8 +16,8 @@ const TAG = 'safe-paths';
 const TYPESCRIPT = ['--import', './scripts/typescript.mjs'];
 
 describe('npm run create', () => {
-  let copy;
-  const run = (command, ...args) => {
+  let copy: string;
+  const run = (command: string, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, command, ...args], {
       cwd: copy,
       encoding: 'utf8',
@@ -26,7 +26,7 @@ describe('npm run create', () => {
     assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}${stderr}`);
     return stdout;
   };
-  const textOf = (...file) => readFileSync(path.join(copy, ...file), 'utf8');
+  const textOf = (...file: string[]) => readFileSync(path.join(copy, ...file), 'utf8');
 
   before(() => {
     copy = copySources('create', [
@@ -47,7 +47,7 @@ describe('npm run create', () => {
       [TAG, /is there already/],
       ['Paths', /is no tag/],
       ['', /is no tag/],
-    ]) {
+    ] as const) {
       const { status, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, 'scripts/create.ts', tag], {
         cwd: copy,
         encoding: 'utf8',
@@ -68,11 +68,11 @@ describe('npm run create', () => {
       );
       await tab.goto(pathToFileURL(page).href);
       await tab.waitForFunction(
-        (tag) => document.querySelector(tag).shadowRoot?.querySelector('[part=figure]'),
+        (tag) => document.querySelector(tag)!.shadowRoot?.querySelector('[part=figure]'),
         {},
         TAG,
       );
-      const text = await tab.evaluate((tag) => document.querySelector(tag).shadowRoot.textContent, TAG);
+      const text = await tab.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.textContent, TAG);
       assert.match(text, /190,000/);
       assert.match(text, /ANAMA/);
     } finally {
@@ -111,9 +111,9 @@ describe('npm run create', () => {
     );
     const { modules } = JSON.parse(textOf('packages/elements/custom-elements.json'));
     const [found] = modules.flatMap(({ declarations }) =>
-      declarations.filter(({ tagName }) => tagName === TAG),
+      declarations.filter(({ tagName }: { tagName: string }) => tagName === TAG),
     );
-    assert.ok(found.attributes.some(({ name }) => name === 'edition'));
+    assert.ok(found.attributes.some(({ name }: { name: string }) => name === 'edition'));
     assert.match(textOf(`stories/${TAG}.stories.ts`), new RegExp(`component: '${TAG}'`));
   });
 });

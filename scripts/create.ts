@@ -15,14 +15,15 @@ const ELEMENTS = 'packages/elements/src';
 const TAG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 
 /** What stands between the words of the tag in the templates. */
-const filled = (text, names) => text.replace(/__(\w+?)__/g, (_, name) => names[name]);
+const filled = (text: string, names: Record<string, string>) =>
+  text.replace(/__(\w+?)__/g, (_, name: string) => names[name]);
 
 /**
  * @param {string} tag
  * @returns {Promise<readonly string[]>} the files written
  * @throws {Error} in words for anyone who typed the tag
  */
-export async function create(tag) {
+export async function create(tag: string) {
   if (!TAG.test(tag ?? ''))
     throw new Error(
       `"${tag ?? ''}" is no tag. Write lower case with a hyphen, such as: npm run create -- safe-paths`,
@@ -30,7 +31,7 @@ export async function create(tag) {
   const folder = `${ELEMENTS}/${tag}`;
   if (existsSync(path.join(root, folder))) throw new Error(`<${tag}> is there already: ${folder}`);
   const words = tag.split('-');
-  const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const className = words.map(capital).join('');
   const names = {
     tag,
@@ -40,9 +41,9 @@ export async function create(tag) {
     words: words.join(' '),
   };
   const templates = new URL('create/', import.meta.url);
-  const files = [];
+  const files: string[] = [];
   for (const name of readdirSync(templates)) {
-    const [, ending] = /^element(\..+)\.txt$/.exec(name);
+    const [, ending] = /^element(\..+)\.txt$/.exec(name)!;
     const file = ending.startsWith('.stories') ? `stories/${tag}${ending}` : `${folder}/${tag}${ending}`;
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await writeFile(path.join(root, file), filled(await readFile(new URL(name, templates), 'utf8'), names));
@@ -57,7 +58,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`Written:\n${files.map((file) => `  ${file}`).join('\n')}`);
     console.log('Next: npm test -- ' + files.find((file) => file.endsWith('.test.ts')));
   } catch (error) {
-    console.error(`create: ${error.message}`);
+    console.error(`create: ${(error as Error).message}`);
     process.exitCode = 1;
   }
 }

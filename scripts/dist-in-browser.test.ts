@@ -9,6 +9,8 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { ownBrowser } from './testing/own-browser.ts';
+import type { Page } from 'puppeteer-core';
+import type { Ours } from '../stories/figure-story.ts';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 
@@ -17,11 +19,11 @@ const FIGURES =
   '<mine-stat indicator="ap-mines-found"></mine-stat><clearance-progress></clearance-progress>' +
   '<clearance-progress display="ring"></clearance-progress><dog-counter></dog-counter>';
 
-const page = (script, body = FIGURES) =>
+const page = (script: string, body = FIGURES) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script src="${script}"></script></head><body>${body}</body></html>`;
 
 describe('a page of its own in the browser', () => {
-  let folder;
+  let folder: string;
   const { pages, openTab, origin } = ownBrowser(before, after, DIST);
 
   before(async () => {
@@ -31,16 +33,17 @@ describe('a page of its own in the browser', () => {
     if (folder) await rm(folder, { recursive: true });
   });
 
-  const drawn = (tab) =>
+  const drawn = (tab: Page) =>
     tab.waitForFunction(
-      (tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part=figure]')),
+      (tags: readonly string[]) =>
+        tags.every((tag: string) => document.querySelector(tag)?.shadowRoot?.querySelector('[part=figure]')),
       {},
       TAGS,
     );
 
-  const text = (tab, selector) =>
-    tab.$eval(selector, (element) =>
-      element.shadowRoot.querySelector('[part=figure]').textContent.replace(/\s+/g, ' '),
+  const text = (tab: Page, selector: string) =>
+    tab.$eval(selector, (element: Element) =>
+      element.shadowRoot!.querySelector('[part=figure]')!.textContent.replace(/\s+/g, ' '),
     );
 
   for (const [name, later] of [
@@ -58,12 +61,12 @@ describe('a page of its own in the browser', () => {
       assert.match(await text(tab, 'dog-counter'), /93/);
       assert.deepEqual(lines, []);
       // Opened, the details hold the quote: from disk a later part may not come, and then nothing is taken away.
-      await tab.$eval('mine-stat', (element) => element.shadowRoot.querySelector('summary').click());
+      await tab.$eval('mine-stat', (element) => element.shadowRoot!.querySelector('summary')!.click());
       await tab.waitForFunction(
-        () => document.querySelector('mine-stat').shadowRoot.querySelector('blockquote')?.textContent,
+        () => document.querySelector('mine-stat')!.shadowRoot!.querySelector('blockquote')?.textContent,
       );
       assert.deepEqual(
-        lines.filter((line) => line.startsWith('uncaught')),
+        (lines as string[]).filter((line) => line.startsWith('uncaught')),
         [],
       );
       if (later === 'whole') {
@@ -80,22 +83,22 @@ describe('a page of its own in the browser', () => {
     await tab.goto(`${origin()}/memory`);
     const left = await tab.evaluate(async (tags) => {
       const main = document.querySelector('main');
-      const refs = [];
+      const refs: WeakRef<Element>[] = [];
       for (let round = 0; round < 10; round++) {
         for (const tag of tags) {
           const element = document.createElement(tag);
-          if (tag === 'mine-stat') element.indicator = 'ap-mines-found';
-          main.append(element);
-          await element.updateComplete;
-          element.shadowRoot.querySelector('summary')?.click();
+          if (tag === 'mine-stat') Object.assign(element, { indicator: 'ap-mines-found' });
+          main!.append(element);
+          await (element as Ours).updateComplete;
+          element.shadowRoot!.querySelector('summary')?.click();
           refs.push(new WeakRef(element));
         }
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        main.replaceChildren();
+        main!.replaceChildren();
       }
       for (let round = 0; round < 200; round++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
-        globalThis.gc();
+        globalThis.gc!();
         if (!refs.slice(0, -tags.length).some((ref) => ref.deref())) break;
       }
       // The last round may still stand on the stack.
@@ -121,11 +124,11 @@ describe('a page of its own in the browser', () => {
     await drawn(tab);
     const left = await tab.evaluate(async (tags) => {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const refs = tags.map((tag) => new WeakRef(document.querySelector(tag)));
+      const refs = tags.map((tag) => new WeakRef(document.querySelector(tag)!));
       document.body.replaceChildren();
       for (let round = 0; round < 20; round++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
-        globalThis.gc();
+        globalThis.gc!();
         if (!refs.some((ref) => ref.deref())) break;
       }
       return refs.map((ref) => ref.deref()?.localName).filter(Boolean);
@@ -140,23 +143,24 @@ describe('a page of its own in the browser', () => {
     const grown = await tab.evaluate(async (tags) => {
       const main = document.querySelector('main');
       const elements = tags.map((tag) => document.createElement(tag));
-      elements[0].indicator = 'ap-mines-found';
-      const cycle = async (count) => {
+      Object.assign(elements[0], { indicator: 'ap-mines-found' });
+      const cycle = async (count: number) => {
         for (let round = 0; round < count; round++) {
-          main.append(...elements);
-          if (round % 50 === 0) await Promise.all(elements.map((element) => element.updateComplete));
-          main.replaceChildren();
+          main!.append(...elements.filter((each) => each !== null));
+          if (round % 50 === 0)
+            await Promise.all(elements.map((element) => (element as Ours).updateComplete));
+          main!.replaceChildren();
         }
         await new Promise((resolve) => setTimeout(resolve, 50));
-        globalThis.gc();
+        globalThis.gc!();
         return performance.memory?.usedJSHeapSize ?? 0;
       };
       await cycle(100);
       const before = await cycle(100);
       return {
         heap: (await cycle(1000)) - before,
-        nodes: elements.map((element) => element.shadowRoot.querySelectorAll('*').length),
-        slots: elements.map((element) => element.shadowRoot.querySelectorAll('slot').length),
+        nodes: elements.map((element) => element.shadowRoot!.querySelectorAll('*').length),
+        slots: elements.map((element) => element.shadowRoot!.querySelectorAll('slot').length),
       };
     }, TAGS);
     assert.ok(grown.heap < 3 * 1000 * 50, `grown by ${grown.heap} bytes`);
@@ -172,24 +176,24 @@ describe('a page of its own in the browser', () => {
     await drawn(tab);
     const there = await tab.evaluate(async (tags) => {
       const other = window.open('', '', 'width=500,height=500');
-      other.document.documentElement.lang = 'en';
+      other!.document.documentElement.lang = 'en';
       const elements = tags.map((tag) => document.querySelector(tag));
-      other.document.body.append(...elements);
+      other!.document.body.append(...elements.filter((each) => each !== null));
       await new Promise((resolve) => setTimeout(resolve, 50));
       const weights = elements.map(
-        (element) => other.getComputedStyle(element.shadowRoot.querySelector('[part=number]')).fontWeight,
+        (element) => other!.getComputedStyle(element!.shadowRoot!.querySelector('[part=number]')!).fontWeight,
       );
-      elements[0].indicator = 'at-mines-found';
-      await elements[0].updateComplete;
-      const says = elements[0].shadowRoot.querySelector('[part=number]').textContent;
-      document.body.append(...elements);
-      other.close();
+      Object.assign(elements[0]!, { indicator: 'at-mines-found' });
+      await (elements[0] as Ours).updateComplete;
+      const says = elements[0]!.shadowRoot!.querySelector('[part=number]')!.textContent;
+      document.body.append(...elements.filter((each) => each !== null));
+      other!.close();
       await new Promise((resolve) => setTimeout(resolve, 50));
       return {
         weights,
         says,
         back: elements.map(
-          (element) => getComputedStyle(element.shadowRoot.querySelector('[part=number]')).fontWeight,
+          (element) => getComputedStyle(element!.shadowRoot!.querySelector('[part=number]')!).fontWeight,
         ),
       };
     }, TAGS);
@@ -215,10 +219,10 @@ describe('a page of its own in the browser', () => {
     for (const target of ['window', 'document', 'document.body']) {
       const { result } = await devtools.send('Runtime.evaluate', { expression: target });
       const { listeners } = await devtools.send('DOMDebugger.getEventListeners', {
-        objectId: result.objectId,
+        objectId: result.objectId!,
       });
       assert.deepEqual(
-        listeners.map(({ type }) => type).filter((type) => type !== 'pageshow'),
+        listeners.map(({ type }) => type).filter((type: string) => type !== 'pageshow'),
         [],
         target,
       );
@@ -251,10 +255,10 @@ describe('a page of its own in the browser', () => {
       send();
       await loaded;
       await tab.waitForFunction(() =>
-        document.querySelector('mine-stat').shadowRoot.querySelector('.number'),
+        document.querySelector('mine-stat')!.shadowRoot!.querySelector('.number'),
       );
       const holds = await tab.$eval('mine-stat', ({ shadowRoot }) =>
-        [...shadowRoot.children].map(({ localName }) => localName),
+        [...shadowRoot!.children].map(({ localName }) => localName),
       );
       assert.deepEqual(holds, ['div', 'slot']);
       assert.deepEqual(
@@ -272,7 +276,7 @@ describe('a page of its own in the browser', () => {
     const devtools = await tab.createCDPSession();
     const { nodes } = await devtools.send('Accessibility.getFullAXTree');
     const shown = nodes.filter(({ ignored }) => !ignored);
-    const said = (role) =>
+    const said = (role: string) =>
       shown.filter((node) => node.role?.value === role).map((node) => node.name?.value ?? '');
     const images = [...said('image'), ...said('img')];
     assert.equal(images.length, 3, images.join(' | '));
@@ -297,7 +301,7 @@ describe('a page of its own in the browser', () => {
 
   it('is left alone by requests: one file, no cookie, no storage', async () => {
     const { tab, lines } = await openTab();
-    const requests = [];
+    const requests: string[] = [];
     tab.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await tab.goto(`${origin()}/heard`, { waitUntil: 'networkidle0' });
     assert.deepEqual(

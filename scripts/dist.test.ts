@@ -69,7 +69,7 @@ describe('the files in dist', () => {
     const sinks = Object.fromEntries(
       scripts
         .map(([name, code]) => [name, code.match(/innerHTML/g)?.length ?? 0])
-        .filter(([, count]) => count > 0),
+        .filter(([, count]) => Number(count) > 0),
     );
     // One of the scripts, one of the whole, and one that all modules share.
     const [shared, ...others] = Object.keys(sinks).filter((name) => name.startsWith('esm/'));
@@ -127,7 +127,7 @@ describe('the files in dist', () => {
       'mine-action-complete.js': ['lit-html', 'chart.js', 'svgcanvas', 'csv42'],
     };
     for (const [file, held] of Object.entries(HELD)) {
-      const [, code] = scripts.find(([name]) => name === file);
+      const [, code] = scripts.find(([name]) => name === file)!;
       const [first] = code.split('\n');
       for (const name of held) {
         assert.ok(first.includes(name), `${file} does not name ${name}`);

@@ -13,11 +13,29 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 
+/** What is read of the manifest. */
+interface Named {
+  name: string;
+  description?: string;
+}
+interface Element extends Named {
+  customElement?: boolean;
+  tagName?: string;
+  attributes?: (Named & { fieldName?: string })[];
+  members?: (Named & { kind: string; static?: boolean; readonly?: boolean })[];
+  cssProperties?: Named[];
+}
+interface Manifest {
+  modules: { declarations?: Element[] }[];
+}
+/** As the generator of data for editors has it. */
+type Its = Parameters<typeof getVsCodeCssCustomData>[0];
+
 const folder = fileURLToPath(new URL('../packages/elements/', import.meta.url));
 
 /** Makes the three files beside `custom-elements.json`. */
 export async function makeEditorData() {
-  const manifest = JSON.parse(await readFile(path.join(folder, 'custom-elements.json'), 'utf8'));
+  const manifest: Manifest = JSON.parse(await readFile(path.join(folder, 'custom-elements.json'), 'utf8'));
   const elements = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ customElement, tagName }) => customElement && tagName);
@@ -28,27 +46,29 @@ export async function makeEditorData() {
   await write('jsx.d.ts', jsxTypes(elements));
 }
 
-const write = (file, text) => writeFile(path.join(folder, file), text);
-const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const write = (file: string, text: string) => writeFile(path.join(folder, file), text);
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-function htmlData(manifest) {
-  const data = JSON.parse(getVsCodeHtmlCustomData(structuredClone(manifest), { hideMethodDocs: true }));
+function htmlData(manifest: Manifest) {
+  const data = JSON.parse(
+    getVsCodeHtmlCustomData(structuredClone(manifest as Its), { hideMethodDocs: true }),
+  );
   for (const tag of data.tags) tag.description = tag.description.replaceAll(' _(default: undefined)_', '');
   return json(data);
 }
 
 /** A custom property or part that several elements have is listed once. */
-function cssData(manifest) {
-  const data = JSON.parse(getVsCodeCssCustomData(structuredClone(manifest), {}));
-  const once = (entries) =>
+function cssData(manifest: Manifest) {
+  const data = JSON.parse(getVsCodeCssCustomData(structuredClone(manifest as Its), {}));
+  const once = (entries: readonly { name: string }[]) =>
     [...new Map(entries.toReversed().map((entry) => [entry.name, entry])).values()].reverse();
   return json({ ...data, properties: once(data.properties), pseudoElements: once(data.pseudoElements) });
 }
 
-function jsxTypes(elements) {
+function jsxTypes(elements: readonly Element[]) {
   const classes = elements.map(({ name }) => name).join(', ');
   const customProperties = new Map(
-    elements.flatMap(({ cssProperties = [] }) => cssProperties.map((each) => [each.name, each])),
+    elements.flatMap(({ cssProperties = [] }) => cssProperties.map((each) => [each.name, each] as const)),
   );
   return `// Made from custom-elements.json by scripts/editor-data.ts. Do not edit.
 //
@@ -77,7 +97,7 @@ ${[...customProperties.values()].map(({ name, description }) => `${doc(descripti
 }
 
 /** Attributes and properties; React sets a property where the element has one of this name. */
-function propsOf({ name, attributes = [], members = [] }) {
+function propsOf({ name, attributes = [], members = [] }: Element) {
   const fields = members.filter((each) => each.kind === 'field' && !each.static && !each.readonly);
   const lines = fields.map(
     (each) => `${doc(each.description, 2)}  ${each.name}?: ${name}['${each.name}'] | undefined;`,
@@ -92,14 +112,14 @@ function propsOf({ name, attributes = [], members = [] }) {
   return `export interface ${name}Props {\n${lines.join('\n')}\n}`;
 }
 
-const doc = (text, indent) =>
+const doc = (text: string | undefined, indent: number) =>
   text ? `${' '.repeat(indent)}/** ${text.replaceAll('*/', '* /').replaceAll('\n', ' ')} */\n` : '';
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await makeEditorData();
   } catch (error) {
-    console.error(`editor-data: ${error.message}`);
+    console.error(`editor-data: ${(error as Error).message}`);
     process.exitCode = 1;
   }
 }

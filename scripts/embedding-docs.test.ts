@@ -13,14 +13,24 @@ import { micromark } from 'micromark';
 import sirv from 'sirv';
 import { load, run } from '../packages/publish/test/built.ts';
 import { ownBrowser } from './testing/own-browser.ts';
+import type { Server } from 'node:http';
+import type { Frame, Page } from 'puppeteer-core';
+import type { AddressInfo } from 'node:net';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 const SITE = 'https://example.org/';
 const SENTENCE = /more than 36,000\s+anti-personnel mines found/i;
 
 const guide = readFileSync('docs/embedding.md', 'utf8');
+interface Block {
+  heading: string;
+  kind: string;
+  text: string;
+}
 /** Every fenced block, with the heading that it stands under. */
-const blocks = [...guide.matchAll(/^#+ (.*)$|^```(\w+)\n([\s\S]*?)^```$/gm)].reduce(
+const blocks = [...guide.matchAll(/^#+ (.*)$|^```(\w+)\n([\s\S]*?)^```$/gm)].reduce<
+  [found: Block[], heading: string]
+>(
   ([found, heading], [, title, kind, text]) =>
     title === undefined ? [[...found, { heading, kind, text }], heading] : [found, title],
   [[], ''],
@@ -28,9 +38,9 @@ const blocks = [...guide.matchAll(/^#+ (.*)$|^```(\w+)\n([\s\S]*?)^```$/gm)].red
 const snippets = blocks.filter(({ kind }) => kind === 'html');
 /** What is declared as drawn already, in the one snippet that has it. */
 const DRAWN = /<template shadowrootmode="open"><link [^>]*>(.*)<slot>/;
-const drawnSnippet = snippets.find(({ text }) => DRAWN.test(text)).text;
+const drawnSnippet = snippets.find(({ text }) => DRAWN.test(text))!.text;
 /** Words that no script has changed yet. */
-const fold = (text) => text.replace(/\s+/g, ' ').trim();
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What the guide's figure is to the builder. */
 const VALUES = {
@@ -70,17 +80,17 @@ const SHOWN = {
 describe('docs/embedding.md', () => {
   const { pages, openTab, origin } = ownBrowser(before, after, DIST);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'embedding-'));
-  let server;
-  let site;
+  let server: Server;
+  let site: string;
 
   before(async () => {
     const files = sirv(path.join(folder, 'site'), { dev: true });
     server = http.createServer((request, response) => {
       response.setHeader('Access-Control-Allow-Origin', '*');
-      files(request, response, () => response.writeHead(404).end());
+      files(request, response, () => void response.writeHead(404).end());
     });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    site = `http://127.0.0.1:${server.address().port}/`;
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const { code, stderr } = run(
       ...['build', smallFeed(), '--out', path.join(folder, 'site'), '--url', site],
       ...['--languages', 'en', '--scripts', DIST],
@@ -105,14 +115,14 @@ describe('docs/embedding.md', () => {
   }
 
   /** A snippet as the reader of the guide pastes it: with the address of a real site, and the hash of a real file. */
-  const filledIn = (text) =>
+  const filledIn = (text: string) =>
     text.replaceAll(SITE, site).replace('"sha384-…"', () => {
-      const [, file] = /([^/"]+\.js)"/.exec(text);
+      const [, file] = /([^/"]+\.js)"/.exec(text)!;
       return `"${JSON.parse(readFileSync(path.join(DIST, 'sizes.json'), 'utf8'))[file].integrity}"`;
     });
 
   /** Opens an ordinary page with a snippet as printed. Elements printed alone, without room, follow the complete script. */
-  async function open(printed) {
+  async function open(printed: string) {
     const text = filledIn(printed);
     const needsScript = /<(?:mine|clearance|dog|ordnance)-/.test(text) && !text.includes('<script');
     const script = needsScript ? `<script src="${site}v1/mine-action-complete.js"></script>` : '';
@@ -131,7 +141,7 @@ describe('docs/embedding.md', () => {
   }
 
   /** The words in the page's elements, once all show their figures. */
-  async function figures(tab) {
+  async function figures(tab: Page) {
     await tab.waitForFunction(
       (shown) =>
         Object.entries(shown).every(([tag, part]) =>
@@ -141,45 +151,45 @@ describe('docs/embedding.md', () => {
       SHOWN,
     );
     return tab.$$eval(Object.keys(SHOWN).join(), (elements) =>
-      elements.map((element) => ({
+      elements.map((element: Element) => ({
         tag: element.localName,
-        words: element.shadowRoot.textContent.replace(/\s+/g, ' '),
+        words: element.shadowRoot!.textContent.replace(/\s+/g, ' '),
       })),
     );
   }
 
   /** The page in the frame, once it is there. */
-  async function frameOf(tab) {
-    const frame = await (await tab.$('iframe')).contentFrame();
+  async function frameOf(tab: Page) {
+    const frame = await (await tab.$('iframe'))!.contentFrame();
     await frame.waitForSelector('.stage');
     return frame;
   }
 
   /** What a page of the site says in its one figure. */
-  async function wordsOf(page) {
+  async function wordsOf(page: Page | Frame) {
     await page.waitForFunction(() =>
       document.querySelector('main mine-stat')?.shadowRoot?.querySelector('[part=figure]'),
     );
     return page.$eval(
       'main mine-stat',
-      ({ shadowRoot }) => shadowRoot.querySelector('[part=figure]').innerText,
+      ({ shadowRoot }) => shadowRoot!.querySelector<HTMLElement>('[part=figure]')!.innerText,
     );
   }
 
-  async function until(holds) {
+  async function until(holds: () => Promise<boolean>) {
     for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) if (await holds()) return;
     assert.fail('It did not come to be in 10 s.');
   }
 
   for (const [index, { heading, text }] of snippets.entries()) {
     const tags = [...text.matchAll(/<((?:mine|clearance|dog|ordnance)-[a-z]+)/g)].map(([, tag]) => tag);
-    const named = (what) => `${what}: snippet ${index + 1}, “${heading}”`;
+    const named = (what: string) => `${what}: snippet ${index + 1}, “${heading}”`;
 
     if (tags.length > 0)
       it(named(`shows ${tags.join(', ')}`), async () => {
         const { tab, troubles } = await open(text);
         const shown = await figures(tab);
-        assert.deepEqual(shown.map(({ tag }) => tag).sort(), [...tags].sort());
+        assert.deepEqual(shown.map(({ tag }: { tag: string }) => tag).sort(), [...tags].sort());
         for (const { words } of shown) assert.match(words, /more than [\d,]+/i);
         assert.deepEqual(troubles(), []);
       });
@@ -187,7 +197,7 @@ describe('docs/embedding.md', () => {
       it(named('shows the figure in the frame, which is high enough'), async () => {
         const { tab, troubles } = await open(text);
         const frame = await frameOf(tab);
-        const [, printed] = /height="(\d+)"/.exec(text);
+        const [, printed] = /height="(\d+)"/.exec(text)!;
         const height = () => tab.$eval('iframe', (element) => element.clientHeight);
         const needed = () => frame.$eval('.stage', (box) => Math.ceil(box.getBoundingClientRect().height));
         assert.match(await wordsOf(frame), SENTENCE);
@@ -233,30 +243,33 @@ describe('docs/embedding.md', () => {
 
   it('shows what is drawn already without the script, and the same with it, once', async () => {
     const { tab, troubles } = await open(drawnSnippet.replace(/<script.*<\/script>/, '<script></script>'));
-    const read = (page) =>
+    const read = (page: Page) =>
       page.$eval('mine-stat', ({ shadowRoot }) => [
-        shadowRoot.querySelector('.face').textContent,
-        shadowRoot.querySelector('[part=link]').href,
-        Number.parseFloat(getComputedStyle(shadowRoot.querySelector('.number')).fontSize) > 30,
+        shadowRoot!.querySelector('.face')!.textContent,
+        shadowRoot!.querySelector<HTMLAnchorElement>('[part=link]')!.href,
+        Number.parseFloat(getComputedStyle(shadowRoot!.querySelector('.number')!).fontSize) > 30,
       ]);
     const without = await read(tab);
     const { tab: live, troubles: more } = await open(drawnSnippet);
-    await live.waitForFunction(() => !document.querySelector('mine-stat').shadowRoot.querySelector('link'));
+    await live.waitForFunction(() => !document.querySelector('mine-stat')!.shadowRoot!.querySelector('link'));
     const withIt = await read(live);
     // The script's templates have no blank nodes between blocks, those of the server do.
-    const dense = (text) => text.replace(/\s+/g, '');
-    assert.deepEqual([dense(without[0]), ...without.slice(1)], [dense(withIt[0]), ...withIt.slice(1)]);
-    assert.match(fold(without[0]), /more than 36,000 anti-personnel mines found/);
+    const dense = (text: string) => text.replace(/\s+/g, '');
+    assert.deepEqual(
+      [dense(String(without[0])), ...without.slice(1)],
+      [dense(String(withIt[0])), ...withIt.slice(1)],
+    );
+    assert.match(fold(String(without[0])), /more than 36,000 anti-personnel mines found/);
     assert.equal(without[2], true);
     assert.equal(
-      await live.$eval('mine-stat', ({ shadowRoot }) => shadowRoot.querySelectorAll('.face').length),
+      await live.$eval('mine-stat', ({ shadowRoot }) => shadowRoot!.querySelectorAll('.face').length),
       1,
     );
     assert.deepEqual([...troubles(), ...more()], []);
   });
 
   it('shows the link in Markdown as what it is, and with the script as the figure', async () => {
-    const { text } = blocks.find(({ kind }) => kind === 'markdown');
+    const { text } = blocks.find(({ kind }) => kind === 'markdown')!;
     const { tab, troubles } = await open(micromark(text));
     assert.match(await tab.$eval('main > p > a:only-child', ({ innerText }) => innerText), SENTENCE);
     const script = '<script async src="https://example.org/v1/mine-action.js"></script>';
@@ -272,7 +285,7 @@ describe('docs/embedding.md', () => {
       const all = await tab.$$eval('main > :not(script)', (boxes) => boxes.map(({ localName }) => localName));
       const isList = text.includes('…</');
       assert.ok(
-        all.every((name) => name === 'div' || name === 'p'),
+        all.every((name: string) => name === 'div' || name === 'p'),
         text,
       );
       assert.ok(isList || all.length === 1, text);
@@ -282,7 +295,7 @@ describe('docs/embedding.md', () => {
 
   it('shows the frame of an address on a line of its own, also shut in as WordPress does', async () => {
     const address = blocks
-      .find(({ kind }) => kind === 'text')
+      .find(({ kind }) => kind === 'text')!
       .text.trim()
       .replace(SITE, site);
     const { tab: asking } = await open('');
@@ -301,16 +314,16 @@ describe('docs/embedding.md', () => {
   it('shows the first snippet in a frame with scripts alone, as a builder of sites gives it', async () => {
     const quoted = snippets[0].text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const { tab, troubles } = await open(`<iframe sandbox="allow-scripts" srcdoc="${quoted}"></iframe>`);
-    const frame = await (await tab.$('iframe')).contentFrame();
+    const frame = await (await tab.$('iframe'))!.contentFrame();
     await frame.waitForFunction(() =>
-      document.querySelector('mine-stat').shadowRoot?.querySelector('[part=figure]'),
+      document.querySelector('mine-stat')!.shadowRoot?.querySelector('[part=figure]'),
     );
     assert.deepEqual(troubles(), []);
   });
 
   it('prints what the builder makes', async () => {
     const { makeSnippet } = await load('embed/snippet.js');
-    const values = { ...VALUES, drawn: DRAWN.exec(drawnSnippet)[1] };
+    const values = { ...VALUES, drawn: DRAWN.exec(drawnSnippet)![1] };
     for (const [place, method] of [
       ['html', 'element'],
       ['html', 'drawn'],
@@ -329,7 +342,7 @@ describe('docs/embedding.md', () => {
       ['text', 'address'],
     ])
       assert.equal(
-        blocks.find((block) => block.kind === kind).text,
+        blocks.find((block) => block.kind === kind)!.text,
         makeSnippet('html', VALUES, method).text,
       );
   });

@@ -7,16 +7,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 const root = new URL('../', import.meta.url);
-const read = (file) => readFileSync(new URL(file, root), 'utf8');
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 const pages = readdirSync(new URL('examples', root)).filter((file) => file.endsWith('.html'));
-const fold = (text) => text.replace(/\s+/g, ' ').trim();
-const unescape = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+const unescape = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const ELEMENTS =
   /<(mine-stat|clearance-progress|dog-counter|clearance-trend|ordnance-breakdown|mine-figures|mine-sources)\b[^>]*>[\s\S]*?<\/\1>/g;
 
 /** An element that stands in a box of its own, which a theme can give width and margins. */
 const BOXES = new RegExp(`<div>\\s*${ELEMENTS.source}\\s*</div>`, 'g');
-const isInline = (element) => element.includes('display="inline"');
+const isInline = (element: string) => element.includes('display="inline"');
 
 describe('examples', () => {
   it('show the very markup that their snippets hold', () => {
@@ -25,8 +26,8 @@ describe('examples', () => {
       page.replace(/<pre[\s\S]*?<\/pre>/g, ''),
       page.match(/<code>[\s\S]*?<\/code>/g),
     ];
-    const shown = markup.match(BOXES).map(fold);
-    const printed = snippets
+    const shown = markup.match(BOXES)!.map(fold);
+    const printed = snippets!
       .map((code) => fold(unescape(code.replace(/<\/?code>/g, ''))))
       .filter((code) => !code.startsWith('<script'));
     assert.deepEqual(printed, shown);
@@ -51,7 +52,7 @@ describe('examples', () => {
   for (const page of pages)
     it(`${page} gives every element that stands in no sentence a box`, () => {
       const markup = read(`examples/${page}`).replace(/<pre[\s\S]*?<\/pre>/g, '');
-      const blocks = markup.match(ELEMENTS).filter((element) => !isInline(element));
+      const blocks = markup.match(ELEMENTS)!.filter((element) => !isInline(element));
       assert.equal((markup.match(BOXES) ?? []).length, blocks.length);
     });
 
@@ -64,7 +65,7 @@ describe('examples', () => {
     });
 
   it('stands in the README as in the examples', () => {
-    const [snippet] = read('README.md').match(ELEMENTS);
+    const [snippet] = read('README.md').match(ELEMENTS)!;
     assert.ok(fold(read('examples/one-figure.html')).includes(fold(snippet)));
   });
 });

@@ -34,7 +34,7 @@ const COMMANDS = [
   'chromium-headless-shell',
 ];
 
-function isExecutable(file) {
+function isExecutable(file: string) {
   try {
     accessSync(file, constants.X_OK);
     return true;
@@ -44,7 +44,7 @@ function isExecutable(file) {
 }
 
 /** The first of these commands that is on the PATH. */
-export function which(commands) {
+export function which(commands: readonly string[]) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   for (const command of commands)
     for (const folder of folders)
@@ -52,9 +52,21 @@ export function which(commands) {
   return undefined;
 }
 
-/** @returns {Promise<{ executablePath: string, args: string[], headless?: 'shell', from: string }>} */
-export async function findChromium() {
-  const found = (executablePath, from, more = {}) => ({ executablePath, args: FLAGS, from, ...more });
+/** A browser, how it is started, and where it came from. */
+interface Chromium {
+  executablePath: string;
+  args: string[];
+  headless?: 'shell';
+  from: string;
+}
+
+export async function findChromium(): Promise<Chromium> {
+  const found = (executablePath: string, from: string, more: Partial<Chromium> = {}) => ({
+    executablePath,
+    args: FLAGS,
+    from,
+    ...more,
+  });
   if (process.env.CHROME_PATH) return found(process.env.CHROME_PATH, 'CHROME_PATH');
   const installed = which(COMMANDS) ?? PLACES.find(existsSync);
   if (installed)
@@ -72,7 +84,7 @@ export async function findChromium() {
 }
 
 /** Unpacked once, however many ask at the same time: two that write one file leave a browser that never starts. */
-let unpacked;
+let unpacked: ReturnType<typeof unpackChromium> | undefined;
 const chromiumFromNpm = () => (unpacked ??= unpackChromium());
 
 async function unpackChromium() {
@@ -89,10 +101,10 @@ async function unpackChromium() {
 }
 
 /** Installs packages of the system where that is possible; says so first. */
-function installPackages(what, packages) {
+function installPackages(what: string, packages: string[]) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !which(['apt-get'])) return false;
   console.log(`Installing ${what} from the system's packages …`);
-  const run = (...args) =>
+  const run = (...args: string[]) =>
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
@@ -104,7 +116,6 @@ export function findFirefox() {
   return found;
 }
 
-/** @returns {{ driver: string, browser: string, xvfb: string }} */
 export function findWebKit() {
   const look = () => {
     const driver = which(['WebKitWebDriver']);

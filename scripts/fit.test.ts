@@ -9,6 +9,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openStories } from './testing/story-page.ts';
+import type { Page } from 'puppeteer-core';
+import type * as Layout from './fit/layout.ts';
 
 const WIDTHS_PX = [160, 200, 240, 320, 480, 768, 1200, 1600];
 
@@ -19,7 +21,7 @@ const PLACES = [
 ];
 
 /** Opened figures are higher, not wider: three of these places are enough for them. */
-const isForOpen = ({ widthPx, textPercent }) =>
+const isForOpen = ({ widthPx, textPercent }: { widthPx: number; textPercent: number }) =>
   textPercent === 200 ? widthPx === 320 : [160, 480].includes(widthPx);
 
 /** In languages other than the first: the elements' own stories, and one with a list of sources; the drawing is the same. */
@@ -29,7 +31,7 @@ const GROUPS_IN_OTHERS = 2;
 const REPORTED_AT_MOST = 80;
 
 /** The theme editor is made from the manifest, which a test cannot take for granted, and shows what others show. */
-const modules = readdirSync('stories', { recursive: true })
+const modules = readdirSync('stories', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.stories.ts') && !file.includes('theme-editor'))
   .sort()
   .map((file) => `./stories/${file.replaceAll('\\', '/')}`);
@@ -43,9 +45,27 @@ const groups = layout.groups(all.filter(({ name }) => name.includes(${JSON.strin
 Object.assign(window, { fit: { ...layout, all, groups, languages: Object.keys(LANGUAGES) } });
 `;
 
+type Found = ReturnType<typeof Layout.measure>[number] & {
+  language: string;
+  widthPx: number;
+  textPercent: number;
+  isOpen: boolean;
+};
+
+declare global {
+  interface Window {
+    /** What the entry puts there. */
+    fit: typeof Layout & {
+      all: ReturnType<typeof Layout.layouts>;
+      groups: ReturnType<typeof Layout.groups>;
+      languages: string[];
+    };
+  }
+}
+
 /** The same fault at several widths is one line. */
-function report(faults) {
-  const lines = new Map();
+function report(faults: readonly Found[]) {
+  const lines = new Map<string, string[]>();
   for (const { story, tag, fault, where, text, language, widthPx, textPercent, isOpen } of faults) {
     const key = `${story} · ${language}: <${tag}> ${where} ${fault}${text && `: “${text}”`}`;
     const at = `${widthPx}${textPercent === 100 ? '' : ` at ${textPercent} %`}${isOpen ? ' open' : ''}`;
@@ -57,16 +77,16 @@ function report(faults) {
 }
 
 /** One group of stories in one language, as it is and with all opened, at every place. */
-const measureGroup = (tab, group, language) =>
+const measureGroup = (tab: Page, group, language: string) =>
   tab.evaluate(
-    async (group, language, places) => {
+    async (group, language: string, places) => {
       const { fit } = window;
       fit.lay(fit.groups[group]);
       await fit.speak(language);
       await fit.settle();
       // Where a language is not there the page's own words stand, or English, which is measured as such.
       const spoken = fit.countSpoken(language);
-      const faults = [];
+      const faults: Found[] = [];
       for (const isOpen of spoken > 0 ? [false, true] : []) {
         if (isOpen) await fit.openAll();
         for (const place of places.filter(({ isForOpen }) => isForOpen || !isOpen)) {
@@ -84,7 +104,7 @@ const measureGroup = (tab, group, language) =>
 
 describe('every story', () => {
   /** Two tabs: what one language costs, two cores share. */
-  let opened;
+  let opened: Awaited<ReturnType<typeof openStories>>[];
   before(async () => {
     const open = async () => {
       const own = await openStories(entry, { width: 1700, height: 700 });
@@ -109,7 +129,7 @@ describe('every story', () => {
         const { fit } = window;
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(`mine-stat${style}`);
-        fit.lay(fit.all.filter(({ name }) => name === 'Elements/mine-stat › A long label'));
+        fit.lay(fit.all.filter(({ name }: { name: string }) => name === 'Elements/mine-stat › A long label'));
         fit.resize(240, 100);
         await fit.settle();
         const before = fit.measure();
@@ -130,15 +150,16 @@ describe('every story', () => {
       groups: window.fit.groups.length,
     }));
     const wanted = process.env.LANGUAGES?.split(',') ?? languages;
-    const work = wanted.flatMap((language, at) =>
+    const work = wanted.flatMap((language: string, at) =>
       Array.from({ length: at === 0 ? groups : Math.min(groups, GROUPS_IN_OTHERS) }, (_, group) => ({
         group,
         language,
       })),
     );
-    const [spoken, faults] = [{}, []];
+    const spoken: Record<string, number> = {};
+    const faults: Found[] = [];
     await Promise.all(
-      opened.map(async ({ tab }) => {
+      opened.map(async ({ tab }: { tab: Page }) => {
         for (let next = work.shift(); next; next = work.shift()) {
           const measured = await measureGroup(tab, next.group, next.language);
           spoken[next.language] = (spoken[next.language] ?? 0) + measured.spoken;

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { ElementDefinition } from '../packages/core/src/definition.ts';
 import { loadSources } from './load-sources.ts';
 
 const SOURCES = fileURLToPath(new URL('../packages/elements/src', import.meta.url));
@@ -15,13 +16,16 @@ export const tagsOf = (folder = SOURCES) =>
     .map((entry) => entry.name.replace('.definition.ts', ''))
     .sort();
 
+/** Writes a file if its text has changed. */
+export type Write = (file: string, text: string) => Promise<void>;
+
 const NOTE = '// Made by scripts/generate-elements.ts from the definitions of the elements. Do not edit.\n';
-const lines = (list, line) => list.map(line).join('\n');
-const variable = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const lines = <Item>(list: readonly Item[], line: (item: Item) => string) => list.map(line).join('\n');
+const variable = (tag: string) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** Every definition, as the sources have them now. */
 export async function loadDefinitions(tags = tagsOf()) {
-  const { definitions } = await loadSources(`
+  const { definitions } = await loadSources<{ definitions: readonly ElementDefinition[] }>(`
     ${lines(tags, (tag) => `import { definition as ${variable(tag)} } from './packages/elements/src/${tag}/${tag}.definition.ts';`)}
     export const definitions = [${tags.map(variable).join()}];`);
   return definitions;
@@ -31,11 +35,11 @@ export async function loadDefinitions(tags = tagsOf()) {
  * @param write writes a file if its text has changed
  * @returns the definitions
  */
-export async function generateElements(write) {
+export async function generateElements(write: Write) {
   const tags = tagsOf();
   const definitions = await loadDefinitions(tags);
   const resolved = tags.filter((tag) => existsSync(`${SOURCES}/${tag}/${tag}.resolve.ts`));
-  const out = (file, text) => write(`packages/elements/src/generated/${file}`, NOTE + text);
+  const out = (file: string, text: string) => write(`packages/elements/src/generated/${file}`, NOTE + text);
 
   await out(
     'elements.ts',
@@ -45,7 +49,7 @@ ${lines(resolved, (tag) => `import { resolve as ${variable(tag)}Resolve } from '
 
 /** Every element's definition, with what makes its views. */
 export const elements: readonly ResolvableElement[] = [
-${lines(tags, (tag) => `  { definition: ${variable(tag)}${resolved.includes(tag) ? `, resolve: ${variable(tag)}Resolve` : ''} },`)}
+${lines(tags, (tag: string) => `  { definition: ${variable(tag)}${resolved.includes(tag) ? `, resolve: ${variable(tag)}Resolve` : ''} },`)}
 ];
 `,
   );
@@ -97,14 +101,15 @@ declare global {
 }
 
 /** What the bundles hold at once, and what each tag loads. */
-async function generateBundles(write, definitions) {
-  const out = (file, text) => write(`packages/bundles/src/generated/${file}`, NOTE + text);
+async function generateBundles(write: Write, definitions: readonly ElementDefinition[]) {
+  const out = (file: string, text: string) => write(`packages/bundles/src/generated/${file}`, NOTE + text);
   const [first, more] = [true, false].map((isFirst) =>
     definitions.filter(({ isInScript }) => isInScript === isFirst).map(({ tag }) => tag),
   );
   const charts = definitions.filter(({ isChart }) => isChart).map(({ tag }) => tag);
-  const imports = (tags) => lines(tags, (tag) => `import '@mine-action/elements/${tag}';`) + '\n';
-  const parts = (name, tags) =>
+  const imports = (tags: readonly string[]) =>
+    lines(tags, (tag) => `import '@mine-action/elements/${tag}';`) + '\n';
+  const parts = (name: string, tags: readonly string[]) =>
     `export const ${name}: Parts = {\n${lines(tags, (tag) => `  '${tag}': () => import('@mine-action/elements/${tag}'),`)}\n};\n`;
   const routes = definitions
     .filter(({ path }) => path !== undefined)
@@ -130,7 +135,7 @@ export const routes: readonly (SiteRoute & {
 export const tags: readonly string[] = ${JSON.stringify(definitions.map(({ tag }) => tag))};
 
 /** The tag that shows a figure inside a sentence. */
-export const INLINE_TAG = '${definitions.find(({ displays }) => displays.includes('inline')).tag}';
+export const INLINE_TAG = '${definitions.find(({ displays }) => displays.includes('inline'))!.tag}';
 
 /** What the path of an address of a figure holds. */
 export const ROUTE = ${`/\\/(?:${routes.map(({ path }) => path).join('|')})\\//`};

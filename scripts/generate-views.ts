@@ -2,7 +2,12 @@
  * The tables of views that come with the library: one for each language, made by the resolver of the sources, so that
  * they can never say what the sources no longer say.
  */
+import type { ViewTable } from '../packages/wording/src/index.ts';
+import type { Write } from './generate-elements.ts';
 import { loadSources } from './load-sources.ts';
+
+/** The tables of a language; charts have one in some. */
+type Tables = Record<'first' | 'editions' | 'details', ViewTable> & { charts?: ViewTable };
 
 const NOTE = '// Made by scripts/generate-views.ts from the built-in figures. Do not edit.\n';
 const FOLDER = 'packages/elements/src/generated/views';
@@ -17,9 +22,9 @@ export const CHARTED = ['en'];
  * @param write writes a file if its text has changed
  * @param codes of all languages
  */
-export async function generateViews(write, codes) {
+export async function generateViews(write: Write, codes: readonly string[]) {
   const made = await makeTables(codes);
-  const out = (file, text) => write(`${FOLDER}/${file}`, NOTE + text);
+  const out = (file: string, text: string) => write(`${FOLDER}/${file}`, NOTE + text);
   for (const code of codes) {
     if (code !== 'en') await out(`views-${code}.ts`, tableModule(made[code].first));
     await out(`editions-${code}.ts`, tableModule(made[code].editions));
@@ -28,7 +33,7 @@ export async function generateViews(write, codes) {
   for (const code of CHARTED) await out(`charts-${code}.ts`, tableModule(made[code].charts));
   await out('prepared.ts', tableModule(made.en.first));
   await out('prepared-alone.ts', ALONE);
-  const parts = (name, of = codes) =>
+  const parts = (name: string, of = codes) =>
     of
       .map(
         (code) =>
@@ -45,7 +50,7 @@ export { table as prepared } from './prepared.js';
 export const tables: Readonly<Record<string, Lazy<ViewTable>>> = {
 ${parts(
   'views',
-  codes.filter((code) => code !== 'en'),
+  codes.filter((code: string) => code !== 'en'),
 )}
 };
 
@@ -74,15 +79,15 @@ export const details: ViewParts['details'] = {};
 export const charts: ViewParts['charts'] = {};
 `;
 
-const tableModule = (table) => `import type { ViewTable } from '@mine-action/wording';
+const tableModule = (table: unknown) => `import type { ViewTable } from '@mine-action/wording';
 
 const made: unknown = ${JSON.stringify(table)};
 export const table = made as ViewTable;
 `;
 
 /** The tables by language, in one program with the languages' words. */
-export async function makeTables(codes) {
-  const { make } = await loadSources(`
+export async function makeTables(codes: readonly string[]) {
+  const { make } = await loadSources<{ make(language: string): Tables }>(`
     import { createResolver } from './packages/core/src/view-source/resolver.ts';
     import { makeBuiltIn, makeCharts, selectionsOf } from './packages/core/src/view-source/make-table.ts';
     import { azerbaijan } from './packages/data/src/azerbaijan.ts';

@@ -20,9 +20,9 @@ import { tokenFiles } from './tokens/write-tokens.ts';
 import { untranslatedLines, untranslatedSiteWords } from './untranslated.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const readJson = async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8'));
+const readJson = async (file: string) => JSON.parse(await readFile(path.join(root, file), 'utf8'));
 
-async function write(file, text) {
+async function write(file: string, text: string) {
   const target = path.join(root, file);
   await mkdir(path.dirname(target), { recursive: true });
   const old = await readFile(target, 'utf8').catch(() => undefined);
@@ -57,7 +57,7 @@ const MESSAGES = 'packages/wording/messages';
 async function generateLanguages() {
   const english = await readJson(`${MESSAGES}/en.json`);
   const files = (await readdir(path.join(root, MESSAGES))).filter((file) => file.endsWith('.json')).sort();
-  const scripts = [];
+  const scripts: [code: string, script: string][] = [];
   const lacking = new Map();
   for (const name of files) {
     const file = name === 'en.json' ? english : await readJson(`${MESSAGES}/${name}`);
@@ -81,7 +81,7 @@ export const PLACES = '${PLACES.join('')}';
 `;
 }
 
-function languagesModule(scripts, isComplete) {
+function languagesModule(scripts: readonly [code: string, script: string][], isComplete: boolean) {
   const others = scripts.filter(([code]) => code !== 'en');
   return `// Made from ${MESSAGES} by scripts/generate.ts. Do not edit.
 
@@ -98,7 +98,7 @@ ${others.map(([code]) => `  ${code}: () => import('./${code}.js'),`).join('\n')}
 `;
 }
 
-function feedModule(name, type, value, source) {
+function feedModule(name: string, type: string, value: object, source: string) {
   return `// Made from ${source} by scripts/generate.ts. Do not edit.
 import type { Feed } from '../claim.js';
 
@@ -112,7 +112,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const line of untranslatedLines(messages, await untranslatedSiteWords([...messages.keys()])))
       console.log(line);
   } catch (error) {
-    console.error(`generate: ${error.message}`);
+    console.error(`generate: ${(error as Error).message}`);
     process.exitCode = 1;
   }
 }

@@ -6,17 +6,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from '@messageformat/parser';
 import { PARTY_WORDS } from './testing/party-words.ts';
+import type { Piece } from './check-language.ts';
 
 const MESSAGES = new URL('../packages/wording/messages/', import.meta.url);
 const files = readdirSync(MESSAGES).map((name) => JSON.parse(readFileSync(new URL(name, MESSAGES), 'utf8')));
 
 /** Every text that tokens can become, with «…» for what is put in. */
-function textsOf(tokens) {
+function textsOf(tokens: readonly Piece[]): string[] {
   let texts = [''];
   for (const token of tokens) {
     const next =
       token.type === 'content'
-        ? [token.value]
+        ? [token.value ?? '']
         : token.cases
           ? [...new Set(token.cases.flatMap(({ tokens: inner }) => textsOf(inner)))]
           : ['…'];
@@ -30,7 +31,7 @@ const NOT_WORDS = /CSV|PNG|SVG|BibTeX|CSL|JSON|[\u2066-\u2069]/g;
 
 for (const { language, messages } of files)
   describe(`the messages in ${language.name}`, () => {
-    const texts = Object.entries(messages).flatMap(([key, message]) =>
+    const texts = Object.entries<string>(messages).flatMap(([key, message]) =>
       textsOf(parse(message)).map((text) => [key, text]),
     );
 

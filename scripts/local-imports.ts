@@ -7,7 +7,7 @@ import path from 'node:path';
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
 
 /** @returns {Map<string, string>} what stands in each, by its absolute path */
-export function withImports(file, found = new Map()) {
+export function withImports(file: string, found = new Map()) {
   const place = path.resolve(file);
   if (found.has(place) || !existsSync(place) || !statSync(place).isFile()) return found;
   const text = readFileSync(place, 'utf8');

@@ -9,6 +9,8 @@ import { after, before, describe, it } from 'node:test';
 import { heardLines } from './testing/heard.ts';
 import { ownBrowser } from './testing/own-browser.ts';
 import { resolverIn } from './resolver-in.ts';
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { LinePicture } from '../packages/wording/src/index.ts';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 const codes = readdirSync(new URL('../packages/wording/messages/', import.meta.url)).map((name) =>
@@ -25,7 +27,7 @@ const BODY =
 describe('a reader who has a keyboard alone', () => {
   const own = ownBrowser(before, after, DIST);
 
-  async function open({ code, direction }) {
+  async function open({ code, direction }: { code: string; direction: string }) {
     own.pages.set(
       `/${code}`,
       `<!doctype html><html lang="${code}" dir="${direction}"><head><meta charset="utf-8"><title>Host</title><script src="/mine-action.js"></script></head><body><button id="start">…</button>${BODY}<button id="end">…</button></body></html>`,
@@ -42,24 +44,24 @@ describe('a reader who has a keyboard alone', () => {
       };
       window.copied = [];
       Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: (text) => Promise.resolve(window.copied.push(text)) },
+        value: { writeText: (text: string) => Promise.resolve(window.copied.push(text)) },
       });
     });
     await tab.goto(`${own.origin()}/${code}`);
     await tab.waitForFunction(
       () =>
-        document.querySelector('clearance-trend').shadowRoot?.querySelector('.plot.drawn') &&
-        document.querySelector('mine-sources').shadowRoot?.querySelector('[part=figure]'),
+        document.querySelector('clearance-trend')!.shadowRoot?.querySelector('.plot.drawn') &&
+        document.querySelector('mine-sources')!.shadowRoot?.querySelector('[part=figure]'),
     );
     await tab.focus('#start');
     return tab;
   }
 
   /** What has the focus: its place, role and name as the browser tells them. */
-  async function focused(tab) {
+  async function focused(tab: Page) {
     const handle = await tab.evaluateHandle(() => {
       let at = document.activeElement;
-      while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      while (at!.shadowRoot?.activeElement) at = at!.shadowRoot.activeElement;
       return at;
     });
     const element = handle.asElement();
@@ -73,10 +75,10 @@ describe('a reader who has a keyboard alone', () => {
     });
     await devtools.detach();
     const [{ role, name }] = nodes;
-    return { element, role: role.value, name: name.value };
+    return { element, role: role!.value, name: name!.value };
   }
 
-  const remote = async (tab, devtools) => {
+  const remote = async (tab: Page, devtools: CDPSession) => {
     const { result } = await devtools.send('Runtime.evaluate', {
       expression:
         '(() => { let at = document.activeElement; while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()',
@@ -85,8 +87,8 @@ describe('a reader who has a keyboard alone', () => {
   };
 
   /** Tab by Tab to what has this role and this name; returns what is passed. */
-  async function go(tab, role, name) {
-    const passed = [];
+  async function go(tab: Page, role: string, name: string) {
+    const passed: string[] = [];
     for (let steps = 0; steps < 40; steps += 1) {
       await tab.keyboard.press('Tab');
       const at = await focused(tab);
@@ -96,7 +98,7 @@ describe('a reader who has a keyboard alone', () => {
     assert.fail(`${role} | ${name} is not reached:\n${passed.join('\n')}`);
   }
 
-  const frames = (tab) =>
+  const frames = (tab: Page) =>
     tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
   for (const { code, direction } of packs)
@@ -105,41 +107,44 @@ describe('a reader who has a keyboard alone', () => {
       const { language, evidence } = resolver.stat(request, 'uxo-found');
       const { tools, panels } = resolver.trend(request, 'ap-mines-found', 'cumulative');
       const { words } = resolver.listed(request, [evidence]);
-      const points = panels[0].picture.points;
+      const points = (panels[0].picture as LinePicture).points;
       const tab = await open({ code, direction });
 
       const summary = await go(tab, 'DisclosureTriangle', language.detailsTitle);
       await tab.keyboard.press('Enter');
       await frames(tab);
       assert.ok(
-        await summary.evaluate((each) => each.parentElement.open && each.nextElementSibling),
+        await summary!.evaluate(
+          (each) => (each.parentElement as HTMLDetailsElement).open && (each as Element).nextElementSibling,
+        ),
         'details',
       );
 
       const reader = await go(tab, 'slider', panels[0].names.reader);
       assert.equal(
-        await reader.evaluate((each) => each.getAttribute('aria-valuetext')),
-        points.at(-1).tooltip.spoken,
+        await reader!.evaluate((each) => (each as Element).getAttribute('aria-valuetext')),
+        points.at(-1)!.tooltip.spoken,
       );
       // Back is against the direction of the text.
       await tab.keyboard.press(direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft');
       assert.equal(
-        await reader.evaluate((each) => each.getAttribute('aria-valuetext')),
-        points.at(-2).tooltip.spoken,
+        await reader!.evaluate((each) => (each as Element).getAttribute('aria-valuetext')),
+        points.at(-2)!.tooltip.spoken,
       );
       await tab.keyboard.press('End');
       assert.equal(
-        await reader.evaluate((each) => each.getAttribute('aria-valuetext')),
-        points.at(-1).tooltip.spoken,
+        await reader!.evaluate((each) => (each as Element).getAttribute('aria-valuetext')),
+        points.at(-1)!.tooltip.spoken,
       );
 
       const table = await go(tab, 'button', tools.table);
       await tab.keyboard.press('Space');
       await frames(tab);
-      assert.equal(await table.evaluate((each) => each.getAttribute('aria-pressed')), 'true');
+      assert.equal(await table!.evaluate((each) => (each as Element).getAttribute('aria-pressed')), 'true');
       assert.ok(
-        await table.evaluate(
-          (each) => each.getRootNode().querySelector('table').getClientRects()[0].width > 100,
+        await table!.evaluate(
+          (each) =>
+            (each.getRootNode() as ShadowRoot).querySelector('table')!.getClientRects()[0].width > 100,
         ),
       );
 
@@ -156,7 +161,10 @@ describe('a reader who has a keyboard alone', () => {
       await tab.keyboard.press('Enter');
       await frames(tab);
       assert.equal((await tab.evaluate(() => window.copied)).length, 1);
-      assert.equal(await copy.evaluate((each) => each.nextElementSibling.textContent), words.copied);
+      assert.equal(
+        await copy!.evaluate((each) => (each as Element).nextElementSibling!.textContent),
+        words.copied,
+      );
       const devtools = await tab.createCDPSession();
       const said = (await heardLines(devtools)).filter(({ text }) => text === words.copied);
       assert.equal(said.length, 1, 'the status is heard');
@@ -165,7 +173,7 @@ describe('a reader who has a keyboard alone', () => {
       for (let steps = 0; ; steps += 1) {
         assert.ok(steps < 60, 'the focus is trapped');
         await tab.keyboard.press('Tab');
-        if (await tab.evaluate(() => document.activeElement.id === 'end')) break;
+        if (await tab.evaluate(() => document.activeElement!.id === 'end')) break;
       }
       await tab.close();
     });

@@ -23,7 +23,7 @@ const CODES = Object.fromEntries(
 export const PLACES = Object.keys(CODES);
 
 /** As United Nations documents write them, where CLDR has a form of its own. */
-const ENGLISH = {
+const ENGLISH: Record<string, string> = {
   BIH: 'Bosnia and Herzegovina',
   CIV: 'Côte d’Ivoire',
   COD: 'Democratic Republic of the Congo',
@@ -36,7 +36,7 @@ const ENGLISH = {
 };
 
 /** @param {string} locale a BCP 47 tag */
-export function placeNames(locale) {
+export function placeNames(locale: string) {
   const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   return PLACES.map((code) => {
     const name = (/^en/.test(locale) && ENGLISH[code]) || names.of(CODES[code]);

@@ -8,18 +8,22 @@ import { resolverIn } from './resolver-in.ts';
 const code = process.argv[2] ?? 'en';
 const { resolver, feed } = await resolverIn([code]);
 
-const print = (what, ...texts) => {
+const print = (what: string, ...texts: unknown[]) => {
   console.log(`\n# ${what}`);
   const seen = texts.flat(9).filter((text) => typeof text === 'string' && text !== '');
   for (const text of new Set(seen)) console.log(text);
 };
 
 /** Every text of an answer, in the order in which it is made. */
-const textsOf = (value) => {
+const textsOf = (value: unknown): unknown[] => {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function' || typeof value !== 'object' || value === null) return [];
   if ('before' in value && 'after' in value)
-    return [value.before + (value.number ?? value.link ?? '…') + value.after];
+    return [
+      [value.before, 'number' in value ? value.number : 'link' in value ? value.link : '…', value.after].join(
+        '',
+      ),
+    ];
   return Object.entries(value)
     .filter(
       ([name]) =>
@@ -39,8 +43,14 @@ const textsOf = (value) => {
     )
     .map(([, inner]) => textsOf(inner));
 };
-const tell = (what, answer) =>
-  print(what, textsOf(answer), answer.details ? ['--- details', ...textsOf(answer.details())] : []);
+const tell = (what: string, answer: object) =>
+  print(
+    what,
+    textsOf(answer),
+    'details' in answer && typeof answer.details === 'function'
+      ? ['--- details', ...textsOf(answer.details())]
+      : [],
+  );
 
 const request = { feed, edition: '2025-04-04', language: code };
 const latest = { ...request, edition: 'latest' };

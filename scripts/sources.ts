@@ -14,7 +14,10 @@ const OTHERS =
   /(?:^|\/)(?:node_modules|dist|generated|bundle|test|testing)$|\.tsbuildinfo$|\.test\.ts$|\.md$|^packages\/elements\/(?:custom-elements|vscode)\b|\/jsx\.d\.ts$/;
 
 /** Every file below a folder, by its path from the root. */
-export function* filesIn(folder, isWanted = () => true) {
+export function* filesIn(
+  folder: string,
+  isWanted: (place: string) => boolean = () => true,
+): Generator<string> {
   for (const entry of readdirSync(path.resolve(root, folder), { withFileTypes: true })) {
     const place = `${folder}/${entry.name}`;
     if (!isWanted(place)) continue;
@@ -24,7 +27,7 @@ export function* filesIn(folder, isWanted = () => true) {
 }
 
 /** One word for what stands in these files, and for their names. */
-export function contentOf(files) {
+export function contentOf(files: string[]) {
   const hash = createHash('sha256');
   for (const file of files.sort())
     hash
@@ -39,10 +42,10 @@ export function contentOf(files) {
  *
  * @param {string[]} more files, by their paths from the root
  */
-export const sourcesNow = (more = []) =>
+export const sourcesNow = (more: string[] = []) =>
   contentOf([
     ...FILES,
     ...more,
     ...[...withImports(path.join(root, 'rollup.config.js')).keys()].map((file) => path.relative(root, file)),
-    ...filesIn('packages', (place) => !OTHERS.test(place)),
+    ...filesIn('packages', (place: string) => !OTHERS.test(place)),
   ]);

@@ -13,6 +13,7 @@ import { pageOf } from './spoken/table.ts';
 import { heardLines, tonguesOf, treeOf } from './testing/heard.ts';
 import { ownBrowser } from './testing/own-browser.ts';
 import { resolverIn } from './resolver-in.ts';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 const DOC = new URL('../docs/spoken.md', import.meta.url);
@@ -46,7 +47,7 @@ describe('the accessibility tree', () => {
   const own = ownBrowser(before, after, DIST);
 
   /** A page in a language with every place of the cases, each in a region of its own. */
-  async function open({ code, direction }) {
+  async function open({ code, direction }: { code: string; direction: string }) {
     const regions = places.map(({ name, html }) => `<section aria-label="${name}">${html}</section>`);
     own.pages.set(
       `/${code}`,
@@ -61,7 +62,7 @@ describe('the accessibility tree', () => {
       (all, feed) => {
         for (const { name, today, isSample } of all) {
           const element = document.querySelector(`[aria-label="${name}"] > *`);
-          Object.assign(element, { today, ...(isSample && { feed, edition: 'latest' }) });
+          Object.assign(element!, { today, ...(isSample && { feed, edition: 'latest' }) });
         }
       },
       places,
@@ -69,22 +70,26 @@ describe('the accessibility tree', () => {
     );
     await tab.waitForFunction(
       (lang) =>
-        document.querySelector('clearance-progress').shadowRoot?.querySelector(`[part=figure][lang=${lang}]`),
+        document
+          .querySelector('clearance-progress')!
+          .shadowRoot?.querySelector(`[part=figure][lang=${lang}]`),
       {},
       code,
     );
     // What was said in English while the language was on its way is drawn again with the next change.
-    await tab.$$eval('section > *', (all) => all.forEach((element) => element.requestUpdate()));
+    await tab.$$eval('section > *', (all) =>
+      all.forEach((element) => (element as Element & { requestUpdate(): void }).requestUpdate()),
+    );
     await tab.waitForFunction(() => {
-      const rootOf = (name) => document.querySelector(`[aria-label=${name}] > *`).shadowRoot;
+      const rootOf = (name: string) => document.querySelector(`[aria-label=${name}] > *`)!.shadowRoot;
       return (
         [...document.querySelectorAll('section')].every(({ ariaLabel }) =>
-          rootOf(ariaLabel)?.querySelector(
-            ['unknown', 'loading', 'failed'].includes(ariaLabel) ? '[part=reason]' : '[part=figure]',
+          rootOf(ariaLabel!)?.querySelector(
+            ['unknown', 'loading', 'failed'].includes(ariaLabel!) ? '[part=reason]' : '[part=figure]',
           ),
         ) &&
-        !rootOf('loading').querySelector('[part=reason] [lang]') &&
-        rootOf('failed').textContent !== rootOf('loading').textContent
+        !rootOf('loading')!.querySelector('[part=reason] [lang]') &&
+        rootOf('failed')!.textContent !== rootOf('loading')!.textContent
       );
     });
     return tab;
@@ -122,18 +127,18 @@ describe('the accessibility tree', () => {
   }
 
   /** Of each figure: text of its face that the tree holds as well, and lines that stand in it twice. */
-  async function announcedTwice(tab, lines) {
+  async function announcedTwice(tab: Page, lines) {
     const faces = await tab.$$eval('section', (all) =>
       all.map((section) => [
         section.getAttribute('aria-label'),
-        [...(section.firstElementChild.shadowRoot?.querySelectorAll('.face') ?? [])].flatMap((face) => {
-          const texts = [];
+        [...(section.firstElementChild!.shadowRoot?.querySelectorAll('.face') ?? [])].flatMap((face) => {
+          const texts: string[] = [];
           // The place may be the same words to the eye and to the ear.
-          const isSpoken = (text) =>
-            [...face.parentElement.querySelectorAll('.spoken p')].some((each) => each.textContent === text);
+          const isSpoken = (text: string) =>
+            [...face.parentElement!.querySelectorAll('.spoken p')].some((each) => each.textContent === text);
           const walker = document.createTreeWalker(face, window.NodeFilter.SHOW_TEXT);
           while (walker.nextNode()) {
-            const { data } = walker.currentNode;
+            const { data } = walker.currentNode as Text;
             if (data.trim() && !isSpoken(data)) texts.push(data);
           }
           return texts;
@@ -141,29 +146,33 @@ describe('the accessibility tree', () => {
       ]),
     );
     return faces.flatMap(([place, texts]) => {
-      const here = lines.filter(({ region }) => region === place).map(({ text }) => text);
-      const sentences = here.filter((text) => !text.includes(' | '));
+      const here = lines.filter(({ region }) => region === place).map(({ text }: { text: string }) => text);
+      const sentences = here.filter((text: string) => !text.includes(' | '));
       return [
-        ...texts.filter((text) => here.includes(text.trim())),
+        ...(texts as string[]).filter((text) => here.includes(text.trim())),
         // Two sources may have one publisher; no number is said twice.
-        ...sentences.filter((text, index) => /\p{Nd}/u.test(text) && sentences.indexOf(text) !== index),
+        ...sentences.filter(
+          (text: string, index: number) => /\p{Nd}/u.test(text) && sentences.indexOf(text) !== index,
+        ),
       ];
     });
   }
 
   /** What stands in live regions: it would be read out without being asked for. */
-  async function live(devtools) {
+  async function live(devtools: CDPSession) {
     const nodes = await treeOf(devtools);
-    const isLive = ({ properties = [] }) =>
-      properties.some(({ name, value }) => name === 'live' && ['polite', 'assertive'].includes(value.value));
-    const ids = new Set();
-    const take = (node) => {
+    const isLive = ({ properties = [] }: Protocol.Accessibility.AXNode) =>
+      properties.some(
+        ({ name, value }) => name === 'live' && ['polite', 'assertive'].includes(String(value.value)),
+      );
+    const ids = new Set<string>();
+    const take = (node: Pick<Protocol.Accessibility.AXNode, 'nodeId' | 'childIds'>) => {
       ids.add(node.nodeId);
       for (const id of node.childIds ?? []) take(nodes.find(({ nodeId }) => nodeId === id) ?? { nodeId: id });
     };
     nodes.filter(isLive).forEach(take);
     return nodes
       .filter(({ nodeId, role }) => ids.has(nodeId) && role?.value === 'StaticText')
-      .map(({ name }) => name.value);
+      .map(({ name }) => name!.value);
   }
 });

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { AddressInfo } from 'node:net';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'start-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +20,10 @@ function smallFeed() {
   const feed = JSON.parse(readFileSync(built, 'utf8'));
   writeFileSync(
     file,
-    JSON.stringify({ ...feed, figures: feed.figures.filter(({ id }) => id === 'aze-ap-2025-04') }),
+    JSON.stringify({
+      ...feed,
+      figures: feed.figures.filter(({ id }: { id: string }) => id === 'aze-ap-2025-04'),
+    }),
   );
   return file;
 }
@@ -31,7 +35,7 @@ describe('npm start', () => {
     async (context) => {
       const taken = createServer().listen(0, '127.0.0.1');
       await once(taken, 'listening');
-      const { port } = taken.address();
+      const { port } = taken.address() as AddressInfo;
       const child = spawn(process.execPath, [fileURLToPath(new URL('run.mjs', import.meta.url)), 'start'], {
         env: {
           ...process.env,
@@ -44,8 +48,8 @@ describe('npm start', () => {
       // What fails must not leave a server behind, which would keep the tests from ending.
       context.after(() => child.kill('SIGKILL'));
       let said = '';
-      const hears = (text) =>
-        new Promise((resolve) => {
+      const hears = (text: string) =>
+        new Promise<void>((resolve) => {
           const look = () => said.includes(text) && resolve();
           child.stdout.on('data', look);
           look();
@@ -54,9 +58,9 @@ describe('npm start', () => {
       await hears('Ctrl+C');
       taken.close();
       assert.match(said, new RegExp(`Port ${port} is in use`));
-      const [address] = said.match(/http:\/\/localhost:\d+\//);
+      const [address] = said.match(/http:\/\/localhost:\d+\//)!;
       const origin = address.replace('localhost', '127.0.0.1');
-      const get = (place) => fetch(origin + place);
+      const get = (place: string) => fetch(origin + place);
       // Before anything is made, and for as long as it takes.
       const early = await get('f/ap-mines-found/2025-04-04/');
       assert.equal(early.status, 503);

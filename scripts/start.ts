@@ -7,10 +7,10 @@
  * the languages of the pages (`en,az`; all unless set), SITE the folder for the site, PICTURES the editions that have
  * pictures (`all`; unless set only the newest). The next start makes again only what has changed.
  */
-import { fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './ensure-installed.mjs';
@@ -21,24 +21,30 @@ process.chdir(root);
 const site = path.resolve(process.env.SITE ?? 'site');
 const begun = performance.now();
 /** What is being done, in one line; nothing once all is made. */
-let state = 'Reading the sources …';
+let state: string | undefined = 'Reading the sources …';
 /** The script that pages run first, until the site has its own. */
-let frame;
-let maker;
-const children = new Set();
+let frame: string | undefined;
+let maker: ChildProcess | undefined;
+/** How far the site is; without `what`, that its figures are made. */
+interface Progress {
+  what?: string;
+  count: number;
+  all: number;
+}
+const children = new Set<ChildProcess>();
 let isStopping = false;
 
-const say = (text) =>
+const say = (text: string) =>
   console.log(`  ${((performance.now() - begun) / 1000).toFixed(1).padStart(5)} s  ${text}`);
 
 const { default: sirv } = await import('sirv');
 const folders = new Map(['examples', 'dist'].map((name) => [name, sirv(name, { dev: true })]));
 const ofSite = sirv(site, { dev: true });
 
-const isPage = (pathname) => /\/(?:index\.html)?$/.test(pathname);
+const isPage = (pathname: string) => /\/(?:index\.html)?$/.test(pathname);
 
 /** At an address where nothing lies: not yet, or never. */
-function answerNone(pathname, response) {
+function answerNone(pathname: string, response: ServerResponse) {
   if (state === undefined) {
     const page = path.join(site, '404.html');
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -49,26 +55,26 @@ function answerNone(pathname, response) {
     return createReadStream(frame).pipe(response);
   }
   if (!isPage(pathname)) return response.writeHead(503, { 'Retry-After': '5' }).end('Not made yet');
-  maker?.connected && maker.send({ wanted: pathname.slice(1) });
+  if (maker?.connected) maker.send({ wanted: pathname.slice(1) });
   response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '1' });
   return response.end(waitingPage(state));
 }
 
 const server = createServer((request, response) => {
-  const { pathname, search } = new URL(request.url, 'http://localhost');
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const [, name] = pathname.split('/');
   // Parts of the script may be loaded from other origins, as from a real host.
   response.setHeader('Access-Control-Allow-Origin', '*');
   const serve = folders.get(name);
-  if (!serve) return ofSite(request, response, () => answerNone(pathname, response));
+  if (!serve) return ofSite(request, response, () => void answerNone(pathname, response));
   request.url = (pathname.slice(name.length + 1) || '/') + search;
-  return serve(request, response, () =>
-    response.writeHead(state === undefined ? 404 : 503, { 'Content-Type': 'text/plain' }).end('Not found'),
-  );
+  return serve(request, response, () => {
+    response.writeHead(state === undefined ? 404 : 503, { 'Content-Type': 'text/plain' }).end('Not found');
+  });
 });
 
 /** Keeps a process that ends with this one, and ends this one where it fails. */
-async function ended(child) {
+async function ended(child: ChildProcess) {
   children.add(child);
   const [code] = await once(child, 'exit');
   children.delete(child);
@@ -83,7 +89,7 @@ async function buildScripts() {
   await ended(spawn(process.execPath, rollup, { stdio: ['ignore', 'inherit', 'inherit'] }));
 }
 
-async function makeAll(url) {
+async function makeAll(url: string) {
   const { generate } = await import('./generate.ts');
   await generate();
   const { bundle } = await import('./start/bundle.ts');
@@ -99,25 +105,26 @@ async function makeAll(url) {
   state = `Making the site from ${feed} …`;
   say(state);
   const options = { out: site, url, pictures, languages: languages?.split(',') };
-  maker = fork(fileURLToPath(new URL('start/make-site.ts', import.meta.url)), [
+  const made = fork(fileURLToPath(new URL('start/make-site.ts', import.meta.url)), [
     command,
     feed,
     JSON.stringify(options),
   ]);
+  maker = made;
   // The first pages are not to wait for the script's build, which needs all there is of the machine.
   const begins = new Promise((resolve) => {
-    maker.on('message', ({ what, count, all }) => {
-      resolve();
+    made.on('message', ({ what, count, all }: Progress) => {
+      resolve(undefined);
       if (what === undefined) return;
       state = `${what}: ${count} of ${all}`;
       if (count === 1 || count === all || count % 10 === 0) say(state);
     });
-    maker.once('exit', resolve);
+    made.once('exit', resolve);
   });
-  const isMade = ended(maker);
+  const isMade = ended(made);
   await begins;
   await buildScripts();
-  if (maker.connected) maker.send({ scripts: path.resolve('dist') });
+  if (made.connected) made.send({ scripts: path.resolve('dist') });
   await isMade;
   state = undefined;
   say('All is made.');
@@ -127,7 +134,7 @@ let port = Number(process.env.PORT ?? 8080);
 const last = port + 20;
 
 server.on('error', (error) => {
-  if (error.code !== 'EADDRINUSE' || port === last) throw error;
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === last) throw error;
   console.log(`Port ${port} is in use; trying ${port + 1}.`);
   port += 1;
   server.listen(port, '127.0.0.1');

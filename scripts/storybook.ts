@@ -4,16 +4,16 @@
  *
  * Begins with what a fresh clone lacks: packages, generated modules, the manifest that the controls are made from.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { root } from './ensure-installed.mjs';
 
-const inRoot = (...names) => path.join(root, ...names);
+const inRoot = (...names: string[]) => path.join(root, ...names);
 
 /** Ends with this command, whichever way this command ends. */
-const running = new Set();
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const running = new Set<ChildProcess>();
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 for (const signal of STOP_SIGNALS) {
   process.on(signal, () => {
     for (const child of running) child.kill(signal);
@@ -25,8 +25,8 @@ process.on('exit', () => {
 });
 
 /** Runs a program of this folder's packages with this very Node; resolves with its exit code. */
-function run(program, args) {
-  return new Promise((resolve, reject) => {
+function run(program: string, args: readonly string[]) {
+  return new Promise<number>((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: root,
       stdio: 'inherit',
@@ -42,7 +42,7 @@ function run(program, args) {
 }
 
 /** The first port from `first` on that nothing listens on. */
-async function freePort(first) {
+async function freePort(first: number) {
   for (let port = first; port < first + 100; port++) {
     const isFree = await new Promise((resolve) => {
       const server = createServer();
@@ -56,7 +56,7 @@ async function freePort(first) {
 
 const HOST = '127.0.0.1';
 
-async function main(args) {
+async function main(args: string[]) {
   const { generate } = await import('./generate.ts');
   await generate();
 
@@ -66,10 +66,10 @@ async function main(args) {
 
   const storybook = inRoot('node_modules', 'storybook', 'dist', 'bin', 'dispatcher.js');
   if (args.includes('--build')) {
-    const rest = args.filter((arg) => arg !== '--build');
+    const rest = args.filter((arg: string) => arg !== '--build');
     return run(storybook, ['build', '--output-dir', 'storybook-static', '--quiet', ...rest]);
   }
-  const chosen = args.some((arg) => arg === '-p' || arg.startsWith('--port'));
+  const chosen = args.some((arg: string) => arg === '-p' || arg.startsWith('--port'));
   const port = chosen ? [] : ['--port', String(await freePort(6006))];
   return run(storybook, [
     'dev',
@@ -86,6 +86,6 @@ async function main(args) {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(`storybook: ${error.message}`);
+  console.error(`storybook: ${(error as Error).message}`);
   process.exitCode = 1;
 }

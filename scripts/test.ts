@@ -23,7 +23,7 @@ const NODE_FOLDERS = ['scripts', 'packages/publish/test'];
 process.chdir(root);
 
 const wanted = process.argv.slice(2).map((file) => path.relative(root, file));
-const runsInNode = (file) => NODE_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
+const runsInNode = (file: string) => NODE_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
 const isAll = wanted.length === 0;
 const inBrowser = wanted.filter((file) => !runsInNode(file));
 const inNode = isAll ? findNodeTests() : wanted.filter((file) => runsInNode(file));
@@ -48,7 +48,7 @@ if (!together) await browserTests;
 if (hasNodeTests) await timed('tests in Node', () => testInNode(inNode, node.output));
 await browserTests;
 
-const seconds = (value) => `${value.toFixed(1).padStart(7)} s`;
+const seconds = (value: number) => `${value.toFixed(1).padStart(7)} s`;
 console.log(
   `\nWhere the time went${together ? ' (tests in the browser and in Node ran side by side)' : ''}:`,
 );
@@ -61,15 +61,15 @@ if (files.size > 1) {
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);
 
-async function timed(name, work) {
+async function timed(name: string, work: () => unknown) {
   const started = performance.now();
   await work();
   steps.set(name, (performance.now() - started) / 1000);
 }
 
 /** What two print at once nobody can read: one waits until it is released. */
-function holdBack(isHeld) {
-  const lines = [];
+function holdBack(isHeld: boolean) {
+  const lines: string[] = [];
   const output = new Writable({
     write(chunk, _, done) {
       if (isHeld) lines.push(chunk);
@@ -84,7 +84,7 @@ function holdBack(isHeld) {
   return { output, release };
 }
 
-async function testInBrowsers(names) {
+async function testInBrowsers(names: readonly string[]) {
   const { startTestRunner } = await import('@web/test-runner');
   const runner = await startTestRunner({
     autoExitProcess: false,
@@ -93,28 +93,28 @@ async function testInBrowsers(names) {
   // The first page was opened before anybody could listen.
   const started = new Map();
   const begun = performance.now();
-  runner.sessions.on('session-status-updated', ({ id, status, testFile }) => {
+  runner!.sessions.on('session-status-updated', ({ id, status, testFile }) => {
     if (status === 'INITIALIZING') started.set(id, performance.now());
     const name = path.relative(root, testFile);
     if (status === 'FINISHED')
       files.set(name, (files.get(name) ?? 0) + (performance.now() - (started.get(id) ?? begun)) / 1000);
   });
-  await new Promise((resolve) => runner.on('finished', resolve));
+  await new Promise((resolve) => runner!.on('finished', resolve));
   const count = (suite) => {
     for (const test of suite?.tests ?? []) sum[test.passed ? 'passed' : 'failed'] += 1;
     for (const inner of suite?.suites ?? []) count(inner);
   };
-  for (const session of runner.sessions.all()) {
+  for (const session of runner!.sessions.all()) {
     const { failed } = sum;
     count(session.testResults);
     // A file that could not be loaded, or that threw outside its tests, has failed though none of its tests has.
     if (!session.passed && sum.failed === failed) sum.failed += 1;
   }
-  await runner.stop();
+  await runner!.stop();
 }
 
-async function testInNode(names, output) {
-  const tests = run({ files: names.map((name) => path.resolve(name)), concurrency: 1 });
+async function testInNode(names: readonly string[], output: Writable) {
+  const tests = run({ files: names.map((name: string) => path.resolve(name)), concurrency: 1 });
   tests.on('test:pass', ({ details }) => (sum.passed += details.type === 'suite' ? 0 : 1));
   tests.on('test:fail', ({ details }) => (sum.failed += details.type === 'suite' ? 0 : 1));
   tests.on('test:complete', ({ name, file, details }) => {
@@ -125,7 +125,7 @@ async function testInNode(names, output) {
 
 function findNodeTests() {
   return NODE_FOLDERS.flatMap((folder) =>
-    readdirSync(folder, { recursive: true })
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => path.join(folder, file)),
   );

@@ -37,7 +37,7 @@ describe('the file of the design tokens', () => {
 
   it('is refused where it is not in the format', () => {
     const { light, size } = {
-      light: (name, change) => refused((all) => change(all.light[name])),
+      light: (name: string, change) => refused((all) => change(all.light[name])),
       size: (change) => refused((all) => change(all.size['line-width'])),
     };
     assert.match(
@@ -91,7 +91,7 @@ describe('docs/names.md', () => {
   it('has the tokens as they are', () => {
     const names = readFileSync('docs/names.md', 'utf8');
     const [, before, written, after] =
-      /^([\s\S]*<!-- tokens: .*? -->\n)([\s\S]*)(<!-- end of tokens -->[\s\S]*)$/.exec(names);
+      /^([\s\S]*<!-- tokens: .*? -->\n)([\s\S]*)(<!-- end of tokens -->[\s\S]*)$/.exec(names)!;
     const made = `\n${tokenTable(tokens)}\n\n`;
     if (process.env.UPDATE_DOCS) writeFileSync('docs/names.md', before + made + after);
     else assert.equal(written, made, 'UPDATE_DOCS=1 npm test scripts/tokens.test.ts writes it again');
@@ -106,13 +106,14 @@ describe('a colour of the tokens', () => {
   /** For paper and for codes to scan, which no look changes. */
   const INK = ['#000000', '#ffffff'];
 
-  const long = (hex) => hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3').toLowerCase();
-  const hexesOf = (some) => new Set(some.map(({ hex }) => hex).filter((hex) => hex && !INK.includes(hex)));
+  const long = (hex: string) => hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3').toLowerCase();
+  const hexesOf = (some) =>
+    new Set(some.map(({ hex }) => hex).filter((hex: string) => hex && !INK.includes(hex)));
   const all = hexesOf(tokens);
   const ofElements = hexesOf(tokens.filter(({ group }) => !group.includes('.')));
 
   /** Every place below a folder where such a colour is written by hand. */
-  const findIn = (folder) =>
+  const findIn = (folder: string) =>
     PLACES.flatMap((place) =>
       readdirSync(path.join(folder, place), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())

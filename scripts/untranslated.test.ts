@@ -14,14 +14,14 @@ import { checkWords, untranslatedLines, untranslatedSiteWords } from './untransl
 const OTHERS = ['ar', 'az', 'de', 'es', 'fa', 'fr', 'he', 'ru', 'tr', 'uk', 'zh'];
 
 describe('words that stand only in English', () => {
-  let copy;
-  const edit = (file, change) => {
+  let copy: string;
+  const edit = (file: string, change) => {
     const old = readFileSync(path.join(copy, file), 'utf8');
     const text = change(old);
     assert.notEqual(text, old, file);
     writeFileSync(path.join(copy, file), text);
   };
-  const run = (script) => {
+  const run = (script: string) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--import', './scripts/typescript.mjs', `scripts/${script}`],
@@ -32,15 +32,15 @@ describe('words that stand only in English', () => {
 
   before(() => {
     copy = copySources('untranslated');
-    edit('packages/wording/messages/en.json', (text) =>
+    edit('packages/wording/messages/en.json', (text: string) =>
       text.replace('"term-safety":', '"term-caution": "Caution",\n    "term-safety":'),
     );
     // The details of a share say it, and nothing else does.
-    edit('packages/wording/src/describe/details.ts', (text) =>
+    edit('packages/wording/src/describe/details.ts', (text: string) =>
       text.replace("messages['term-calculation']", "messages['term-caution']"),
     );
-    edit('packages/wording/messages/ar.json', (text) => text.replace(/\n +"unknown-other".*/, ''));
-    edit('packages/publish/src/site/words/ar.ts', (text) => text.replace(/\n +quote:.*/, ''));
+    edit('packages/wording/messages/ar.json', (text: string) => text.replace(/\n +"unknown-other".*/, ''));
+    edit('packages/publish/src/site/words/ar.ts', (text: string) => text.replace(/\n +quote:.*/, ''));
   });
   after(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -66,31 +66,35 @@ describe('words that stand only in English', () => {
   });
 
   it('are in English, with all that is said of the same figure, and marked', async () => {
-    const { resolverIn } = await import(pathToFileURL(path.join(copy, 'scripts/resolver-in.ts')));
+    const { resolverIn } = (await import(
+      pathToFileURL(path.join(copy, 'scripts/resolver-in.ts')).href
+    )) as typeof import('./resolver-in.ts');
     const { resolver, feed } = await resolverIn(['en', 'ar']);
     const request = { feed, edition: '2025-04-04', language: 'ar' };
-    const saidIn = (language) => resolver.progress({ ...request, language }, 'initial');
+    const saidIn = (language: string) => resolver.progress({ ...request, language }, 'initial');
     const said = saidIn('ar');
     assert.equal(said.language.code, 'en');
     assert.equal(said.language.direction, 'ltr');
     assert.equal(said.sentence, saidIn('en').sentence);
     assert.equal(said.details().calculation[0].term, 'Caution');
     assert.doesNotMatch(JSON.stringify([said, said.details()]), /\p{Script=Arabic}/u);
-    assert.equal(resolver.words('ar').unavailable.other, 'Figure not available.');
+    assert.equal(resolver.words('ar')!.unavailable.other, 'Figure not available.');
   });
 
   it('leave every other figure in its language', async () => {
-    const { resolverIn } = await import(pathToFileURL(path.join(copy, 'scripts/resolver-in.ts')));
+    const { resolverIn } = (await import(
+      pathToFileURL(path.join(copy, 'scripts/resolver-in.ts')).href
+    )) as typeof import('./resolver-in.ts');
     const { resolver, feed } = await resolverIn(['en', 'ar']);
     const said = resolver.stat({ feed, edition: '2025-04-04', language: 'ar' }, 'area-cleared');
     assert.equal(said.language.code, 'ar');
     assert.match(said.sentence, /\p{Script=Arabic}/u);
     assert.doesNotMatch(said.sentence.replace(/\u2068[^\u2069]*\u2069/g, ''), /[A-Za-z]{3,}/);
-    assert.match(resolver.words('ar').unavailable.loading, /\p{Script=Arabic}/u);
+    assert.match(resolver.words('ar')!.unavailable.loading, /\p{Script=Arabic}/u);
   });
 
   it('name a message that English has not', () => {
-    edit('packages/wording/messages/ar.json', (text) =>
+    edit('packages/wording/messages/ar.json', (text: string) =>
       text.replace('"term-safety":', '"term-nobody-has": "؟",\n    "term-safety":'),
     );
     for (const script of ['generate.ts', 'check-messages.ts']) {
@@ -112,7 +116,7 @@ describe('the words of the site', () => {
     ['that English has not', { old: 'Alt' }, /^de\.ts, word "old": English has no such word/],
     ['with a hole that English has not', { newest: '{n}' }, /"newest": English has no \{n\}/],
     ['without what English puts in', { frozen: 'Fest' }, /"frozen": leaves out \{day\}/],
-  ];
+  ] as const;
   for (const [what, words, reason] of AMISS)
     it(`are refused by name where there is one ${what}`, () => {
       assert.throws(() => checkWords(words, english, 'de.ts'), { message: reason });
@@ -120,7 +124,7 @@ describe('the words of the site', () => {
 
   it('are all missing in a language that has none of them', async () => {
     const lacking = await untranslatedSiteWords(['ka']);
-    assert.ok(lacking.get('ka').includes('site/quote'));
+    assert.ok(lacking.get('ka')!.includes('site/quote'));
   });
 
   it('take no line where nothing is missing', () => {

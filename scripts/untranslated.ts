@@ -8,6 +8,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSources } from './load-sources.ts';
 
+/** Words by key. */
+type Words = Readonly<Record<string, string>>;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders with one module of words a language, and what their words are called. */
@@ -22,11 +25,11 @@ const WORDS = [
  * @returns {Promise<Map<string, string[]>>} by language, the words that stand only in English, as `site/quote`
  * @throws {Error} naming file and key of a word that English has not, or into which other things are put
  */
-export async function untranslatedSiteWords(codes) {
-  const lacking = new Map(codes.map((code) => [code, []]));
+export async function untranslatedSiteWords(codes: readonly string[]) {
+  const lacking = new Map(codes.map((code) => [code, [] as string[]]));
   for (const { folder, name, mayBeEnglish } of WORDS) {
     const written = (await readdir(path.join(root, folder))).map((file) => path.parse(file).name);
-    const words = await loadSources(
+    const words = await loadSources<Record<string, Words>>(
       written.map((code) => `export { ${code} } from './${folder}/${code}.ts';`).join('\n'),
     );
     for (const code of new Set([...codes, ...written])) {
@@ -38,15 +41,15 @@ export async function untranslatedSiteWords(codes) {
   return lacking;
 }
 
-const putIn = (text) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole);
+const putIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole);
 
 /**
  * @returns {string[]} the keys of English that the words have not
  * @throws {Error} naming file and key
  */
-export function checkWords(words, english, fileName) {
+export function checkWords(words: Words, english: Words, fileName: string) {
   for (const [key, text] of Object.entries(words)) {
-    const complain = (what) => {
+    const complain = (what: string) => {
       throw new Error(`${fileName}, word "${key}": ${what}`);
     };
     if (!Object.hasOwn(english, key)) complain('English has no such word.');
@@ -60,7 +63,7 @@ export function checkWords(words, english, fileName) {
 }
 
 /** One line for each language that lacks something, with the names of what it lacks. */
-export const untranslatedLines = (...lists) =>
+export const untranslatedLines = (...lists: ReadonlyMap<string, readonly string[]>[]) =>
   [...new Set(lists.flatMap((list) => [...list.keys()]))].flatMap((code) => {
     const names = lists.flatMap((list) => list.get(code) ?? []);
     return names.length > 0 ? [`${code}: said in English: ${names.join(', ')}`] : [];

@@ -7,11 +7,28 @@ import { describe, it } from 'node:test';
 import { CHARTED } from './generate-views.ts';
 import { generate } from './generate.ts';
 import { loadSources } from './load-sources.ts';
+import type { Feed } from '@mine-action/data';
+import type { daysOfFeed as daysOf } from '../packages/core/src/view-source/make-table.ts';
+import type {
+  createResolver as createsResolver,
+  ResolvableElement,
+} from '../packages/core/src/view-source/resolver.ts';
+import type * as Wording from '../packages/wording/src/index.ts';
+import type { LanguagePack, ViewTable } from '../packages/wording/src/index.ts';
+
+type Sources = Pick<typeof Wording, 'addLanguage' | 'findIn' | 'viewKey'> & {
+  createResolver: typeof createsResolver;
+  daysOfFeed: typeof daysOf;
+  feed: Feed;
+  DEFAULT_EDITION: string;
+  elements: readonly ResolvableElement[];
+} & Record<`editions_${string}` | `details_${string}` | `first_${string}` | `charts_${string}`, ViewTable> &
+  Record<`pack_${string}`, LanguagePack>;
 
 const { messages } = await generate();
 const codes = [...messages.keys()];
 
-const sources = await loadSources(`
+const sources = await loadSources<Sources>(`
   export { createResolver } from './packages/core/src/view-source/resolver.ts';
   export { daysOfFeed } from './packages/core/src/view-source/make-table.ts';
   export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
@@ -31,10 +48,10 @@ const sources = await loadSources(`
 const { createResolver, daysOfFeed, feed, DEFAULT_EDITION, addLanguage, findIn, viewKey, elements } = sources;
 codes.forEach((code) => addLanguage(sources[`pack_${code}`]));
 const resolver = createResolver(elements);
-const plain = (value) => JSON.parse(JSON.stringify(value));
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 /** What a key of a table asks for. */
-function requestOf(key) {
+function requestOf(key: string) {
   const [element, query] = key.split('?');
   return { element, selection: Object.fromEntries(new URLSearchParams(query)) };
 }

@@ -8,6 +8,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ownBrowser } from './testing/own-browser.ts';
+import type { Page } from 'puppeteer-core';
+import type { Ours } from '../stories/figure-story.ts';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,7 +38,7 @@ const TAGS =
 describe('every element', () => {
   const own = ownBrowser(before, after, DIST);
 
-  async function open(code, { width = 900, height = 1000, style = '', isOpen = true } = {}) {
+  async function open(code: string, { width = 900, height = 1000, style = '', isOpen = true } = {}) {
     own.pages.set(
       `/${code}`,
       `<!doctype html><html lang="${code}" dir="${RTL.includes(code) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><style>${style}</style><script src="/mine-action.js"></script></head><body><main><h1>…</h1>${BODY}</main></body></html>`,
@@ -55,18 +57,18 @@ describe('every element', () => {
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
         const elements = [...document.querySelectorAll(tags)];
         for (const element of elements) {
-          element.today = '2026-11-23';
+          Object.assign(element, { today: '2026-11-23' });
           if (opens)
-            for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+            for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
         }
         // Until all is written again, as high as it will be, and every chart in the window is drawn.
-        const isDrawn = ({ shadowRoot }) =>
-          [...shadowRoot.querySelectorAll('.plot:not(.drawn)')].every(
+        const isDrawn = ({ shadowRoot }: Element) =>
+          [...shadowRoot!.querySelectorAll('.plot:not(.drawn)')].every(
             (plot) => plot.getBoundingClientRect().top >= innerHeight,
           );
         for (let still = 0, frames = 0, height; still < 3 && frames < 600; still++, frames++) {
           await frame();
-          for (const element of elements) await element.updateComplete;
+          for (const element of elements) await (element as Ours).updateComplete;
           const { scrollHeight } = document.documentElement;
           if (scrollHeight !== height || !elements.every(isDrawn)) still = 0;
           height = scrollHeight;
@@ -79,13 +81,13 @@ describe('every element', () => {
   }
 
   /** What sticks out of the page or of its box, or is cut: what is seen, and not what is kept for the ear. */
-  const cut = (tab) =>
+  const cut = (tab: Page) =>
     tab.evaluate((tags) => {
-      const found = [];
+      const found: string[] = [];
       const { clientWidth } = document.documentElement;
       if (document.documentElement.scrollWidth > clientWidth) found.push('the page scrolls sideways');
       for (const host of document.querySelectorAll(tags))
-        for (const element of host.shadowRoot.querySelectorAll('*')) {
+        for (const element of host.shadowRoot!.querySelectorAll('*')) {
           if (element.closest('.spoken, [unseen], .tooltip, thead, svg, canvas, [hidden], slot')) continue;
           const box = element.getBoundingClientRect();
           if (box.width === 0) continue;
@@ -118,7 +120,7 @@ describe('every element', () => {
           );
           document.adoptedStyleSheets.push(sheet);
           for (const { shadowRoot } of document.querySelectorAll(tags))
-            shadowRoot.adoptedStyleSheets.push(sheet);
+            shadowRoot!.adoptedStyleSheets.push(sheet);
         }, TAGS);
         assert.deepEqual(await cut(tab), []);
         await tab.close();
@@ -137,7 +139,7 @@ describe('every element', () => {
     const spaced = await tab.evaluate(
       (tags) =>
         [...document.querySelectorAll(tags)].map((host) =>
-          [...host.shadowRoot.querySelectorAll('[part=number], [part=source], [part=headline], p')].every(
+          [...host.shadowRoot!.querySelectorAll('[part=number], [part=source], [part=headline], p')].every(
             (element) => {
               const { letterSpacing, wordSpacing } = getComputedStyle(element);
               return letterSpacing === '2px' && wordSpacing === '3px';
@@ -157,20 +159,23 @@ describe('every element', () => {
         const small = await tab.evaluate((tags) => {
           const targets = [...document.querySelectorAll(tags)]
             .flatMap((host) => [
-              ...host.shadowRoot.querySelectorAll('a, button, summary, input:not(.reader), [tabindex]'),
+              ...host.shadowRoot!.querySelectorAll('a, button, summary, input:not(.reader), [tabindex]'),
             ])
             .map((element) => ({ element, box: element.getBoundingClientRect() }))
             .filter(({ box }) => box.width > 0);
-          const isSmall = ({ box }) => box.width < 24 || box.height < 24;
+          const isSmall = ({ box }: { box: DOMRect }) => box.width < 24 || box.height < 24;
           // A link in a line of text is as high as that.
-          const isInText = ({ element }) =>
+          const isInText = ({ element }: { element: Element }) =>
             element.localName === 'a' &&
-            element.closest('p, dd, td, li, .inline').textContent.trim() !== element.textContent.trim();
+            element.closest('p, dd, td, li, .inline')!.textContent.trim() !== element.textContent.trim();
           // A circle of 24 px around the middle meets no other target, and none of another's circle.
-          const middle = ({ box }) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
-          const away = ({ x, y }, { box }) =>
+          const middle = ({ box }: { box: DOMRect }) => ({
+            x: box.left + box.width / 2,
+            y: box.top + box.height / 2,
+          });
+          const away = ({ x, y }: { x: number; y: number }, { box }: { box: DOMRect }) =>
             Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-          const hasSpace = (target) =>
+          const hasSpace = (target: { element: Element; box: DOMRect }) =>
             targets.every((other) => {
               if (other === target) return true;
               const [one, two] = [middle(target), middle(other)];
@@ -196,23 +201,22 @@ describe('every element', () => {
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           let at = document.activeElement;
           if (at === document.body) return undefined;
-          while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+          while (at!.shadowRoot?.activeElement) at = at!.shadowRoot.activeElement;
           // The slider lies unseen over its chart, which shows the focus in its place.
-          const framed = at.matches('.reader') ? at.closest('.plot') : at;
-          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(framed);
-          const [box] = framed.getClientRects();
-          const atPoint = at
-            .getRootNode()
-            .elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+          const framed = at!.matches('.reader') ? at!.closest('.plot') : at;
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(framed!);
+          const [box] = framed!.getClientRects();
+          const root = at!.getRootNode() as ShadowRoot;
+          const atPoint = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
           return {
-            name: `${at.getRootNode().host.localName} ${at.outerHTML.slice(0, 70)} ${count}`,
+            name: `${root.host.localName} ${at!.outerHTML.slice(0, 70)} ${count}`,
             isFramed:
               outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)',
             where: `${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}, ${atPoint?.outerHTML.slice(0, 80)}`,
             isInSight:
               box.top >= -1 &&
               box.bottom <= innerHeight + 1 &&
-              (framed.contains(atPoint) || atPoint?.contains(framed)),
+              (framed!.contains(atPoint) || atPoint?.contains(framed)),
           };
         }, step);
         if (!focus) break;
@@ -230,8 +234,8 @@ describe('every element', () => {
       const odd = await tab.evaluate(
         (tags) =>
           [...document.querySelectorAll(tags)].flatMap((host) =>
-            [...host.shadowRoot.querySelectorAll('button[aria-label]')]
-              .filter((button) => !button.getAttribute('aria-label').includes(button.textContent.trim()))
+            [...host.shadowRoot!.querySelectorAll('button[aria-label]')]
+              .filter((button) => !button.getAttribute('aria-label')!.includes(button.textContent.trim()))
               .map((button) => button.outerHTML),
           ),
         TAGS,
@@ -246,7 +250,7 @@ describe('every element', () => {
     const moving = await tab.evaluate(
       (tags) =>
         [...document.querySelectorAll(tags)].flatMap((host) =>
-          [...host.shadowRoot.querySelectorAll('*')].flatMap((element) => {
+          [...host.shadowRoot!.querySelectorAll('*')].flatMap((element) => {
             const { animationName, transitionDuration } = getComputedStyle(element);
             const longest = Math.max(...transitionDuration.split(',').map(parseFloat));
             return animationName !== 'none' || longest > 0.001
