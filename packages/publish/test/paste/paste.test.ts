@@ -9,11 +9,10 @@ import { ownBrowser } from '../../../../scripts/testing/own-browser.ts';
 import { purifyAsWordPress } from './editors.ts';
 import { PASTED, PLACES, SNIPPETS } from './figures.ts';
 import { keepJson, keepSection } from './kept-file.ts';
-import { LEFT, remainsOf, wordsIn } from './remains.ts';
+import { LEFT, remainsOf, wordsIn, type TreeNode } from './remains.ts';
 import { writeData, writeTable } from './results.ts';
 import { runTrials } from './trials.ts';
 import { askWordPress } from './wordpress.ts';
-import type { Element, Root } from 'hast';
 
 /** What a snippet is at least, wherever it is pasted. */
 const FLOOR = {
@@ -86,19 +85,17 @@ describe('snippets in the places that editors have', () => {
     });
   });
 
-  /** What holds elements; a template holds them beside its children. */
-  type Inside = Pick<Element, 'children' | 'content'> | (Root & { content?: undefined });
-
   describe('what is pasted', () => {
     const parser = unified().use(rehypeParse, { fragment: true });
-    const elements = ({ children, content }: Inside): Element[] =>
-      [...children, ...(content?.children ?? [])].flatMap((child) =>
-        child.type === 'element' ? [child, ...elements(child)] : [],
-      );
+    const elements = ({ children = [], content }: TreeNode): TreeNode[] =>
+      [...children, ...(content?.children ?? [])].flatMap((child) => [
+        ...(child.tagName ? [child] : []),
+        ...elements(child),
+      ]);
 
     for (const { key, html } of SNIPPETS)
       it(`asks no one to let in code, style or a handler of events: ${key}`, () => {
-        for (const { tagName, properties, children } of elements(parser.parse(html))) {
+        for (const { tagName = '', properties = {}, children } of elements(parser.parse(html))) {
           assert.ok(!['style', 'object', 'embed', 'form', 'svg'].includes(tagName), tagName);
           if (tagName === 'script') assert.deepEqual([children, typeof properties.src], [[], 'string']);
           for (const [name, value] of Object.entries(properties)) {

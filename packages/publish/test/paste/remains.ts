@@ -13,7 +13,7 @@ const ELEMENT = /^(?:mine|clearance|dog|ordnance)-/;
 type Value = string | number | boolean | (string | number)[] | null | undefined;
 
 /** A node of a tree of HTML, of whatever kind. */
-interface TreeNode {
+export interface TreeNode {
   type: string;
   value?: string;
   tagName?: string;
