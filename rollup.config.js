@@ -20,13 +20,14 @@ import {
   sharedRuntime,
 } from './scripts/build/classic.mjs';
 import { inlineTokens } from './scripts/build/inline-tokens.mjs';
-import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { minifyStyles } from './scripts/build/minify-styles.mjs';
 import { banner, notices } from './scripts/build/notices.mjs';
 import { oldModules } from './scripts/build/old-modules.mjs';
 import { pageStyles } from './scripts/build/page-styles.mjs';
 import { patchChartjs } from './scripts/build/patch-chartjs.mjs';
 import { patchLit } from './scripts/build/patch-lit.mjs';
 import { plainDecorators } from './scripts/build/plain-decorators.mjs';
+import { slimDefinitions } from './scripts/build/slim-definitions.mjs';
 import { sizeLimits, sizeTable } from './scripts/build/size-limits.mjs';
 import { generate } from './scripts/generate.mjs';
 
@@ -43,21 +44,20 @@ const PARTS = [...BUNDLES.filter(({ format }) => format === 'part'), ...DATA];
 /** The tags that the script registers: when all are there, it has run before. */
 const TAGS = definitions.filter(({ isInScript }) => isInScript).map(({ tag }) => tag);
 
-/** @param {boolean} isClassic whether the page's policy is asked for by the script's first lines */
-const plugins = (isClassic) => [
+const plugins = [
   nodeResolve({ exportConditions: ['source'], extensions: ['.ts', '.js'] }),
   inlineTokens(),
-  minifyTemplates(),
+  minifyStyles(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json', loaders: { '.json': 'json' } }),
   plainDecorators(),
-  patchLit(isClassic),
+  patchLit(),
   patchChartjs(),
 ];
 
 const minify = (options) =>
   terser({
     ecma: 2020,
-    compress: { passes: 3, ...options },
+    compress: { passes: 3, keep_fargs: false, ...options },
     // The licence of what is inside stays. A page in another encoding than UTF-8 must not garble the words of a classic
     // script; modules are UTF-8 wherever they stand.
     format: { comments: /^ Mine Action Widgets/, ascii_only: !options?.module },
@@ -89,7 +89,11 @@ const SINGLE = Object.fromEntries(
 const FORMATS = {
   script: ({ entry, file, limit, isWhole }) => ({
     input: entry,
-    plugins: [ownTag, ...(isWhole ? [withoutTables] : [sharedRuntime, partImports(PARTS)]), ...plugins(true)],
+    plugins: [
+      ownTag,
+      ...(isWhole ? [withoutTables] : [slimDefinitions(), sharedRuntime, partImports(PARTS)]),
+      ...plugins,
+    ],
     output: {
       file: `${dir}/${file}`,
       format: 'iife',
@@ -104,7 +108,13 @@ const FORMATS = {
     input: entry,
     external: part.external,
     makeAbsoluteExternalsRelative: false,
-    plugins: [addShared(entry, shares), partImports(PARTS), ...plugins(true)],
+    plugins: [
+      // The resolver reads definitions whole.
+      ...(entry.includes('/generated/') ? [slimDefinitions()] : []),
+      addShared(entry, shares),
+      partImports(PARTS),
+      ...plugins,
+    ],
     output: {
       ...part.output,
       file: `${dir}/${file}`,
@@ -114,7 +124,7 @@ const FORMATS = {
   }),
   modules: ({ entry, folder, limit, limits, limitOfElement, oldModules: old = [] }) => ({
     input: limitOfElement ? { ...entry, ...SINGLE } : entry,
-    plugins: [oldModules(old), ...plugins(false)],
+    plugins: [oldModules(old), ...plugins],
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir,
@@ -137,7 +147,7 @@ const FORMATS = {
   }),
   page: ({ entry, file, limit }) => ({
     input: entry,
-    plugins: plugins(false),
+    plugins: [...plugins],
     output: {
       dir,
       entryFileNames: file,

@@ -44,9 +44,7 @@ const VALUES = {
         before: 'ANAMA, via ',
         link: 'Embassy of Azerbaijan in the U.S.',
         after: ', 4 April 2025',
-        address: {
-          url: 'https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib',
-        },
+        href: 'https://washington.mfa.gov.az/en/news/abs-konqresinde-azerbaycanin-minatemizleme-fealiyyetine-dair-konfrans-kecirilib',
       },
     ],
     note: 'The source’s figure, not checked by us.',

@@ -66,6 +66,8 @@ export const definitions: readonly ElementDefinition[] = [${tags.map(variable).j
   await out(
     'drawable.ts',
     `import type { Drawable } from '../figure-element.js';
+export { evidenceStyles } from '../figure/evidence.styles.js';
+export { toHtml } from '../markup/to-html.js';
 export { viewParts } from '../view-parts.js';
 export type { Drawable };
 ${lines(drawable, ({ tag, className }) => `import { ${className} } from '../${tag}/${tag}.js';`)}

@@ -21,12 +21,12 @@ export async function generateViews(write, codes) {
   const made = await makeTables(codes);
   const out = (file, text) => write(`${FOLDER}/${file}`, NOTE + text);
   for (const code of codes) {
-    if (code !== 'en') await out(`views-${code}.ts`, tableModule(made[code].first));
+    await out(`views-${code}.ts`, tableModule(made[code].first));
     await out(`editions-${code}.ts`, tableModule(made[code].editions));
     await out(`details-${code}.ts`, tableModule(made[code].details));
   }
   for (const code of CHARTED) await out(`charts-${code}.ts`, tableModule(made[code].charts));
-  await out('prepared.ts', tableModule(made.en.first));
+  await out('prepared.ts', tableModule(made.en.plain));
   await out('prepared-alone.ts', ALONE);
   const parts = (name, of = codes) =>
     of
@@ -43,10 +43,7 @@ import type { ViewTable } from '@mine-action/wording';
 export { table as prepared } from './prepared.js';
 
 export const tables: Readonly<Record<string, Lazy<ViewTable>>> = {
-${parts(
-  'views',
-  codes.filter((code) => code !== 'en'),
-)}
+${parts('views')}
 };
 
 export const editions: Readonly<Record<string, Lazy<ViewTable>>> = {

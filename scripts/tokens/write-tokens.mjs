@@ -14,7 +14,7 @@ const lightOf = (tokens) =>
   tokens.filter(({ group }) => group === 'light').map(({ name, hex }) => [name, hex]);
 
 const forStyles = (tokens) => `// ${MADE}
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** What stands in the elements' styles where a page sets nothing. The build puts the text in place of the name. */
 export const tokens = ${record([...defaultsOf(tokens)].map(([name, value]) => [name, `css\`${value}\``]))};

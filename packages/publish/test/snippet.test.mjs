@@ -24,7 +24,7 @@ const VALUES = {
         before: 'ANAMA, via ',
         link: 'Embassy',
         after: ', 4 April 2025',
-        address: { url: 'https://embassy.example/news?a=1&b=2', quote: '36 min' },
+        href: 'https://embassy.example/news?a=1&b=2#:~:text=36%20min',
       },
     ],
     note: 'The source’s figure, not checked by us.',
@@ -172,7 +172,7 @@ describe('the snippet', () => {
   });
 
   it('holds the figures of a chart as a table, each with its source', () => {
-    const source = (url) => ({ text: 'Embassy, 4 April 2025', address: { url } });
+    const source = (url) => ({ text: 'Embassy, 4 April 2025', href: url });
     const row = { head: '2024', value: 'more than <3', source: source('https://embassy.example/') };
     const table = {
       caption: 'Land cleared',
@@ -284,7 +284,7 @@ describe('the snippet', () => {
     const evil = "\"><script>alert(1)</script><img src=x onerror=alert(1)> & 'more'";
     const words = {
       sentence: evil,
-      sources: [{ before: evil, link: evil, after: evil, address: { url: `https://example.org/?${evil}` } }],
+      sources: [{ before: evil, link: evil, after: evil, href: `https://example.org/?${evil}` }],
       note: evil,
       alt: evil,
     };

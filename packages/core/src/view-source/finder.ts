@@ -20,7 +20,7 @@ import { nowMs } from '../today.js';
 import { findInTable, findPrepared } from './find-prepared.js';
 import { feedOf, folderOf, leaveViews, readViews } from './published.js';
 import { type Found, type NotResolved, type Problem, unavailable } from './resolution.js';
-import type { Available, ViewHost } from './view-controller.js';
+import type { Available, NewerEdition, ViewHost } from './view-controller.js';
 import type { ViewFinder, ViewParts } from './view-parts.js';
 
 const MINUTE_MS = 60_000;
@@ -160,14 +160,18 @@ function withNotes(host: ViewHost, found: Dated, parts: ViewParts): Available {
   const notes = [
     stale === undefined ? undefined : here?.notRenewed((nowMs() - stale) / MINUTE_MS, code),
     newer !== undefined && host.editionNote
-      ? (found.table?.newer?.[viewKey(found.request)] ?? here?.newer(newer, code))
+      ? (found.table?.newer?.[viewKey(found.request)] ?? here?.newer(newer.newer, code))
       : undefined,
   ];
   return { ...found, newer, notes: notes.filter((note) => note !== undefined) };
 }
 
 /** What the newest edition says, where the tag names an older one and the newest says another thing. */
-function findNewer(host: ViewHost, { request, table, view }: Found, parts: ViewParts): string | undefined {
+function findNewer(
+  host: ViewHost,
+  { request, table, view }: Found,
+  parts: ViewParts,
+): NewerEdition | undefined {
   if (host.edition == null || request.edition === 'latest') return undefined;
   const latest = { ...request, edition: 'latest' };
   // Nothing is loaded for the editor's sake, and all of it for a reader's, where the table has no words for it.
@@ -190,5 +194,5 @@ function findNewer(host: ViewHost, { request, table, view }: Found, parts: ViewP
     'Write edition="latest" to show it, or add edition-note to tell readers of it.',
     host,
   );
-  return newer;
+  return { shown, newer };
 }

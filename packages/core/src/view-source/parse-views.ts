@@ -1,7 +1,8 @@
 /**
  * The door for views that somebody else has published: what passes is a fresh value of plain data, within limits. Texts
- * stay texts, addresses are checked where they become links, and a view that lacks something is not drawn.
+ * stay texts, links lead to the web or nowhere, and a view that lacks something is not drawn.
  */
+import { isWebAddress } from '@mine-action/data';
 import { type ViewTable, VIEWS_FORMAT } from '@mine-action/wording';
 
 const DEEPEST = 16;
@@ -23,8 +24,10 @@ export function parseViews(value: unknown): ViewTable {
     if (typeof given !== 'object' || given === null) return given;
     if (Array.isArray(given)) return given.map((each) => copy(each, depth + 1));
     const made = Object.create(null) as Record<string, unknown>;
-    for (const key of Object.keys(given))
-      made[key] = copy((given as Record<string, unknown>)[key], depth + 1);
+    for (const key of Object.keys(given)) {
+      const value = copy((given as Record<string, unknown>)[key], depth + 1);
+      if (key !== 'href' || isWebAddress(String(value))) made[key] = value;
+    }
     return made;
   };
   const table = copy(value, 0) as Partial<ViewTable> | null;

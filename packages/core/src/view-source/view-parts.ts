@@ -37,4 +37,6 @@ export interface ViewParts {
   readonly charts: Readonly<Record<string, Lazy<ViewTable>>>;
   readonly finder: Lazy<ViewFinder>;
   readonly resolver: Lazy<Resolver>;
+  /** What draws details: they are found when it is here. */
+  readonly evidence: Lazy<unknown>;
 }

@@ -3,7 +3,8 @@
  * Nothing here knows Chart.js.
  */
 import { lazy, nameOf, report } from '@mine-action/core';
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { h, type Markup, once } from '../markup/markup.js';
 import type { Drawing } from './canvas/draw.js';
 import { type DrawModule, loadDrawing } from '../view-parts.js';
 import { inInk, readChartTheme } from './chart-theme.js';
@@ -60,25 +61,28 @@ export class Plot implements ReactiveController {
    *
    * @param names what the chart is called, and the slider that reads it out
    */
-  draw(picture: Picture, names: { readonly chart: string; readonly reader: string }): TemplateResult {
+  draw(picture: Picture, names: { readonly chart: string; readonly reader: string }): Markup {
     this.picture = picture;
     const { onPoint, onLeave, onClick, onKey, hide } = this.#pointing;
-    return html`<div
-      class="plot of-${picture.kind}"
-      part="plot"
-      role="group"
-      aria-label=${names.chart}
-      @pointermove=${onPoint}
-      @pointerdown=${onPoint}
-      @pointerleave=${onLeave}
-      @pointercancel=${hide}
-      @click=${onClick}
-      @keydown=${onKey}
-      @transitionrun=${this.#soon}
-      @transitionend=${this.#soon}
-    >
-      <canvas aria-hidden="true"></canvas>${this.#pointing.template(picture, names.reader)}
-    </div>`;
+    return h(
+      'div',
+      {
+        class: `plot of-${picture.kind}${this.state === 'drawn' ? ' drawn' : ''}`,
+        part: 'plot',
+        role: 'group',
+        'aria-label': names.chart,
+        onpointermove: onPoint,
+        onpointerdown: onPoint,
+        onpointerleave: onLeave,
+        onpointercancel: hide,
+        onclick: onClick,
+        onkeydown: onKey,
+        ontransitionrun: this.#soon,
+        ontransitionend: this.#soon,
+      },
+      once(h('canvas', { 'aria-hidden': 'true' })),
+      this.#pointing.draw(picture, names.reader),
+    );
   }
 
   /** The picture as a PNG, 2400 px wide. @throws where it cannot be made */
@@ -101,8 +105,6 @@ export class Plot implements ReactiveController {
       if (box) this.#take(box);
     }
     if (!box || !this.picture) return;
-    // Lit knows nothing of what is set here.
-    box.classList.toggle('drawn', this.state === 'drawn');
     if (this.picture.kind !== 'line') box.style.setProperty('--_bars', String(this.picture.bars.length));
     this.#pointing.update();
     this.#soon();

@@ -206,10 +206,7 @@ const claimLines = (values: SnippetValues): readonly string[] => [
 
 const sourceLines = ({ sources, note }: SnippetWords): readonly string[] =>
   [
-    ...sources.map(
-      ({ before, link, after, address }) =>
-        escapeText(before) + linkToPage(link, address) + escapeText(after),
-    ),
+    ...sources.map((line) => escapeText(line.before) + linkToPage(line.link, line) + escapeText(line.after)),
     escapeText(note),
   ].filter((line) => line !== '');
 
