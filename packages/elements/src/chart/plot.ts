@@ -7,7 +7,8 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import { h, type Markup, once } from '../markup/markup.js';
 import type { Drawing } from './canvas/draw.js';
 import { type DrawModule, loadDrawing } from '../view-parts.js';
-import { inInk, readChartTheme } from './chart-theme.js';
+import { readChartTheme } from './chart-theme.js';
+import { Painting } from './painting.js';
 import type { Picture, ChartImage } from './picture.js';
 import { Pointing } from './interaction/pointing.js';
 import { inNextFrame, nearness, notInNextFrame, printed, sizes } from './interaction/observers.js';
@@ -20,31 +21,14 @@ const images = lazy<typeof import('./export/chart-image.js')>(() => import('./ex
 /** How long the drawing may take to arrive; later, readers have begun with the table, and it would jump. */
 const PATIENCE_MS = 10_000;
 
-/** Device pixels in a CSS px: on a screen at most, and on paper. */
-const RATIO_MAX = 4;
-const RATIO_PRINT = 3;
-
-/** A box is drawn again when it is larger or smaller by more than this: rounding, at odd zooms, is not a new size. */
-const TOLERANCE_PX = 1;
-
-/** What is drawn of a picture. Tooltips are not, and are worded when they are asked for: here they would all be. */
-const seenOf = (picture: Picture): unknown =>
-  picture.kind === 'line'
-    ? [picture.points.map(({ day, value, shape }) => [day, value, shape]), picture.marks]
-    : picture.bars.map(({ value, label, text, fill }) => [value, label, text, fill]);
-
 export class Plot implements ReactiveController {
   /** Whether there is something to see; in place of what has failed the element shows its words. */
   state: 'waiting' | 'drawn' | 'failed' = 'waiting';
   box: HTMLElement | undefined;
   picture: Picture | undefined;
-  drawing: Drawing | undefined;
+  readonly #painting = new Painting();
   readonly #pointing = new Pointing(this);
   #drawModule: DrawModule | undefined;
-  /** All that the last drawing was made from, and its size. */
-  #drawn = '';
-  #width = 0;
-  #height = 0;
   #isPrinting = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,6 +38,10 @@ export class Plot implements ReactiveController {
     readonly load: () => Promise<DrawModule> = loadDrawing,
   ) {
     host.addController(this);
+  }
+
+  get drawing(): Drawing | undefined {
+    return this.#painting.drawing;
   }
 
   /**
@@ -135,20 +123,9 @@ export class Plot implements ReactiveController {
       sizes.delete(box);
       this.#pointing.hide();
     }
-    this.#drop();
+    this.#painting.drop();
     this.box = undefined;
     if (this.state === 'drawn') this.state = 'waiting';
-  }
-
-  #drop(): void {
-    const { drawing } = this;
-    this.drawing = undefined;
-    this.#drawn = '';
-    try {
-      drawing?.destroy();
-    } catch {
-      // What could not be drawn need not be tidy.
-    }
   }
 
   readonly #fetch = (): void => {
@@ -175,7 +152,7 @@ export class Plot implements ReactiveController {
 
   #fail(reason: string): void {
     this.#pointing.hide();
-    this.#drop();
+    this.#painting.drop();
     this.#enter('failed');
     report(
       nameOf(this.host),
@@ -203,34 +180,12 @@ export class Plot implements ReactiveController {
     const { box, picture } = this;
     if (!box || !picture || !this.#drawModule || this.state === 'failed') return;
     try {
-      this.#paintInto(box, picture, this.#drawModule);
+      if (!this.#painting.paint(box, picture, this.#drawModule, this.#isPrinting)) return;
+      box.classList.add('drawn');
+      this.#pointing.refresh();
+      this.#enter('drawn');
     } catch (error) {
       this.#fail(String(error));
     }
   };
-
-  #paintInto(box: HTMLElement, picture: Picture, drawModule: DrawModule): void {
-    const [canvas, { clientWidth: width, clientHeight: height }] = [box.querySelector('canvas'), box];
-    const theme = readChartTheme(box);
-    // A tab that is not open has no size; it tells when it has one.
-    if (!canvas || !theme || width < 1 || height < 1) return;
-    if (Math.abs(width - this.#width) > TOLERANCE_PX || Math.abs(height - this.#height) > TOLERANCE_PX)
-      [this.#width, this.#height] = [width, height];
-    const size = {
-      width: this.#width,
-      height: this.#height,
-      ratio: this.#isPrinting
-        ? RATIO_PRINT
-        : Math.min(box.ownerDocument.defaultView?.devicePixelRatio || 1, RATIO_MAX),
-    };
-    const shown = this.#isPrinting ? inInk(theme) : theme;
-    const drawn = JSON.stringify([seenOf(picture), shown, size]);
-    if (drawn === this.#drawn) return;
-    if (this.drawing) this.drawing.redraw(picture, shown, size);
-    else this.drawing = drawModule.draw(canvas, picture, shown, size);
-    this.#drawn = drawn;
-    box.classList.add('drawn');
-    this.#pointing.refresh();
-    this.#enter('drawn');
-  }
 }
