@@ -107,7 +107,7 @@ async function generateBundles(write, definitions) {
   const charts = definitions.filter(({ isChart }) => isChart).map(({ tag }) => tag);
   const imports = (tags) => lines(tags, (tag) => `import '@mine-action/elements/${tag}';`) + '\n';
   const parts = (name, tags) =>
-    `export const ${name}: Parts = {\n${lines(tags, (tag) => `  '${tag}': () => import('@mine-action/elements/${tag}'),`)}\n};\n`;
+    `export const ${name}: Parts = {\n${lines(tags, (tag) => `  '${tag}': lazy(() => import('@mine-action/elements/${tag}')),`)}\n};\n`;
   const routes = definitions
     .filter(({ path }) => path !== undefined)
     .map(({ tag, path, named, isOneFigure }) => ({
@@ -140,10 +140,11 @@ export const ROUTE = ${`/\\/(?:${routes.map(({ path }) => path).join('|')})\\//`
   );
   await out(
     'lazy-tags.ts',
-    `import type { Parts } from '../load-when-seen.js';
+    `import { lazy } from '@mine-action/core';
+import type { Parts } from '../load-when-seen.js';
 
-const charts = (): Promise<unknown> => import('./chart-elements.js');
-const others = (): Promise<unknown> => import('./more-elements.js');
+const charts = lazy<unknown>(() => import('./chart-elements.js'));
+const others = lazy<unknown>(() => import('./more-elements.js'));
 
 /** The tags that later parts of the script bring. */
 export const lazyTags: Parts = { ${more.map((tag) => `'${tag}': ${charts.includes(tag) ? 'charts' : 'others'}`).join(', ')} };
@@ -160,7 +161,8 @@ export const CHARTS = '${charts.join()}';
   await out('more-elements.ts', imports(more.filter((tag) => !charts.includes(tag))));
   await out(
     'parts.ts',
-    `import type { Parts } from '../load-when-seen.js';
+    `import { lazy } from '@mine-action/core';
+import type { Parts } from '../load-when-seen.js';
 
 /** What each tag loads where the script does not hold it. */
 ${parts('moreParts', more)}
