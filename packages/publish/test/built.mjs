@@ -19,6 +19,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/cli.ts',
       'src/embed/snippet.ts',
       'src/embed/words.ts',
+      'src/embed/words-file.ts',
       'src/table/flat-csv.ts',
       'src/feed/read-feed.ts',
       'src/venue/words.ts',

@@ -53,7 +53,7 @@ class FigureRenderer extends ElementRenderer {
 }
 
 // A server has no time to wait in the middle of a page.
-await Promise.all([viewParts.finder.load(), viewParts.resolver.load()]);
+await Promise.all([viewParts.finder.load().then((finder) => finder.loadWhole()), viewParts.resolver.load()]);
 
 for (const [tag, element] of Object.entries(drawable))
   if (!customElements.get(tag)) customElements.define(tag, element);
