@@ -3,7 +3,7 @@
  */
 import type { SiteAddress } from '@mine-action/data/site-address';
 import { definitionOf, placeables, valuesOf } from '../elements.js';
-import type { SnippetWords } from './snippet.js';
+import type { SnippetWords } from './snippet-values.js';
 
 /** Widths of the preview in CSS pixels; the last is all there is. */
 export const WIDTHS = ['160', '320', '480', '640', 'full'] as const;

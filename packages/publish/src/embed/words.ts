@@ -27,7 +27,8 @@ import {
   type OfferedFigure,
   wordsKey,
 } from './choices.js';
-import { type SnippetWords, textOf } from './snippet.js';
+import type { SnippetWords } from './snippet-values.js';
+import { textOf } from './snippet-words.js';
 
 /** What the words are about, and for which day: a plan whose day has passed is said otherwise. */
 export interface WordsQuery {

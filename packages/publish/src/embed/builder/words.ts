@@ -3,7 +3,7 @@
  */
 import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
 import { type AddressWords, type EmbedPlan, wordsKey } from '../choices.js';
-import type { SnippetWords } from '../snippet.js';
+import type { SnippetWords } from '../snippet-values.js';
 import type { State } from '../state.js';
 import { unpackWords, type WordsFile } from '../words-file.js';
 
