@@ -22,8 +22,15 @@ type Editions = Readonly<Record<string, AddressWords>>;
 
 export function packWords(languages: ReadonlyMap<string, Editions>): WordsFile {
   const [shapes, values] = [new Places<readonly string[]>(), new Places<unknown>()];
+  // The same object, as several editions may have it, is not looked into again.
+  const kept = new WeakMap<object, number>();
   const keep = (value: unknown): number => {
     if (typeof value !== 'object' || value === null) return values.of(value);
+    const place = kept.get(value) ?? keepFields(value);
+    kept.set(value, place);
+    return place;
+  };
+  const keepFields = (value: object): number => {
     if (Array.isArray(value)) return values.of([LIST, ...value.map(keep)]);
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);
     return values.of([shapes.of(fields.map(([name]) => name)), ...fields.map(([, field]) => keep(field))]);

@@ -9,8 +9,7 @@ import { altOf } from '../card/index.js';
 import type { AddressWords } from '../embed/choices.js';
 import { unitsOf } from '../embed/plan.js';
 import { packWords } from '../embed/words-file.js';
-import { wordsAt } from '../embed/words.js';
-import { partOn } from './as-known.js';
+import { partOn, wordsByKnowledge } from './as-known.js';
 import { type AddressPage, drawAddress, headingOf, pathOfPage } from './address-page.js';
 import { claimsFor, daysOf, type SiteEntry } from './entries.js';
 import { listedDays } from './editions.js';
@@ -96,6 +95,7 @@ export async function renderTask(
     const place = { site: site.url, today: site.today };
     const newest = contents.get('latest')?.card(place, heading);
     const words: Record<string, AddressWords> = {};
+    const wordsAt = wordsByKnowledge(part);
     for (const [edition, { attributes }] of all) {
       const hasPage = isFirst || edition === 'latest';
       const content = contents.get(edition);
