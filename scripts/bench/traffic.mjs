@@ -6,10 +6,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { withTab } from './browser.mjs';
+import { publishedFiles } from './published.mjs';
 import { serve } from './server.mjs';
 
 const LATE_MS = 100;
-const TILE = 'indicator="ap-mines-found"';
+const INDICATOR = 'ap-mines-found';
+const TILE = `indicator="${INDICATOR}"`;
 const FEED = new URL('../../packages/data/feeds/azerbaijan.json', import.meta.url);
 
 /** In the page: whether every element is drawn, and its chart too. */
@@ -91,10 +93,12 @@ export async function measureBodies(browser, built, bodies) {
 
 /**
  * @param {Map<string, string>} built our scripts by path
+ * @param {string} scripts the folder where they lie
  * @returns bytes, requests and hops beside the page's own, for the `english` figure, one in each of the `languages`, one
- *   of a stranger's `feed`, a `chart`, and of a `thousand` tiles on one feed how often that was asked for
+ *   of a stranger's site in each of them (`sites`) and of a stranger's `feed`, a `chart`, and of a `thousand` tiles on one
+ *   feed how often that was asked for
  */
-export async function measureTraffic(browser, built) {
+export async function measureTraffic(browser, built, scripts) {
   const languages = [...built.keys()].map((path) => /^\/lang-(\w+)\.js$/.exec(path)?.[1]).filter(Boolean);
   const files = new Map([
     ...built,
@@ -104,7 +108,12 @@ export async function measureTraffic(browser, built) {
     ...languages.map((code) => [`/${code}.html`, pageOf(`<mine-stat ${TILE}></mine-stat>`, code)]),
   ]);
   // The other programme has a server of its own, and with it another origin.
-  const stranger = await serve(new Map([['/feed.json', await readFile(FEED, 'utf8')]]), () => LATE_MS);
+  const feed = await readFile(FEED, 'utf8');
+  const published = await publishedFiles(feed, INDICATOR, scripts);
+  const stranger = await serve(new Map([['/feed.json', feed], ...published]), () => LATE_MS);
+  // With words of the author's, as every snippet has: a tag without says in the page's language that it waits.
+  const ofSite = `<mine-stat ${TILE} src="${stranger.origin}/">Words.</mine-stat>`;
+  for (const code of ['en', ...languages]) files.set(`/site-${code}.html`, pageOf(ofSite, code));
   const fed = `<mine-stat ${TILE} src="${stranger.origin}/feed.json"></mine-stat>`;
   files.set('/feed.html', pageOf(fed));
   files.set('/thousand.html', pageOf(fed.repeat(1000)));
@@ -114,9 +123,10 @@ export async function measureTraffic(browser, built) {
   const load = loaderOf(browser, server, takeLog);
 
   try {
-    const found = { languages: {} };
+    const found = { languages: {}, sites: {} };
     for (const name of ['english', 'feed', 'chart', 'thousand']) found[name] = await load(name);
     for (const code of languages) found.languages[code] = await load(code);
+    for (const code of ['en', ...languages]) found.sites[code] = await load(`site-${code}`);
     return found;
   } finally {
     await stranger.close();

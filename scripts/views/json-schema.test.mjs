@@ -11,7 +11,7 @@ import { loadSources } from '../load-sources.mjs';
 import { viewValidators } from '../testing/view-validators.mjs';
 import { FILE, schemaText } from './json-schema.mjs';
 
-const { messages } = await generate();
+const { definitions, messages } = await generate();
 const codes = [...messages.keys()];
 const FOLDER = './packages/elements/src/generated/views';
 const nameOf = (name, code) => (name === 'views' && code === 'en' ? 'prepared' : `${name}-${code}`);
@@ -38,6 +38,16 @@ describe('the schema of files of views', () => {
       assert.ok(isViews(table), `${name}: ${said(isViews)}`);
       assert.ok(isOurs(table), `${name}: ${said(isOurs)}`);
     }
+  });
+
+  it('says of each element that has views what they hold, and of no other tag', () => {
+    const { patternProperties } = JSON.parse(readFileSync(FILE, 'utf8')).properties.views;
+    const tags = definitions.filter(({ path }) => path !== undefined).map(({ tag }) => `^${tag}\\?`);
+    assert.deepEqual(
+      Object.keys(patternProperties).sort(),
+      tags.sort(),
+      'write the tag into byTag (packages/wording/src/testing/view-schema.ts), and run node scripts/views/json-schema.mjs',
+    );
   });
 
   const key = 'mine-stat?indicator=area-cleared';

@@ -8,10 +8,12 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findFile } from '../../../scripts/testing/debian.mjs';
 import { ownBrowser } from '../../../scripts/testing/own-browser.mjs';
-import { readJson } from './built.mjs';
+import { load, readJson } from './built.mjs';
 import { askWordPress } from './paste/wordpress.mjs';
 import { buildInEnglish, serveFolder, SITE_URL, smallFeed, TODAY } from './site-built.mjs';
 import { postWith, WORDPRESSES } from './wordpress-host.mjs';
+
+const { unpackWords } = await load('embed/words-file.js');
 
 const PLACE = 'f/ap-mines-found/2025-04-04/';
 /** The script of the WordPress that Debian has, as it comes. */
@@ -31,7 +33,7 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
   /** What the snippets of the address say. */
   let sentence;
   before(() => {
-    const { editions } = readJson(path.join(out, 'f/ap-mines-found/words.json'));
+    const editions = unpackWords(readJson(path.join(out, 'f/ap-mines-found/words.json')), 'en');
     [{ sentence }] = Object.values(editions['2025-04-04'].words);
     html = readJson(path.join(out, `${PLACE}oembed.json`)).html.replaceAll(SITE_URL, origin());
     filtered = askWordPress([{ key: 'answer', html }]).oembed.answer;

@@ -51,7 +51,7 @@ describe('the files of views of a site', () => {
     const files = new Set(filesIn(out));
     entries = entriesOf(whole).filter((entry) => files.has(`${folderOf(entry)}feed.json`));
   });
-  const read = (entry, code) => readJson(path.join(out, `${folderOf(entry)}view.${code}.json`));
+  const read = (kind, entry, code) => readJson(path.join(out, `${folderOf(entry)}${kind}.${code}.json`));
 
   it('lie with the schema of their format', () => {
     const schema = fileURLToPath(new URL('../../wording/schemas/view.schema.json', import.meta.url));
@@ -63,10 +63,13 @@ describe('the files of views of a site', () => {
       assert.ok(entries.length > 30);
       let compared = 0;
       for (const entry of entries) {
-        const file = read(entry, code);
-        const place = `${folderOf(entry)}view.${code}.json`;
-        assert.ok(isViews(file), `${place}: ${JSON.stringify(isViews.errors?.slice(0, 3))}`);
-        assert.ok(isOurs(file), `${place}: ${JSON.stringify(isOurs.errors?.slice(0, 3))}`);
+        const file = read('editions', entry, code);
+        const newest = read('view', entry, code);
+        const place = `${folderOf(entry)}editions.${code}.json`;
+        for (const each of [file, newest]) {
+          assert.ok(isViews(each), `${place}: ${JSON.stringify(isViews.errors?.slice(0, 3))}`);
+          assert.ok(isOurs(each), `${place}: ${JSON.stringify(isOurs.errors?.slice(0, 3))}`);
+        }
         const table = parseViews(file);
         assert.equal(table.language, code);
         assert.deepEqual(file.words, plain(resolver.words(code)));
@@ -77,6 +80,10 @@ describe('the files of views of a site', () => {
         const keys = Object.keys(file.views);
         assert.ok(keys.length > 0, place);
         assert.deepEqual(Object.keys(file.details), keys);
+        // What a page loads first: the newest view of each, and nothing that a reader finds on demand.
+        const { format, language, words } = file;
+        const last = Object.fromEntries(keys.map((key) => [key, file.views[key].slice(-1)]));
+        assert.deepEqual(newest, { format, language, words, views: last }, `view.${code}.json`);
         const ask = (selection, edition) =>
           resolver.resolve({ element, selection, edition, language: code, feed: whole });
         // Which figures of a group are known hangs on the day.

@@ -7,9 +7,11 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ownBrowser } from '../../../scripts/testing/own-browser.mjs';
-import { FEED, feed, readJson, run } from './built.mjs';
+import { FEED, feed, load, readJson, run } from './built.mjs';
 import { buildInEnglish, isThere, SITE_URL, textOf, TODAY } from './site-built.mjs';
 import { readPages } from './site-pages.mjs';
+
+const { unpackWords } = await load('embed/words-file.js');
 
 /** What the library says of a figure, asked without the site. */
 async function loadWording() {
@@ -152,7 +154,7 @@ describe('the pages of the built-in feed', () => {
 
   it('says in that answer all that a share rests on', () => {
     const { html } = answerAt(`${SITE_URL}progress/2025-04-04/oembed.json`);
-    const { editions } = readJson(path.join(out, 'progress/words.json'));
+    const editions = unpackWords(readJson(path.join(out, 'progress/words.json')), 'en');
     const [{ sentence, more }] = Object.values(editions['2025-04-04'].words);
     assert.ok(more.length > 1);
     for (const line of [sentence, ...more]) assert.ok(html.includes(line), line);

@@ -10,7 +10,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { load } from './built.mjs';
 
-const { makeSnippet, PLACES, EMBED_METHODS } = await load('embed/snippet.js');
+const { makeSnippet } = await load('embed/snippet.js');
+const { PLACES, EMBED_METHODS } = await load('embed/methods.js');
 
 const SITE = 'https://example.org/figures/';
 const ADDRESS = `${SITE}f/ap-mines-found/2025-04-04/`;

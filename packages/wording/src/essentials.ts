@@ -3,4 +3,4 @@
  * that any later part uses: what every page loads imports this.
  */
 export { languageOf } from './locale/tags.js';
-export { findIn, viewKey } from './view.js';
+export { findIn, sentenceOf, viewKey } from './view.js';

@@ -2,7 +2,7 @@
  * The door for views that somebody else has published: what passes is a fresh value of plain data, within limits. Texts
  * stay texts, links lead to the web or nowhere, and a view that lacks something is not drawn.
  */
-import { isWebAddress } from '@mine-action/data';
+import { isWebAddress } from '@mine-action/data/essentials';
 import { type ViewTable, VIEWS_FORMAT } from '@mine-action/wording';
 
 const DEEPEST = 16;
@@ -11,16 +11,13 @@ const LONGEST_TEXT = 20_000;
 
 /**
  * @param value parsed JSON
- * @throws {Error} in words for the page's editor
+ * @throws {Error} that nobody hears: the feed is read in its place, and what is wrong with that is said
  */
 export function parseViews(value: unknown): ViewTable {
   let left = MOST_VALUES;
   const copy = (given: unknown, depth: number): unknown => {
-    if (--left < 0 || depth > DEEPEST) throw new Error('it is too large for views');
-    if (typeof given === 'string') {
-      if (given.length > LONGEST_TEXT) throw new Error('it holds a text that is too long');
-      return given;
-    }
+    if (--left < 0 || depth > DEEPEST || (typeof given === 'string' && given.length > LONGEST_TEXT))
+      throw new RangeError('too large');
     if (typeof given !== 'object' || given === null) return given;
     if (Array.isArray(given)) return given.map((each) => copy(each, depth + 1));
     const made = Object.create(null) as Record<string, unknown>;
@@ -31,9 +28,14 @@ export function parseViews(value: unknown): ViewTable {
     return made;
   };
   const table = copy(value, 0) as Partial<ViewTable> | null;
-  if (table?.format !== VIEWS_FORMAT) throw new Error(`its format is not ${VIEWS_FORMAT}`);
-  const { language, words, views } = table;
-  if (typeof language !== 'string' || !words?.ages || !words.unavailable || typeof views !== 'object')
-    throw new Error('it holds no views');
+  const { format, language, words, views } = table ?? {};
+  if (
+    format !== VIEWS_FORMAT ||
+    typeof language !== 'string' ||
+    !words?.ages ||
+    !words.unavailable ||
+    typeof views !== 'object'
+  )
+    throw new TypeError('no views');
   return table as ViewTable;
 }

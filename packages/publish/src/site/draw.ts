@@ -51,7 +51,11 @@ class FigureRenderer extends ElementRenderer {
 }
 
 // A server has no time to wait in the middle of a page.
-await Promise.all([viewParts.finder.load(), viewParts.resolver.load(), viewParts.evidence.load()]);
+await Promise.all([
+  viewParts.finder.load().then((finder) => finder.loadWhole()),
+  viewParts.resolver.load(),
+  viewParts.evidence.load(),
+]);
 
 for (const [tag, element] of Object.entries(drawable))
   if (!customElements.get(tag)) customElements.define(tag, element);

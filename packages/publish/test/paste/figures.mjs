@@ -4,7 +4,9 @@
  */
 import { load } from '../built.mjs';
 
-const { makeSnippet, addressOf, PLACES } = await load('embed/snippet.js');
+const { makeSnippet } = await load('embed/snippet.js');
+const { addressOf } = await load('embed/snippet-values.js');
+const { PLACES } = await load('embed/methods.js');
 
 const SITE = 'https://example.org/';
 const ENGLISH = { code: 'en', direction: 'ltr' };

@@ -4,7 +4,8 @@
  */
 import { pathOf } from '@mine-action/data/site-address';
 import { definitionOf, isGroup, tagOf } from '../../elements.js';
-import { lineOf, type SnippetValues, textOf } from '../snippet.js';
+import type { SnippetValues } from '../snippet-values.js';
+import { lineOf, textOf } from '../snippet-words.js';
 import type { State } from '../state.js';
 
 const HERE = '../';
