@@ -85,7 +85,7 @@ describe('a figure of a published site', () => {
     for (const file of [viewFile, feed]) expect(await file.asked()).to.have.length(0);
   });
 
-  it('and its details are of one day, where the site has been built anew between the two', async () => {
+  it('and its details are of one day, where the site has been built again between the two', async () => {
     const site = new Site();
     await put(site, 'view', filesOf().view);
     await put(site, 'editions', filesOf(1235).editions);
