@@ -107,7 +107,7 @@ async function generateBundles(write, definitions) {
   const charts = definitions.filter(({ isChart }) => isChart).map(({ tag }) => tag);
   const imports = (tags) => lines(tags, (tag) => `import '@mine-action/elements/${tag}';`) + '\n';
   const parts = (name, tags) =>
-    `export const ${name}: Parts = {\n${lines(tags, (tag) => `  '${tag}': lazy(() => import('@mine-action/elements/${tag}')),`)}\n};\n`;
+    `export const ${name}: Parts = {\n${lines(tags, (tag) => `  '${tag}': withTags(() => import('@mine-action/elements/${tag}')),`)}\n};\n`;
   const routes = definitions
     .filter(({ path }) => path !== undefined)
     .map(({ tag, path, named, isOneFigure }) => ({
@@ -140,11 +140,10 @@ export const ROUTE = ${`/\\/(?:${routes.map(({ path }) => path).join('|')})\\//`
   );
   await out(
     'lazy-tags.ts',
-    `import { lazy } from '@mine-action/core';
-import type { Parts } from '../load-when-seen.js';
+    `import { type Parts, withTags } from '../load-when-seen.js';
 
-const charts = lazy<unknown>(() => import('./chart-elements.js'));
-const others = lazy<unknown>(() => import('./more-elements.js'));
+const charts = withTags(() => import('./chart-elements.js'));
+const others = withTags(() => import('./more-elements.js'));
 
 /** The tags that later parts of the script bring. */
 export const lazyTags: Parts = { ${more.map((tag) => `'${tag}': ${charts.includes(tag) ? 'charts' : 'others'}`).join(', ')} };
@@ -161,8 +160,7 @@ export const CHARTS = '${charts.join()}';
   await out('more-elements.ts', imports(more.filter((tag) => !charts.includes(tag))));
   await out(
     'parts.ts',
-    `import { lazy } from '@mine-action/core';
-import type { Parts } from '../load-when-seen.js';
+    `import { type Parts, withTags } from '../load-when-seen.js';
 
 /** What each tag loads where the script does not hold it. */
 ${parts('moreParts', more)}
