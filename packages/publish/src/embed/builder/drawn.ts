@@ -6,6 +6,9 @@
 /** A figure stands in a root, and not the reason why there is none. */
 const FIGURE = '[part~="figure"]';
 
+/** Why there is nothing, or nothing yet. */
+const REASON = '[part~="reason"]';
+
 /** An element of ours that the script knows. */
 interface Drawing extends Element {
   readonly updateComplete?: Promise<unknown>;
@@ -68,6 +71,8 @@ async function drawDetails(element: Drawing, root: ShadowRoot): Promise<void> {
     details.open = true;
     await opened;
     await element.updateComplete;
+    // They may have to be loaded first, and a reason is none of them.
+    while (details.isConnected && details.querySelector(REASON)) await changed(root);
     details.open = false;
   }
 }
