@@ -89,8 +89,8 @@ describe('a figure of a published site', () => {
   it('of an older day is drawn from the editions', async () => {
     const site = new Site();
     const { view, editions } = filesOf();
-    const newest = JSON.parse(view);
-    for (const key of Object.keys(newest.views)) newest.views[key][0][0] = '2026-03-01';
+    const newest = JSON.parse(view) as { views: Record<string, [[string, unknown]]> };
+    for (const [first] of Object.values(newest.views)) first[0] = '2026-03-01';
     await put(site, 'view', JSON.stringify(newest));
     const editionsFile = await put(site, 'editions', editions);
     const feed = await site.feed(FOLDER);
@@ -101,7 +101,7 @@ describe('a figure of a published site', () => {
     expect(await feed.asked()).to.have.length(0);
   });
 
-  it('and its details are of one day, where the site has been built anew between the two', async () => {
+  it('and its details are of one day, where the site has been built again between the two', async () => {
     const site = new Site();
     await put(site, 'view', filesOf().view);
     await put(site, 'editions', filesOf(1235).editions);

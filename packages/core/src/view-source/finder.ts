@@ -59,7 +59,7 @@ export const finder: ViewFinder = {
   },
 
   leave,
-  loadWhole: resolved.load,
+  loadWhole: () => resolved.load(),
 };
 
 /** What resolves is loaded beside what is read; either may fail. */

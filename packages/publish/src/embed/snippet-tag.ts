@@ -4,7 +4,7 @@
 import { pathOf } from '@mine-action/data/site-address';
 import { isGroup, tagOf } from '../elements.js';
 import { writeAttributes, writeTable } from './markup.js';
-import { addressOf, type SnippetValues } from './snippet-values.js';
+import type { SnippetValues } from './snippet-values.js';
 import { claimLines, paragraphs, said, sourceLines } from './snippet-words.js';
 
 function script({ site, pinned }: SnippetValues): string {

@@ -7,7 +7,7 @@
  * children of their text column, and a tag that is not defined yet is none of them.
  */
 import { definitionOf } from '../elements.js';
-import { escapeMarkdown, escapeText, writeAttributes } from './markup.js';
+import { escapeMarkdown, writeAttributes } from './markup.js';
 import { type EmbedMethod, type Place, PLACES } from './methods.js';
 import { declaredRoot, element, placed } from './snippet-tag.js';
 import { addressOf, type SnippetValues } from './snippet-values.js';

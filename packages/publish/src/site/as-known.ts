@@ -53,7 +53,7 @@ export function partOn(
 /**
  * Says what the builder needs of editions, once for all that know the same: of several days few bring news.
  *
- * @param part the entry's part of the feed; what is asked of that whole is asked anew for each edition
+ * @param part the entry's part of the feed; what is asked of that whole is asked again for each edition
  */
 export function wordsByKnowledge(part: Feed): (query: WordsAt) => AddressWords {
   const said = new Map<string, AddressWords>();
