@@ -1,6 +1,6 @@
 /**
  * A folder that is made whole before anybody sees it: it is written beside its place and takes it at once when all of it is
- * there. A server of the folder serves the one before until then.
+ * there. A server of the folder has the one before until then.
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';

@@ -73,16 +73,32 @@ describe('a figure of a published site', () => {
     expectNothingElse(frame);
   });
 
-  it('of a day that the tag names is drawn from the editions alone', async () => {
+  it('of a day that is the newest, as snippets name it, is drawn from its view', async () => {
     const site = new Site();
     const { view, editions } = filesOf();
-    const viewFile = await put(site, 'view', view);
-    await put(site, 'editions', editions);
+    await put(site, 'view', view);
+    const editionsFile = await put(site, 'editions', editions);
     const feed = await site.feed(FOLDER);
     const frame = await open(site, 'edition="2026-01-20"');
     await until('the figure', () => isDrawn(frame.find(TAG)));
     expect(seen(frame.find(TAG))).to.contain(FIGURE);
-    for (const file of [viewFile, feed]) expect(await file.asked()).to.have.length(0);
+    for (const file of [editionsFile, feed]) expect(await file.asked()).to.have.length(0);
+    expectNothingElse(frame);
+  });
+
+  it('of an older day is drawn from the editions', async () => {
+    const site = new Site();
+    const { view, editions } = filesOf();
+    const newest = JSON.parse(view) as { views: Record<string, [[string, unknown]]> };
+    for (const [first] of Object.values(newest.views)) first[0] = '2026-03-01';
+    await put(site, 'view', JSON.stringify(newest));
+    const editionsFile = await put(site, 'editions', editions);
+    const feed = await site.feed(FOLDER);
+    const frame = await open(site, 'edition="2026-01-20"');
+    await until('the figure', () => isDrawn(frame.find(TAG)));
+    expect(seen(frame.find(TAG))).to.contain(FIGURE);
+    expect(await editionsFile.asked()).to.have.length(1);
+    expect(await feed.asked()).to.have.length(0);
   });
 
   it('and its details are of one day, where the site has been built again between the two', async () => {

@@ -63,7 +63,7 @@ describe('a page of a site', () => {
       const { tab, lines, asked } = await open(`${place}fr/`);
       assert.deepEqual(notNeeded(asked), [], place);
       if (place) assert.ok(asked.includes(`/loads/${place}view.fr.json`), `${place}: ${asked.join(' ')}`);
-      // Asked for when a reader opens the details, or by the page of a day.
+      // Asked for when a reader opens the details, or by the page of an older day.
       assert.ok(!asked.some((name) => /\/editions\.|find-resolved/.test(name)), asked.join(' '));
       assert.deepEqual(lines, [], place);
       await tab.close();

@@ -12,7 +12,7 @@ import { leaveFeeds, readFeed } from '../feed/feed-controller.js';
 import type { Reading } from '../feed/remote-store.js';
 import { lazy } from '../lazy.js';
 import { findInTable } from './find-prepared.js';
-import { feedOf, folderOf, isSite, leaveViews, readEditions, readViews } from './published.js';
+import { feedOf, folderOf, isSite, leaveViews, readEditions, readNewest } from './published.js';
 import { type Found, type NotResolved, unavailable } from './resolution.js';
 import type { ViewHost } from './view-controller.js';
 import type { Dated, ViewFinder, ViewParts } from './view-parts.js';
@@ -32,7 +32,10 @@ export const finder: ViewFinder = {
     const found = isOfSite ? findPublished(host, request) : prepared;
     if (found && !found.known) return found;
     // A newer figure is looked for on behalf of those who named a day.
-    const isPlain = request.edition === 'latest' || host.edition == null || !(isForeign || host.editionNote);
+    const isPlain =
+      request.edition === 'latest' ||
+      host.edition == null ||
+      (isForeign ? found && isNewest(found) : !host.editionNote);
     if (found && isPlain && !resolved.here) return { ...found, notes: [] };
     let reading: Reading<Feed> | undefined;
     if (!found) {
@@ -77,15 +80,25 @@ function loadResolver({ resolver }: ViewParts): void {
   if (!resolver.here) resolver.load().catch(() => {});
 }
 
-/** What the site has published of it; nothing where its feed has to be read. */
+/**
+ * What the site has published of it; nothing where its feed has to be read. A day from which on nothing newer is known has
+ * the newest view, and snippets name such a day: the other editions are asked for where it is an older one.
+ */
 function findPublished(host: ViewHost, request: FigureRequest): Dated | NotResolved | undefined {
   const folder = folderOfSite(host, request);
-  const reading = folder && readViews(host, folder, request.language, request.edition, host.refresh);
-  if (!reading || reading.state === 'failed') return undefined;
-  if (reading.state === 'loading') return unavailable('loading', reading.until);
-  const found = findInTable(request, reading.content);
-  return found && { ...found, notRenewedSince: reading.notRenewedSince };
+  for (const read of folder ? [readNewest, readEditions] : []) {
+    const reading = read(host, folder as string, request.language, host.refresh);
+    if (reading.state === 'loading') return unavailable('loading', reading.until);
+    const found = reading.state === 'ready' ? findInTable(request, reading.content) : undefined;
+    if (found && reading.state === 'ready') return { ...found, notRenewedSince: reading.notRenewedSince };
+    if (request.edition === 'latest') break;
+  }
+  return undefined;
 }
+
+/** Whether the view is the newest that its table holds. */
+const isNewest = ({ request, table, view }: Found): boolean =>
+  table !== undefined && findInTable({ ...request, edition: 'latest' }, table)?.view === view;
 
 const folderOfSite = (host: ViewHost, { selection }: FigureRequest): string | undefined =>
   folderOf(host.src as string, host.baseURI, host.definition, selection);

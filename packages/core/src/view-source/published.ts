@@ -65,25 +65,22 @@ export function feedOf(
 }
 
 /**
- * Reads the views of a folder in a language; see `RemoteStore.read`. The newest stand in a small file of their own.
- *
- * @param edition which of them is wanted; once all are here, the newest is taken from there too, so that a view and its
- *   details are never of two days
+ * Reads the newest views of a folder in a language; see `RemoteStore.read`. Once all editions are here, they are read in
+ * their place, so that a view and its details are never of two days.
  */
-export function readViews(
+export function readNewest(
   host: RemoteHost,
   folder: string,
   language: string,
-  edition: string,
   refresh: number | null | undefined,
 ): Reading<ViewTable> {
   const all = `${folder}editions.${language}.json`;
-  if (edition === 'latest' && !editions.here(all)) {
-    editions.leave(host, all);
-    return newest.read(host, `${folder}view.${language}.json`, refresh);
+  if (editions.here(all)) {
+    newest.leave(host);
+    return editions.read(host, all, refresh);
   }
-  newest.leave(host);
-  return editions.read(host, all, refresh);
+  editions.leave(host, all);
+  return newest.read(host, `${folder}view.${language}.json`, refresh);
 }
 
 /** Reads every edition that a folder has in a language, with its details. */

@@ -26,14 +26,15 @@ export function placed(values: SnippetValues, tag: string): string {
 
 const isInline = ({ attributes }: SnippetValues): boolean => attributes?.['display'] === 'inline';
 
+/** What the tag names: the site itself, where the element finds its view; a group has no other name than its address. */
+export const sourceOf = ({ site, address }: Pick<SnippetValues, 'site' | 'address'>): string =>
+  site + (isGroup(address) ? pathOf({ ...address, edition: 'latest', language: undefined }) : '');
+
 export function element(values: SnippetValues, root = ''): string {
-  const { address, attributes = {}, hasOwnFeed, site } = values;
+  const { address, attributes = {}, hasOwnFeed } = values;
   const tag = tagOf(address);
   const opening = `<${tag}${writeAttributes({
-    // The site itself: the element finds its view there.
-    src: hasOwnFeed
-      ? `${site}${isGroup(address) ? pathOf({ ...address, edition: 'latest', language: undefined }) : ''}`
-      : '',
+    src: hasOwnFeed ? sourceOf(values) : '',
     indicator: isGroup(address) ? '' : (address.name ?? ''),
     ...attributes,
     edition: address.edition,

@@ -1,7 +1,7 @@
 /**
  * What lies beside the newest page of an entry for elements on other pages: `view.<language>.json`, what the entry shows
  * now, as the element draws it, and `editions.<language>.json`, every edition with its details. A page that names the
- * site asks for the first alone, and for the second when a reader opens the details or the tag names a day. It loads
+ * site asks for the first alone, and for the second when a reader opens the details or the tag names an older day. It loads
  * neither the feed nor what reads and words it.
  */
 import { makeTable, selectionsOf } from '@mine-action/core/make-table';

@@ -5,6 +5,8 @@
 
 /** A figure stands in a root, and not the reason why there is none. */
 const FIGURE = '[part~="figure"]';
+
+/** Why there is nothing, or nothing yet. */
 const REASON = '[part~="reason"]';
 
 /** An element of ours that the script knows. */
@@ -69,8 +71,9 @@ async function drawDetails(element: Drawing, root: ShadowRoot): Promise<void> {
     details.open = true;
     await opened;
     await element.updateComplete;
-    // What draws them may have to be loaded first.
-    while (details.childElementCount < 2 || details.querySelector(REASON)) await changed(root);
+    // They may have to be loaded first, and a reason is none of them.
+    while (details.isConnected && (details.childElementCount < 2 || details.querySelector(REASON)))
+      await changed(root);
     details.open = false;
   }
 }
