@@ -83,15 +83,17 @@ export class ViewController {
 
   /** Finds what is to be drawn; before each drawing. */
   find(): void {
-    const { host } = this;
+    const { host, parts } = this;
     const language = languageToDraw(host);
-    this.answer = language === undefined ? unavailable('attribute-impossible') : this.#find(language);
-    if (this.answer.known) return;
+    const answer = language === undefined ? unavailable('attribute-impossible') : this.#find(language);
+    this.answer = answer;
+    if (answer.known) return;
     awaitFallback(host);
-    updateWhen(host, this.answer.until);
-    // Why there is nothing is said in the language of the page, as soon as that is here.
-    const words = language === undefined ? undefined : this.parts.tables[language];
-    if (words && this.reason.lang !== undefined && !hasFallback(host)) updateWhen(host, words.load());
+    updateWhen(host, answer.until);
+    // Why there is nothing is said in the language of the page, as soon as that is here; that it is on its way is not worth it.
+    const words = language === undefined ? undefined : parts.tables[language];
+    if (words && answer.reason !== 'loading' && this.reason.lang !== undefined && !hasFallback(host))
+      updateWhen(host, words.load());
   }
 
   /** Tells the page's list and the page itself what is drawn; after each drawing. */
