@@ -13,13 +13,14 @@ const { BUNDLES } = await import('./scripts/build/bundles.ts');
 const { addShared, asPart, dataParts, intro, outro, ownTag, part, partImports, sharedNames, sharedRuntime } =
   await import('./scripts/build/classic.ts');
 const { inlineTokens } = await import('./scripts/build/inline-tokens.ts');
-const { minifyTemplates } = await import('./scripts/build/minify-templates.ts');
+const { minifyStyles } = await import('./scripts/build/minify-styles.ts');
 const { banner, notices } = await import('./scripts/build/notices.ts');
 const { oldModules } = await import('./scripts/build/old-modules.ts');
 const { pageStyles } = await import('./scripts/build/page-styles.ts');
 const { patchChartjs } = await import('./scripts/build/patch-chartjs.ts');
 const { patchLit } = await import('./scripts/build/patch-lit.ts');
 const { plainDecorators } = await import('./scripts/build/plain-decorators.ts');
+const { slimDefinitions } = await import('./scripts/build/slim-definitions.ts');
 const { sizeLimits, sizeTable } = await import('./scripts/build/size-limits.ts');
 const { generate } = await import('./scripts/generate.ts');
 
@@ -36,21 +37,20 @@ const PARTS = [...BUNDLES.filter(({ format }) => format === 'part'), ...DATA];
 /** The tags that the script registers: when all are there, it has run before. */
 const TAGS = definitions.filter(({ isInScript }) => isInScript).map(({ tag }) => tag);
 
-/** @param {boolean} isClassic whether the page's policy is asked for by the script's first lines */
-const plugins = (isClassic) => [
+const plugins = [
   nodeResolve({ exportConditions: ['source'], extensions: ['.ts', '.js'] }),
   inlineTokens(),
-  minifyTemplates(),
+  minifyStyles(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json', loaders: { '.json': 'json' } }),
   plainDecorators(),
-  patchLit(isClassic),
+  patchLit(),
   patchChartjs(),
 ];
 
 const minify = (options) =>
   terser({
     ecma: 2020,
-    compress: { passes: 3, ...options },
+    compress: { passes: 3, keep_fargs: false, ...options },
     // The licence of what is inside stays. A page in another encoding than UTF-8 must not garble the words of a classic
     // script; modules are UTF-8 wherever they stand.
     format: { comments: /^ Mine Action Widgets/, ascii_only: !options?.module },
@@ -82,7 +82,11 @@ const SINGLE = Object.fromEntries(
 const FORMATS = {
   script: ({ entry, file, limit, isWhole }) => ({
     input: entry,
-    plugins: [ownTag, ...(isWhole ? [withoutTables] : [sharedRuntime, partImports(PARTS)]), ...plugins(true)],
+    plugins: [
+      ownTag,
+      ...(isWhole ? [withoutTables] : [slimDefinitions(), sharedRuntime, partImports(PARTS)]),
+      ...plugins,
+    ],
     output: {
       file: `${dir}/${file}`,
       format: 'iife',
@@ -97,7 +101,13 @@ const FORMATS = {
     input: entry,
     external: part.external,
     makeAbsoluteExternalsRelative: false,
-    plugins: [addShared(entry, shares), partImports(PARTS), ...plugins(true)],
+    plugins: [
+      // The resolver reads definitions whole.
+      ...(entry.includes('/generated/') ? [slimDefinitions()] : []),
+      addShared(entry, shares),
+      partImports(PARTS),
+      ...plugins,
+    ],
     output: {
       ...part.output,
       file: `${dir}/${file}`,
@@ -107,7 +117,7 @@ const FORMATS = {
   }),
   modules: ({ entry, folder, limit, limits, limitOfElement, oldModules: old = [] }) => ({
     input: limitOfElement ? { ...entry, ...SINGLE } : entry,
-    plugins: [oldModules(old), ...plugins(false)],
+    plugins: [oldModules(old), ...plugins],
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir,
@@ -130,7 +140,7 @@ const FORMATS = {
   }),
   page: ({ entry, file, limit }) => ({
     input: entry,
-    plugins: plugins(false),
+    plugins: [...plugins],
     output: {
       dir,
       entryFileNames: file,

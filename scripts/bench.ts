@@ -175,7 +175,7 @@ async function measureAgain(bench) {
 /** What is the same in every run. */
 async function measureOnce(browser: Browser, built: ReadonlyMap<string, string>, folder: string) {
   progress('what pages load');
-  const traffic = await measureTraffic(browser, built);
+  const traffic = await measureTraffic(browser, built, folder);
   progress('a script that comes late');
   const shifts = await measureShift(browser, built);
   progress('one element from npm');

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { beside } from './build/in-place.ts';
 import { root } from './ensure-installed.mjs';
 import { contentOf, filesIn, sourcesNow } from './sources.ts';
 
@@ -25,7 +26,12 @@ export function build() {
   // To stderr: anyone who packs reads what npm writes to stdout.
   console.error('Building …');
   const rollup = ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'];
-  if (spawnSync(process.execPath, rollup, { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
+  // Somebody may be looking at a page that loads it.
+  const staged = process.env.DIST ? undefined : beside(root, dist);
+  if (staged) process.once('exit', staged.drop);
+  const env = { ...process.env, DIST: staged ? path.relative(root, staged.part) : dist };
+  if (spawnSync(process.execPath, rollup, { cwd: root, stdio: 'inherit', env }).status !== 0) process.exit(1);
+  staged?.put();
   // What was allowed to be too large is built again where it is not.
   if (process.env.NOLIMIT) return;
   mkdirSync(path.dirname(STAMP), { recursive: true });

@@ -30,7 +30,11 @@ const WORDS = [
   { word: 'rungs?', say: 'embed method' },
   { word: 'posters?', say: 'chart image', except: /kses-allowed\.json$/ },
   { word: 'pens?', say: 'context' },
-  { word: 'tips?', say: 'tooltip', unless: /part="tip"|@csspart tip|`tip`|messages\.tip\(|tip of its tail/ },
+  {
+    word: 'tips?',
+    say: 'tooltip',
+    unless: /part(?:="|: ')tip|@csspart tip|`tip`|messages\.tip\(|tip of its tail/,
+  },
   { word: 'palettes?', say: 'chart theme', except: /card\/png\.ts$|card\.test\.ts$/ },
   { word: 'slips?', say: 'mistake; what finds it is a check' },
   { word: 'tam(e|ed|es|ing)', say: 'patch' },

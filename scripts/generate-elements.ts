@@ -70,6 +70,8 @@ export const definitions: readonly ElementDefinition[] = [${tags.map(variable).j
   await out(
     'drawable.ts',
     `import type { Drawable } from '../figure-element.js';
+export { evidenceStyles } from '../figure/evidence.styles.js';
+export { toHtml } from '../markup/to-html.js';
 export { viewParts } from '../view-parts.js';
 export type { Drawable };
 ${lines(drawable, ({ tag, className }) => `import { ${className} } from '../${tag}/${tag}.js';`)}
@@ -110,7 +112,7 @@ async function generateBundles(write: Write, definitions: readonly ElementDefini
   const imports = (tags: readonly string[]) =>
     lines(tags, (tag) => `import '@mine-action/elements/${tag}';`) + '\n';
   const parts = (name: string, tags: readonly string[]) =>
-    `export const ${name}: Parts = {\n${lines(tags, (tag) => `  '${tag}': () => import('@mine-action/elements/${tag}'),`)}\n};\n`;
+    `export const ${name}: Parts = {\n${lines(tags, (tag) => `  '${tag}': withTags(() => import('@mine-action/elements/${tag}')),`)}\n};\n`;
   const routes = definitions
     .filter(({ path }) => path !== undefined)
     .map(({ tag, path, named, isOneFigure }) => ({
@@ -143,10 +145,10 @@ export const ROUTE = ${`/\\/(?:${routes.map(({ path }) => path).join('|')})\\//`
   );
   await out(
     'lazy-tags.ts',
-    `import type { Parts } from '../load-when-seen.js';
+    `import { type Parts, withTags } from '../load-when-seen.js';
 
-const charts = (): Promise<unknown> => import('./chart-elements.js');
-const others = (): Promise<unknown> => import('./more-elements.js');
+const charts = withTags(() => import('./chart-elements.js'));
+const others = withTags(() => import('./more-elements.js'));
 
 /** The tags that later parts of the script bring. */
 export const lazyTags: Parts = { ${more.map((tag) => `'${tag}': ${charts.includes(tag) ? 'charts' : 'others'}`).join(', ')} };
@@ -163,7 +165,7 @@ export const CHARTS = '${charts.join()}';
   await out('more-elements.ts', imports(more.filter((tag) => !charts.includes(tag))));
   await out(
     'parts.ts',
-    `import type { Parts } from '../load-when-seen.js';
+    `import { type Parts, withTags } from '../load-when-seen.js';
 
 /** What each tag loads where the script does not hold it. */
 ${parts('moreParts', more)}

@@ -7,7 +7,7 @@ import type { Write } from './generate-elements.ts';
 import { loadSources } from './load-sources.ts';
 
 /** The tables of a language; charts have one in some. */
-type Tables = Record<'first' | 'editions' | 'details', ViewTable> & { charts?: ViewTable };
+type Tables = Record<'plain' | 'first' | 'editions' | 'details', ViewTable> & { charts?: ViewTable };
 
 const NOTE = '// Made by scripts/generate-views.ts from the built-in figures. Do not edit.\n';
 const FOLDER = 'packages/elements/src/generated/views';
@@ -26,12 +26,12 @@ export async function generateViews(write: Write, codes: readonly string[]) {
   const made = await makeTables(codes);
   const out = (file: string, text: string) => write(`${FOLDER}/${file}`, NOTE + text);
   for (const code of codes) {
-    if (code !== 'en') await out(`views-${code}.ts`, tableModule(made[code].first));
+    await out(`views-${code}.ts`, tableModule(made[code].first));
     await out(`editions-${code}.ts`, tableModule(made[code].editions));
     await out(`details-${code}.ts`, tableModule(made[code].details));
   }
   for (const code of CHARTED) await out(`charts-${code}.ts`, tableModule(made[code].charts));
-  await out('prepared.ts', tableModule(made.en.first));
+  await out('prepared.ts', tableModule(made.en.plain));
   await out('prepared-alone.ts', ALONE);
   const parts = (name: string, of = codes) =>
     of
@@ -48,10 +48,7 @@ import type { ViewTable } from '@mine-action/wording';
 export { table as prepared } from './prepared.js';
 
 export const tables: Readonly<Record<string, Lazy<ViewTable>>> = {
-${parts(
-  'views',
-  codes.filter((code: string) => code !== 'en'),
-)}
+${parts('views')}
 };
 
 export const editions: Readonly<Record<string, Lazy<ViewTable>>> = {

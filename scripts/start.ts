@@ -13,6 +13,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { beside } from './build/in-place.ts';
 import { root } from './ensure-installed.mjs';
 import { waitingPage } from './start/waiting.ts';
 
@@ -81,12 +82,16 @@ async function ended(child: ChildProcess) {
   if (code !== 0 && !isStopping) process.exit(1);
 }
 
-/** Builds `dist/`, unless the tests have built it already. */
+/** Builds `dist/`, unless the tests have built it already. Until all of it is there, pages have the one before or none. */
 async function buildScripts() {
   if (process.env.NO_BUILD) return;
   say('Building the script of the elements in the background (about a minute) …');
   const rollup = ['node_modules/rollup/dist/bin/rollup', '--config', '--silent'];
-  await ended(spawn(process.execPath, rollup, { stdio: ['ignore', 'inherit', 'inherit'] }));
+  const { part, put, drop } = beside(root, 'dist');
+  process.once('exit', drop);
+  const env = { ...process.env, DIST: path.relative(root, part) };
+  await ended(spawn(process.execPath, rollup, { stdio: ['ignore', 'inherit', 'inherit'], env }));
+  if (!isStopping) put();
 }
 
 async function makeAll(url: string) {

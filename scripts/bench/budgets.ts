@@ -31,9 +31,10 @@ function rowsOf(
   tile,
 ) {
   const { english, feed, chart, thousand } = traffic;
-  const [code, language] = largest(
-    Object.entries<{ bytes: number }>(traffic.languages).map(([key, { bytes }]) => [key, bytes]),
-  );
+  const bytesOf = (pages: Record<string, { bytes: number }>) =>
+    Object.entries(pages).map(([key, { bytes: all }]): [string, number] => [key, all]);
+  const [code, language] = largest(bytesOf(traffic.languages));
+  const [siteCode, published] = largest(bytesOf(traffic.sites));
   const tiles = growthOf(cycles, 'ours');
   const grown = growthOf(charts, 'ours');
   const ratio = (key: string) => site && site.threefold[key] / site.once[key];
@@ -41,12 +42,13 @@ function rowsOf(
     ['script-tag bundle', 12_000, 10_000, sizes['mine-action.js'].brotli, kB],
     [`another language, beyond that (most: ${code})`, 4000, 3000, language - english.bytes, kB],
     [
-      `another programme's feed, beyond that`,
+      `another programme's site, beyond that (most: ${siteCode})`,
       4000,
       3000,
-      feed.bytes - english.bytes,
+      published - english.bytes,
       kB,
-      `${feed.hops} hops`,
+      // Everything that reads and words feeds is no small thing, and a programme that wants it small publishes its site.
+      `${traffic.sites[siteCode].hops} hops; its raw feed ${kB(feed.bytes - english.bytes)}, ${feed.hops} hops`,
     ],
     ['one element from npm, bundled by esbuild', 20_000, 15_000, npm, kB],
     ['a chart page, everything', 60_000, 52_000, chart.whole, kB, `${chart.requests} requests`],

@@ -6,11 +6,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { withTab } from './browser.ts';
+import { publishedFiles } from './published.ts';
 import { type Asked, serve } from './server.ts';
 import type { Browser, Page } from 'puppeteer-core';
 
 const LATE_MS = 100;
-const TILE = 'indicator="ap-mines-found"';
+const INDICATOR = 'ap-mines-found';
+const TILE = `indicator="${INDICATOR}"`;
 const FEED = new URL('../../packages/data/feeds/azerbaijan.json', import.meta.url);
 
 /** In the page: whether every element is drawn, and its chart too. */
@@ -103,10 +105,12 @@ export async function measureBodies(
 
 /**
  * @param built our scripts by path
+ * @param scripts the folder where they lie
  * @returns bytes, requests and hops beside the page's own, for the `english` figure, one in each of the `languages`, one
- *   of a stranger's `feed`, a `chart`, and of a `thousand` tiles on one feed how often that was asked for
+ *   of a stranger's site in each of them (`sites`) and of a stranger's `feed`, a `chart`, and of a `thousand` tiles on one
+ *   feed how often that was asked for
  */
-export async function measureTraffic(browser: Browser, built: ReadonlyMap<string, string>) {
+export async function measureTraffic(browser: Browser, built: ReadonlyMap<string, string>, scripts: string) {
   const languages = [...built.keys()]
     .map((path) => /^\/lang-(\w+)\.js$/.exec(path)?.[1])
     .filter((code) => code !== undefined);
@@ -121,7 +125,12 @@ export async function measureTraffic(browser: Browser, built: ReadonlyMap<string
     ]),
   ]);
   // The other programme has a server of its own, and with it another origin.
-  const stranger = await serve(new Map([['/feed.json', await readFile(FEED, 'utf8')]]), () => LATE_MS);
+  const feed = await readFile(FEED, 'utf8');
+  const published = await publishedFiles(feed, INDICATOR, scripts);
+  const stranger = await serve(new Map([['/feed.json', feed], ...published]), () => LATE_MS);
+  // With words of the author's, as every snippet has: a tag without says in the page's language that it waits.
+  const ofSite = `<mine-stat ${TILE} src="${stranger.origin}/">Words.</mine-stat>`;
+  for (const code of ['en', ...languages]) files.set(`/site-${code}.html`, pageOf(ofSite, code));
   const fed = `<mine-stat ${TILE} src="${stranger.origin}/feed.json"></mine-stat>`;
   files.set('/feed.html', pageOf(fed));
   files.set('/thousand.html', pageOf(fed.repeat(1000)));
@@ -135,7 +144,9 @@ export async function measureTraffic(browser: Browser, built: ReadonlyMap<string
     for (const name of ['english', 'feed', 'chart', 'thousand']) found[name] = await load(name);
     const inOthers: Record<string, Loaded> = {};
     for (const code of languages) inOthers[code] = await load(code);
-    return { ...found, languages: inOthers };
+    const sites: Record<string, Loaded> = {};
+    for (const code of ['en', ...languages]) sites[code] = await load(`site-${code}`);
+    return { ...found, languages: inOthers, sites };
   } finally {
     await stranger.close();
     await server.close();

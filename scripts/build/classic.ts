@@ -4,6 +4,7 @@
  * A part is a function from what the script shares to what the part exports. When its file runs it hands the function
  * over by an event on its own tag, which nobody but the loader listens to: no global is needed.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -17,9 +18,9 @@ const LOADER = path.join(root, 'packages/bundles/src/import-part.ts');
 
 /** Whose exports a script shares: Lit, and every module that keeps something for the whole page. */
 const HELD =
-  /node_modules\/lit\/index\.js$|packages\/core\/src\/(?:index|define|fallback|language|lazy|report|shadow-root|state|today|property|page\/page-registry|view-source\/(?:find-prepared|view-controller))\.ts$|packages\/data\/src\/passed\.ts$|packages\/elements\/src\/(?:figure-element|view-parts|figure\/(?:details|parts|[a-z]+\.styles))\.ts$/;
+  /node_modules\/@lit\/reactive-element\/[\w-]+\.js$|packages\/core\/src\/(?:index|define|fallback|language|lazy|report|shadow-root|state|today|property|page\/page-registry|view-source\/(?:find-prepared|view-controller))\.ts$|packages\/data\/src\/passed\.ts$|packages\/elements\/src\/(?:drawn-element|figure-element|view-parts|markup\/markup|figure\/(?:parts|[a-z]+\.styles))\.ts$/;
 /** Styles that the script's own elements do not need. */
-const NOT_HELD = /figure\/(?:heading|tool)\.styles\.ts$/;
+const NOT_HELD = /figure\/(?:evidence|heading|tool)\.styles\.ts$/;
 
 const isHeld = (id: string) => HELD.test(id) && !NOT_HELD.test(id);
 
@@ -27,13 +28,12 @@ const isHeld = (id: string) => HELD.test(id) && !NOT_HELD.test(id);
 const RUNNING_TAG = "Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document)";
 
 /**
- * A script that runs twice stops at once the second time, before it has made anything, and so does one that the page's
- * policy does not let make what Lit needs: nothing is tried that the policy would report.
+ * A script that runs twice stops at once the second time, before it has made anything.
  *
  * @param {readonly string[]} tags that the script registers
  */
 export const intro = (tags: readonly string[]) => `
-let ownTag, ownPolicy;
+let ownTag;
 try {
   ownTag = ${RUNNING_TAG};
   const firstClass = customElements.get('${tags[0]}');
@@ -44,7 +44,6 @@ try {
     console.warn('mine-action: <script src="' + (ownTag?.src ?? '') + '">: loaded twice: version ' + firstClass.version + ' was first and stays. Load the script once.');
     return;
   }
-  ownPolicy = window.trustedTypes?.createPolicy('mine-action', { createHTML: (text) => text, createScriptURL: (url) => url });
   // In a function of its own a constant that is used once becomes its value; in a block it does not.
   (() => {`;
 
@@ -57,8 +56,7 @@ export const outro = `
 /** What is known of a script by its first lines. */
 export const ownTag = {
   name: 'own-tag',
-  resolveImportMeta: (property: string) =>
-    property === 'scriptTag' ? 'ownTag' : property === 'scriptPolicy' ? 'ownPolicy' : null,
+  resolveImportMeta: (property: string) => (property === 'scriptTag' ? 'ownTag' : null),
 };
 
 /** What is used of one in the list of bundles. */
@@ -85,13 +83,27 @@ export function partImports(parts: readonly Part[]): Plugin {
   };
 }
 
-/** The names that a script shares. */
-export const sharedNames = () =>
-  new Set(
-    [...readFileSync(SHARED, 'utf8').matchAll(/export \{([^}]*)\}/g)].flatMap(([, names]) =>
-      names.split(',').map((name) => name.trim()),
-    ),
+export type SharedNames = ReadonlyMap<string, string>;
+
+/**
+ * The names that a script shares, each with the one or two letters under which it does. A part that was built for other
+ * names says so and is not run.
+ */
+export const sharedNames = (): SharedNames =>
+  new Map(
+    [...readFileSync(SHARED, 'utf8').matchAll(/export \{([^}]*)\}/g)]
+      .flatMap(([, names]) => names.split(',').map((name) => name.trim()))
+      .filter(Boolean)
+      .sort()
+      .map((name, index) => [name, `_${index.toString(36)}`]),
   );
+
+/** What tells one list of names from another. */
+const editionOf = (names: SharedNames) =>
+  createHash('sha256')
+    .update([...names.keys()].join())
+    .digest('hex')
+    .slice(0, 4);
 
 /** What a script that loads parts holds for them. */
 export const sharedRuntime: Plugin = {
@@ -99,8 +111,10 @@ export const sharedRuntime: Plugin = {
   // It is called by nothing but the text that is written here, and must stay.
   transform(code, id) {
     if (!id.endsWith('packages/bundles/src/classic.ts')) return null;
+    const names = sharedNames();
+    const members = [...names].map(([name, short]) => `${short}: shared.${name}`).join();
     return {
-      code: `import * as shared from ${JSON.stringify(SHARED)};\nimport { importPart } from ${JSON.stringify(LOADER)};\nconst runtime = { ...shared, importPart };\n${code}`,
+      code: `import * as shared from ${JSON.stringify(SHARED)};\nimport { importPart } from ${JSON.stringify(LOADER)};\nconst runtime = { ${members}, edition: '${editionOf(names)}', importPart };\n${code}`,
       map: null,
       moduleSideEffects: 'no-treeshake',
     };
@@ -118,9 +132,28 @@ export const part: { external: InputOptions['external']; output: OutputOptions }
   },
 };
 
-/** Code that makes `part` of `runtime`, as a classic script that hands itself over. */
-const wrap = (code: string) =>
-  `(()=>{${RUNNING_TAG}?.dispatchEvent(new CustomEvent('mine-action-part',{detail:(runtime)=>{var part;${code}
+/** What a part is handed has short names there. */
+function shorten(code: string, names: SharedNames) {
+  const [, given = '', handed = ''] = /\(function \(([^)]*)\)[^]*\}\)\(([^()]*)\);?\s*$/.exec(code) ?? [];
+  const values = handed.split(',').map((value) => value.trim());
+  const aliases = given
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name, index) => name && values[index] === 'runtime');
+  if (aliases.length === 0) return code;
+  return code.replace(
+    new RegExp(`\\b(${aliases.join('|')})\\.(\\w+)`, 'g'),
+    (found, alias: string, name: string) => (names.has(name) ? `${alias}.${names.get(name)}` : found),
+  );
+}
+
+/**
+ * Code that makes `part` of `runtime`, as a classic script that hands itself over.
+ *
+ * @param edition of the shared names that it uses, if it uses any
+ */
+const wrap = (code: string, edition?: string) =>
+  `(()=>{${RUNNING_TAG}?.dispatchEvent(new CustomEvent('mine-action-part',{detail:(runtime)=>{${edition ? `if(runtime.edition!=='${edition}')throw new Error('it is of another version');` : ''}var part;${code}
 return part}}))})();`;
 
 /** What a part adds to what the parts after it are handed. */
@@ -204,9 +237,9 @@ export function dataParts(bundles: readonly Part[], parts: readonly Part[]): Plu
 /**
  * Writes a part as the function that its script calls.
  *
- * @param {Set<string>} names that the script shares
+ * @param names that the script shares
  */
-export function asPart(names: ReadonlySet<string>): Plugin {
+export function asPart(names: SharedNames): Plugin {
   return {
     name: 'as-part',
     renderChunk(code, chunk) {
@@ -216,7 +249,7 @@ export function asPart(names: ReadonlySet<string>): Plugin {
             if (!names.has(name)) this.error(`${name} of ${id} is missing in shared-runtime.ts.`);
       // The first line names whose work is inside.
       const [, notice = '', own] = /^(\/\*[^]*?\*\/)?([^]*)$/.exec(code)!;
-      return { code: `${notice}\n${wrap(own)}`, map: null };
+      return { code: `${notice}\n${wrap(shorten(own, names), editionOf(names))}`, map: null };
     },
   };
 }

@@ -2,23 +2,19 @@
  * Takes out of Lit what a guest on a stranger's page must not have.
  *
  * - Version lists and hooks on `window`: four globals that are not ours, and hook names that an
- *   `<a id="litElementHydrateSupport">` of the page would fill with an element, which Lit would then call.
+ *   `<a id="reactiveElementPolyfillSupport">` of the page would fill with an element, which Lit would then call.
  * - `Symbol.metadata`, added to a built-in for decorators of a kind that we do not use.
- * - The Trusted Types policy, made while the script loads under a name that is not ours: where the page refuses it,
- *   or another copy of Lit made it first, the whole script would die. Ours is named `mine-action`, and a refusal is
- *   caught; the elements then leave the author's words alone.
- *
+ * - What our properties never ask for (`core/src/property.ts` has no words for it): writing a property back into its
+ *   attribute, initial values that come back, lists and objects as JSON in an attribute.
  * - Adopting style sheets: our elements do that themselves (`core/src/shadow-root.ts`), and write `css` for editors only.
  *
  * Every replacement must match: a new version of Lit in which one does not fails the build.
  */
 import type { Plugin } from 'rollup';
-const OWN_POLICY = '(()=>{try{return $1?.createPolicy("mine-action",$2)}catch{}})()';
 
-/** What stands in the place of a replacement where the script has asked for its policy already. */
-const CLASSIC = new Map([[OWN_POLICY, 'ownPolicy']]);
+type Replacement = string | ((found: string, ...groups: string[]) => string);
 
-const RULES: { file: RegExp; replace: [pattern: RegExp, replacement: string][] }[] = [
+const RULES: { file: RegExp; replace: [pattern: RegExp, replacement: Replacement][] }[] = [
   {
     file: /@lit\/reactive-element\/reactive-element\.js$/,
     replace: [
@@ -28,23 +24,30 @@ const RULES: { file: RegExp; replace: [pattern: RegExp, replacement: string][] }
         /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?this\.elementProperties\.set\(\w+,\w+\)\}/,
         '',
       ],
+      [/this\.elementStyles=this\.finalizeStyles\(this\.styles\)/, '0'],
+      [/toAttribute\(\w,\w\)\{switch.*?return \w\},(?=fromAttribute)/, ''],
+      [/case Object:case Array:try\{.*?\}catch\(\w\)\{\w=null\}/, ''],
+      [/_\$ET\(\w,\w\)\{.*?this\._\$Em=null\}\}(?=_\$AK)/, ''],
+      [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM\(\))/, ''],
+      [/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/, ''],
+      [
+        /\w&&!\(this\._\$Ej\?\?=new Map\)\.has\((\w)\)&&\(.*?void 0!==\w\)\|\|(?=\(this\._\$AL\.has\(\1\))/,
+        '',
+      ],
+      [/\|\|\w\.useDefault&&\w\.reflect&&.*?!this\.hasAttribute\(\w\._\$Eu\(\w,\w\)\)/, ''],
+      [/(?<=this\[\w\]=\w)\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/, ''],
+      [
+        /\w="function"==typeof \w\.converter\?.*?converter:(\w);(?=this\._\$Em)/,
+        (found, own) => `${found[0]}=${own};`,
+      ],
+      [/this\.constructor\.\w\?\.forEach\(\w=>\w\(this\)\)/, '0'],
+      [/(?<=this\._\$Ei\(\)),this\.hasOwnProperty\(\w\("properties"\)\)\)\{.*?\}(?=this\._\$Eh)/, ');'],
+      [/if\((?=this\.finalized=!0)/, '('],
+      [/\w\.state&&\(\w\.attribute=!1\),/, ''],
+      [/static addInitializer\(\w\)\{.*?\}(?=static)/, ''],
+      [/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, ''],
+      [/static finalizeStyles\(\w+\)\{.*?\}(?=static)/, ''],
       [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
-    ],
-  },
-  {
-    file: /lit-html\/lit-html\.js$/,
-    replace: [
-      [/(\w+)\?\1\.createPolicy\("lit-html",(\{[^}]+\})\):void 0/, OWN_POLICY],
-      [/\w+\.litHtmlPolyfillSupport/, '(void 0)'],
-      [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
-    ],
-  },
-  {
-    file: /lit-element\/lit-element\.js$/,
-    replace: [
-      [/\w+\.litElementHydrateSupport/, '(void 0)'],
-      [/\w+\.litElementPolyfillSupport/, '(void 0)'],
-      [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     ],
   },
 ];
@@ -63,8 +66,7 @@ export const unsafeCSS = (cssText) => ({ cssText });
 export class CSSResult {}
 `;
 
-/** @param {boolean} isClassic whether the script's first lines have made the policy */
-export function patchLit(isClassic: boolean): Plugin {
+export function patchLit(): Plugin {
   return {
     name: 'patch-lit',
     transform(code, id) {
@@ -75,7 +77,7 @@ export function patchLit(isClassic: boolean): Plugin {
       for (const [pattern, replacement] of rule.replace) {
         if (!pattern.test(patched))
           this.error(`${pattern} is no longer in ${id}: look at what Lit does now.`);
-        patched = patched.replace(pattern, (isClassic && CLASSIC.get(replacement)) || replacement);
+        patched = patched.replace(pattern, replacement as string);
       }
       return { code: patched, map: null };
     },

@@ -16,7 +16,7 @@ const lightOf = (tokens: readonly Token[]): [string, string | undefined][] =>
   tokens.filter(({ group }) => group === 'light').map(({ name, hex }) => [name, hex]);
 
 const forStyles = (tokens: readonly Token[]) => `// ${MADE}
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** What stands in the elements' styles where a page sets nothing. The build puts the text in place of the name. */
 export const tokens = ${record([...defaultsOf(tokens)].map(([name, value]) => [name, `css\`${value}\``]))};

@@ -16,7 +16,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Loose = Record<string, any>;
 
-const { messages } = await generate();
+const { definitions, messages } = await generate();
 const codes = [...messages.keys()];
 const FOLDER = './packages/elements/src/generated/views';
 const nameOf = (name: string, code: string) =>
@@ -44,6 +44,16 @@ describe('the schema of files of views', () => {
       assert.ok(isViews(table), `${name}: ${said(isViews)}`);
       assert.ok(isOurs(table), `${name}: ${said(isOurs)}`);
     }
+  });
+
+  it('says of each element that has views what they hold, and of no other tag', () => {
+    const { patternProperties } = JSON.parse(readFileSync(FILE, 'utf8')).properties.views;
+    const tags = definitions.filter(({ path }) => path !== undefined).map(({ tag }) => `^${tag}\\?`);
+    assert.deepEqual(
+      Object.keys(patternProperties).sort(),
+      tags.sort(),
+      'write the tag into byTag (packages/wording/src/testing/view-schema.ts), and run node scripts/run.mjs views/json-schema',
+    );
   });
 
   const key = 'mine-stat?indicator=area-cleared';

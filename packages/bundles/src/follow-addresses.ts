@@ -2,8 +2,9 @@
  * What a page gets for the addresses of figures on it: links become figures, frames get their height. What does that is
  * loaded when the first such address is seen.
  */
-import { reportMissing } from '@mine-action/core';
+import { lazy } from '@mine-action/core';
 import { ROUTE } from './generated/routes.js';
+import { loadFor } from './load-when-seen.js';
 import { originOf } from './origin.js';
 import { whenSeen } from './observe-page.js';
 
@@ -26,16 +27,12 @@ function isMeant(element: Element, script: string | undefined): boolean {
 
 /** @param findScript gives the address that the script was served from, once it is known */
 export function followAddresses(findScript: () => string | undefined): void {
-  let part: Promise<unknown> | undefined;
+  const addresses = lazy(async () => {
+    const { follow } = await import('./addresses.js');
+    follow(findScript);
+    return follow;
+  });
   whenSeen('a[href],iframe', (element) => {
-    if (part || !isMeant(element, findScript())) return;
-    part = import('./addresses.js').then(
-      ({ follow }) => follow(findScript),
-      (error: unknown) => {
-        // An address that comes later may try again.
-        part = undefined;
-        reportMissing(element.localName, error);
-      },
-    );
+    if (!addresses.here && isMeant(element, findScript())) loadFor(element, addresses);
   });
 }

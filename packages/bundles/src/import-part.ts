@@ -66,6 +66,24 @@ let folder: string | undefined;
 /** The address of the folder, or of a file in it; looked for until it is found, as tags may come later. */
 export const findFolder = (): string | undefined => (folder ??= search());
 
+interface Policy {
+  createScriptURL(address: string): unknown;
+}
+let policy: Policy | undefined;
+
+/**
+ * An address that a page with Trusted Types takes for one of scripts.
+ *
+ * @throws where the page lets no policy of ours be made: nothing is tried then that it would report
+ */
+function trusted(href: string): string {
+  const { trustedTypes } = window as {
+    readonly trustedTypes?: { createPolicy(name: string, rules: object): Policy };
+  };
+  policy ??= trustedTypes?.createPolicy('mine-action', { createScriptURL: (url: string) => url });
+  return (policy?.createScriptURL(href) ?? href) as string;
+}
+
 /** What a part hands over when it runs: a function from what the script shares to what the part exports. */
 type Part = (runtime: object) => unknown;
 
@@ -82,7 +100,6 @@ export function importPart(file: string, runtime: object): Promise<unknown> {
   if (!base)
     return Promise.reject(Object.assign(new Error('its folder is not known'), { remedy: WHAT_HELPS }));
   const { href } = new URL(file, base);
-  const policy = import.meta.scriptPolicy;
   return new Promise((resolve, reject) => {
     const tag = document.createElement('script');
     const own = import.meta.scriptTag;
@@ -109,7 +126,7 @@ export function importPart(file: string, runtime: object): Promise<unknown> {
     // By then the part has sent its event, unless the file is something else.
     tag.addEventListener('load', () => end(new TypeError(`${href} is something else`)));
     tag.addEventListener('error', () => end(new Error(`${href} could not be loaded`)));
-    tag.src = policy ? (policy.createScriptURL(href) as string) : href;
+    tag.src = trusted(href);
     // It runs although it is gone: what it is asked for begins when it comes in.
     (document.head ?? document.documentElement).appendChild(tag);
     tag.remove();

@@ -119,7 +119,7 @@ describe('the requests of a page', () => {
       if (head.includes('esm')) {
         // What the elements share is split as the build finds it; none of it words or draws more than they show.
         const more =
-          /resolver|resolve\.js|draw|chart|feed|finder|addresses|earlier|editions|details-|views-|\bsvg|trend|ordnance/;
+          /resolver|resolve\.js|draw|chart|feed|find-resolved|finder|addresses|earlier|editions|details-|views-|\bsvg|trend|ordnance/;
         for (const part of parts(frame)) expect(part).to.not.match(more);
         return;
       }
@@ -132,8 +132,8 @@ describe('the requests of a page', () => {
   const NEEDED: Readonly<Record<LazyTag, readonly string[]>> = {
     'clearance-trend': ['charts-en.js', 'charts.js', 'drawing.js'],
     'ordnance-breakdown': ['charts-en.js', 'charts.js', 'drawing.js'],
-    'mine-figures': ['finder.js', 'more-elements.js', 'resolver.js'],
-    'mine-sources': ['finder.js', 'more-elements.js', 'resolver.js'],
+    'mine-figures': ['find-resolved.js', 'finder.js', 'more-elements.js', 'resolver.js'],
+    'mine-sources': ['find-resolved.js', 'finder.js', 'more-elements.js', 'resolver.js'],
   };
 
   for (const tag of LAZY_TAGS) {
@@ -156,6 +156,7 @@ describe('the requests of a page', () => {
       'charts-en.js',
       'charts.js',
       'earlier-figures.js',
+      'find-resolved.js',
       'finder.js',
       'more-elements.js',
       'resolver.js',
@@ -167,6 +168,7 @@ describe('the requests of a page', () => {
       'charts.js',
       'drawing.js',
       'earlier-figures.js',
+      'find-resolved.js',
       'finder.js',
       'more-elements.js',
       'resolver.js',

@@ -112,11 +112,4 @@ describe('a link that is left alone', () => {
     const frame = await openPage({ head: own + SCRIPT, body: SPACER + paragraphOf(site.address + PATH) });
     await expectLink(frame);
   });
-
-  it('is one on a page served as XML', async () => {
-    const site = await siteWithFigure();
-    const html = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XML</title><script src="/probe.js"></script><script src="/dist/mine-action.js"></script></head><body><p>${linkTo(site.address + PATH)}</p></body></html>`;
-    const frame = await openPage({ html, type: 'application/xhtml+xml' });
-    await expectLink(frame);
-  });
 });

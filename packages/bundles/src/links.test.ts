@@ -151,4 +151,12 @@ describe('a link to a figure', () => {
     await drawn(frame);
     expect(seen(frame.find('mine-stat'))).to.contain(FIGURE);
   });
+
+  it('becomes the figure on a page served as XML', async () => {
+    const site = await siteWithFigure();
+    const html = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XML</title><script src="/probe.js"></script><script src="/dist/mine-action.js"></script></head><body><p>${linkTo(site.address + PATH)}</p></body></html>`;
+    const frame = await openPage({ html, type: 'application/xhtml+xml' });
+    await until('the figure', () => frame.all('mine-stat').some(isDrawn));
+    expect(frame.probe.errors).to.deep.equal([]);
+  });
 });

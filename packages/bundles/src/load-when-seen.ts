@@ -1,23 +1,23 @@
 /**
  * Loads what a page asks for by its tags: each part once, when the first of its tags is seen.
  */
-import { reportMissing } from '@mine-action/core';
+import { lazy, type Lazy, reportMissing } from '@mine-action/core';
 import { whenSeen } from './observe-page.js';
 
-export type Parts = Readonly<Record<string, () => Promise<unknown>>>;
+export type Parts = Readonly<Record<string, Lazy<unknown>>>;
+
+/** A part that registers elements, and exports nothing. */
+export const withTags = (fetch: () => Promise<unknown>): Lazy<boolean> =>
+  lazy(async () => {
+    await fetch();
+    return true;
+  });
+
+/** Has a part loaded for an element. Where it does not come the author's words stand; an element that comes later tries again. */
+export function loadFor({ localName: tag }: Element, part: Lazy<unknown> | undefined): void {
+  part?.load().catch((error: unknown) => reportMissing(tag, error));
+}
 
 export function loadWhenSeen(parts: Parts): void {
-  // Several tags may stand in one part.
-  const asked = new Set<() => Promise<unknown>>();
-
-  whenSeen(Object.keys(parts).join(), ({ localName: tag }) => {
-    const part = parts[tag];
-    if (!part || asked.has(part)) return;
-    asked.add(part);
-    part().catch((error: unknown) => {
-      // The author's words stand; a tag that comes later may try again.
-      asked.delete(part);
-      reportMissing(tag, error);
-    });
-  });
+  whenSeen(Object.keys(parts).join(), (element) => loadFor(element, parts[element.localName]));
 }

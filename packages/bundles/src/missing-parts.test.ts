@@ -34,7 +34,7 @@ const ELSEWHERE = location.origin.replace('localhost', '127.0.0.1');
 const settle = (ms = 300): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What no table holds: then all that words figures is loaded. */
-const RESOLVED = ['finder.js', 'resolver.js', 'earlier-figures.js'];
+const RESOLVED = ['finder.js', 'find-resolved.js', 'resolver.js', 'earlier-figures.js'];
 
 /** The author's words, all of them, below the window and then looked at. */
 const inWords = (part: string): string =>
@@ -77,6 +77,7 @@ const EXPECTED: Readonly<Record<string, readonly [then: (frame: Frame) => void, 
     /^mine-action: <clearance-trend>: a later part of the script could not be loaded/,
   ],
   'finder.js': [expectWords, /^mine-action: <clearance-trend>: a later part of the script could not/],
+  'find-resolved.js': [expectWords, /^mine-action: <clearance-trend>: a later part of the script could not/],
   'charts-en.js': [expectWords, /^mine-action: <clearance-trend>: a later part of the script could not/],
   'resolver.js': [expectWords, /^mine-action: <clearance-trend>: a later part of the script could not/],
   'earlier-figures.js': [

@@ -24,8 +24,7 @@ export function showLink(link: HTMLAnchorElement, known: KnownAddress): void {
     document.addEventListener('DOMContentLoaded', () => showLink(link, known), { once: true });
     return;
   }
-  // What is drawn here cannot be written as XML.
-  if (seen.has(link) || document.contentType !== 'text/html') return;
+  if (seen.has(link)) return;
   seen.add(link);
   // A focus would be lost, an editor would store what we make, and a picture is what its author chose to show.
   if (

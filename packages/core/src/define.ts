@@ -16,15 +16,6 @@ interface Versioned {
 export function define(tag: string, element: CustomElementConstructor & Versioned): void {
   // On a server there is nothing to register with.
   if (typeof document === 'undefined') return;
-  // Lit's markers are not well-formed XML: there the author's own words must stand.
-  if (document.contentType !== 'text/html') {
-    report(
-      'script',
-      'draws nothing: this page is served as XML.',
-      'Serve it as text/html; until then the words in the tags stand.',
-    );
-    return;
-  }
   const first = customElements.get(tag) as Versioned | undefined;
   if (first === element) return;
   if (first) {

@@ -2,12 +2,10 @@
  * The language of an element: that of its nearest ancestor with `lang`, as for any text on the page; the browser's
  * only where the page names none.
  */
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveElement } from '@lit/reactive-element';
 import { languageOf } from '@mine-action/wording/essentials';
 import { awaitFallback, hasFallback } from './fallback.js';
 import { report } from './report.js';
-
-type Host = ReactiveControllerHost & HTMLElement;
 
 /** The `lang` that holds for the element, through shadow roots; `undefined` where the page names none. */
 export function nearestLang(element: Element): string | undefined {
@@ -39,52 +37,42 @@ export function languageFor(element: Element): { readonly code: string; readonly
 }
 
 /** All elements on the page share one observer of `lang`. */
-const following = new Set<Language>();
+const following = new Set<ReactiveElement>();
 let observer: MutationObserver | undefined;
 
-export class Language implements ReactiveController {
-  constructor(readonly host: Host) {
-    host.addController(this);
-  }
+/** Draws the element again when the language of its place changes; from its connection on. */
+export function followLanguage(host: ReactiveElement): void {
+  following.add(host);
+  // Moved to another place, it may stand in another language.
+  host.requestUpdate();
+  if (observer || typeof MutationObserver !== 'function') return;
+  observer = new MutationObserver(() => {
+    for (const each of following) each.requestUpdate();
+  });
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+}
 
-  hostConnected(): void {
-    following.add(this);
-    // Moved to another place, it may stand in another language.
-    this.host.requestUpdate();
-    if (observer || typeof MutationObserver !== 'function') return;
-    observer = new MutationObserver(() => {
-      for (const language of following) language.host.requestUpdate();
-    });
-    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-  }
+/** When it leaves the page. */
+export function leaveLanguage(host: ReactiveElement): void {
+  following.delete(host);
+  if (following.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+}
 
-  hostDisconnected(): void {
-    following.delete(this);
-    if (following.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
-  }
-
-  /** The language to speak, and, where the page asked for one that is not there, which that was. */
-  get current(): ReturnType<typeof languageFor> {
-    return languageFor(this.host);
-  }
-
-  /**
-   * The language to draw in; nothing where the page's own is not there and its author wrote words: they say more to its
-   * readers than a figure in another. The editor is told of a language that is not there.
-   */
-  get drawn(): string | undefined {
-    const { host } = this;
-    const { code, missing } = this.current;
-    if (missing === undefined) return code;
-    report(
-      `<${host.localName}> in lang="${missing}"`,
-      'there are no figures in this language; the words in the tag stay, and where there are none English is shown.',
-      'Write lang="en" on the element to show it in English.',
-      host,
-    );
-    awaitFallback(host);
-    return hasFallback(host) ? undefined : code;
-  }
+/**
+ * The language to draw in; nothing where the page's own is not there and its author wrote words: they say more to its
+ * readers than a figure in another. The editor is told of a language that is not there.
+ */
+export function languageToDraw(host: Element): string | undefined {
+  const { code, missing } = languageFor(host);
+  if (missing === undefined) return code;
+  report(
+    `<${host.localName}> in lang="${missing}"`,
+    'there are no figures in this language; the words in the tag stay, and where there are none English is shown.',
+    'Write lang="en" on the element to show it in English.',
+    host,
+  );
+  awaitFallback(host);
+  return hasFallback(host) ? undefined : code;
 }

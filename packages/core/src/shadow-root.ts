@@ -1,7 +1,7 @@
 /**
  * The shadow root of every element: the style sheets of its document, and a slot that is always there.
  *
- * The slot is not part of any template. The author's words therefore stand before the first drawing, and again
+ * The slot is not part of any drawing. The author's words therefore stand before the first drawing, and again
  * when drawing fails, without a line of code having to run.
  *
  * Constructed style sheets belong to one document; an element that a page builder moves into a frame needs them
@@ -11,11 +11,6 @@ import type { CSSResult, ReactiveElement } from '@lit/reactive-element';
 import { onFallback } from './fallback.js';
 import { unregister } from './page/page-registry.js';
 import { report } from './report.js';
-
-/** An element whose templates are drawn before a node of its root, as Lit's are. */
-export interface RootHost extends ReactiveElement {
-  readonly renderOptions: { renderBefore?: ChildNode | null };
-}
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -34,10 +29,16 @@ function sheetFor(document: Document, text: string): CSSStyleSheet | undefined {
   return sheet;
 }
 
-function adopt(root: ShadowRoot, text: string): void {
-  const sheet = sheetFor(root.ownerDocument, text);
-  if (sheet) {
-    root.adoptedStyleSheets = [sheet];
+function wear(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  const worn: CSSStyleSheet[] = [];
+  let text = '';
+  for (const { cssText } of styles) {
+    const sheet = sheetFor(root.ownerDocument, cssText);
+    if (sheet) worn.push(sheet);
+    else text += cssText;
+  }
+  if (worn.length > 0) {
+    root.adoptedStyleSheets = worn;
   } else {
     // Engines before 2023 have no constructed sheets.
     const style = root.querySelector('style') ?? root.appendChild(root.ownerDocument.createElement('style'));
@@ -45,98 +46,55 @@ function adopt(root: ShadowRoot, text: string): void {
   }
 }
 
-/** The slot, and Lit told to draw before it. */
-function placeSlot(host: RootHost, slot: HTMLSlotElement): HTMLSlotElement {
-  host.renderOptions.renderBefore = slot;
-  slot.addEventListener('slotchange', () => onFallback(host));
-  return slot;
-}
+/** Where the author's words stand; what is drawn stands before it. */
+export const slotOf = (host: Element): HTMLSlotElement | null | undefined =>
+  host.shadowRoot?.querySelector('slot');
 
-/** What a server has drawn into a root that the page's HTML declares, with its style sheet. */
-const served = new WeakMap<Element, readonly Element[]>();
+/** Those whose root holds what a server has drawn: until they draw the same themselves. */
+const served = new WeakSet<Element>();
 
-/**
- * Takes away what a server has drawn; for the moment in which the element draws the same itself. Until then it stands:
- * while a feed is on its way, and for good where it does not come.
- */
+/** Whether what a server has drawn stands: while a feed is on its way, and for good where it does not come. */
+export const isServed = (host: Element): boolean => served.has(host);
+
+/** Hands over what a server has drawn to the element, which leaves what is right already, and has styles of its own. */
 export function takeOver(host: Element): void {
-  served.get(host)?.forEach((drawn) => drawn.remove());
-  served.delete(host);
+  if (served.delete(host)) host.shadowRoot?.querySelector('link')?.remove();
 }
 
-/**
- * An `async` script may come while the declared root is still being read: what the parser then adds stands behind our
- * slot. It belongs to what the server has drawn, and goes with that.
- */
-function followParser(host: RootHost, root: ShadowRoot): void {
-  const sweep = (): void => {
-    const slot = host.renderOptions.renderBefore as Element;
-    for (let late = slot.nextElementSibling; late; late = slot.nextElementSibling) {
-      late.remove();
-      const drawn = served.get(host);
-      if (!drawn || late.localName === 'slot') continue;
-      root.insertBefore(late, slot);
-      served.set(host, [...drawn, late]);
-    }
-  };
-  const observer = new MutationObserver(sweep);
-  observer.observe(root, { childList: true });
-  document.addEventListener(
-    'DOMContentLoaded',
-    () => {
-      sweep();
-      observer.disconnect();
-    },
-    { once: true },
-  );
-}
+/** Whether the page's HTML, which is still read, may go on to write into the element's root. */
+export const isStillRead = (host: Element): boolean =>
+  host.shadowRoot !== null && document.readyState === 'loading';
 
-/** Opens the shadow root; for `createRenderRoot`. */
-export function openRoot(host: RootHost, styles: CSSResult): ShadowRoot {
+/** Opens the shadow root, or takes that which the page's HTML declares; for `createRenderRoot`. */
+export function openRoot(host: ReactiveElement, styles: readonly CSSResult[]): ShadowRoot {
   const declared = host.shadowRoot;
+  if (declared) served.add(host);
   // The slot comes first: a root without one would hide the author's words.
-  const slot = placeSlot(host, declared?.querySelector('slot') ?? document.createElement('slot'));
+  const slot = declared?.querySelector('slot') ?? document.createElement('slot');
+  slot.addEventListener('slotchange', onSlotChange);
   const root = declared ?? host.attachShadow({ mode: 'open' });
-  if (declared) {
-    const drawn: Element[] = [];
-    for (const child of declared.children) if (child !== slot) drawn.push(child);
-    served.set(host, drawn);
-  }
   root.append(slot);
-  if (declared && document.readyState === 'loading') followParser(host, declared);
-  adopt(root, styles.cssText);
+  wear(root, styles);
   return root;
 }
 
-/** Brings the styles along when the element moves to another document; for `adoptedCallback`. */
-export function moveRoot(host: RootHost, styles: CSSResult): void {
-  if (host.shadowRoot) adopt(host.shadowRoot, styles.cssText);
+function onSlotChange({ target }: Event): void {
+  onFallback(((target as Element).getRootNode() as ShadowRoot).host as ReactiveElement);
 }
 
-/** Those that are drawn again after a drawing that failed. */
-const drawnAgain = new WeakSet<RootHost>();
+/** Puts styles on: more of them than before, or those of another document, to which the element has moved. */
+export function restyle(host: Element, styles: readonly CSSResult[]): void {
+  if (host.shadowRoot) wear(host.shadowRoot, styles);
+}
 
 /** Runs one update; whatever is thrown, the author's words stand and the page is not disturbed. */
-export function safely(host: RootHost, update: () => void): void {
+export function safely(host: ReactiveElement, update: () => void): void {
   try {
     update();
-    drawnAgain.delete(host);
   } catch (error) {
-    const root = host.shadowRoot;
-    const style = root?.querySelector('style');
-    // What Lit knows of the broken drawing hangs on the old slot; with a new one the next drawing starts afresh.
-    root?.replaceChildren(
-      ...(style ? [style] : []),
-      ...(served.get(host) ?? []),
-      placeSlot(host, document.createElement('slot')),
-    );
+    const slot = slotOf(host);
+    while (!isServed(host) && slot?.previousSibling) slot.previousSibling.remove();
     unregister(host);
-    // A translator that replaces text takes away what Lit holds on to: begun afresh, the drawing is whole again.
-    if (host.hasUpdated && !drawnAgain.has(host)) {
-      drawnAgain.add(host);
-      host.requestUpdate();
-      return;
-    }
     report(`<${host.localName}>`, 'could not be drawn; the words in the tag stand.', String(error), host);
   }
 }

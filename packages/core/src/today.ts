@@ -1,8 +1,6 @@
 /** The reader's calendar day, `YYYY-MM-DD`, in the reader's own time zone. */
-export function today(now: Date = new Date()): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+export const today = (now: Date = new Date()): string =>
+  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** This moment, in ms since 1970. */
 export const nowMs = (): number => Date.now();

@@ -10,6 +10,9 @@ const FRAGMENT_WORDS = 5;
 const encode = (words: readonly string[]): string =>
   encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
 
+/** An address of the web, without a name and a password in it. */
+export const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s@]+$/i.test(url);
+
 /**
  * The address of a quote.
  *
@@ -17,7 +20,7 @@ const encode = (words: readonly string[]): string =>
  * @param quote the words; `…` stands for what was left out
  */
 export function quoteAddress(url: string | undefined, quote: string | undefined): string | undefined {
-  if (!url || !/^https?:\/\/[^\s@]+$/i.test(url)) return undefined;
+  if (!url || !isWebAddress(url)) return undefined;
   // What is not seen in the quote need not stand in the page, and browsers pass over it there.
   const words = quote?.replace(/[\xAD\u061C\u200E\u200F\u2066-\u2069]/g, '').replace(/^[\s…]+|[\s…]+$/g, '');
   if (!words) return url;
@@ -30,3 +33,6 @@ export function quoteAddress(url: string | undefined, quote: string | undefined)
     : `${encode(first.slice(0, FRAGMENT_WORDS))},${encode(last.slice(-FRAGMENT_WORDS))}`;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
 }
+
+/** The page on which the quote of an address stands. */
+export const pageOf = (href: string | undefined): string | undefined => href?.replace(/#?:~:text=.*$/, '');

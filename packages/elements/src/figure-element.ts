@@ -4,23 +4,19 @@
  */
 import {
   type Available,
-  type ElementDefinition,
   hasFallback,
-  moveRoot,
   nameOf,
-  openRoot,
   property,
   report,
-  safely,
-  takeOver,
-  VERSION,
+  restyle,
   ViewController,
 } from '@mine-action/core';
+import type { CSSResult } from '@lit/reactive-element';
 import type { Feed } from '@mine-action/data';
 import type { FigureView } from '@mine-action/wording';
-import { type CSSResult, LitElement, nothing } from 'lit';
-import { Details } from './figure/details.js';
-import { reasonLine } from './figure/parts.js';
+import { DrawnElement } from './drawn-element.js';
+import { reasonLine, sourceLine } from './figure/parts.js';
+import { h, type Markup } from './markup/markup.js';
 import { viewParts } from './view-parts.js';
 
 /** A view as the element draws it. */
@@ -28,18 +24,11 @@ export type Shown<V extends FigureView = FigureView> = Available & { readonly vi
 
 /** An element as a server draws it: its class, with its style sheet as text. */
 export interface Drawable {
-  new (): LitElement & Pick<FigureElement, 'drawOnServer'>;
+  new (): DrawnElement & Pick<FigureElement, 'drawOnServer'>;
   readonly sheet: CSSResult;
 }
 
-export abstract class FigureElement<V extends FigureView = FigureView> extends LitElement {
-  /** The version that won where a page loads several. */
-  static readonly version: string = VERSION;
-  /** @internal */
-  static readonly definition: ElementDefinition;
-  /** @internal */
-  static readonly sheet: CSSResult;
-
+export abstract class FigureElement<V extends FigureView = FigureView> extends DrawnElement {
   /** `latest`, or the day whose knowledge is shown; unless set, that of the press release: `2025-04-04`. */
   @property() edition?: string;
 
@@ -60,37 +49,35 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends L
 
   /** @internal */
   readonly figure = new ViewController(this, viewParts);
-  /** @internal */
-  readonly details = new Details(this, this.figure);
-
-  /** @internal */
-  get definition(): ElementDefinition {
-    return this.#own.definition;
-  }
-
-  get #own(): typeof FigureElement {
-    return this.constructor as typeof FigureElement;
-  }
 
   /** @internal How it is drawn: its `display`, or the first that there is, with a line in the console for any other. */
   protected chosen = '';
 
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this, this.#own.sheet);
-  }
+  /** Whether its reader has asked for details. What a server draws, nobody draws later. */
+  #isAsked = typeof document === 'undefined';
+  #details: ReturnType<ViewController['details']> | undefined;
+
+  static readonly #onToggle = ({ target }: Event): void => {
+    const { host } = (target as Element).getRootNode() as ShadowRoot & { host: FigureElement };
+    host.#isAsked ||= (target as HTMLDetailsElement).open;
+    host.requestUpdate();
+  };
 
   /** @internal */
   override connectedCallback(): void {
-    safely(this, () => super.connectedCallback());
+    super.connectedCallback();
+    this.figure.connect();
   }
 
-  /** @internal Moved to another document, as page builders do. */
-  adoptedCallback(): void {
-    safely(this, () => moveRoot(this, this.#own.sheet));
+  /** @internal */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.figure.disconnect();
   }
 
-  protected override performUpdate(): void {
-    safely(this, () => super.performUpdate());
+  protected override get sheets(): readonly CSSResult[] {
+    const { here } = viewParts.evidence;
+    return this.#isAsked && here ? [...super.sheets, here.sheet] : super.sheets;
   }
 
   protected override willUpdate(): void {
@@ -105,26 +92,58 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends L
         `Write one of: ${displays.join(', ')}.`,
         this,
       );
+    this.figure.find();
+    if (this.#isAsked) this.#details = this.figure.details();
   }
 
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    if (this.figure.answer.known) takeOver(this);
-    super.update(changed);
+  protected override updated(): void {
+    if (this.#isAsked) restyle(this, this.sheets);
+    this.figure.publish();
   }
 
   /** @internal What a server draws, where nothing has to be waited for. */
-  drawOnServer(): unknown {
+  drawOnServer(): Markup {
     this.willUpdate();
-    this.figure.hostUpdate();
     return this.render();
   }
 
-  protected override render(): unknown {
+  protected override get isKnown(): boolean {
+    return this.figure.answer.known;
+  }
+
+  protected override render(): Markup {
     const { answer } = this.figure;
     if (answer.known) return this.draw(answer as Shown<V>);
-    return hasFallback(this) ? nothing : reasonLine(this.figure.reason);
+    return !hasFallback(this) && reasonLine(this.figure.reason);
   }
 
   /** Draws what is known. */
-  protected abstract draw(shown: Shown<V>): unknown;
+  protected abstract draw(shown: Shown<V>): Markup;
+
+  /**
+   * What stands under a figure: its source, and details on demand.
+   *
+   * @param isDateSpoken whether the figure's sentence has said the date already
+   */
+  protected foot(shown: Shown, isDateSpoken?: boolean): Markup {
+    return h('div', { class: 'foot' }, sourceLine(shown, this.today, isDateSpoken), this.details(shown));
+  }
+
+  /**
+   * @internal The quote in its own language, who said it, where it was published, how it was calculated. The platform's own
+   *   `<details>` opens by mouse, touch and keyboard; what is inside is found and drawn at the first opening, since most
+   *   readers never ask.
+   */
+  details({ view: { language }, words }: Shown): Markup {
+    const found = this.#details;
+    return h(
+      'details',
+      { part: 'details', ontoggle: FigureElement.#onToggle },
+      h('summary', { part: 'summary' }, language.detailsTitle),
+      found &&
+        ('known' in found
+          ? reasonLine({ text: words.unavailable[found.reason] ?? words.unavailable.other })
+          : viewParts.evidence.here?.evidence(found, language.direction)),
+    );
+  }
 }

@@ -3,29 +3,27 @@
  * that keeps something for the whole page. A part that imports another name from one of these modules fails the build,
  * which says that it must be added here.
  */
-export { css, html, LitElement, nothing, svg } from 'lit';
+export { css, ReactiveElement } from '@lit/reactive-element';
 export {
   awaitFallback,
   define,
   findInTable,
   findPrepared,
+  followLanguage,
   hasFallback,
-  Language,
+  languageFor,
+  languageToDraw,
   lazy,
-  moveRoot,
+  leaveLanguage,
   nameOf,
   nearestLang,
   nowMs,
-  openRoot,
   property,
   readers,
   report,
   reportMissing,
-  safely,
   shown,
-  takeOver,
   updateWhen,
-  VERSION,
 } from '@mine-action/core';
 export { hasPassed, vouchFor } from '@mine-action/data';
 export { detailsStyles } from './figure/details.styles.js';
@@ -35,6 +33,7 @@ export {
   ageWords,
   asHeard,
   face,
+  figure,
   marked,
   placeLine,
   planLine,
@@ -45,5 +44,7 @@ export {
   sourceWords,
   spoken,
 } from './figure/parts.js';
+export { DrawnElement } from './drawn-element.js';
 export { FigureElement } from './figure-element.js';
+export { h, once } from './markup/markup.js';
 export { loadDrawing, viewParts } from './view-parts.js';

@@ -2,11 +2,11 @@
  * Where the views of the built-in figures come from: the tables that `scripts/generate.ts` has made, and the resolver. And
  * what draws charts, which is asked for before their elements are there: a file of its own would be loaded by every page.
  */
-import { lazy, type ViewParts } from '@mine-action/core';
+import { type Lazy, lazy, type ViewParts } from '@mine-action/core';
 import type * as Draw from './chart/canvas/draw.js';
 import { charts, details, editions, prepared, tables } from './generated/views/index.js';
 
-export const viewParts: ViewParts = {
+export const viewParts: ViewParts & { readonly evidence: Lazy<typeof import('./figure/evidence.js')> } = {
   prepared,
   tables,
   editions,
@@ -20,6 +20,7 @@ export const viewParts: ViewParts = {
     const file: Partial<typeof import('./resolver.js')> = await import('./resolver.js');
     return file.resolver;
   }),
+  evidence: lazy(() => import('./figure/evidence.js')),
 };
 
 export type DrawModule = typeof Draw;

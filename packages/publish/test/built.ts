@@ -18,8 +18,11 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
     entryPoints: [
       'src/all-languages.ts',
       'src/cli.ts',
+      'src/embed/methods.ts',
       'src/embed/snippet.ts',
+      'src/embed/snippet-values.ts',
       'src/embed/words.ts',
+      'src/embed/words-file.ts',
       'src/table/flat-csv.ts',
       'src/feed/read-feed.ts',
       'src/venue/words.ts',

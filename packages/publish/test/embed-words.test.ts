@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { feed, load } from './built.ts';
 
 const { wordsAt, wordsOf } = await load('embed/words.js');
+const { packWords, unpackWords } = await load('embed/words-file.js');
 
 const QUERY = { feed: feed(), language: 'en', edition: '2025-04-04', today: '2025-06-01' };
 const say = (figure: Parameters<typeof wordsOf>[0], choice = {}, query = {}) =>
@@ -101,5 +102,36 @@ describe('the words of a snippet', () => {
     ]);
     assert.ok(Object.values(words).every(({ alt }) => alt === 'The card'));
     assert.deepEqual(attributes, {});
+  });
+});
+
+describe('the file of words', () => {
+  const address = (sentence) => ({
+    attributes: {},
+    hasPicture: false,
+    words: {
+      '//': { sentence, more: [], sources: [{ link: 'Bulletin', address: { url: 'https://example.org/' } }] },
+    },
+  });
+  const english = { latest: address('Two.'), '2026-01-20': address('One.'), '2026-01-10': address('One.') };
+  const french = { latest: address('Deux.') };
+  const file = packWords(
+    new Map([
+      ['en', english],
+      ['fr', french],
+    ]),
+  );
+
+  it('holds what is said in every language and edition', () => {
+    const read = JSON.parse(JSON.stringify(file));
+    assert.deepEqual(unpackWords(read, 'en'), english);
+    assert.deepEqual(unpackWords(read, 'fr'), french);
+    assert.deepEqual(unpackWords(read, 'de'), {});
+  });
+
+  it('holds once what is said often', () => {
+    const text = JSON.stringify(file);
+    for (const said of ['One.', 'https://example.org/', 'Bulletin', 'hasPicture'])
+      assert.equal(text.split(said).length, 2, said);
   });
 });

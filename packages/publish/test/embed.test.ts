@@ -160,6 +160,25 @@ describe('the builder', () => {
     await Promise.all([tab.close(), plain.close()]);
   });
 
+  it('shows a figure as a page of others would load it, and words of one figure alone', async () => {
+    const { tab, lines } = await openTab();
+    const asked: string[] = [];
+    tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await tab.goto(`${site.url}embed/?element=mine-stat&figure=ap-mines-found&lang=az`);
+    await figureText(tab, '.paper mine-stat');
+    assert.ok(asked.includes('/f/ap-mines-found/view.az.json'), asked.join(' '));
+    assert.deepEqual(
+      asked.filter((place) => /(?:^|\/)(?:feed\.json|feed\.js|resolver\.js)$/.test(place)),
+      [],
+    );
+    assert.deepEqual(
+      asked.filter((place) => place.endsWith('words.json')),
+      ['/f/ap-mines-found/words.json'],
+    );
+    assert.deepEqual(lines, []);
+    await tab.close();
+  });
+
   for (const [query, tag, words] of [
     ['?element=mine-stat&figure=ap-mines-found&edition=2025-04-04', 'mine-stat', /more than 36,000/],
     ['?element=clearance-progress&basis=remaining', 'clearance-progress', /about 14%/],

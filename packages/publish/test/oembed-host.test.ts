@@ -8,11 +8,13 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findFile } from '../../../scripts/testing/debian.ts';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
-import { readJson } from './built.ts';
+import { load, readJson } from './built.ts';
 import { askWordPress } from './paste/wordpress.ts';
 import { buildInEnglish, serveFolder, SITE_URL, smallFeed, TODAY } from './site-built.ts';
 import { postWith, WORDPRESSES } from './wordpress-host.ts';
 import type { ElementHandle, Page } from 'puppeteer-core';
+
+const { unpackWords } = await load('embed/words-file.js');
 
 const PLACE = 'f/ap-mines-found/2025-04-04/';
 /** The script of the WordPress that Debian has, as it comes. */
@@ -32,7 +34,7 @@ describe('the oEmbed answer of a figure on a WordPress page', () => {
   /** What the snippets of the address say. */
   let sentence: string;
   before(() => {
-    const { editions } = readJson(path.join(out, 'f/ap-mines-found/words.json'));
+    const editions = unpackWords(readJson(path.join(out, 'f/ap-mines-found/words.json')), 'en');
     [{ sentence }] = Object.values<{ sentence: string }>(editions['2025-04-04'].words);
     html = readJson(path.join(out, `${PLACE}oembed.json`)).html.replaceAll(SITE_URL, origin());
     filtered = askWordPress([{ key: 'answer', html }]).oembed.answer;

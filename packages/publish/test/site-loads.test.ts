@@ -66,6 +66,8 @@ describe('a page of a site', () => {
       const { tab, lines, asked } = await open(`${place}fr/`);
       assert.deepEqual(notNeeded(asked), [], place);
       if (place) assert.ok(asked.includes(`/loads/${place}view.fr.json`), `${place}: ${asked.join(' ')}`);
+      // Asked for when a reader opens the details, or by the page of an older day.
+      assert.ok(!asked.some((name) => /\/editions\.|find-resolved/.test(name)), asked.join(' '));
       assert.deepEqual(lines, [], place);
       await tab.close();
     }
@@ -91,13 +93,14 @@ describe('a page of a site', () => {
       document.querySelector('mine-stat')!.shadowRoot!.querySelector('[part=evidence]'),
     );
     assert.deepEqual(notNeeded(asked), []);
+    assert.ok(asked.includes(`/loads/${FIGURE}editions.fr.json`), asked.join(' '));
   });
 
   it('reads the feed for what its views do not hold: the older days of groups and series', async () => {
     for (const place of ['figures/land/', 'trend/area-cleared/']) {
       const { asked } = await open(`${place}2025-04-04/`);
       assert.ok(asked.includes(`/loads/${place}feed.json`), asked.join(' '));
-      assert.ok(!asked.some((name) => name.includes('/view.')), asked.join(' '));
+      assert.ok(!asked.some((name) => /\/(?:view|editions)\./.test(name)), asked.join(' '));
     }
   });
 });

@@ -31,6 +31,8 @@ type Sources = Pick<typeof Resolver, 'createResolver'> &
   };
 /** A file of views as a build writes it. */
 interface WrittenViews {
+  format: string;
+  language: string;
   words: unknown;
   views: Record<string, unknown[]>;
   details: object;
@@ -78,8 +80,8 @@ describe('the files of views of a site', () => {
     const files = new Set(filesIn(out));
     entries = entriesOf(whole).filter((entry) => files.has(`${folderOf(entry)}feed.json`));
   });
-  const read = (entry: Entry, code: string) =>
-    readJson(path.join(out, `${folderOf(entry)}view.${code}.json`));
+  const read = (kind: 'editions' | 'view', entry: Entry, code: string) =>
+    readJson(path.join(out, `${folderOf(entry)}${kind}.${code}.json`));
 
   it('lie with the schema of their format', () => {
     const schema = fileURLToPath(new URL('../../wording/schemas/view.schema.json', import.meta.url));
@@ -91,10 +93,13 @@ describe('the files of views of a site', () => {
       assert.ok(entries.length > 30);
       let compared = 0;
       for (const entry of entries) {
-        const file: WrittenViews = read(entry, code);
-        const place = `${folderOf(entry)}view.${code}.json`;
-        assert.ok(isViews(file), `${place}: ${JSON.stringify(isViews.errors?.slice(0, 3))}`);
-        assert.ok(isOurs(file), `${place}: ${JSON.stringify(isOurs.errors?.slice(0, 3))}`);
+        const file: WrittenViews = read('editions', entry, code);
+        const newest: WrittenViews = read('view', entry, code);
+        const place = `${folderOf(entry)}editions.${code}.json`;
+        for (const each of [file, newest]) {
+          assert.ok(isViews(each), `${place}: ${JSON.stringify(isViews.errors?.slice(0, 3))}`);
+          assert.ok(isOurs(each), `${place}: ${JSON.stringify(isOurs.errors?.slice(0, 3))}`);
+        }
         const table = parseViews(file);
         assert.equal(table.language, code);
         assert.deepEqual(file.words, plain(resolver.words(code)));
@@ -105,6 +110,10 @@ describe('the files of views of a site', () => {
         const keys = Object.keys(file.views);
         assert.ok(keys.length > 0, place);
         assert.deepEqual(Object.keys(file.details), keys);
+        // What a page loads first: the newest view of each, and nothing that a reader finds on demand.
+        const { format, language, words } = file;
+        const last = Object.fromEntries(keys.map((key) => [key, file.views[key].slice(-1)]));
+        assert.deepEqual(newest, { format, language, words, views: last }, `view.${code}.json`);
         const ask = (selection: Selection, edition: string) =>
           resolver.resolve({ element, selection, edition, language: code, feed: whole });
         // Which figures of a group are known hangs on the day.

@@ -7,10 +7,12 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
-import { FEED, feed, readJson, run } from './built.ts';
+import { FEED, feed, load, readJson, run } from './built.ts';
 import { buildInEnglish, isThere, SITE_URL, textOf, TODAY } from './site-built.ts';
 import { readPages } from './site-pages.ts';
 import type { Claim } from '@mine-action/data';
+
+const { unpackWords } = await load('embed/words-file.js');
 
 /** In English. */
 const titleOf = ({ title }: ReturnType<typeof feed>) => (typeof title === 'string' ? title : title.en);
@@ -156,7 +158,7 @@ describe('the pages of the built-in feed', () => {
 
   it('says in that answer all that a share rests on', () => {
     const { html } = answerAt(`${SITE_URL}progress/2025-04-04/oembed.json`);
-    const { editions } = readJson(path.join(out, 'progress/words.json'));
+    const editions = unpackWords(readJson(path.join(out, 'progress/words.json')), 'en');
     const [{ sentence, more }] = Object.values<{ sentence: string; more: string[] }>(
       editions['2025-04-04'].words,
     );

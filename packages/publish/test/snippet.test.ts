@@ -10,7 +10,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { load } from './built.ts';
 
-const { makeSnippet, PLACES, EMBED_METHODS } = await load('embed/snippet.js');
+const { makeSnippet } = await load('embed/snippet.js');
+const { PLACES, EMBED_METHODS } = await load('embed/methods.js');
 
 const SITE = 'https://example.org/figures/';
 const ADDRESS = `${SITE}f/ap-mines-found/2025-04-04/`;
@@ -24,7 +25,7 @@ const VALUES = {
         before: 'ANAMA, via ',
         link: 'Embassy',
         after: ', 4 April 2025',
-        address: { url: 'https://embassy.example/news?a=1&b=2', quote: '36 min' },
+        href: 'https://embassy.example/news?a=1&b=2#:~:text=36%20min',
       },
     ],
     note: 'The source’s figure, not checked by us.',
@@ -183,7 +184,7 @@ describe('the snippet', () => {
   });
 
   it('holds the figures of a chart as a table, each with its source', () => {
-    const source = (url: string) => ({ text: 'Embassy, 4 April 2025', address: { url } });
+    const source = (url: string) => ({ text: 'Embassy, 4 April 2025', href: url });
     const row = { head: '2024', value: 'more than <3', source: source('https://embassy.example/') };
     const table = {
       caption: 'Land cleared',
@@ -296,7 +297,7 @@ describe('the snippet', () => {
     const evil = "\"><script>alert(1)</script><img src=x onerror=alert(1)> & 'more'";
     const words = {
       sentence: evil,
-      sources: [{ before: evil, link: evil, after: evil, address: { url: `https://example.org/?${evil}` } }],
+      sources: [{ before: evil, link: evil, after: evil, href: `https://example.org/?${evil}` }],
       note: evil,
       alt: evil,
     };

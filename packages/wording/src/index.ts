@@ -26,6 +26,6 @@ export { IS_COMPLETE } from './generated/languages.js';
 export { inOneLanguage } from './locale/untranslated.js';
 export { wordsOf } from './describe/words-for.js';
 export type { Timeline } from './describe/trend-panels.js';
-export type { Address, Linked, Marked } from './format/text.js';
+export type { Linked, Marked } from './format/text.js';
 export * from './describe/table-words.js';
 export * from './view.js';

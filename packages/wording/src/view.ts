@@ -2,8 +2,9 @@
  * Views in tables: what an element shows as plain data, made ahead of the time at which a page asks for it.
  *
  * A table holds every view of some requests in one language. One stands in the script (the figures of its own edition),
- * others are later parts of it, and a published site has one beside each address, `view.<language>.json`. All are made by
- * the resolver and read by `findPrepared` and the finder; `schemas/view.schema.json` says what a file holds.
+ * others are later parts of it, and a published site has two beside each address: `view.<language>.json`, and with
+ * older editions and details `editions.<language>.json`. All are made by the resolver and read by `findPrepared` and the
+ * finder; `schemas/view.schema.json` says what a file holds.
  */
 import type { Edition, Feed } from '@mine-action/data';
 import type { ChartView } from './describe/chart.js';

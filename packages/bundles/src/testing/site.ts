@@ -20,8 +20,8 @@ export class Site {
     return serve(answer, `${this.#root}${folder}feed.json`);
   }
 
-  /** Puts a file of views beside a figure. */
-  view(folder: string, language: string, answer: Answer): Promise<Served> {
-    return serve(answer, `${this.#root}${folder}view.${language}.json`);
+  /** Puts a file of views beside a figure: of the newest, or of all editions with their details. */
+  views(kind: 'view' | 'editions', folder: string, language: string, answer: Answer): Promise<Served> {
+    return serve(answer, `${this.#root}${folder}${kind}.${language}.json`);
   }
 }

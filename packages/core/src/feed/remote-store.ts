@@ -162,10 +162,19 @@ export class RemoteStore<Content> {
     return entry.reading;
   }
 
-  /** Takes an element off the list of those that are told. What has been asked for may still come. */
-  leave(host: RemoteHost): void {
+  /** What has come of an address; nobody asks for it thereby. */
+  here(address: string): Content | undefined {
+    return this.#entries.get(address)?.content;
+  }
+
+  /**
+   * Takes an element off the list of those that are told. What has been asked for may still come.
+   *
+   * @param kept an address of which it is told as before
+   */
+  leave(host: RemoteHost, kept?: string): void {
     this.#entries.forEach((entry) => {
-      if (!entry.followers.delete(host)) return;
+      if (entry.address === kept || !entry.followers.delete(host)) return;
       entry.schedule();
       // An element that names it later tries again.
       if (entry.followers.size === 0) entry.hasFailed = false;

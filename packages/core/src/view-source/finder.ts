@@ -1,55 +1,73 @@
 /**
- * Finds every view that no table of the script holds, and what is to be said of it: those of a programme's own feed or
- * site, those that the resolver has to make, details, evidence, and a newer figure. A later part of the script: pages
- * with built-in figures do without it until a reader opens something.
+ * Finds every view that no table of the script holds: those of a programme's own site and feed, and those that the resolver has
+ * to make; and what a reader finds on demand. A later part of the script: pages with built-in figures do without it
+ * until a reader opens something.
+ *
+ * What a site has published is found here alone. All else takes `find-resolved.ts`, which is loaded for it.
  */
 import type { Feed } from '@mine-action/data';
-import {
-  type DetailsView,
-  type Evidence,
-  type FigureRequest,
-  findIn,
-  sentenceOf,
-  viewKey,
-} from '@mine-action/wording';
-import type { Unavailable, ViewTable } from '@mine-action/wording';
+import type { DetailsView, FigureRequest, ViewTable } from '@mine-action/wording';
+import { findIn, viewKey } from '@mine-action/wording/essentials';
 import { leaveFeeds, readFeed } from '../feed/feed-controller.js';
 import type { Reading } from '../feed/remote-store.js';
-import { nameOf, report, updateWhen } from '../report.js';
-import { nowMs } from '../today.js';
-import { findInTable, findPrepared } from './find-prepared.js';
-import { feedOf, folderOf, leaveViews, readViews } from './published.js';
-import { type Found, type NotResolved, type Problem, unavailable } from './resolution.js';
-import type { Available, ViewHost } from './view-controller.js';
-import type { ViewFinder, ViewParts } from './view-parts.js';
+import { lazy } from '../lazy.js';
+import { findInTable } from './find-prepared.js';
+import { feedOf, folderOf, isSite, leaveViews, readEditions, readNewest } from './published.js';
+import { type Found, type NotResolved, unavailable } from './resolution.js';
+import type { ViewHost } from './view-controller.js';
+import type { Dated, ViewFinder, ViewParts } from './view-parts.js';
 
-const MINUTE_MS = 60_000;
-
-/** A view, and since when its feed or site could not be renewed, in ms as `nowMs()` counts. */
-type Dated = Found & { readonly notRenewedSince?: number | undefined };
+const resolved = lazy(async () => {
+  const file: Partial<typeof import('./find-resolved.js')> = await import('./find-resolved.js');
+  return file.findResolved;
+});
 
 export const finder: ViewFinder = {
   find(host, request, parts, prepared) {
-    const isForeign = (host.src ?? host.feed) != null;
+    const { feed, refresh } = host;
+    const src = host.src as string;
+    const isForeign = (src ?? feed) != null;
     if (!isForeign) leave(host);
-    const found = isForeign ? findForeign(host, request, parts) : (prepared ?? resolveView(request, parts));
-    const problems = found.known ? (found.problems ?? []) : found.problem ? [found.problem] : [];
-    for (const problem of problems) reportProblem(host, problem);
-    return found.known ? withNotes(host, found, parts) : found;
+    const isOfSite = isForeign && feed == null && isSite(src);
+    const found = isOfSite ? findPublished(host, request) : prepared;
+    if (found && !found.known) return found;
+    // A newer figure is looked for on behalf of those who named a day.
+    const isPlain =
+      request.edition === 'latest' ||
+      host.edition == null ||
+      (isForeign ? found && isNewest(found) : !host.editionNote);
+    if (found && isPlain && !resolved.here) return { ...found, notes: [] };
+    let reading: Reading<Feed> | undefined;
+    if (!found) {
+      // By the time that a feed has come, so has what words it; whether it comes is said then.
+      loadResolver(parts);
+      if (isForeign) reading = isOfSite ? readFeedOfSite(host, request) : readFeed(host, feed, src, refresh);
+    }
+    return resolved.here?.find(host, request, parts, found, reading) ?? notHere(reading);
   },
 
-  details(host, answer, parts): DetailsView | NotResolved {
-    const found = findDetails(answer, parts);
+  details(host, answer, parts) {
+    const found = findDetails(host, answer, parts);
     if (found) return found;
-    const evidence = findEvidence(host, answer, parts);
-    if (!evidence.known) return evidence;
-    const resolved = parts.resolver.here?.resolve({ ...answer.request, feed: evidence.feed });
-    return resolved?.known ? resolved.details() : unavailable('failed');
+    const reading = readClaims(host, answer, parts);
+    return resolved.here?.details(answer, parts, reading) ?? notHere(reading);
   },
 
-  evidence: findEvidence,
+  evidence(host, answer, parts) {
+    const reading = readClaims(host, answer, parts);
+    return resolved.here?.evidence(answer, parts, reading) ?? notHere(reading);
+  },
+
   leave,
+  loadWhole: () => resolved.load(),
 };
+
+/** What resolves is loaded beside what is read; either may fail. */
+const notHere = (reading: Reading<Feed> | undefined): NotResolved =>
+  unavailable(
+    'loading',
+    Promise.all([resolved.load(), reading?.state === 'loading' ? reading.until : undefined]),
+  );
 
 /** Nothing is read for it any more. */
 function leave(host: ViewHost): void {
@@ -57,56 +75,36 @@ function leave(host: ViewHost): void {
   leaveViews(host);
 }
 
-/** By the resolver, which knows every feed, language and unit, and what is the matter with a tag. */
-function resolveView(
-  request: FigureRequest,
-  { resolver, prepared }: ViewParts,
-  mayLoad = true,
-): Found | NotResolved {
-  if (!resolver.here) return unavailable('loading', mayLoad ? resolver.load() : undefined);
-  const found = resolver.here.resolve(request);
-  if (!found.known) return found;
-  const { view, problems } = found;
-  // A view is there when its words are.
-  const words = resolver.here.words(view.language.code) ?? prepared.words;
-  return { known: true, view, words, request, problems };
+/** Asked for beside what is waited for. */
+function loadResolver({ resolver }: ViewParts): void {
+  if (!resolver.here) resolver.load().catch(() => {});
 }
 
-/** Of a file that is still read, or could not be: what reads it has said why. */
-const notReady = (reading: Exclude<Reading<unknown>, { readonly state: 'ready' }>): NotResolved =>
-  unavailable(reading.state, reading.state === 'loading' ? reading.until : undefined);
-
-/** A site ends with a slash; what ends otherwise is a feed. */
-function isSite(src: string): boolean {
-  const [path = ''] = src.trim().split(/[?#]/);
-  return path.endsWith('/') || /^https?:\/\/[^/]+$/.test(path);
-}
-
-/** Of the feed or the site that the tag names, or the feed that the page has set. */
-function findForeign(host: ViewHost, request: FigureRequest, parts: ViewParts): Dated | NotResolved {
-  const { definition, feed, refresh } = host;
-  const src = host.src as string;
-  if (feed != null || !isSite(src)) {
-    // By the time that a feed has come, so has what words it; whether it comes is said then.
-    if (!parts.resolver.here) parts.resolver.load().catch(() => {});
-    return fromFeed(request, readFeed(host, feed, src, refresh), parts);
+/**
+ * What the site has published of it; nothing where its feed has to be read. A day from which on nothing newer is known has
+ * the newest view, and snippets name such a day: the other editions are asked for where it is an older one.
+ */
+function findPublished(host: ViewHost, request: FigureRequest): Dated | NotResolved | undefined {
+  const folder = folderOfSite(host, request);
+  for (const read of folder ? [readNewest, readEditions] : []) {
+    const reading = read(host, folder as string, request.language, host.refresh);
+    if (reading.state === 'loading') return unavailable('loading', reading.until);
+    const found = reading.state === 'ready' ? findInTable(request, reading.content) : undefined;
+    if (found && reading.state === 'ready') return { ...found, notRenewedSince: reading.notRenewedSince };
+    if (request.edition === 'latest') break;
   }
-  const folder = folderOf(src, host.baseURI, definition, request.selection);
-  const reading = folder ? readViews(host, folder, request.language, refresh) : undefined;
-  if (reading?.state === 'loading') return notReady(reading);
-  const found = reading?.state === 'ready' ? findInTable(request, reading.content) : undefined;
-  if (found && reading?.state === 'ready') return { ...found, notRenewedSince: reading.notRenewedSince };
-  return fromFeed(request, readFeedOfSite(host, request.selection), parts);
+  return undefined;
 }
 
-function fromFeed(request: FigureRequest, reading: Reading<Feed>, parts: ViewParts): Dated | NotResolved {
-  if (reading.state !== 'ready') return notReady(reading);
-  const found = resolveView({ ...request, feed: reading.content }, parts);
-  return found.known ? { ...found, notRenewedSince: reading.notRenewedSince } : found;
-}
+/** Whether the view is the newest that its table holds. */
+const isNewest = ({ request, table, view }: Found): boolean =>
+  table !== undefined && findInTable({ ...request, edition: 'latest' }, table)?.view === view;
+
+const folderOfSite = (host: ViewHost, { selection }: FigureRequest): string | undefined =>
+  folderOf(host.src as string, host.baseURI, host.definition, selection);
 
 /** That of the figure's folder; of the whole site where it has none. */
-const readFeedOfSite = (host: ViewHost, selection: FigureRequest['selection']): Reading<Feed> =>
+const readFeedOfSite = (host: ViewHost, { selection }: FigureRequest): Reading<Feed> =>
   readFeed(
     host,
     undefined,
@@ -114,81 +112,33 @@ const readFeedOfSite = (host: ViewHost, selection: FigureRequest['selection']): 
     host.refresh,
   );
 
-/** The claims that a view rests on, from the feed of its site where that has published it. */
-function findEvidence(
-  host: ViewHost,
-  { request, table }: Found,
-  { resolver }: ViewParts,
-): Evidence | Unavailable {
-  let feed = request.feed;
-  if (table && host.src != null) {
-    const reading = readFeedOfSite(host, request.selection);
-    if (reading.state !== 'ready') return notReady(reading);
-    feed = reading.content;
-  }
-  if (!resolver.here) return unavailable('loading', resolver.load());
-  const found = resolver.here.resolve({ ...request, feed });
-  return found.known ? { known: true, feed: found.feed, claims: found.claims } : found;
+/** The feed that a published view rests on, and what makes claims of it, of that and of every other. */
+function readClaims(host: ViewHost, { request, table }: Found, parts: ViewParts): Reading<Feed> | undefined {
+  loadResolver(parts);
+  return table && host.src != null ? readFeedOfSite(host, request) : undefined;
 }
 
 const isBuiltIn = (table: ViewTable, { prepared, tables, editions }: ViewParts): boolean =>
   [prepared, tables[table.language]?.here, editions[table.language]?.here].includes(table);
 
-/** What a table holds of a view's details, or a later part of it; nothing where neither does. */
-function findDetails({ request, table }: Found, parts: ViewParts): DetailsView | NotResolved | undefined {
-  const own = table && findIn(table.details, viewKey(request), request.edition);
+/** What a table holds of a view's details, a file of the site or a later part of the script; nothing where none does. */
+function findDetails(
+  host: ViewHost,
+  { request, table }: Found,
+  parts: ViewParts,
+): DetailsView | NotResolved | undefined {
+  const detailsIn = (found: ViewTable): DetailsView | undefined =>
+    findIn(found.details, viewKey(request), request.edition);
+  if (!table) return undefined;
+  const own = detailsIn(table);
   if (own) return own;
-  const more = parts.details[request.language];
-  if (!table || !isBuiltIn(table, parts) || !more || parts.resolver.here) return undefined;
-  return more.here
-    ? findIn(more.here.details, viewKey(request), request.edition)
-    : unavailable('loading', more.load());
-}
-
-function reportProblem(host: ViewHost, { attribute, value, what, remedy }: Problem): void {
-  // Of several codes the one that is meant.
-  const isSaid = attribute !== undefined && host.hasAttribute(attribute);
-  report(isSaid || !value ? nameOf(host, attribute) : `${nameOf(host)} "${value}"`, what, remedy, host);
-}
-
-/** With what its reader should know beside the sources: that it could not be renewed, and that a newer figure is known. */
-function withNotes(host: ViewHost, found: Dated, parts: ViewParts): Available {
-  const { here } = parts.resolver;
-  const { code } = found.view.language;
-  const stale = found.notRenewedSince;
-  const newer = findNewer(host, found, parts);
-  const notes = [
-    stale === undefined ? undefined : here?.notRenewed((nowMs() - stale) / MINUTE_MS, code),
-    newer !== undefined && host.editionNote
-      ? (found.table?.newer?.[viewKey(found.request)] ?? here?.newer(newer, code))
-      : undefined,
-  ];
-  return { ...found, newer, notes: notes.filter((note) => note !== undefined) };
-}
-
-/** What the newest edition says, where the tag names an older one and the newest says another thing. */
-function findNewer(host: ViewHost, { request, table, view }: Found, parts: ViewParts): string | undefined {
-  if (host.edition == null || request.edition === 'latest') return undefined;
-  const latest = { ...request, edition: 'latest' };
-  // Nothing is loaded for the editor's sake, and all of it for a reader's, where the table has no words for it.
-  const mayLoad = host.editionNote === true && !table?.newer;
-  const { resolver } = parts;
-  if (mayLoad && !resolver.here) updateWhen(host, resolver.load());
-  const newest =
-    (host.src != null && table ? findInTable(latest, table) : undefined) ??
-    (request.feed ? undefined : findPrepared(latest, host.definition, parts, mayLoad)) ??
-    resolveView(latest, parts, mayLoad);
-  if (!newest.known) {
-    if (mayLoad) updateWhen(host, newest.until);
-    return undefined;
+  if (host.src != null) {
+    const folder = folderOfSite(host, request);
+    const reading = folder && readEditions(host, folder, request.language, host.refresh);
+    if (!reading || reading.state === 'failed') return undefined;
+    return reading.state === 'ready' ? detailsIn(reading.content) : unavailable('loading', reading.until);
   }
-  const [shown, newer] = [sentenceOf(view), sentenceOf(newest.view)];
-  if (newer === shown) return undefined;
-  report(
-    nameOf(host, 'edition'),
-    `a newer figure is known. Shown: ${shown} Newer: ${newer}`,
-    'Write edition="latest" to show it, or add edition-note to tell readers of it.',
-    host,
-  );
-  return newer;
+  const more = parts.details[request.language];
+  if (!more || !isBuiltIn(table, parts) || parts.resolver.here) return undefined;
+  return more.here ? detailsIn(more.here) : unavailable('loading', more.load());
 }

@@ -107,10 +107,17 @@ export function makeCharts(options: Omit<TableOptions, 'days'> & { readonly feed
   return { ...views, views: Object.fromEntries(drawn) };
 }
 
-/** The views and the details that come with the library, and of the views those of the first edition. */
+/** Whether a tag selects no more than what it shows by itself: no unit, no other basis. */
+const isPlain = ({ selects, named }: ElementDefinition, selection: Selection): boolean =>
+  Object.entries(selects).every(([name, { initial }]) => name === named || selection[name] === initial);
+
+/**
+ * The views and the details that come with the library; of the views those of the first edition, and of these those that
+ * a tag shows by itself.
+ */
 export function makeBuiltIn(
   options: Omit<TableOptions, 'feed' | 'days'> & { readonly figures: Feed },
-): Readonly<Record<'first' | 'editions' | 'details', ViewTable>> {
+): Readonly<Record<'plain' | 'first' | 'editions' | 'details', ViewTable>> {
   const { figures, ...rest } = options;
   const days = daysOfFeed(figures, DEFAULT_EDITION);
   const table = makeTable({ ...rest, days });
@@ -118,8 +125,18 @@ export function makeBuiltIn(
   const first = Object.entries(table.views).flatMap(([key, timeline]) =>
     timeline[0]?.[0] === DEFAULT_EDITION ? [[key, timeline.slice(0, 1)] as const] : [],
   );
+  const plainKeys = new Set(
+    rest.entries
+      .filter(({ definition, selection }) => isPlain(definition, selection))
+      .map(({ definition, selection }) => viewKey({ element: definition.tag, selection })),
+  );
   const { details, ...views } = table;
   return {
+    plain: {
+      ...views,
+      views: Object.fromEntries(first.filter(([key]) => plainKeys.has(key))),
+      ...(until && { until }),
+    },
     first: { ...views, views: Object.fromEntries(first), ...(until && { until }) },
     editions: views,
     details: { ...views, views: {}, details },

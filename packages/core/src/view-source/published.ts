@@ -4,14 +4,28 @@
  */
 import type { FigureRequest, ViewTable } from '@mine-action/wording';
 import type { ElementDefinition } from '../definition.js';
-import { addressOf, type Reading, type RemoteHost, RemoteStore } from '../feed/remote-store.js';
+import {
+  addressOf,
+  type Reading,
+  type RemoteHost,
+  RemoteStore,
+  type RemoteStoreOptions,
+} from '../feed/remote-store.js';
 import { parseViews } from './parse-views.js';
 
-const tables = new RemoteStore<ViewTable>({
+const options: RemoteStoreOptions<ViewTable> = {
   accept: parseViews,
   // A site of an older version has none, or none in this language: its feed is read in their place, or says what fails.
   fail: () => {},
-});
+};
+const newest = new RemoteStore(options);
+const editions = new RemoteStore(options);
+
+/** A site ends with a slash; what ends otherwise is a feed. */
+export function isSite(src: string): boolean {
+  const [path = ''] = src.trim().split(/[?#]/);
+  return path.endsWith('/') || /^https?:\/\/[^/]+$/.test(path);
+}
 
 /** What follows the folder of a figure in an address: a day, a language. */
 const REST = '(?:\\d{4}-\\d\\d-\\d\\d/)?(?:[a-z]{2,3}/)?$';
@@ -50,12 +64,34 @@ export function feedOf(
   return folder === undefined ? src : `${folder}feed.json`;
 }
 
-/** Reads the views of a folder in a language; see `RemoteStore.read`. */
-export const readViews = (
+/**
+ * Reads the newest views of a folder in a language; see `RemoteStore.read`. Once all editions are here, they are read in
+ * their place, so that a view and its details are never of two days.
+ */
+export function readNewest(
   host: RemoteHost,
   folder: string,
   language: string,
   refresh: number | null | undefined,
-): Reading<ViewTable> => tables.read(host, `${folder}view.${language}.json`, refresh);
+): Reading<ViewTable> {
+  const all = `${folder}editions.${language}.json`;
+  if (editions.here(all)) {
+    newest.leave(host);
+    return editions.read(host, all, refresh);
+  }
+  editions.leave(host, all);
+  return newest.read(host, `${folder}view.${language}.json`, refresh);
+}
 
-export const leaveViews = (host: RemoteHost): void => tables.leave(host);
+/** Reads every edition that a folder has in a language, with its details. */
+export const readEditions = (
+  host: RemoteHost,
+  folder: string,
+  language: string,
+  refresh: number | null | undefined,
+): Reading<ViewTable> => editions.read(host, `${folder}editions.${language}.json`, refresh);
+
+export function leaveViews(host: RemoteHost): void {
+  newest.leave(host);
+  editions.leave(host);
+}

@@ -4,12 +4,11 @@
  */
 import type { Feed } from '@mine-action/data';
 import { DEFAULT_EDITION } from '@mine-action/data/essentials';
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveElement } from '@lit/reactive-element';
 import type { DetailsView, Evidence, FigureRequest, Marked, Unavailable } from '@mine-action/wording';
-import { sentenceOf } from '@mine-action/wording/essentials';
 import type { ElementDefinition } from '../definition.js';
 import { awaitFallback, hasFallback } from '../fallback.js';
-import { Language } from '../language.js';
+import { followLanguage, languageFor, languageToDraw, leaveLanguage } from '../language.js';
 import { register, unregister } from '../page/page-registry.js';
 import { reportMissing, updateWhen } from '../report.js';
 import { findPrepared } from './find-prepared.js';
@@ -17,7 +16,7 @@ import { type Found, type NotResolved, unavailable } from './resolution.js';
 import type { ViewParts } from './view-parts.js';
 
 /** What an element offers to have its view found. */
-export interface ViewHost extends HTMLElement, ReactiveControllerHost {
+export interface ViewHost extends ReactiveElement {
   readonly definition: ElementDefinition;
   // An attribute that was taken away makes its property null.
   readonly edition?: string | null | undefined;
@@ -31,19 +30,33 @@ export interface ViewHost extends HTMLElement, ReactiveControllerHost {
 export interface Available extends Found {
   /** Said to readers, beside the sources. */
   readonly notes: readonly string[];
-  /** What the newest edition says, where the tag names an older one and that is known. */
-  readonly newer?: string | undefined;
+  /** What the newest edition says beside what is shown, where the tag names an older one and that is known. */
+  readonly newer?: NewerEdition | undefined;
+}
+/** What an event tells the page, in words. */
+export interface NewerEdition {
+  readonly shown: string;
+  readonly newer: string;
 }
 export type Answer = Available | NotResolved;
 
-export class ViewController implements ReactiveController {
+export class ViewController {
   /** What is to be drawn. */
   answer: Answer = unavailable('loading');
-  readonly language: Language;
+  /** What the page has had an event for. */
+  #dispatched: string | undefined;
+  /** The view whose details could not be had. */
+  #failed: object | undefined;
+
+  constructor(
+    readonly host: ViewHost,
+    readonly parts: ViewParts,
+  ) {}
+
   /** Why there is nothing to draw, in words. */
   get reason(): Marked {
-    const { answer, language, parts } = this;
-    const { code } = language.current;
+    const { answer, host, parts } = this;
+    const { code } = languageFor(host);
     const table =
       parts.resolver.here?.words(code) ??
       parts.tables[code]?.here?.words ??
@@ -55,71 +68,67 @@ export class ViewController implements ReactiveController {
     };
   }
 
-  #dispatched: string | undefined;
-
-  constructor(
-    readonly host: ViewHost,
-    readonly parts: ViewParts,
-  ) {
-    this.language = new Language(host);
-    host.addController(this);
+  /** When its host has come into a page. */
+  connect(): void {
+    followLanguage(this.host);
+    if (this.answer.known) this.publish();
   }
 
-  hostConnected(): void {
-    // It was left when the host went.
-    if (this.host.src != null) this.host.requestUpdate();
-    if (this.answer.known) this.hostUpdated();
-  }
-
-  hostDisconnected(): void {
+  /** When it has left. */
+  disconnect(): void {
+    leaveLanguage(this.host);
     this.parts.finder.here?.leave(this.host);
     unregister(this.host);
   }
 
-  hostUpdate(): void {
-    const { host } = this;
-    const language = this.language.drawn;
-    this.answer = language === undefined ? unavailable('attribute-impossible') : this.#find(language);
-    if (this.answer.known) return;
+  /** Finds what is to be drawn; before each drawing. */
+  find(): void {
+    const { host, parts } = this;
+    const language = languageToDraw(host);
+    const answer = language === undefined ? unavailable('attribute-impossible') : this.#find(language);
+    this.answer = answer;
+    if (answer.known) return;
     awaitFallback(host);
-    updateWhen(host, this.answer.until);
-    // Why there is nothing is said in the language of the page, as soon as that is here.
-    const words = language === undefined ? undefined : this.parts.tables[language];
-    if (words && this.reason.lang !== undefined && !hasFallback(host)) updateWhen(host, words.load());
+    updateWhen(host, answer.until);
+    // Why there is nothing is said in the language of the page, as soon as that is here; that it is on its way is not worth it.
+    const words = language === undefined ? undefined : parts.tables[language];
+    if (words && answer.reason !== 'loading' && this.reason.lang !== undefined && !hasFallback(host))
+      updateWhen(host, words.load());
   }
 
-  hostUpdated(): void {
+  /** Tells the page's list and the page itself what is drawn; after each drawing. */
+  publish(): void {
     const { host, answer } = this;
     // What is drawn after it has left the page has no line; it is given one when it comes back.
     if (answer.known && host.isConnected) register(host, answer.view, this);
     else unregister(host);
-    if (!answer.known || answer.newer === this.#dispatched) return;
-    this.#dispatched = answer.newer;
-    if (answer.newer === undefined) return;
-    const detail = { shown: sentenceOf(answer.view), newer: answer.newer };
-    host.dispatchEvent(new CustomEvent('mine-newer-edition', { detail }));
+    const newer = answer.known ? answer.newer : undefined;
+    if (newer && newer.newer !== this.#dispatched)
+      host.dispatchEvent(new CustomEvent('mine-newer-edition', { detail: newer }));
+    this.#dispatched = newer?.newer;
   }
 
   /** What a reader finds on demand, or why it is not here yet; it is loaded when it is first asked for. */
   details(): DetailsView | NotResolved {
     const { answer, host, parts } = this;
     if (!answer.known) return answer;
-    const { finder } = parts;
-    const found = finder.here?.details(host, answer, parts) ?? unavailable('loading', finder.load());
-    if (!('known' in found)) return found;
-    if (this.#failed.has(answer.view)) return unavailable('failed');
-    found.until?.then(
-      () => host.requestUpdate(),
-      (error: unknown) => {
-        this.#failed.add(answer.view);
-        reportMissing(host.localName, error);
-        host.requestUpdate();
-      },
-    );
+    if (this.#failed === answer.view) return unavailable('failed');
+    const { finder, evidence } = parts;
+    const found =
+      finder.here && evidence.here
+        ? finder.here.details(host, answer, parts)
+        : unavailable('loading', Promise.all([finder.load(), evidence.load()]));
+    if ('known' in found)
+      found.until?.then(
+        () => host.requestUpdate(),
+        (error: unknown) => {
+          this.#failed = answer.view;
+          reportMissing(host.localName, error);
+          host.requestUpdate();
+        },
+      );
     return found;
   }
-  /** Views whose details could not be had. */
-  readonly #failed = new WeakSet<object>();
 
   /** The claims that the view rests on; they may have to be loaded first. */
   evidence(): Evidence | Unavailable {

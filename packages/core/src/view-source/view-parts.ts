@@ -1,4 +1,6 @@
+import type { Feed } from '@mine-action/data';
 import type { DetailsView, Evidence, FigureRequest, Unavailable, ViewTable } from '@mine-action/wording';
+import type { Reading } from '../feed/remote-store.js';
 import type { Lazy } from '../lazy.js';
 import type { Found, NotResolved, Resolver } from './resolution.js';
 import type { Answer, Available, ViewHost } from './view-controller.js';
@@ -18,6 +20,30 @@ export interface ViewFinder {
   evidence(host: ViewHost, answer: Available, parts: ViewParts): Evidence | Unavailable;
   /** Nothing is read for the host any more. */
   leave(host: ViewHost): void;
+  /** Loads what else it may need, for a server, which draws without waiting. */
+  loadWhole(): Promise<unknown>;
+}
+
+/** A view, and since when its feed or site could not be renewed, in ms as `nowMs()` counts. */
+export type Dated = Found & { readonly notRenewedSince?: number | undefined };
+
+/** What comes of the resolver: every view that is neither prepared nor published, and what is to be said of any view. */
+export interface ResolvedFinder {
+  /**
+   * @param found what a table holds of the request
+   * @param feed the page's or the site's own, where no table holds it
+   */
+  find(
+    host: ViewHost,
+    request: FigureRequest,
+    parts: ViewParts,
+    found: Dated | undefined,
+    feed: Reading<Feed> | undefined,
+  ): Answer;
+  /** @param feed what a published view rests on */
+  details(answer: Found, parts: ViewParts, feed: Reading<Feed> | undefined): DetailsView | NotResolved;
+  /** @param feed what a published view rests on */
+  evidence(answer: Found, parts: ViewParts, feed: Reading<Feed> | undefined): Evidence | Unavailable;
 }
 
 /**
@@ -37,4 +63,6 @@ export interface ViewParts {
   readonly charts: Readonly<Record<string, Lazy<ViewTable>>>;
   readonly finder: Lazy<ViewFinder>;
   readonly resolver: Lazy<Resolver>;
+  /** What draws details: they are found when it is here. */
+  readonly evidence: Lazy<unknown>;
 }

@@ -2,10 +2,10 @@
  * A figure with a chart in it: headline, chart, legend, table, source and what can be taken away. The words and the
  * table are there at once and never wait for the part that draws.
  */
-import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartPanel, ChartView } from '@mine-action/wording';
 import type { FigureElement, Shown } from '../figure-element.js';
-import { asHeard, placeLine, planLine, SEPARATOR, sourceLine, sourceWords } from '../figure/parts.js';
+import { asHeard, figure, placeLine, planLine, SEPARATOR, sourceLine, sourceWords } from '../figure/parts.js';
+import { h, type Markup } from '../markup/markup.js';
 import { save } from './export/files.js';
 import { Growing } from './interaction/growing.js';
 import { Plot } from './plot.js';
@@ -39,9 +39,10 @@ export class ChartFigure {
       file,
       day,
     }: { readonly isTable: boolean; readonly file: string; readonly day?: string | undefined },
-  ): TemplateResult {
+  ): Markup {
     const { view } = shown;
     const { language, headline, spoken, sources, otherSources, panels } = view;
+    const { direction: dir } = language;
     const [panel] = panels as readonly [ChartPanel, ...ChartPanel[]];
     const hasChart = !isTable && panel.picture !== undefined;
     const isTableSeen = !hasChart || this.#isTableOpen || this.plot.state === 'failed';
@@ -49,70 +50,93 @@ export class ChartFigure {
     const most = this.#growing.most(Math.max(0, ...tables.map(countRows)), isTableSeen);
     // The age is that of the figure which leads, and stands beside its source alone.
     const also = sources.slice(1);
-    const more =
-      also.length > 0 || otherSources
-        ? html`<p class="source" part="source">
-            <bdi dir=${language.direction}>${SEPARATOR}${sourceWords(also, false)} ${otherSources}</bdi>
-          </p>`
-        : nothing;
-    return html`<div class="figure chart" part="figure" lang=${language.code}>
-      <div class="above" dir=${language.direction}>${placeLine(view)}</div>
-      <p class="headline" part="headline">
-        <bdi dir=${language.direction}>${asHeard(headline, spoken)}</bdi>
-      </p>
-      <p class="subtitle" part="label">
-        <bdi dir=${language.direction}
-          >${panel.title}${panel.context.map((text) => html` <span class="context">${text}</span>`)}</bdi
-        >
-      </p>
-      ${
-        hasChart && panel.picture
-          ? html`<div class="view" ?hidden=${isTableSeen}>
-              ${this.plot.draw(panel.picture, panel.names)}${legend(panel)}
-            </div>`
-          : nothing
-      }
-      <div class="rows" ?unseen=${!isTableSeen} dir=${language.direction}>
-        ${tables.map((each) => table(each, isTableSeen, most))}
-      </div>
-      ${panels.map(({ plan }) => planLine({ plan, language }, day))}
-      ${panels.flatMap(({ remarks }) =>
-        remarks.map(
-          (remark) =>
-            html`<p class="remark" part="remark"><bdi dir=${language.direction}>${remark}</bdi></p>`,
+    return figure(
+      view,
+      'chart',
+      h('div', { class: 'above', dir }, placeLine(view)),
+      h('p', { class: 'headline', part: 'headline' }, h('bdi', { dir }, asHeard(headline, spoken))),
+      h(
+        'p',
+        { class: 'subtitle', part: 'label' },
+        h(
+          'bdi',
+          { dir },
+          panel.title,
+          panel.context.map((text) => [' ', h('span', { class: 'context' }, text)]),
         ),
-      )}
-      <div class="foot">
-        ${sourceLine({ ...shown, view: { ...view, sources: sources.slice(0, 1) } }, day, false)}${more}${this.host.details.draw(shown)}
-        ${this.#tools(view, panel, file, hasChart && this.plot.state !== 'failed')}
-      </div>
-    </div>`;
+      ),
+      hasChart &&
+        panel.picture &&
+        h(
+          'div',
+          { class: 'view', hidden: isTableSeen },
+          this.plot.draw(panel.picture, panel.names),
+          legend(panel),
+        ),
+      h(
+        'div',
+        { class: 'rows', unseen: !isTableSeen, dir },
+        tables.map((each) => table(each, isTableSeen, most)),
+      ),
+      panels.map(({ plan }) => planLine({ plan, language }, day)),
+      panels.map(({ remarks }) =>
+        remarks.map((remark) => h('p', { class: 'remark', part: 'remark' }, h('bdi', { dir }, remark))),
+      ),
+      h(
+        'div',
+        { class: 'foot' },
+        sourceLine({ ...shown, view: { ...view, sources: sources.slice(0, 1) } }, day, false),
+        (also.length > 0 || otherSources) &&
+          h(
+            'p',
+            { class: 'source', part: 'source', dir },
+            SEPARATOR,
+            sourceWords(also, false),
+            ' ',
+            otherSources,
+          ),
+        this.host.details(shown),
+        this.#tools(view, panel, file, hasChart && this.plot.state !== 'failed'),
+      ),
+    );
   }
 
-  #tools(view: ChartView, panel: ChartPanel, file: string, hasChart: boolean): TemplateResult {
+  #tools(view: ChartView, panel: ChartPanel, file: string, hasChart: boolean): Markup {
     const { tools } = view;
     const formats = tools.formats.filter(({ format }) => format === 'CSV' || hasChart);
-    return html`<div class="tools" part="tools">
-      ${
-        hasChart
-          ? html`<button class="tool" type="button" aria-pressed=${this.#isTableOpen} @click=${this.#toggle}>
-              ${tools.table}
-            </button>`
-          : nothing
-      }
-      <span class="download"
-        ><span aria-hidden="true">${tools.download}</span> ${formats.map(
-          ({ format, name }) =>
-            html`<button
-              class="tool"
-              type="button"
-              aria-label=${name}
-              @click=${() => void save(this.host, file, format, view, panel, this.plot)}
-            >
-              ${format}
-            </button> `,
-        )}</span
-      >
-    </div>`;
+    return h(
+      'div',
+      { class: 'tools', part: 'tools' },
+      hasChart &&
+        h(
+          'button',
+          {
+            class: 'tool',
+            type: 'button',
+            'aria-pressed': String(this.#isTableOpen),
+            onclick: this.#toggle,
+          },
+          tools.table,
+        ),
+      h(
+        'span',
+        { class: 'download' },
+        h('span', { 'aria-hidden': 'true' }, tools.download),
+        ' ',
+        formats.map(({ format, name }) => [
+          h(
+            'button',
+            {
+              class: 'tool',
+              type: 'button',
+              'aria-label': name,
+              onclick: () => void save(this.host, file, format, view, panel, this.plot),
+            },
+            format,
+          ),
+          ' ',
+        ]),
+      ),
+    );
   }
 }

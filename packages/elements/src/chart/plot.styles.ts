@@ -5,7 +5,7 @@
  * The colours of the drawing are kept in properties of the box that show nothing there. A transition too short to be
  * seen tells when one of them changes, for whatever reason.
  */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { tokens } from '../generated/tokens.js';
 
 export const plotStyles = css`

@@ -3,10 +3,12 @@
  * Nothing here knows Chart.js.
  */
 import { lazy, nameOf, report } from '@mine-action/core';
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { h, type Markup, once } from '../markup/markup.js';
 import type { Drawing } from './canvas/draw.js';
 import { type DrawModule, loadDrawing } from '../view-parts.js';
-import { inInk, readChartTheme } from './chart-theme.js';
+import { readChartTheme } from './chart-theme.js';
+import { Painting } from './painting.js';
 import type { Picture, ChartImage } from './picture.js';
 import { Pointing } from './interaction/pointing.js';
 import { inNextFrame, nearness, notInNextFrame, printed, sizes } from './interaction/observers.js';
@@ -19,31 +21,14 @@ const images = lazy<typeof import('./export/chart-image.js')>(() => import('./ex
 /** How long the drawing may take to arrive; later, readers have begun with the table, and it would jump. */
 const PATIENCE_MS = 10_000;
 
-/** Device pixels in a CSS px: on a screen at most, and on paper. */
-const RATIO_MAX = 4;
-const RATIO_PRINT = 3;
-
-/** A box is drawn again when it is larger or smaller by more than this: rounding, at odd zooms, is not a new size. */
-const TOLERANCE_PX = 1;
-
-/** What is drawn of a picture. Tooltips are not, and are worded when they are asked for: here they would all be. */
-const seenOf = (picture: Picture): unknown =>
-  picture.kind === 'line'
-    ? [picture.points.map(({ day, value, shape }) => [day, value, shape]), picture.marks]
-    : picture.bars.map(({ value, label, text, fill }) => [value, label, text, fill]);
-
 export class Plot implements ReactiveController {
   /** Whether there is something to see; in place of what has failed the element shows its words. */
   state: 'waiting' | 'drawn' | 'failed' = 'waiting';
   box: HTMLElement | undefined;
   picture: Picture | undefined;
-  drawing: Drawing | undefined;
+  readonly #painting = new Painting();
   readonly #pointing = new Pointing(this);
   #drawModule: DrawModule | undefined;
-  /** All that the last drawing was made from, and its size. */
-  #drawn = '';
-  #width = 0;
-  #height = 0;
   #isPrinting = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,30 +40,37 @@ export class Plot implements ReactiveController {
     host.addController(this);
   }
 
+  get drawing(): Drawing | undefined {
+    return this.#painting.drawing;
+  }
+
   /**
    * The box, empty until it is drawn.
    *
    * @param names what the chart is called, and the slider that reads it out
    */
-  draw(picture: Picture, names: { readonly chart: string; readonly reader: string }): TemplateResult {
+  draw(picture: Picture, names: { readonly chart: string; readonly reader: string }): Markup {
     this.picture = picture;
     const { onPoint, onLeave, onClick, onKey, hide } = this.#pointing;
-    return html`<div
-      class="plot of-${picture.kind}"
-      part="plot"
-      role="group"
-      aria-label=${names.chart}
-      @pointermove=${onPoint}
-      @pointerdown=${onPoint}
-      @pointerleave=${onLeave}
-      @pointercancel=${hide}
-      @click=${onClick}
-      @keydown=${onKey}
-      @transitionrun=${this.#soon}
-      @transitionend=${this.#soon}
-    >
-      <canvas aria-hidden="true"></canvas>${this.#pointing.template(picture, names.reader)}
-    </div>`;
+    return h(
+      'div',
+      {
+        class: `plot of-${picture.kind}${this.state === 'drawn' ? ' drawn' : ''}`,
+        part: 'plot',
+        role: 'group',
+        'aria-label': names.chart,
+        onpointermove: onPoint,
+        onpointerdown: onPoint,
+        onpointerleave: onLeave,
+        onpointercancel: hide,
+        onclick: onClick,
+        onkeydown: onKey,
+        ontransitionrun: this.#soon,
+        ontransitionend: this.#soon,
+      },
+      once(h('canvas', { 'aria-hidden': 'true' })),
+      this.#pointing.draw(picture, names.reader),
+    );
   }
 
   /** The picture as a PNG, 2400 px wide. @throws where it cannot be made */
@@ -101,8 +93,6 @@ export class Plot implements ReactiveController {
       if (box) this.#take(box);
     }
     if (!box || !this.picture) return;
-    // Lit knows nothing of what is set here.
-    box.classList.toggle('drawn', this.state === 'drawn');
     if (this.picture.kind !== 'line') box.style.setProperty('--_bars', String(this.picture.bars.length));
     this.#pointing.update();
     this.#soon();
@@ -133,20 +123,9 @@ export class Plot implements ReactiveController {
       sizes.delete(box);
       this.#pointing.hide();
     }
-    this.#drop();
+    this.#painting.drop();
     this.box = undefined;
     if (this.state === 'drawn') this.state = 'waiting';
-  }
-
-  #drop(): void {
-    const { drawing } = this;
-    this.drawing = undefined;
-    this.#drawn = '';
-    try {
-      drawing?.destroy();
-    } catch {
-      // What could not be drawn need not be tidy.
-    }
   }
 
   readonly #fetch = (): void => {
@@ -173,7 +152,7 @@ export class Plot implements ReactiveController {
 
   #fail(reason: string): void {
     this.#pointing.hide();
-    this.#drop();
+    this.#painting.drop();
     this.#enter('failed');
     report(
       nameOf(this.host),
@@ -201,34 +180,12 @@ export class Plot implements ReactiveController {
     const { box, picture } = this;
     if (!box || !picture || !this.#drawModule || this.state === 'failed') return;
     try {
-      this.#paintInto(box, picture, this.#drawModule);
+      if (!this.#painting.paint(box, picture, this.#drawModule, this.#isPrinting)) return;
+      box.classList.add('drawn');
+      this.#pointing.refresh();
+      this.#enter('drawn');
     } catch (error) {
       this.#fail(String(error));
     }
   };
-
-  #paintInto(box: HTMLElement, picture: Picture, drawModule: DrawModule): void {
-    const [canvas, { clientWidth: width, clientHeight: height }] = [box.querySelector('canvas'), box];
-    const theme = readChartTheme(box);
-    // A tab that is not open has no size; it tells when it has one.
-    if (!canvas || !theme || width < 1 || height < 1) return;
-    if (Math.abs(width - this.#width) > TOLERANCE_PX || Math.abs(height - this.#height) > TOLERANCE_PX)
-      [this.#width, this.#height] = [width, height];
-    const size = {
-      width: this.#width,
-      height: this.#height,
-      ratio: this.#isPrinting
-        ? RATIO_PRINT
-        : Math.min(box.ownerDocument.defaultView?.devicePixelRatio || 1, RATIO_MAX),
-    };
-    const shown = this.#isPrinting ? inInk(theme) : theme;
-    const drawn = JSON.stringify([seenOf(picture), shown, size]);
-    if (drawn === this.#drawn) return;
-    if (this.drawing) this.drawing.redraw(picture, shown, size);
-    else this.drawing = drawModule.draw(canvas, picture, shown, size);
-    this.#drawn = drawn;
-    box.classList.add('drawn');
-    this.#pointing.refresh();
-    this.#enter('drawn');
-  }
 }

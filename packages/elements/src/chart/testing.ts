@@ -1,9 +1,10 @@
 /**
  * For tests: a small element with a chart in it, pictures with the figures of the feed, and what is seen on a canvas.
  */
-import { css, html, LitElement, nothing } from 'lit';
-import { moveRoot, openRoot } from '@mine-action/core';
+import { css } from '@lit/reactive-element';
+import { DrawnElement } from '../drawn-element.js';
 import { figureStyles } from '../figure/figure.styles.js';
+import { h, type Markup } from '../markup/markup.js';
 import type {
   ColumnsPicture,
   Fill,
@@ -23,26 +24,24 @@ const styles = css`
 `;
 
 /** An element that shows a picture, and says so where it cannot be drawn. */
-export class PlotHost extends LitElement {
+export class PlotHost extends DrawnElement {
+  static override readonly sheet = styles;
   static override readonly properties = { picture: { attribute: false } };
   declare picture: Picture | undefined;
   /** What the next one loads its drawing with. */
   static load: Plot['load'] | undefined;
   plot = new Plot(this, PlotHost.load);
 
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this, styles);
-  }
+  protected override readonly isKnown = true;
 
-  adoptedCallback(): void {
-    moveRoot(this, styles);
-  }
-
-  protected override render(): unknown {
-    if (this.plot.state === 'failed') return html`<div class="figure" part="figure">in words</div>`;
-    return html`<div class="figure" part="figure">
-      ${this.picture ? this.plot.draw(this.picture, { chart: 'Chart', reader: 'Read out' }) : nothing}
-    </div>`;
+  protected override render(): Markup {
+    return h(
+      'div',
+      { class: 'figure', part: 'figure' },
+      this.plot.state === 'failed'
+        ? 'in words'
+        : this.picture && this.plot.draw(this.picture, { chart: 'Chart', reader: 'Read out' }),
+    );
   }
 
   find<Found extends Element>(selector: string): Found {

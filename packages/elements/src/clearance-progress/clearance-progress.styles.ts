@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { tokens } from '../generated/tokens.js';
 import { detailsStyles } from '../figure/details.styles.js';
 import { faceStyles } from '../figure/face.styles.js';

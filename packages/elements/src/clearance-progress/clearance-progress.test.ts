@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { heard, seen, takeWarnings, warnings } from '../../../core/src/testing.js';
+import { settled } from '../figure/testing.js';
 import type { ClearanceProgress } from './clearance-progress.js';
 import '../generated/define/clearance-progress.js';
 
@@ -19,7 +20,9 @@ describe('<clearance-progress>', () => {
   });
 
   it('shows the other reading on request', async () => {
-    const element = await show(html`<clearance-progress lang="en" basis="remaining"></clearance-progress>`);
+    const element = await settled(
+      await show(html`<clearance-progress lang="en" basis="remaining"></clearance-progress>`),
+    );
     expect(seen(element)).to.match(/^Azerbaijan about 14% of the area/);
     expect(heard(element)).to.contain(
       'Assumes approximately 1,166,700 hectares is what remains to be cleared.',
@@ -27,8 +30,8 @@ describe('<clearance-progress>', () => {
   });
 
   it('says both areas in one unit', async () => {
-    const element = await show(
-      html`<clearance-progress lang="en" unit="square-kilometer"></clearance-progress>`,
+    const element = await settled(
+      await show(html`<clearance-progress lang="en" unit="square-kilometer"></clearance-progress>`),
     );
     expect(seen(element)).to.contain(
       'more than 1,900 square kilometres approximately 11,667 square kilometres',

@@ -1,9 +1,9 @@
 import { property } from '@mine-action/core';
 import type { Basis } from '@mine-action/data';
 import type { ProgressView } from '@mine-action/wording';
-import { html } from 'lit';
-import { face, sourceLine, spoken } from '../figure/parts.js';
+import { face, figure, spoken } from '../figure/parts.js';
 import { FigureElement, type Shown } from '../figure-element.js';
+import { h, type Markup } from '../markup/markup.js';
 import { definition } from './clearance-progress.definition.js';
 import { clearanceProgressStyles } from './clearance-progress.styles.js';
 import { bar, field, ring } from './drawing.js';
@@ -66,27 +66,41 @@ export class ClearanceProgress extends FigureElement<ProgressView> {
   /** `bar`, `field` of a hundred parcels, or `ring`. */
   @property() display: 'bar' | 'field' | 'ring' = 'bar';
 
-  protected override draw(shown: Shown<ProgressView>): unknown {
+  protected override draw(shown: Shown<ProgressView>): Markup {
     const { view } = shown;
     const { drawn, image } = view;
-    return html`<div class="figure" part="figure" lang=${view.language.code}>
-      ${spoken(view)}
-      ${
-        this.chosen === 'bar'
-          ? html`${face(view)}${bar(drawn, image)}${scale(view)}`
-          : html`<div class="beside">
-              ${this.chosen === 'ring' ? ring(drawn, image) : field(drawn, image)}
-              <div class="words">${face(view)}${scale(view)}</div>
-            </div>`
-      }
-      <div class="foot">${sourceLine(shown, this.today)}${this.details.draw(shown)}</div>
-    </div>`;
+    return figure(
+      view,
+      '',
+      spoken(view),
+      this.chosen === 'bar'
+        ? [face(view), bar(drawn, image), scale(view)]
+        : h(
+            'div',
+            { class: 'beside' },
+            this.chosen === 'ring' ? ring(drawn, image) : field(drawn, image),
+            h('div', { class: 'words' }, face(view), scale(view)),
+          ),
+      this.foot(shown),
+    );
   }
 }
 
 /** Both areas: at the beginning of the bar what is filled, at its end the whole; heard as one sentence. */
-const scale = ({ part, whole, base, spokenBase, assumption, language }: ProgressView): unknown =>
-  html`<div class="scale" part="base" aria-hidden="true" dir=${language.direction}>
-      <span>${part}</span> <span>${whole}</span>
-    </div>
-    <p class="spoken"><bdi dir=${language.direction}>${spokenBase ?? base} ${assumption}</bdi></p>`;
+const scale = ({
+  part,
+  whole,
+  base,
+  spokenBase,
+  assumption,
+  language: { direction: dir },
+}: ProgressView): Markup => [
+  h(
+    'div',
+    { class: 'scale', part: 'base', 'aria-hidden': 'true', dir },
+    h('span', {}, part),
+    ' ',
+    h('span', {}, whole),
+  ),
+  h('p', { class: 'spoken', dir }, `${spokenBase ?? base} ${assumption}`),
+];

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { chartFigureStyles } from '../chart/chart-figure.styles.js';
 
 export const clearanceTrendStyles = css`

@@ -248,7 +248,7 @@ describe('<clearance-trend>', () => {
     const page = await fixture(html`<div dir="rtl" lang="en"><clearance-trend></clearance-trend></div>`);
     const element = await settled(page.firstElementChild as ClearanceTrend);
     expect(find(element, '[part=figure]').lang).to.equal('en');
-    for (const selector of ['.headline bdi', '.subtitle bdi', '.rows', '.remark bdi', '.source bdi'])
+    for (const selector of ['.headline bdi', '.subtitle bdi', '.rows', '.remark bdi', '.source'])
       expect(find(element, selector).dir, selector).to.equal('ltr');
   });
 

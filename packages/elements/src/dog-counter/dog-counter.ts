@@ -1,8 +1,8 @@
 import { property } from '@mine-action/core';
 import type { DogsView } from '@mine-action/wording';
-import { html, nothing } from 'lit';
-import { face, marked, planLine, sourceLine, spoken } from '../figure/parts.js';
+import { face, figure, marked, planLine, spoken } from '../figure/parts.js';
 import { FigureElement, type Shown } from '../figure-element.js';
+import { h, type Markup } from '../markup/markup.js';
 import { definition } from './dog-counter.definition.js';
 import { dogCounterStyles } from './dog-counter.styles.js';
 import { marks, MARKS_AT_MOST } from './marks.js';
@@ -59,16 +59,19 @@ export class DogCounter extends FigureElement<DogsView> {
   /** `marks`, or the `number` alone. */
   @property() display: 'marks' | 'number' = 'marks';
 
-  protected override draw(shown: Shown<DogsView>): unknown {
+  protected override draw(shown: Shown<DogsView>): Markup {
     const { view } = shown;
-    const { language, filled, outlined, counted, image } = view;
+    const { filled, outlined, counted, image } = view;
     const count = filled + outlined;
-    return html`<div class="figure" part="figure" lang=${language.code}>
-      ${spoken(view)}${face(view)}
-      ${this.chosen === 'marks' && count > 0 && count <= MARKS_AT_MOST ? marks(filled, outlined, image) : nothing}
-      ${planLine(view, this.today)}
-      ${counted ? html`<p class="context">${marked(counted.text, counted.lang)}</p>` : nothing}
-      <div class="foot">${sourceLine(shown, this.today)}${this.details.draw(shown)}</div>
-    </div>`;
+    return figure(
+      view,
+      '',
+      spoken(view),
+      face(view),
+      this.chosen === 'marks' && count > 0 && count <= MARKS_AT_MOST && marks(filled, outlined, image),
+      planLine(view, this.today),
+      counted && h('p', { class: 'context' }, marked(counted.text, counted.lang)),
+      this.foot(shown),
+    );
   }
 }

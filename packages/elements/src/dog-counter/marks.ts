@@ -2,7 +2,7 @@
  * One mark for each dog, in rows of ten so that they can be counted: filled for those that are, outlined for those that
  * were planned. Where a row of ten dogs has no room each is a dot, and the words below say that it is one dog.
  */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { h, type Markup } from '../markup/markup.js';
 
 /** A hound searching, nose to the ground and tail low: our own drawing, 55 wide and 23 high, from the tip of its tail. */
 const DOG =
@@ -29,33 +29,34 @@ const dog = (place: number): string => `M${place * WIDTH + 2} 10.5${DOG}`;
 const dot = (place: number): string =>
   `M${(place % TEN) * STEP + STEP / 2} ${Math.floor(place / TEN) * STEP + STEP / 2}${DOT}`;
 
-const drawn = (filled: string, outlined: string): unknown[] => [
-  filled ? svg`<path class="mark" d=${filled}/>` : nothing,
-  outlined ? svg`<path class="rest" d=${outlined}/>` : nothing,
-];
+const image = (width: number, height: number, filled: string, outlined: string): Markup =>
+  h(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
+    filled && h('path', { class: 'mark', d: filled }),
+    outlined && h('path', { class: 'rest', d: outlined }),
+  );
 
 /** Beyond this, single marks are no longer seen one by one, and only the number is shown. */
 export const MARKS_AT_MOST = 500;
 
-export function marks(filled: number, outlined: number, label: string): TemplateResult {
+export function marks(filled: number, outlined: number, label: string): Markup {
   const total = filled + outlined;
-  const tens: TemplateResult[] = [];
+  const tens: Markup[] = [];
   for (let from = 0; from < total; from += TEN) {
     const full = Math.min(TEN, Math.max(0, filled - from));
     const all = Math.min(TEN, total - from);
-    tens.push(
-      html`<svg viewBox="0 0 ${TEN * WIDTH} ${HEIGHT}" aria-hidden="true">
-        ${drawn(path(0, full, dog), path(full, all, dog))}
-      </svg>`,
-    );
+    tens.push(image(TEN * WIDTH, HEIGHT, path(0, full, dog), path(full, all, dog)));
   }
-  return html`<div class="marks" part="drawing" role="img" aria-label=${label}>
-    <div class="tens">${tens}</div>
-    <div class="dots">
-      <svg viewBox="0 0 100 ${Math.ceil(total / TEN) * STEP}" aria-hidden="true">
-        ${drawn(path(0, filled, dot), path(filled, total, dot))}
-      </svg>
-      <p>${label}</p>
-    </div>
-  </div>`;
+  return h(
+    'div',
+    { class: 'marks', part: 'drawing', role: 'img', 'aria-label': label },
+    h('div', { class: 'tens' }, tens),
+    h(
+      'div',
+      { class: 'dots' },
+      image(100, Math.ceil(total / TEN) * STEP, path(0, filled, dot), path(filled, total, dot)),
+      h('p', {}, label),
+    ),
+  );
 }

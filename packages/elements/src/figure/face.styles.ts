@@ -2,7 +2,7 @@
  * The face of one figure: how large its words and its number are is a matter of the container alone, so that it looks the
  * same whenever the script comes, on a server and on paper.
  */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { tokens } from '../generated/tokens.js';
 
 export const faceStyles = css`

@@ -8,7 +8,7 @@
  * never below one that can be read. Custom properties are used with a fallback and never declared: those of all
  * elements here, and before them those of one element, which its own style sheet hands on as `--_own-…`.
  */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { tokens } from '../generated/tokens.js';
 
 export const figureStyles = css`

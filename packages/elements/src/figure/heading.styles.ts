@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The heading above several figures: quiet, since the page has headings of its own. */
 export const headingStyles = css`

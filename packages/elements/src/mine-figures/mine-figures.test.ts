@@ -235,7 +235,7 @@ describe('<mine-figures>', () => {
     await settled(bare);
     expect(inSight(words)).to.equal('متن صفحه');
     expect(find(bare, '[part=figure]').lang).to.equal('en');
-    for (const selector of ['.face', '.spoken', '.source bdi'])
+    for (const selector of ['.face', '.spoken', '.source'])
       expect(find(bare, selector).dir, selector).to.equal('ltr');
     await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
     expect(takeWarnings()[0]).to.contain('<mine-figures> in lang="ur"');

@@ -1,18 +1,18 @@
 import { property } from '@mine-action/core';
 import type { GroupItem, GroupView } from '@mine-action/wording';
-import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../figure/heading.js';
 import {
   ageWords,
   face,
+  figure,
   placeLine,
   planLine,
   reasonLine,
-  sourceLine,
   sourceWords,
   spoken,
 } from '../figure/parts.js';
 import { FigureElement, type Shown } from '../figure-element.js';
+import { h, type Markup } from '../markup/markup.js';
 import { definition } from './mine-figures.definition.js';
 import { mineFiguresStyles } from './mine-figures.styles.js';
 
@@ -72,43 +72,53 @@ export class MineFigures extends FigureElement<GroupView> {
   /** The heading's level on the page, 1 to 6. */
   @property({ type: Number }) level = 2;
 
-  protected override draw(shown: Shown<GroupView>): unknown {
+  protected override draw(shown: Shown<GroupView>): Markup {
     const { view, words } = shown;
-    const { language, items } = view;
-    return html`<div class="figure group" part="figure" lang=${language.code}>
-      ${heading(this, this.heading)}
-      <div class="above" dir=${language.direction}>${placeLine(view)}</div>
-      <div class="grid">
-        ${items.map((item) =>
-          item.known
-            ? this.#item(item, shown)
-            : html`<div class="item" part="item">
-                ${reasonLine({ text: words.unavailable[item.reason] ?? words.unavailable.other })}
-              </div>`,
-        )}
-      </div>
-      <div class="foot">${sourceLine(shown, this.today, false)}${this.details.draw(shown)}</div>
-    </div>`;
+    return figure(
+      view,
+      'group',
+      heading(this, this.heading),
+      h('div', { class: 'above', dir: view.language.direction }, placeLine(view)),
+      h(
+        'div',
+        { class: 'grid' },
+        view.items.map((item) =>
+          h(
+            'div',
+            { class: 'item', part: 'item' },
+            item.known
+              ? this.#item(item, shown)
+              : reasonLine({ text: words.unavailable[item.reason] ?? words.unavailable.other }),
+          ),
+        ),
+      ),
+      this.foot(shown, false),
+    );
   }
 
   /** One sentence for those who hear it, the same as number and label for those who see it. */
-  #item(item: GroupItem, { words }: Shown): TemplateResult {
+  #item(item: GroupItem, { words }: Shown): Markup {
     const { language, statement, ownSources, ageing } = item;
-    return html`<div class="item" part="item">
-      ${spoken({ ...item, sentence: statement })} ${face(item)}
-      <div class="rest">
-        ${planLine(item, this.today)}${
-          ownSources.length > 0
-            ? html`<p class="own" part="source" dir=${language.direction}>
-                <bdi
-                  >${sourceWords(ownSources, false)}${
-                    ownSources.some(({ link }) => link) ? ageWords(ageing, words, this.today) : nothing
-                  }</bdi
-                >
-              </p>`
-            : nothing
-        }
-      </div>
-    </div>`;
+    return [
+      spoken({ ...item, sentence: statement }),
+      ' ',
+      face(item),
+      h(
+        'div',
+        { class: 'rest' },
+        planLine(item, this.today),
+        ownSources.length > 0 &&
+          h(
+            'p',
+            { class: 'own', part: 'source', dir: language.direction },
+            h(
+              'bdi',
+              {},
+              sourceWords(ownSources, false),
+              ownSources.some(({ link }) => link) && ageWords(ageing, words, this.today),
+            ),
+          ),
+      ),
+    ];
   }
 }

@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { tokens } from '../generated/tokens.js';
 import { detailsStyles } from '../figure/details.styles.js';
+import { evidenceStyles } from '../figure/evidence.styles.js';
 import { figureStyles } from '../figure/figure.styles.js';
 import { headingStyles } from '../figure/heading.styles.js';
 import { toolStyles } from '../figure/tool.styles.js';
@@ -8,6 +9,7 @@ import { toolStyles } from '../figure/tool.styles.js';
 export const mineSourcesStyles = css`
   ${figureStyles}
   ${detailsStyles}
+  ${evidenceStyles}
   ${headingStyles}
   ${toolStyles}
   ol {

@@ -1,21 +1,19 @@
 import {
   awaitFallback,
-  type ElementDefinition,
+  followLanguage,
   hasFallback,
-  Language,
-  moveRoot,
-  openRoot,
+  languageFor,
+  languageToDraw,
+  leaveLanguage,
   property,
-  reportMissing,
-  safely,
-  takeOver,
-  VERSION,
+  updateWhen,
 } from '@mine-action/core';
 import { PageReader } from '@mine-action/core/page-reader';
 import type { SourceEntry, SourcesView, Unavailable } from '@mine-action/wording';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { DrawnElement } from '../drawn-element.js';
 import { heading } from '../figure/heading.js';
-import { marked, reasonLine, sentenceLink } from '../figure/parts.js';
+import { figure, marked, reasonLine, sentenceLink } from '../figure/parts.js';
+import { h, type Markup } from '../markup/markup.js';
 import { viewParts } from '../view-parts.js';
 import { Copying } from './copying.js';
 import { definition } from './mine-sources.definition.js';
@@ -48,13 +46,11 @@ import { mineSourcesStyles } from './mine-sources.styles.js';
  * @cssprop [--mine-line-width] - Width of hairlines and outlines.
  * @cssprop [--mine-radius] - Rounding of buttons and boxes.
  */
-export class MineSources extends LitElement {
-  /** The version that won where a page loads several. */
-  static readonly version = VERSION;
+export class MineSources extends DrawnElement {
   /** @internal */
-  static readonly definition: ElementDefinition = definition;
+  static override readonly definition = definition;
   /** @internal */
-  static readonly sheet = mineSourcesStyles;
+  static override readonly sheet = mineSourcesStyles;
 
   /** What stands above the list, in place of our own words. */
   @property() heading?: string;
@@ -63,122 +59,107 @@ export class MineSources extends LitElement {
   @property({ type: Number }) level = 2;
 
   /** @internal */
-  readonly language = new Language(this);
-  /** @internal */
   readonly onPage = new PageReader(this);
   /** @internal */
   readonly copying = new Copying(this);
 
-  /** What the reader has opened: parts of sources by name. */
-  readonly #open = new Set<string>();
-
-  protected override createRenderRoot(): ShadowRoot {
-    return openRoot(this, mineSourcesStyles);
-  }
+  #view: SourcesView | Unavailable = { known: false, reason: 'loading' };
 
   /** @internal */
   override connectedCallback(): void {
-    safely(this, () => super.connectedCallback());
+    super.connectedCallback();
+    followLanguage(this);
   }
 
-  /** @internal Moved to another document, as page builders do. */
-  adoptedCallback(): void {
-    safely(this, () => moveRoot(this, mineSourcesStyles));
+  /** @internal */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveLanguage(this);
   }
-
-  protected override performUpdate(): void {
-    safely(this, () => super.performUpdate());
-  }
-
-  #view: SourcesView | Unavailable = { known: false, reason: 'loading' };
 
   protected override willUpdate(): void {
     const { resolver } = viewParts;
-    const code = this.language.drawn;
+    const code = languageToDraw(this);
     if (code === undefined) this.#view = { known: false, reason: 'attribute-impossible' };
     else if (resolver.here)
       this.#view = resolver.here.sources(
         code,
-        this.onPage.current.map((figure) => figure.evidence()),
+        this.onPage.current.map((each) => each.evidence()),
       );
     else this.#view = { known: false, reason: 'loading', until: resolver.load() };
     if (this.#view.known) return;
     awaitFallback(this);
-    this.#view.until?.then(
-      () => this.requestUpdate(),
-      (error: unknown) => reportMissing(this.localName, error),
-    );
+    updateWhen(this, this.#view.until);
   }
 
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    if (this.#view.known) takeOver(this);
-    super.update(changed);
+  protected override get isKnown(): boolean {
+    return this.#view.known;
   }
 
-  protected override render(): unknown {
+  protected override render(): Markup {
     const view = this.#view;
     if (!view.known) {
-      if (hasFallback(this)) return nothing;
+      if (hasFallback(this)) return undefined;
       const { resolver, prepared } = viewParts;
-      const { unavailable } = resolver.here?.words(this.language.current.code) ?? prepared.words;
+      const { unavailable } = resolver.here?.words(languageFor(this).code) ?? prepared.words;
       return reasonLine({ text: unavailable[view.reason] ?? unavailable.other });
     }
     const { language, title, entries, notVerified } = view;
-    return html`<div class="figure sources" part="figure" lang=${language.code}>
-      ${heading(this, this.heading ?? title)}
-      <ol dir=${language.direction}>
-        ${entries.map((entry) => this.#entry(entry, view))}
-      </ol>
-      <p class="foot">${notVerified}</p>
-    </div>`;
+    return figure(
+      view,
+      'sources',
+      heading(this, this.heading ?? title),
+      h(
+        'ol',
+        { dir: language.direction },
+        entries.map((entry) => this.#entry(entry, view)),
+      ),
+      h('p', { class: 'foot' }, notVerified),
+    );
   }
 
-  #entry(entry: SourceEntry, { words, language }: SourcesView): TemplateResult {
-    const { publisher, title, published, address, figures, figuresTitle, citations } = entry;
-    return html`<li part="entry">
-      <p class="source">
-        <bdi>${publisher}</bdi>. ${sentenceLink(address, marked(title.text, title.lang))}.
-        <span class="context">${published}</span>
-      </p>
-      <div class="asks">
-        ${this.#folded(
-          `figures ${citations.bibtex}`,
+  #entry(entry: SourceEntry, { words, language }: SourcesView): Markup {
+    const { id, publisher, title, published, href, figures, figuresTitle, citations } = entry;
+    return h(
+      'li',
+      // What its reader has opened stays open wherever the list moves it.
+      { id, part: 'entry' },
+      h(
+        'p',
+        { class: 'source' },
+        h('bdi', {}, publisher),
+        '. ',
+        sentenceLink(href, marked(title.text, title.lang)),
+        '. ',
+        h('span', { class: 'context' }, published),
+      ),
+      h(
+        'div',
+        { class: 'asks' },
+        folded(
           figuresTitle,
-          figures.map(
-            ({ figure, lang, quote, address: sentence }) =>
-              html`<div class="sourced">
-                <p lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${figure}</p>
-                ${
-                  quote
-                    ? html`<blockquote lang=${quote.lang} dir="auto" part="quote">${quote.text}</blockquote>
-                        <p>${sentenceLink(sentence, words.open)}</p>`
-                    : ''
-                }
-              </div>`,
+          figures.map(({ figure: text, lang, quote, href: sentence }) =>
+            h(
+              'div',
+              { class: 'sourced' },
+              h('p', { lang, dir: lang && 'auto' }, text),
+              quote && [
+                h('blockquote', { lang: quote.lang, dir: 'auto', part: 'quote' }, quote.text),
+                h('p', {}, sentenceLink(sentence, words.open)),
+              ],
+            ),
           ),
-        )}
-        ${this.#folded(
-          `citations ${citations.bibtex}`,
-          words.cite,
-          html`${this.copying.block(words.asText, citations.plain, words, language.direction)}${this.copying.block(
-            'BibTeX',
-            citations.bibtex,
-            words,
-          )}${this.copying.block('CSL-JSON', citations.csl, words)}`,
-        )}
-      </div>
-    </li>`;
-  }
-
-  /** What stays open under its own source, wherever the list moves it. */
-  #folded(name: string, summary: string, content: unknown): TemplateResult {
-    const onToggle = ({ target }: Event): void => {
-      this.#open[(target as HTMLDetailsElement).open ? 'add' : 'delete'](name);
-      this.requestUpdate();
-    };
-    return html`<details ?open=${this.#open.has(name)} @toggle=${onToggle}>
-      <summary>${summary}</summary>
-      ${content}
-    </details>`;
+        ),
+        ' ',
+        folded(words.cite, [
+          this.copying.block(words.asText, citations.plain, words, language.direction),
+          this.copying.block('BibTeX', citations.bibtex, words),
+          this.copying.block('CSL-JSON', citations.csl, words),
+        ]),
+      ),
+    );
   }
 }
+
+const folded = (summary: string, content: Markup): Markup =>
+  h('details', {}, h('summary', {}, summary), content);

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Feed } from '@mine-action/data';
-import { find, parsed } from '../figure/testing.js';
+import { find, parsed, settled } from '../figure/testing.js';
 import { heard, seen, takeWarnings, warnings } from '../../../core/src/testing.js';
 import type { MineStat } from './mine-stat.js';
 import '../generated/define/mine-stat.js';
@@ -95,13 +95,15 @@ describe('<mine-stat>', () => {
   });
 
   it('converts an area on request, exactly, and says what was stated', async () => {
-    const element = await show(
-      html`<mine-stat
-        lang="en"
-        indicator="area-cleared"
-        unit="square-kilometer"
-        .today=${'2025-06-01'}
-      ></mine-stat>`,
+    const element = await settled(
+      await show(
+        html`<mine-stat
+          lang="en"
+          indicator="area-cleared"
+          unit="square-kilometer"
+          .today=${'2025-06-01'}
+        ></mine-stat>`,
+      ),
     );
     expect(seen(element)).to.match(
       /^Azerbaijan · since 10 November 2020 more than 1,900 square kilometres of land cleared stated as more than 190,000 hectares/,

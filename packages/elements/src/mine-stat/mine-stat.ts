@@ -1,8 +1,8 @@
 import { property, setState } from '@mine-action/core';
 import type { StatView } from '@mine-action/wording';
-import { html } from 'lit';
-import { face, inlineSource, planLine, planWords, sourceLine, spoken } from '../figure/parts.js';
+import { face, figure, inlineSource, planLine, planWords, spoken } from '../figure/parts.js';
 import { FigureElement, type Shown } from '../figure-element.js';
+import { h, type Markup } from '../markup/markup.js';
 import { definition } from './mine-stat.definition.js';
 import { mineStatStyles } from './mine-stat.styles.js';
 
@@ -70,23 +70,32 @@ export class MineStat extends FigureElement<StatView> {
     setState(this, 'inline', this.chosen === 'inline');
   }
 
-  protected override draw(shown: Shown<StatView>): unknown {
+  protected override draw(shown: Shown<StatView>): Markup {
     const { view } = shown;
-    const { language } = view;
-    if (this.chosen === 'inline') {
-      const planned = planWords(view, this.today);
-      const { inline, quantity } = view;
-      // One run of text in the language's direction, as the words in the tag are.
-      return html`<span class="inline" part="figure" lang=${language.code} dir=${language.direction}
-        >${inline.before}<bdi part="quantity" dir=${language.direction}
-          >${quantity.before}<span part="number">${quantity.number}</span>${quantity.after}</bdi
-        ><span part="label">${inline.after}</span>
-        ${inlineSource(view, shown.notes)}${planned ? html` ${planned}` : ''}</span
-      >`;
-    }
-    return html`<div class="figure ${this.chosen}" part="figure" lang=${language.code}>
-      ${spoken(view)}${face(view)}${planLine(view, this.today)}
-      <div class="foot">${sourceLine(shown, this.today)}${this.details.draw(shown)}</div>
-    </div>`;
+    return this.chosen === 'inline'
+      ? this.#inSentence(shown)
+      : figure(view, this.chosen, spoken(view), face(view), planLine(view, this.today), this.foot(shown));
+  }
+
+  /** One run of text in the language's direction, as the words in the tag are. */
+  #inSentence({ view, notes }: Shown<StatView>): Markup {
+    const { inline, quantity, language } = view;
+    const planned = planWords(view, this.today);
+    return h(
+      'span',
+      { class: 'inline', part: 'figure', lang: language.code, dir: language.direction },
+      inline.before,
+      h(
+        'bdi',
+        { part: 'quantity', dir: language.direction },
+        quantity.before,
+        h('span', { part: 'number' }, quantity.number),
+        quantity.after,
+      ),
+      h('span', { part: 'label' }, inline.after),
+      ' ',
+      inlineSource(view, notes),
+      planned && ` ${planned}`,
+    );
   }
 }

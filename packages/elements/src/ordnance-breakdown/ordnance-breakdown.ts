@@ -2,6 +2,7 @@ import { property } from '@mine-action/core';
 import type { ChartView } from '@mine-action/wording';
 import { ChartFigure } from '../chart/chart-figure.js';
 import { FigureElement, type Shown } from '../figure-element.js';
+import type { Markup } from '../markup/markup.js';
 import { definition } from './ordnance-breakdown.definition.js';
 import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
 
@@ -56,7 +57,7 @@ export class OrdnanceBreakdown extends FigureElement<ChartView> {
   /** @internal */
   readonly chart = new ChartFigure(this);
 
-  protected override draw(shown: Shown<ChartView>): unknown {
+  protected override draw(shown: Shown<ChartView>): Markup {
     return this.chart.draw(shown, {
       isTable: this.chosen === 'table',
       file: 'ordnance-found',

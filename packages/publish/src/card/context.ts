@@ -17,6 +17,8 @@ export interface CardContextOptions {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly typeface: Typeface;
+  /** Widths that are known already, by weight and text; what is measured is added. */
+  readonly widths: Map<string, number>;
 }
 
 /** A size, in px, at which widths are measured. */
@@ -26,8 +28,6 @@ const MEASURED_AT = 100;
 const onGrid = (size: number): number => Math.max(0.25, Math.round(size * 4) / 4);
 
 export class CardContext {
-  private readonly widths = new Map<string, number>();
-
   constructor(
     private readonly canvas: SKRSContext2D,
     private readonly options: CardContextOptions,
@@ -42,19 +42,24 @@ export class CardContext {
     return this.options.typeface.isTall ? 1.5 : 1.28;
   }
 
+  /** The font that is set: setting it again takes as long as measuring a line. */
+  private font = '';
+
   private set(size: number, weight: Weight, direction = this.options.direction): void {
-    this.canvas.font = `${weight} ${size}px ${this.options.typeface.families}`;
+    const font = `${weight} ${size}px ${this.options.typeface.families}`;
+    if (font !== this.font) this.canvas.font = this.font = font;
     this.canvas.direction = direction;
   }
 
   /** The advance of a line of text. Measured once: the width of letters follows their size. */
   widthOf(text: string, { size, weight }: Style): number {
+    const { widths } = this.options;
     const key = `${weight} ${text}`;
-    let width = this.widths.get(key);
+    let width = widths.get(key);
     if (width === undefined) {
       this.set(MEASURED_AT, weight);
       width = this.canvas.measureText(this.options.typeface.write(text)).width / MEASURED_AT;
-      this.widths.set(key, width);
+      widths.set(key, width);
     }
     return width * onGrid(size);
   }

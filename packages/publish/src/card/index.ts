@@ -8,7 +8,7 @@ import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
 import type { CardContent } from './content.js';
 import { typefaceFor } from './fonts.js';
 import { drawCardOn, type Format } from './layout.js';
-import { CardContext } from './context.js';
+import { CardContext, type CardContextOptions } from './context.js';
 import { encodePng } from './png.js';
 import { svgDocument } from './svg.js';
 
@@ -36,24 +36,9 @@ export interface Card {
 export function drawCard(content: CardContent, size: CardSize): Card {
   const format = CARD_SIZES[size];
   const { width, height, shownAt } = format;
-  const { headline, figures, drawing, remarks, sources, site, language, direction } = content;
-  const typeface = typefaceFor([
-    headline ?? '',
-    ...figures.flatMap(({ quantity: { before, number, after }, ...figure }) => [
-      before,
-      number,
-      after,
-      figure.label,
-      ...figure.context,
-      ...figure.sources,
-    ]),
-    ...(drawing?.kind === 'bars' ? drawing.bars.flatMap(({ label, text }) => [label, text]) : []),
-    ...remarks,
-    ...sources,
-    site,
-    '·',
-  ]);
-  const options = { width, language, direction, typeface };
+  const letters = lettersOf(content);
+  const { language, direction } = content;
+  const options = { width, language, direction, ...letters };
 
   const picture = createCanvas(width, height);
   drawCardOn(new CardContext(picture.getContext('2d'), options), content, format);
@@ -64,6 +49,38 @@ export function drawCard(content: CardContent, size: CardSize): Card {
       return svgDocument(outlines.getContent().toString('utf8'), content, { width, height, shownAt });
     },
     png: encodePng(picture.data(), width, height),
-    missing: typeface.missing,
+    missing: letters.typeface.missing,
   };
 }
+
+type Letters = Pick<CardContextOptions, 'typeface' | 'widths'>;
+
+const known = new WeakMap<CardContent, Letters>();
+
+/** Chosen and measured once for both sizes and both kinds of file: they say the same. */
+function lettersOf(content: CardContent): Letters {
+  let letters = known.get(content);
+  if (!letters) {
+    letters = { typeface: typefaceFor(textsOf(content)), widths: new Map() };
+    known.set(content, letters);
+  }
+  return letters;
+}
+
+/** Everything that is written on a card. */
+const textsOf = ({ headline, figures, drawing, remarks, sources, site }: CardContent): readonly string[] => [
+  headline ?? '',
+  ...figures.flatMap(({ quantity: { before, number, after }, ...figure }) => [
+    before,
+    number,
+    after,
+    figure.label,
+    ...figure.context,
+    ...figure.sources,
+  ]),
+  ...(drawing?.kind === 'bars' ? drawing.bars.flatMap(({ label, text }) => [label, text]) : []),
+  ...remarks,
+  ...sources,
+  site,
+  '·',
+];

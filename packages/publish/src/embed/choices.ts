@@ -2,9 +2,8 @@
  * What the builder offers, as plain data: the page is written from it, and an address is checked against it.
  */
 import type { SiteAddress } from '@mine-action/data/site-address';
-import type { TableView } from '@mine-action/wording';
 import { definitionOf, placeables, valuesOf } from '../elements.js';
-import type { SnippetWords } from './snippet.js';
+import type { SnippetWords } from './snippet-values.js';
 
 /** Widths of the preview in CSS pixels; the last is all there is. */
 export const WIDTHS = ['160', '320', '480', '640', 'full'] as const;
@@ -74,36 +73,4 @@ export interface AddressWords {
   readonly hasPicture: boolean;
   /** By `wordsKey`; what is not there cannot be shown. */
   readonly words: Readonly<Record<string, SnippetWords>>;
-}
-
-/** Words whose tables are named by their places in the file. */
-export interface PackedWords extends Omit<SnippetWords, 'tables'> {
-  readonly tables?: readonly number[] | undefined;
-}
-
-/** What lies beside the newest page of a figure as `words.json`: every edition in one language. */
-export interface WordsFile {
-  readonly editions: Readonly<
-    Record<
-      string,
-      Omit<AddressWords, 'words'> & {
-        /** The key of another choice where that says the same. */
-        readonly words: Readonly<Record<string, PackedWords | string>>;
-      }
-    >
-  >;
-  readonly tables: readonly TableView[];
-}
-
-/** What the file says of a choice. */
-export function wordsIn(
-  { editions, tables }: WordsFile,
-  edition: string,
-  key: string,
-): SnippetWords | undefined {
-  const all = editions[edition]?.words;
-  const own = all?.[key];
-  const found = typeof own === 'string' ? all?.[own] : own;
-  if (found === undefined || typeof found === 'string') return undefined;
-  return { ...found, tables: found.tables?.flatMap((place) => tables[place] ?? []) };
 }

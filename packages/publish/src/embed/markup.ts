@@ -1,8 +1,8 @@
 /**
  * Markup as text: what comes from a feed stands in it as words, never as markup of its own.
  */
-import { quoteAddress } from '@mine-action/data';
-import type { Address, TableView } from '@mine-action/wording';
+import { pageOf, quoteAddress } from '@mine-action/data';
+import type { Linked, TableView } from '@mine-action/wording';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -36,8 +36,8 @@ export function writeAttributes(attributes: Readonly<Record<string, string>>): s
 }
 
 /** A link to a source's page; the words alone where it has none, or none of the web. */
-export function linkToPage(text: string, { url }: Address): string {
-  const href = quoteAddress(url, undefined);
+export function linkToPage(text: string, { href: sentence }: Pick<Linked, 'href'>): string {
+  const href = quoteAddress(pageOf(sentence), undefined);
   return href === undefined ? escapeText(text) : `<a${writeAttributes({ href })}>${escapeText(text)}</a>`;
 }
 
@@ -51,8 +51,8 @@ export function writeTable({ caption, columns, groups }: TableView): readonly st
       ...(heading === undefined
         ? []
         : [`  <tr><th colspan="${columns.length}">${escapeText(heading)}</th></tr>`]),
-      ...rows.map(({ head, value, source: { text, address } }) => {
-        const source = linkToPage(text, address);
+      ...rows.map(({ head, value, source: { text, ...link } }) => {
+        const source = linkToPage(text, link);
         return `  <tr><th scope="row">${escapeText(head)}</th><td>${escapeText(value)}</td><td>${source}</td></tr>`;
       }),
     ]),

@@ -8,7 +8,8 @@
  */
 import { writeAttributes } from './markup.js';
 import { definitionOf } from '../elements.js';
-import { addressOf, lineOf, said, sentenceRun, type SnippetValues } from './snippet.js';
+import { addressOf, type SnippetValues } from './snippet-values.js';
+import { lineOf, said, sentenceRun } from './snippet-words.js';
 
 /** Width for those who ask for a number, in CSS pixels: the frame itself is as wide as its place. */
 const WIDTH = 600;

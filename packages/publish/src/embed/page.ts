@@ -11,7 +11,7 @@ import type { Site } from '../site/site.js';
 import { Words } from '../site/words.js';
 import { basesOf, displaysOf, type EmbedPlan, THEMES, routesOf, WIDTHS } from './choices.js';
 import { en, type Message, text } from './messages/en.js';
-import { type Place, PLACES, type EmbedMethod, EMBED_METHODS } from './snippet.js';
+import { type Place, PLACES, type EmbedMethod, EMBED_METHODS } from './methods.js';
 
 /** Path of the page's folder below the site. */
 export const EMBED_PATH = 'embed/';

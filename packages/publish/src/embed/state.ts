@@ -13,7 +13,7 @@ import {
   routesOf,
   WIDTHS,
 } from './choices.js';
-import { type Place, PLACES, type EmbedMethod } from './snippet.js';
+import { type Place, PLACES, type EmbedMethod } from './methods.js';
 
 export interface State {
   /** The first part of the path of what is chosen. */

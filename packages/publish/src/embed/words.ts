@@ -27,7 +27,8 @@ import {
   type OfferedFigure,
   wordsKey,
 } from './choices.js';
-import { type SnippetWords, textOf } from './snippet.js';
+import type { SnippetWords } from './snippet-values.js';
+import { textOf } from './snippet-words.js';
 
 /** What the words are about, and for which day: a plan whose day has passed is said otherwise. */
 export interface WordsQuery {
@@ -58,8 +59,7 @@ export function wordsOf(
   const found = resolver.resolve({ element: definitionOf(route).tag, selection, edition, language, feed });
   if (!found.known) return undefined;
   const { view, claims, feed: stated } = found;
-  const details = found.details();
-  if ('items' in view) return groupWords(view as GroupView, details);
+  if ('items' in view) return groupWords(view as GroupView, found.details());
   if ('panels' in view) return chartWords(view as ChartView);
   if (choice.display === 'inline') return inlineWords(view as StatView);
   const { sentence, plan, base, assumption, counted, place, sources } = view as StatView &
@@ -71,7 +71,7 @@ export function wordsOf(
     sentence: statementOf(),
     more: [base, assumption, planned, counted?.text].filter((text) => text !== undefined),
     sources,
-    note: details.notVerified,
+    note: found.details().notVerified,
   });
 
   /** The date is said with the source; where the page has words of its own, in the sentence alone. */
@@ -161,19 +161,20 @@ export function wordsAt({
 }: WordsAt): AddressWords {
   const { indicators, label } = attributes;
   const figure = { route, name, indicators: indicators?.split(' ') };
+  // Looks that say the same have one key.
+  const choices = new Map(
+    choicesOf(route, ['', ...units]).map((choice) => [wordsKey(route, choice), choice] as const),
+  );
   return {
     attributes: { ...(indicators !== undefined && { indicators }), ...(label !== undefined && { label }) },
     hasPicture,
     words: Object.fromEntries(
-      choicesOf(route, ['', ...units]).flatMap((choice) => {
+      [...choices].flatMap(([key, choice]) => {
         const words = wordsOf(figure, { ...choice, label }, query);
         if (!words) return [];
         const { tables, ...rest } = words;
         return [
-          [
-            wordsKey(route, choice),
-            { ...rest, ...(hasTables && tables && { tables }), ...(alt !== undefined && { alt }) },
-          ],
+          [key, { ...rest, ...(hasTables && tables && { tables }), ...(alt !== undefined && { alt }) }],
         ];
       }),
     ),

@@ -7,7 +7,8 @@
  */
 import { type Claim, type Feed, knownOn, lastDay, seriesOf, yearsOf } from '@mine-action/data';
 import { namedIn, type TrendDisplay } from '@mine-action/wording';
-import { wordsOf } from '../embed/words.js';
+import type { AddressWords } from '../embed/choices.js';
+import { type WordsAt, wordsAt, wordsOf } from '../embed/words.js';
 import type { SiteEntry } from './entries.js';
 import { partOf } from './feed-part.js';
 import type { PageContent } from './page-content.js';
@@ -47,6 +48,24 @@ export function partOn(
     return JSON.stringify({ ...words, tables: undefined });
   };
   return said(little) === said(part) ? little : part;
+}
+
+/**
+ * Says what the builder needs of editions, once for all that know the same: of several days few bring news.
+ *
+ * @param part the entry's part of the feed; what is asked of that whole is asked again for each edition
+ */
+export function wordsByKnowledge(part: Feed): (query: WordsAt) => AddressWords {
+  const said = new Map<string, AddressWords>();
+  return (query) => {
+    const { feed, edition, ...rest } = query;
+    if (feed === part) return wordsAt(query);
+    const all = feed.figures.map((claim) => [claim.id, lastDay(knownOn(claim, feed)) <= edition]);
+    const key = JSON.stringify([all, rest]);
+    const words = said.get(key) ?? wordsAt(query);
+    said.set(key, words);
+    return words;
+  };
 }
 
 /** Of the claims that a page rests on those that became known on its day; all, where it is no series. */

@@ -7,7 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { placeables } from '../elements.js';
-import { drawable } from '@mine-action/elements/server';
+import { drawable, evidenceStyles } from '@mine-action/elements/server';
 import { CommandError } from '../commands/command-error.js';
 import { VERSION } from '../version.js';
 import type { Output } from './output.js';
@@ -62,7 +62,10 @@ export async function writeStyles(output: Output): Promise<void> {
   // What a chart looks like before its script has come.
   const chart = await readFile(path.join(own, 'chart.css'), 'utf8');
   for (const [tag, { sheet }] of Object.entries(drawable))
-    await output.write(`assets/${tag}.css`, sheet.cssText + (CHARTS.has(tag) ? chart : ''));
+    await output.write(
+      `assets/${tag}.css`,
+      sheet.cssText + evidenceStyles.cssText + (CHARTS.has(tag) ? chart : ''),
+    );
 }
 
 /** Where a site has the format of its files of views: the number is that in `VIEWS_FORMAT`, and the address stays. */

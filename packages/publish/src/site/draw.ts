@@ -9,8 +9,7 @@
 import { ElementRenderer, html as page, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderThunked } from '@lit-labs/ssr/lib/render.js';
-import { type Drawable, drawable, viewParts } from '@mine-action/elements/server';
-import { html } from 'lit';
+import { type Drawable, drawable, toHtml, viewParts } from '@mine-action/elements/server';
 
 export { page };
 
@@ -43,17 +42,20 @@ class FigureRenderer extends ElementRenderer {
     this.element.attributeChangedCallback(name, old, value);
   }
 
-  override renderShadow(info: RenderInfo): ReturnType<typeof renderThunked> {
-    const drawn = this.element.drawOnServer();
+  override renderShadow(info: RenderInfo): string[] {
     const { assets, isLean } = info as FigureInfo;
-    const sheet = `${assets}${this.tagName}.css`;
-    const all = renderThunked(html`<link rel="stylesheet" href=${sheet} />${drawn}<slot></slot>`, info);
-    return isLean && SERIES.has(this.tagName) ? [collectResultSync(all).replace(TABLE, '')] : all;
+    const drawn = toHtml(this.element.drawOnServer());
+    const own = isLean && SERIES.has(this.tagName) ? drawn.replace(TABLE, '') : drawn;
+    return [`<link rel="stylesheet" href="${assets}${this.tagName}.css"/>${own}<slot></slot>`];
   }
 }
 
 // A server has no time to wait in the middle of a page.
-await Promise.all([viewParts.finder.load(), viewParts.resolver.load()]);
+await Promise.all([
+  viewParts.finder.load().then((finder) => finder.loadWhole()),
+  viewParts.resolver.load(),
+  viewParts.evidence.load(),
+]);
 
 for (const [tag, element] of Object.entries(drawable))
   if (!customElements.get(tag)) customElements.define(tag, element);

@@ -165,11 +165,11 @@ function sources(resolved: readonly EntryContent[], feed: Feed, language: string
     words.in('sources'),
     marked(
       page`<ol class="sources">${said.entries.map(
-        ({ publisher, title, published, address: { url } }) =>
+        ({ publisher, title, published, href }) =>
           page`<li><bdi>${publisher}</bdi>. ${
-            url === undefined
+            href === undefined
               ? page`<bdi lang=${title.lang}>${title.text}</bdi>`
-              : page`<a href=${url} rel="noopener noreferrer"><bdi lang=${title.lang}>${title.text}</bdi></a>`
+              : page`<a href=${href} rel="noopener noreferrer"><bdi lang=${title.lang}>${title.text}</bdi></a>`
           }. ${published}.</li>`,
       )}</ol><p>${said.notVerified}</p>`,
       said.language,

@@ -79,7 +79,7 @@ export function makeHasher(site: Site, program: string): (entry: SiteEntry, part
   return (entry, part) => {
     // Of the day only what is said of it: ages in months, and plans whose day has passed.
     const ages = part.figures.map(({ asOf, due }) => [
-      monthsBetween(asOf.date, today),
+      monthsBetween(lastDay(asOf.date), today),
       due !== undefined && today > lastDay(due),
     ]);
     return hashOf(common, entry, part.sources, part.figures, ages);

@@ -24,6 +24,8 @@ export class Output {
   counts: Counts = NONE;
   /** Every file that belongs to the site, as a path below the folder. */
   readonly files: string[] = [];
+  /** Folders that are there, and whether they were before. */
+  readonly #folders = new Map<string, Promise<boolean>>();
 
   constructor(readonly folder: string) {}
 
@@ -32,7 +34,9 @@ export class Output {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const target = path.join(this.folder, file);
     this.files.push(file);
-    const old = await readFile(target).catch(() => undefined);
+    // In a folder that was not there is nothing to compare with.
+    const wasThere = await this.#enter(path.dirname(target));
+    const old = wasThere ? await readFile(target).catch(() => undefined) : undefined;
     const isSame = old?.equals(bytes) ?? false;
     this.counts = add(this.counts, {
       written: isSame ? 0 : 1,
@@ -40,9 +44,18 @@ export class Output {
       bytes: bytes.byteLength,
     });
     if (isSame) return;
-    await mkdir(path.dirname(target), { recursive: true });
     await writeFile(`${target}.part`, bytes);
     await rename(`${target}.part`, target);
+  }
+
+  /** Makes a folder, once. @returns whether it was there before this build */
+  #enter(folder: string): Promise<boolean> {
+    let entered = this.#folders.get(folder);
+    if (!entered) {
+      entered = mkdir(folder, { recursive: true }).then((made) => made === undefined);
+      this.#folders.set(folder, entered);
+    }
+    return entered;
   }
 
   /** Counts files that are known to be right, without looking at them. */

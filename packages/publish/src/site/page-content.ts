@@ -81,7 +81,10 @@ export function pageContent(
     language: view.language,
     sentences: [first, ...others],
     sources: view.sources,
-    details: found.details(),
+    // Of many days nothing more is asked than their sentence.
+    get details() {
+      return found.details();
+    },
     claims: found.claims,
     card: (place, heading) => cardOf(view, { ...place, heading }),
   };

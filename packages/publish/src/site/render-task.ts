@@ -9,8 +9,7 @@ import { altOf } from '../card/index.js';
 import type { AddressWords } from '../embed/choices.js';
 import { unitsOf } from '../embed/plan.js';
 import { packWords } from '../embed/words-file.js';
-import { wordsAt } from '../embed/words.js';
-import { partOn } from './as-known.js';
+import { partOn, wordsByKnowledge } from './as-known.js';
 import { type AddressPage, drawAddress, headingOf, pathOfPage } from './address-page.js';
 import { claimsFor, daysOf, type SiteEntry } from './entries.js';
 import { listedDays } from './editions.js';
@@ -79,17 +78,24 @@ export async function renderTask(
         partOn(entry, part, edition, content, { language: first, today: site.today }),
       ]),
     );
-    for (const language of site.languages) await renderIn(language, parts);
+    const words = new Map<string, Record<string, AddressWords>>();
+    for (const language of site.languages) words.set(language, await renderIn(language, parts));
+    await output.writeJson(`${entryPath(entry)}words.json`, packWords(words));
   }
   return { editions, files: output.files, pictures: hashes, counts: output.counts, missing };
 
-  async function renderIn(language: string, parts: ReadonlyMap<string, Feed>): Promise<void> {
+  /** @returns what is said of each edition, for the builder */
+  async function renderIn(
+    language: string,
+    parts: ReadonlyMap<string, Feed>,
+  ): Promise<Record<string, AddressWords>> {
     const isFirst = language === first;
     const contents = isFirst ? all : contentsOf(entry, part, language, ['latest', ...listedDays(all)]);
     const heading = headingOf(entry, new Words(language));
     const place = { site: site.url, today: site.today };
     const newest = contents.get('latest')?.card(place, heading);
-    const words = new Map<string, AddressWords>();
+    const words: Record<string, AddressWords> = {};
+    const wordsAt = wordsByKnowledge(part);
     for (const [edition, { attributes }] of all) {
       const hasPage = isFirst || edition === 'latest';
       const content = contents.get(edition);
@@ -99,29 +105,25 @@ export async function renderTask(
         const picture = pictureOf({ site, entry, language }, edition, alt, newest && altOf(newest));
         await renderPage({ site, entry, language, part, contents, edition, alt, picture }, card);
       }
-      words.set(
+      words[edition] = wordsAt({
+        ...entry,
+        units: unitsOf(entry, part),
+        attributes,
+        alt,
+        hasPicture: hasPage && hasPictures(site, edition),
+        // The rows of a series stand with the newest edition alone.
+        hasTables: entry.route !== 'trend' || edition === 'latest',
+        feed: edition === 'latest' ? part : (parts.get(edition) ?? part),
+        language,
         edition,
-        wordsAt({
-          ...entry,
-          units: unitsOf(entry, part),
-          attributes,
-          alt,
-          hasPicture: hasPage && hasPictures(site, edition),
-          // The rows of a series stand with the newest edition alone.
-          hasTables: entry.route !== 'trend' || edition === 'latest',
-          feed: edition === 'latest' ? part : (parts.get(edition) ?? part),
-          language,
-          edition,
-          today: site.today,
-        }),
-      );
+        today: site.today,
+      });
     }
-    await output.writeJson(
-      `${pathOfPage({ site, entry, language, edition: 'latest' })}words.json`,
-      packWords(words),
-    );
-    await output.writeJson(`${entryPath(entry)}view.${language}.json`, viewsOf(entry, part, all, language));
+    const { view, editions } = viewsOf(entry, part, all, language);
+    await output.writeJson(`${entryPath(entry)}view.${language}.json`, view);
+    await output.writeJson(`${entryPath(entry)}editions.${language}.json`, editions);
     missing[language] = pictures.takeMissing();
+    return words;
   }
 
   async function renderPage(shown: AddressPage, card: ReturnType<PageContent['card']>): Promise<void> {

@@ -2,7 +2,7 @@
  * What stands under the figure of a page: the same evidence that the figure's own details hold, open, and what a
  * reader can take away.
  */
-import { type Claim, type Feed, quoteAddress } from '@mine-action/data';
+import type { Claim, Feed } from '@mine-action/data';
 import {
   type Detail,
   english,
@@ -39,17 +39,17 @@ const linkTo = (href: string | undefined, text: unknown): unknown =>
 
 function list(entries: readonly Detail[]): unknown {
   if (entries.length === 0) return '';
-  return page`<dl>${entries.map(({ term, text, lang, address }, index) => {
+  return page`<dl>${entries.map(({ term, text, lang, href }, index) => {
     const said = lang === undefined ? page`<bdi>${text}</bdi>` : page`<bdi lang=${lang}>${text}</bdi>`;
     return page`${term === entries[index - 1]?.term ? '' : page`<dt>${term}</dt>`}<dd>${linkTo(
-      address && quoteAddress(address.url, address.quote),
+      href,
       said,
     )}</dd>`;
   })}</dl>`;
 }
 
 function statement({ quantity, quote, lines, open }: Statement, isOne: boolean): unknown {
-  const href = quoteAddress(open.address.url, open.address.quote);
+  const { href } = open;
   return page`<div class="statement">
 ${isOne ? '' : page`<p class="stated">${quantity}</p>`}
 ${quote ? page`<blockquote lang=${quote.lang} dir="auto">${quote.text}</blockquote>` : ''}

@@ -1,7 +1,8 @@
 /**
- * What lies beside the newest page of an entry for elements on other pages, as `view.<language>.json`: every edition of
- * what the entry shows, as the element draws it. A page that names the site asks for this one file, and loads neither the feed
- * nor what reads and words it.
+ * What lies beside the newest page of an entry for elements on other pages: `view.<language>.json`, what the entry shows
+ * now, as the element draws it, and `editions.<language>.json`, every edition with its details. A page that names the
+ * site asks for the first alone, and for the second when a reader opens the details or the tag names an older day. It loads
+ * neither the feed nor what reads and words it.
  */
 import { makeTable, selectionsOf } from '@mine-action/core/make-table';
 import type { Feed } from '@mine-action/data';
@@ -13,7 +14,7 @@ import { type PageContent, selectionIn } from './page-content.js';
 import { entryPath } from './site.js';
 
 /**
- * Whether the file holds the newest edition alone: each day of a series holds all before it, and each of a group all its
+ * Whether the files hold the newest edition alone: each day of a series holds all before it, and each of a group all its
  * figures. Older ones are resolved from the feed.
  */
 const isLarge = (entry: SiteEntry): boolean => definitionOf(entry.route).isChart === true || isGroup(entry);
@@ -31,7 +32,7 @@ export function viewsOf(
   part: Feed,
   contents: ReadonlyMap<string, PageContent>,
   language: string,
-): ViewTable {
+): Readonly<Record<'view' | 'editions', ViewTable>> {
   const definition = definitionOf(entry.route);
   const [newest] = contents.values();
   const selections = [
@@ -55,7 +56,13 @@ export function viewsOf(
     days: isLarge(entry) ? days.slice(-1) : days,
     entries: [...entries.values()],
   });
-  return { ...table, newer: newerIn(table) };
+  return { view: newestOf(table), editions: { ...table, newer: newerIn(table) } };
+}
+
+/** The same with the newest view of each key, without details. */
+function newestOf({ details: _, ...table }: ViewTable): ViewTable {
+  const views = Object.entries(table.views).map(([key, timeline]) => [key, timeline.slice(-1)] as const);
+  return { ...table, views: Object.fromEntries(views) };
 }
 
 /** For readers of an older edition; where there is none, nothing. */

@@ -2,7 +2,6 @@
  * One figure as it stands on the wall: bound, number, unit, label and period; below, who says so, how old it is, and
  * the address where it can be checked.
  */
-import { quoteAddress } from '@mine-action/data';
 import { describeAge, formatNumber, type Linked } from '@mine-action/wording';
 import { page } from '../site/draw.js';
 import { agesOf, type FromDay, planDays, textOn } from './ages.js';
@@ -105,8 +104,7 @@ function noteOf({ view: view, language }: Slide): unknown {
   return note ? page`<p class="note" lang=${note.lang ?? language.code} dir="auto">${note.text}</p>` : '';
 }
 
-function linked({ before, link, after, address }: Linked): unknown {
-  const href = quoteAddress(address.url, address.quote);
+function linked({ before, link, after, href }: Linked): unknown {
   const text =
     href === undefined ? link : page`<a href=${href} rel="noopener noreferrer"><bdi>${link}</bdi></a>`;
   return page`${before}${text}${after} `;

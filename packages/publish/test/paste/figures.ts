@@ -4,14 +4,16 @@
  */
 import { load } from '../built.ts';
 
-const { makeSnippet, addressOf, PLACES } = await load('embed/snippet.js');
+const { makeSnippet } = await load('embed/snippet.js');
+const { addressOf } = await load('embed/snippet-values.js');
+const { PLACES } = await load('embed/methods.js');
 
 const SITE = 'https://example.org/';
 const ENGLISH = { code: 'en', direction: 'ltr' };
 const ARABIC = { code: 'ar', direction: 'rtl' };
 const EMBASSY = {
   link: 'Embassy of Azerbaijan in the U.S.',
-  address: { url: 'https://washington.mfa.gov.az/en/news/conference?day=4&month=4' },
+  href: 'https://washington.mfa.gov.az/en/news/conference?day=4&month=4',
 };
 
 export const FIGURES = {
@@ -70,7 +72,7 @@ export const FIGURES = {
                   {
                     head: '6 March 2023 (published)',
                     value: 'more than 68,900 hectares',
-                    source: { text: EMBASSY.link, address: EMBASSY.address },
+                    source: { text: EMBASSY.link, href: EMBASSY.href },
                   },
                 ],
               },
@@ -111,8 +113,8 @@ export const PASTED = ['element', 'drawn', 'link', 'frame', 'picture'];
 /** Markup as an element draws it: what the builder takes from the element in its preview has no other tags. */
 function drawnOf({ words: { sentence, sources }, language: { code, direction } }) {
   const source = sources.map(
-    ({ before, link, after, address }) =>
-      `${before}<a href="${address.url.replaceAll('&', '&amp;')}" rel="noopener noreferrer" part="link">${link}</a><span aria-hidden="true">${after}</span>`,
+    ({ before, link, after, href }) =>
+      `${before}<a href="${href.replaceAll('&', '&amp;')}" rel="noopener noreferrer" part="link">${link}</a><span aria-hidden="true">${after}</span>`,
   );
   return `<div class="figure tile" part="figure" lang="${code}"><p class="spoken"><bdi dir="${direction}">${sentence}</bdi></p><div class="face" aria-hidden="true" dir="${direction}"><p class="quantity short" part="quantity"><span class="whole"><span class="number" part="number">${sentence.match(/\d[\d,.]*/)[0]}</span></span></p></div><div class="foot"><p class="source" part="source"><bdi dir="${direction}">${source.join('')}</bdi></p><details class="details" part="details"><summary part="summary">Details</summary></details></div></div>`;
 }

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { breakdownOf, type Claim, findClaim, type Kind, KINDS } from '@mine-action/data';
+import {
+  breakdownOf,
+  type Claim,
+  findClaim,
+  type Kind,
+  KINDS,
+  pageOf,
+  quoteAddress,
+} from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from '../locale/languages.js';
 import type { ChartView } from './chart.js';
@@ -130,7 +138,7 @@ describe('ordnance found', () => {
         expect([tooltip.title, tooltip.value, tooltip.source]).to.deep.equal([head, value, source.text]);
         expect([label, text]).to.deep.equal([head, value]);
         expect(tooltip.spoken).to.equal(`${head}: ${value}. ${source.text}.`);
-        expect(source.address.quote).to.equal(kinds[index]?.claim?.quote?.text);
+        expect(source.href).to.equal(quoteAddress(pageOf(source.href), kinds[index]?.claim?.quote?.text));
       }
     }
   });

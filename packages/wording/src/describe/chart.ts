@@ -17,8 +17,7 @@ import type { LanguagePack } from '../locale/language-pack.js';
 import type { Fill, LegendEntry, Picture, Shape, Tooltip } from './picture.js';
 import { claimText } from '../format/quantity.js';
 import type { SourcedView, WhereAndWhen } from './stat.js';
-import { publisherName, sentenceOf } from './source-line.js';
-import type { Address } from '../format/text.js';
+import { publisherName, sentenceHref } from './source-line.js';
 
 export interface TableRow {
   /** The day, the year or the kind. */
@@ -27,7 +26,7 @@ export interface TableRow {
   readonly value: string;
   /** The same for those who hear it, where that is another text. */
   readonly spoken?: string | undefined;
-  readonly source: { readonly text: string; readonly address: Address };
+  readonly source: { readonly text: string; readonly href?: string | undefined };
 }
 
 export interface TableView {
@@ -138,7 +137,7 @@ export function rowOf(
     spoken: spokenOf(value),
     source: {
       text: date ? language.messages['sources-published']({ publisher, date }) : publisher,
-      address: sentenceOf(claim, feed),
+      href: sentenceHref(claim, feed),
     },
   };
 }

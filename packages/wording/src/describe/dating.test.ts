@@ -117,6 +117,14 @@ describe('dating', () => {
         expect(ageing(claim({}), feed)).to.deep.equal({ asOf: '2025-04-04', saidAfterMonths: months });
       });
 
+    for (const [date, day] of [
+      ['2022', '2022-12-31'],
+      ['2024-02', '2024-02-29'],
+    ] as const)
+      it(`counts from the last day that ${date} can mean`, () => {
+        expect(ageing(claim({ asOf: { date, basis: 'stated' } }), azerbaijan).asOf).to.equal(day);
+      });
+
     it('is said after a year where the feed promises nothing', () => {
       expect(ageing(claim({}), { ...azerbaijan, updateFrequency: undefined }).saidAfterMonths).to.equal(12);
     });

@@ -13,6 +13,7 @@ const AGE_SAID_AFTER_OTHERWISE = 12;
 
 /** The day that an age counts from, and the months after which it is said. */
 export interface Ageing {
+  /** A whole day. */
   readonly asOf: string;
   readonly saidAfterMonths: number;
 }
@@ -26,7 +27,7 @@ export interface PlanView {
 
 export function ageing(claim: Claim, { updateFrequency = 'irregular' }: Feed): Ageing {
   return {
-    asOf: claim.asOf.date,
+    asOf: lastDay(claim.asOf.date),
     saidAfterMonths: AGE_SAID_AFTER[updateFrequency] ?? AGE_SAID_AFTER_OTHERWISE,
   };
 }

@@ -6,13 +6,13 @@ import { formatDate } from '../format/date.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { claimText } from '../format/quantity.js';
 import { claimSentence } from './stat.js';
-import { publisherName, sentenceOf } from './source-line.js';
-import { type Address, type Marked, orNone, pickText } from '../format/text.js';
+import { publisherName, sentenceHref } from './source-line.js';
+import { type Marked, orNone, pickText } from '../format/text.js';
 
 /** One line of the details: a term and what is said under it. */
 export interface Detail extends Marked {
   readonly term: string;
-  readonly address?: Address | undefined;
+  readonly href?: string | undefined;
 }
 
 /** One stated claim with its evidence. */
@@ -22,7 +22,7 @@ export interface Statement {
   readonly quote?: { readonly text: string; readonly lang: string } | undefined;
   readonly lines: readonly Detail[];
   /** The words that lead to the source, and where they lead. */
-  readonly open: { readonly text: string; readonly address: Address };
+  readonly open: { readonly text: string; readonly href?: string | undefined };
 }
 
 export interface DetailsView {
@@ -51,7 +51,7 @@ export function describeDetails(
     .flatMap((each) => conflicting(each, feed))
     .map((other) => ({
       term: messages['term-other'](),
-      address: sentenceOf(other, feed),
+      href: sentenceHref(other, feed),
       text: messages['other-claim']({
         quantity: claimText(other, language),
         publisher: publisherName(other, feed, language),
@@ -135,7 +135,7 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
     lines,
     open: {
       text: claim.quote ? messages['open-sentence']() : messages['open-source'](),
-      address: sentenceOf(claim, feed),
+      href: sentenceHref(claim, feed),
     },
   };
 }

@@ -51,9 +51,11 @@ describe('a group', () => {
   it('links the shared source as a page, and the own one as a sentence', () => {
     const view = viewOf(asked('2025-04-04', 'area-cleared', 'ap-mines-found', 'national-area'));
     const { url } = feed.sources['emb-2025-04-04'] ?? {};
-    expect(view.sources.map(({ address }) => address)).to.deep.equal([{ url }]);
+    expect(view.sources.map(({ href }) => href)).to.deep.equal([url]);
     const own = view.items.flatMap((item) => (item.known ? item.ownSources : []));
-    expect(own.map(({ address }) => address.quote)).to.deep.equal(['Territory 86.6 thousand square km']);
+    expect(own.map(({ href }) => href)).to.deep.equal([
+      'https://un.mfa.gov.az/en/category/general-information#:~:text=Territory%2086.6%20thousand%20square%20km',
+    ]);
   });
 
   const OWN: readonly [what: string, edition: string, indicator: string, own: string][] = [

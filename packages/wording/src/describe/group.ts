@@ -2,7 +2,7 @@
  * Several figures under one heading. The source and date that most of them share are said once; a figure that has
  * others says its own.
  */
-import type { Claim, Known } from '@mine-action/data';
+import { type Claim, type Known, pageOf } from '@mine-action/data';
 import { spokenOf } from '../format/spoken.js';
 import { periodText } from './dating.js';
 import { type DetailsView, describeDetails } from './details.js';
@@ -59,7 +59,7 @@ export function describeGroup(
     known: true,
     language: { ...viewLanguage(language), detailsTitle: language.messages['group-details']() },
     // To the page and not to one of the sentences on it.
-    sources: common.sources.map((line) => ({ ...line, address: { url: line.address.url } })),
+    sources: common.sources.map((line) => ({ ...line, href: pageOf(line.href) })),
     ageing: common.ageing,
     place,
     period,
@@ -103,7 +103,7 @@ function ownSources(
 
 /** The source lines as a text that can be compared. */
 const lineOf = ({ sources }: SourcedView): string =>
-  sources.map(({ before, link, after, address }) => [before, link, after, address.url].join('|')).join('|');
+  sources.map(({ before, link, after, href }) => [before, link, after, pageOf(href)].join('|')).join('|');
 
 function item(figure: Known, options: DescribeOptions): GroupItem | Unavailable {
   const view = describeStat(figure, options);

@@ -1,10 +1,17 @@
 /**
  * Who says so, where, and how to get there: the line that cannot be taken off a figure.
  */
-import { type Claim, type Feed, inputsOf, type Organisation, sourceOf } from '@mine-action/data';
+import {
+  type Claim,
+  type Feed,
+  inputsOf,
+  type Organisation,
+  quoteAddress,
+  sourceOf,
+} from '@mine-action/data';
 import { shortDating } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
-import { type Address, around, type Linked, orNone, pickText } from '../format/text.js';
+import { around, type Linked, orNone, pickText } from '../format/text.js';
 
 const publisherOf = (claim: Claim, feed: Feed): Organisation =>
   sourceOf(claim, feed)?.publisher ?? feed.publisher;
@@ -13,9 +20,8 @@ export const publisherName = (claim: Claim, feed: Feed, language: LanguagePack):
   pickText(publisherOf(claim, feed).name, language).text;
 
 /** Where the claim's sentence stands. */
-export function sentenceOf(claim: Claim, feed: Feed): Address {
-  return { url: sourceOf(claim, feed)?.url, quote: claim.quote?.text };
-}
+export const sentenceHref = (claim: Claim, feed: Feed): string | undefined =>
+  quoteAddress(sourceOf(claim, feed)?.url, claim.quote?.text);
 
 /** Who said it, unless that is the publisher. */
 function said(claim: Claim, feed: Feed, language: LanguagePack): string {
@@ -29,7 +35,7 @@ export function sourceLines(claim: Claim, feed: Feed, language: LanguagePack): r
   // In a line among others a name is the short one, where its feed has one.
   const line = (stated: Claim, format: (publisher: string) => string): Linked => {
     const { name, shortName = name } = publisherOf(stated, feed);
-    return { ...around(format), link: pickText(shortName, language).text, address: sentenceOf(stated, feed) };
+    return { ...around(format), link: pickText(shortName, language).text, href: sentenceHref(stated, feed) };
   };
   if (claim.status !== 'derived') {
     return [
@@ -57,7 +63,7 @@ export function sourceLines(claim: Claim, feed: Feed, language: LanguagePack): r
 export function saidLine(claim: Claim, feed: Feed, language: LanguagePack): Linked | undefined {
   const who = said(claim, feed, language);
   if (claim.status === 'derived' || who === orNone(undefined)) return undefined;
-  return { before: language.messages['said-line']({ said: who }), link: '', after: '', address: {} };
+  return { before: language.messages['said-line']({ said: who }), link: '', after: '' };
 }
 
 /** "(" and ", 4 April 2025)": what stands around the source inside a sentence. */

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { type Claim, type Feed, findClaim, select, shareCleared } from '@mine-action/data';
+import {
+  type Claim,
+  type Feed,
+  findClaim,
+  pageOf,
+  quoteAddress,
+  select,
+  shareCleared,
+} from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from '../locale/languages.js';
@@ -123,7 +131,7 @@ describe('the sources of a page', () => {
     const [one, two] = viewOf(shown('aze-territory', 'aze-cleared-2025-04', 'aze-ap-2025-04')).entries;
     expect(one?.title).to.deep.equal({ text: 'General information', lang: 'en' });
     expect(one?.published).to.equal('2022');
-    expect(one?.address).to.deep.equal({ url: 'https://un.mfa.gov.az/en/category/general-information' });
+    expect(one?.href).to.equal('https://un.mfa.gov.az/en/category/general-information');
     expect(one?.figuresTitle).to.equal('One figure on this page');
     expect(two?.figuresTitle).to.equal('2 figures on this page');
     expect(two?.published).to.equal('4 April 2025');
@@ -136,7 +144,7 @@ describe('the sources of a page', () => {
     const quote = findClaim(feed, 'aze-ap-2025-04')?.quote;
     expect(quote?.text).to.contain('36 thousand');
     expect(entry?.figures).to.deep.equal([
-      { figure: MINES, quote, address: { url: entry?.address.url, quote: quote?.text } },
+      { figure: MINES, quote, href: quoteAddress(entry?.href, quote?.text) },
     ]);
   });
 
@@ -154,8 +162,8 @@ describe('the sources of a page', () => {
     expect(entries).to.have.length(new Set(stated.map(({ source }) => source)).size);
     expect(entries.map(({ number }) => number)).to.deep.equal(entries.map((_, index) => String(index + 1)));
     expect(entries.flatMap(({ figures }) => figures)).to.have.length(stated.length);
-    for (const { figures, address } of entries)
-      for (const figure of figures) expect(figure.address.url).to.equal(address.url);
+    for (const { figures, href } of entries)
+      for (const figure of figures) expect(pageOf(figure.href)).to.equal(href);
   });
 
   it('say what can be done with them, and that nothing was verified', () => {

@@ -1,14 +1,13 @@
 /**
  * Where the figures on a page come from: each source once, numbered, with what it says of the figures shown.
  */
-import { type Claim, type Feed, inputsOf, type Source, sourceOf } from '@mine-action/data';
+import { type Claim, type Feed, inputsOf, quoteAddress, type Source, sourceOf } from '@mine-action/data';
 import { type Citations, cite } from './cite.js';
 import { formatDate } from '../format/date.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { formatNumber } from '../format/number.js';
 import { claimSentence, type View, viewLanguage, type Unavailable } from './stat.js';
-import { publisherName, sentenceOf } from './source-line.js';
-import type { Address } from '../format/text.js';
+import { publisherName, sentenceHref } from './source-line.js';
 import { wordsOf } from './words-for.js';
 
 /** The claims that something on the page shows. */
@@ -24,16 +23,18 @@ export interface SourcedFigure {
   /** Where it is not in the language asked for. */
   readonly lang?: string | undefined;
   readonly quote?: { readonly text: string; readonly lang: string } | undefined;
-  readonly address: Address;
+  readonly href?: string | undefined;
 }
 
 export interface SourceEntry {
+  /** The same wherever it stands in the list, such as `anama-2025-report`. */
+  readonly id: string;
   /** "1", in the digits of the language. */
   readonly number: string;
   readonly publisher: string;
   readonly title: { readonly text: string; readonly lang: string };
   readonly published: string;
-  readonly address: Address;
+  readonly href?: string | undefined;
   readonly figures: readonly SourcedFigure[];
   readonly figuresTitle: string;
   readonly citations: Citations;
@@ -85,18 +86,20 @@ export function describeSources(
     title: messages['sources-title'](),
     entries: [...entries].map(([source, { key, feed, claims }], index) => {
       const [first] = claims;
+      const id = `${feed.id}-${key}`;
       return {
+        id,
         number: formatNumber(index + 1, language.numbers),
         publisher: first ? publisherName(first, feed, language) : '',
         title: { text: source.title, lang: source.language },
         published: formatDate(source.publishedOn, language.dates),
-        address: { url: source.url },
+        href: quoteAddress(source.url, undefined),
         figures: [...claims].map((claim) => figureOf(claim, feed, language)),
         figuresTitle: messages['sources-figures']({
           n: claims.size,
           count: formatNumber(claims.size, language.numbers),
         }),
-        citations: cite(source, `${feed.id}-${key}`, language),
+        citations: cite(source, id, language),
       };
     }),
     words: {
@@ -117,6 +120,6 @@ function figureOf(claim: Claim, feed: Feed, language: LanguagePack): SourcedFigu
     figure: claimSentence(claim, words),
     ...(words !== language && { lang: words.code }),
     quote: claim.quote,
-    address: sentenceOf(claim, feed),
+    href: sentenceHref(claim, feed),
   };
 }

@@ -3,7 +3,7 @@
  * that its claim does not have, and what is heard is what is seen.
  */
 import { expect } from '@open-wc/testing';
-import { type Claim, knownOn, seriesOf, type Unit, yearsOf } from '@mine-action/data';
+import { type Claim, knownOn, pageOf, seriesOf, type Unit, yearsOf } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { formatDate } from '../format/date.js';
 import { english } from '../locale/languages.js';
@@ -110,7 +110,7 @@ describe('both views of all built-in figures', () => {
                 1e-12 &&
               days.some((day) => day && head.startsWith(formatDate(day, english.dates))) &&
               numbersIn(head + source.text, claim).length === 0 &&
-              source.address.url === feed.sources[claim.source ?? '']?.url
+              pageOf(source.href) === feed.sources[claim.source ?? '']?.url
             );
           });
           expect(index, `${claim.id} has no row`).to.be.at.least(0);

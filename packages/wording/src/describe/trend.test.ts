@@ -126,7 +126,7 @@ describe('a trend', () => {
     it(`of ${indicator}, ${display}, names the source of each figure in its headline, and that others have theirs`, () => {
       const { sources, otherSources } = viewOf(timeline(indicator, '2025-04-04'), {}, display);
       expect(sources.map(({ before, link, after }) => before + link + after)).to.deep.equal(lines);
-      for (const { link, address } of sources) expect(address.url, link).to.match(/^https:/);
+      for (const { link, href } of sources) expect(href, link).to.match(/^https:/);
       expect(otherSources).to.equal(hasOthers ? english.messages['trend-sources']() : undefined);
     });
 

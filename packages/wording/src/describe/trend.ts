@@ -12,7 +12,7 @@ import { quantityText } from '../format/quantity.js';
 import { type ChartView, scopeText, toolsOf } from './chart.js';
 import type { Detail } from './details.js';
 import { indicatorIn, labelText, type DescribeOptions, viewLanguage, type Unavailable } from './stat.js';
-import { publisherName, sentenceOf, sourceLines } from './source-line.js';
+import { publisherName, sentenceHref, sourceLines } from './source-line.js';
 import { around, capitalise, type Linked, selectKey } from '../format/text.js';
 import { inUnit, type TrendContext, type Timeline, totalsView, yearText, yearsView } from './trend-panels.js';
 import { wordsOf } from './words-for.js';
@@ -106,7 +106,7 @@ function sourcesOf(
         }),
       ),
       link: publisherName(claim, feed, language),
-      address: sentenceOf(claim, feed),
+      href: sentenceHref(claim, feed),
     })),
   ];
 }

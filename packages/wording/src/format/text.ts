@@ -10,18 +10,13 @@ export interface Marked {
   readonly lang?: string | undefined;
 }
 
-/** A page and the words on it that are meant; `quoteAddress` makes a link of them. */
-export interface Address {
-  readonly url?: string | undefined;
-  readonly quote?: string | undefined;
-}
-
 /** A line of text with a link somewhere in it. */
 export interface Linked {
   readonly before: string;
   readonly link: string;
   readonly after: string;
-  readonly address: Address;
+  /** Where the link leads: to the very sentence on its page. Nothing where the source has no address. */
+  readonly href?: string | undefined;
 }
 
 /** The feed's text in the language asked for, else in English, else in the first language it has. */

@@ -3,7 +3,7 @@
  * of its own that somebody has to fetch.
  */
 import { pack } from '../generated/en.js';
-import { FILES } from '../generated/languages.js';
+import { FILES, SCRIPTS } from '../generated/languages.js';
 import type { LanguagePack } from './language-pack.js';
 import { languageOf } from './tags.js';
 
@@ -23,7 +23,9 @@ export function addLanguage(pack: LanguagePack): void {
  * @returns `undefined` when the language is not there.
  */
 export function findLanguage(tag: string): LanguagePack | undefined {
-  return packs.get(languageOf(tag, packs.keys()) ?? '');
+  const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
+  // One that was added has no script to be told by.
+  return packs.get(languageOf(tag) ?? (Object.hasOwn(SCRIPTS, primary) ? '' : primary));
 }
 
 /** The codes of the languages that are there. */

@@ -30,10 +30,4 @@ describe('a language tag', () => {
     it(`${JSON.stringify(tag)} means ${code ?? 'no language here'}`, () => {
       expect(languageOf(tag)).to.equal(code);
     });
-
-  it('means a language that was added where there is no file of it', () => {
-    expect(languageOf('qaa-Latn')).to.equal(undefined);
-    expect(languageOf('qaa-Latn', ['qaa'])).to.equal('qaa');
-    expect(languageOf('az-Cyrl', ['az'])).to.equal(undefined);
-  });
 });

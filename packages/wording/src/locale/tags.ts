@@ -13,14 +13,10 @@ const OTHERWISE = /^(?:zh-(?:tw|hk|mo)|az-(?:ir|iq))$/;
 /**
  * The code of the language that a tag means: `fa-AF` and `prs` are `fa`, `zh-Hans-HK` is `zh`, and `zh-TW`, `zh-Hant`
  * and `az-Cyrl` are none.
- *
- * @param added codes beside those that have a file
  */
-export function languageOf(tag: string, added: Iterable<string> = []): string | undefined {
+export function languageOf(tag: string): string | undefined {
   const [primary = '', next = ''] = tag.trim().toLowerCase().split(/[-_]/);
   const code = SAME[primary] ?? primary;
-  const script = Object.hasOwn(SCRIPTS, code) ? SCRIPTS[code]?.toLowerCase() : undefined;
-  if (script === undefined) return [...added].includes(code) ? code : undefined;
-  if (OTHERWISE.test(`${code}-${next}`)) return undefined;
-  return /^[a-z]{4}$/.test(next) && next !== script ? undefined : code;
+  if (!Object.hasOwn(SCRIPTS, code) || OTHERWISE.test(`${code}-${next}`)) return undefined;
+  return /^[a-z]{4}$/.test(next) && next !== SCRIPTS[code]?.toLowerCase() ? undefined : code;
 }

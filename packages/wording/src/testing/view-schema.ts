@@ -11,8 +11,7 @@ const number = v.number();
 const maybeText = v.optional(text);
 const texts = v.array(text);
 const marked = v.object({ text, lang: maybeText });
-const address = v.object({ url: maybeText, quote: maybeText });
-const linked = v.object({ before: text, link: text, after: text, address });
+const linked = v.object({ before: text, link: text, after: text, href: maybeText });
 const around = v.object({ before: text, after: text });
 const plan = v.object({ due: text, ahead: maybeText, overdue: text });
 
@@ -108,7 +107,7 @@ const row = v.object({
   head: text,
   value: text,
   spoken: maybeText,
-  source: v.object({ text, address }),
+  source: v.object({ text, href: maybeText }),
 });
 const panel = v.object({
   title: text,
@@ -140,12 +139,12 @@ const chart = v.object({
   notVerified: text,
 });
 
-const detail = v.object({ ...marked.entries, term: text, address: v.optional(address) });
+const detail = v.object({ ...marked.entries, term: text, href: maybeText });
 const statement = v.object({
   quantity: text,
   quote: v.optional(v.object({ text, lang: text })),
   lines: v.array(detail),
-  open: v.object({ text, address }),
+  open: v.object({ text, href: maybeText }),
 });
 const details = v.object({
   calculation: v.array(detail),
@@ -187,6 +186,6 @@ export const tableSchema = v.object({
 
 /** Parts that the made schema names. */
 export const definitions = {
-  ...{ address, linked, marked, plan, sourced, stat, progress, dogs, item, absent, group },
+  ...{ linked, marked, plan, sourced, stat, progress, dogs, item, absent, group },
   ...{ tooltip, bars, picture, panel, chart, detail, details },
 };

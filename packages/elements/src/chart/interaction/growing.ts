@@ -2,7 +2,7 @@
  * A long table is drawn in turns with the page, some rows in each frame: all at once, thousands of rows would keep
  * readers from everything else for a second. A reader who prints gets all of them.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { inNextFrame, notInNextFrame, printed } from './observers.js';
 
 /** Rows that are drawn at once: an ordinary table is whole in its first drawing. */

@@ -2,10 +2,10 @@
  * Pointing at a chart: by pointer, by touch, and step by step with a slider that lies invisibly over it. The slider is
  * the platform's own: it brings arrow keys, Home and End, their direction, and a screen reader's gestures.
  */
-import { html, type TemplateResult } from 'lit';
+import { h, type Markup } from '../../markup/markup.js';
 import type { Drawing } from '../canvas/draw.js';
 import type { Picture, Tooltip } from '../picture.js';
-import { showTooltip, tooltipTemplate } from './tooltip.js';
+import { emptyTooltip, showTooltip } from './tooltip.js';
 
 /** What is pointed at. */
 export interface Pointed {
@@ -28,17 +28,21 @@ export class Pointing {
   constructor(readonly pointed: Pointed) {}
 
   /** Slider and tooltip. */
-  template(picture: Picture, name: string): TemplateResult {
-    return html`<input
-        class="reader"
-        type="range"
-        min="0"
-        max=${targetsOf(picture).length - 1}
-        aria-label=${name}
-        @input=${this.#onStep}
-        @focus=${this.#onFocus}
-        @blur=${this.hide}
-      />${tooltipTemplate()}`;
+  draw(picture: Picture, name: string): Markup {
+    return [
+      h('input', {
+        class: 'reader',
+        type: 'range',
+        min: 0,
+        max: targetsOf(picture).length - 1,
+        'aria-label': name,
+        'aria-valuetext': this.#spokenAt(this.#at),
+        oninput: this.#onStep,
+        onfocus: this.#onFocus,
+        onblur: this.hide,
+      }),
+      emptyTooltip(),
+    ];
   }
 
   get #reader(): HTMLInputElement | null | undefined {
@@ -57,9 +61,14 @@ export class Pointing {
     this.#stand(Math.min(this.#at ?? (picture.kind === 'line' ? last : 0), last));
   }
 
+  #spokenAt(index: number | undefined): string | undefined {
+    const { picture } = this.pointed;
+    return picture && index !== undefined ? targetsOf(picture)[index]?.tooltip.spoken : undefined;
+  }
+
   #stand(index: number): void {
-    const [reader, picture] = [this.#reader, this.pointed.picture];
-    const spoken = picture && targetsOf(picture)[index]?.tooltip.spoken;
+    const reader = this.#reader;
+    const spoken = this.#spokenAt(index);
     if (!reader || spoken === undefined) return;
     this.#at = index;
     if (reader.value !== String(index)) reader.value = String(index);

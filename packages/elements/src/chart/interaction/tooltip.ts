@@ -2,7 +2,7 @@
  * The words beside the point or bar that a reader points at, for those who see: a screen reader hears the same from
  * the slider. Dismissed by Escape, and it stays while the pointer is on it.
  */
-import { html, type TemplateResult } from 'lit';
+import { h, once, type Markup } from '../../markup/markup.js';
 import type { Tooltip } from '../picture.js';
 import type { Place } from '../layout/layout.js';
 
@@ -10,10 +10,14 @@ import type { Place } from '../layout/layout.js';
 const GAP_PX = 8;
 
 /** An empty tooltip. */
-export const tooltipTemplate = (): TemplateResult =>
-  html`<div class="tooltip" part="tip" aria-hidden="true" hidden>
-    <bdi class="tooltip-title"></bdi><bdi class="tooltip-value"></bdi><bdi class="tooltip-source"></bdi>
-  </div>`;
+export const emptyTooltip = (): Markup =>
+  once(
+    h(
+      'div',
+      { class: 'tooltip', part: 'tip', 'aria-hidden': 'true', hidden: true },
+      ['title', 'value', 'source'].map((line) => h('bdi', { class: `tooltip-${line}` })),
+    ),
+  );
 
 /** Shows a tooltip at its place: above the point inside the box, below it where there is no room. */
 export function showTooltip(

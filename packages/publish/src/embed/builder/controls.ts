@@ -2,7 +2,7 @@
  * The controls of the page: what is offered for the choice so far, and what is chosen.
  */
 import { type EmbedPlan, figureKey } from '../choices.js';
-import { PLACES } from '../snippet.js';
+import { PLACES } from '../methods.js';
 import { displayOptions, type State, writeState } from '../state.js';
 import { find } from './find.js';
 

@@ -6,6 +6,9 @@
 /** A figure stands in a root, and not the reason why there is none. */
 const FIGURE = '[part~="figure"]';
 
+/** Why there is nothing, or nothing yet. */
+const REASON = '[part~="reason"]';
+
 /** An element of ours that the script knows. */
 interface Drawing extends Element {
   readonly updateComplete?: Promise<unknown>;
@@ -13,7 +16,7 @@ interface Drawing extends Element {
 
 /**
  * Writes a shadow root down, on one line: without its style sheets and its slot, which a declared root gets from
- * elsewhere, without the drawing library's comments, and without what a script has set on top (the picture in a
+ * elsewhere, and without what a script has set on top (the picture in a
  * canvas, styles), which stands in no HTML.
  */
 export function drawnHtml(root: ShadowRoot): string {
@@ -68,6 +71,9 @@ async function drawDetails(element: Drawing, root: ShadowRoot): Promise<void> {
     details.open = true;
     await opened;
     await element.updateComplete;
+    // They may have to be loaded first, and a reason is none of them.
+    while (details.isConnected && (details.childElementCount < 2 || details.querySelector(REASON)))
+      await changed(root);
     details.open = false;
   }
 }

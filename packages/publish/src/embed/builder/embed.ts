@@ -2,7 +2,8 @@
  * The builder page comes alive: its controls say a state, the address keeps it, and preview, snippet and paste test
  * follow from it.
  */
-import { makeSnippet, type Snippet, type SnippetValues } from '../snippet.js';
+import { makeSnippet, type Snippet } from '../snippet.js';
+import type { SnippetValues } from '../snippet-values.js';
 import { attributesOf, readState, type State, writeState } from '../state.js';
 import type { EmbedPlan } from '../choices.js';
 import { formState, showChoices } from './controls.js';

@@ -2,7 +2,8 @@
  * The paste test: the snippet put through the sanitisers that run in a browser, and beside them what the tests of this
  * version recorded of those that do not.
  */
-import type { Snippet, SnippetValues } from '../snippet.js';
+import type { Snippet } from '../snippet.js';
+import type { SnippetValues } from '../snippet-values.js';
 import recorded from '../paste-results.json';
 import { find } from './find.js';
 import { type Remains, remainsOf } from './remains.js';

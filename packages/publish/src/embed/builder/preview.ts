@@ -4,7 +4,9 @@
  */
 import { pathOf } from '@mine-action/data/site-address';
 import { definitionOf, isGroup, tagOf } from '../../elements.js';
-import { lineOf, type SnippetValues, textOf } from '../snippet.js';
+import { sourceOf } from '../snippet-tag.js';
+import type { SnippetValues } from '../snippet-values.js';
+import { lineOf, textOf } from '../snippet-words.js';
 import type { State } from '../state.js';
 
 const HERE = '../';
@@ -84,7 +86,7 @@ function nodesOf({ method }: State, values: SnippetValues, labels: DOMStringMap)
 /** Without words in the tag: nothing has to keep their room here. */
 function element({ address, attributes = {}, hasOwnFeed }: SnippetValues): Element {
   return make(tagOf(address), {
-    ...(hasOwnFeed && { src: `${HERE}feed.json` }),
+    ...(hasOwnFeed && { src: sourceOf({ site: HERE, address }) }),
     ...(address.name !== undefined && !isGroup(address) && { indicator: address.name }),
     ...attributes,
     edition: address.edition,

@@ -2,7 +2,9 @@
  * What is left of a snippet, in the terms of paste-results.json.
  */
 import { tagOf } from '../../elements.js';
-import { addressOf, makeSnippet, type SnippetValues, textOf } from '../snippet.js';
+import { makeSnippet } from '../snippet.js';
+import { addressOf, type SnippetValues } from '../snippet-values.js';
+import { textOf } from '../snippet-words.js';
 import { readMarkup } from './sanitisers.js';
 
 export interface Remains {

@@ -2,9 +2,10 @@
  * The words of a state, from the file beside the newest page of its figure. Each file is asked for once.
  */
 import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
-import { type AddressWords, type EmbedPlan, type WordsFile, wordsIn, wordsKey } from '../choices.js';
-import type { SnippetWords } from '../snippet.js';
+import { type AddressWords, type EmbedPlan, wordsKey } from '../choices.js';
+import type { SnippetWords } from '../snippet-values.js';
 import type { State } from '../state.js';
+import { unpackWords, type WordsFile } from '../words-file.js';
 
 export interface Found {
   readonly address: SiteAddress;
@@ -42,13 +43,13 @@ export function addressOfState({ route, figure, edition, language }: State, plan
 export async function wordsFor(state: State, plan: EmbedPlan): Promise<Found | NotFound> {
   const address = addressOfState(state, plan);
   try {
-    const newest = pathOf({ ...address, edition: 'latest' });
+    const newest = pathOf({ ...address, edition: 'latest', language: undefined });
     const file = (await loadJson(`../${newest}words.json`)) as WordsFile;
-    const words = wordsIn(file, state.edition, wordsKey(state.route, state));
-    const { attributes, hasPicture } = file.editions[state.edition] ?? {};
+    const found = unpackWords(file, state.language.code)[state.edition];
+    const words = found?.words[wordsKey(state.route, state)];
     const isPicture = state.method === 'picture' || state.method === 'text';
-    if (!words || !attributes || (isPicture && !hasPicture)) return { reason: 'unknown' };
-    return { address, attributes, words };
+    if (!found || !words || (isPicture && !found.hasPicture)) return { reason: 'unknown' };
+    return { address, attributes: found.attributes, words };
   } catch {
     return { reason: 'failed' };
   }
