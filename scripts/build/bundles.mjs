@@ -26,7 +26,7 @@ const LONGER_LANGUAGES = { ru: 5_300, uk: 5_100 };
 const ofLanguages = (all, make) => all.map((code) => ({ format: 'data', ...make(code) }));
 
 export const BUNDLES = [
-  { format: 'script', entry: 'packages/bundles/src/classic.ts', file: 'mine-action.js', limit: 13_400 },
+  { format: 'script', entry: 'packages/bundles/src/classic.ts', file: 'mine-action.js', limit: 13_450 },
   // For pages with a hash and for pages without a network: never loads another file.
   {
     format: 'script',
