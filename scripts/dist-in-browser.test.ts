@@ -268,6 +268,28 @@ describe('a page of its own in the browser', () => {
       await tab.close();
     });
 
+  it('leaves open what a reader has opened of a declared root before the script came, with what it holds', async () => {
+    const drawn =
+      '<div class="figure tile" part="figure" lang="en"><div class="foot"><details part="details"><summary part="summary">Source and method</summary><div part="evidence">“36 thousand”</div></details></div></div>';
+    pages.set(
+      '/opened',
+      `<!doctype html><html lang="en"><title>Opened</title><mine-stat indicator="ap-mines-found"><template shadowrootmode="open">${drawn}<slot></slot></template><p>Words.</p></mine-stat></html>`,
+    );
+    const { tab, lines } = await openTab();
+    await tab.goto(`${origin()}/opened`);
+    await tab.$eval('mine-stat', ({ shadowRoot }) => shadowRoot!.querySelector('summary')!.click());
+    await tab.addScriptTag({ url: `${origin()}/mine-action.js` });
+    await tab.waitForFunction(() =>
+      document.querySelector('mine-stat')!.shadowRoot!.querySelector('details[open] blockquote'),
+    );
+    assert.match(await tab.$eval('mine-stat', ({ shadowRoot }) => shadowRoot!.textContent), /36,000/);
+    assert.deepEqual(
+      lines.filter((line) => !line.includes('404')),
+      [],
+    );
+    await tab.close();
+  });
+
   it('tells a screen reader each figure in one sentence, each drawing as one image, and no number twice', async () => {
     pages.set('/heard', page('/mine-action.js'));
     const { tab } = await openTab();

@@ -8,8 +8,8 @@ import { npmBytes } from './bench/npm.ts';
 import { generate } from './generate.ts';
 
 /** Bytes after Brotli; the charts' drawing comes later. */
-const LIMITS = { 'mine-sources': 13_400, 'clearance-trend': 19_300, 'ordnance-breakdown': 19_300 };
-const OTHERS = 15_100;
+const LIMITS = { 'mine-sources': 13_500, 'clearance-trend': 19_500, 'ordnance-breakdown': 19_500 };
+const OTHERS = 15_300;
 
 const { definitions } = await generate();
 

@@ -18,7 +18,7 @@ const LOADER = path.join(root, 'packages/bundles/src/import-part.ts');
 
 /** Whose exports a script shares: Lit, and every module that keeps something for the whole page. */
 const HELD =
-  /node_modules\/@lit\/reactive-element\/[\w-]+\.js$|packages\/core\/src\/(?:index|define|fallback|language|lazy|report|shadow-root|state|today|property|page\/page-registry|view-source\/(?:find-prepared|view-controller))\.ts$|packages\/data\/src\/passed\.ts$|packages\/elements\/src\/(?:drawn-element|figure-element|view-parts|markup\/markup|figure\/(?:parts|[a-z]+\.styles))\.ts$/;
+  /node_modules\/@lit\/reactive-element\/[\w-]+\.js$|packages\/core\/src\/(?:index|define|fallback|language|lazy|report|shadow-root|today|property|page\/page-registry|view-source\/(?:find-prepared|view-controller))\.ts$|packages\/data\/src\/passed\.ts$|packages\/elements\/src\/(?:drawn-element|figure-element|view-parts|markup\/markup|figure\/(?:parts|[a-z]+\.styles))\.ts$/;
 /** Styles that the script's own elements do not need. */
 const NOT_HELD = /figure\/(?:evidence|heading|tool)\.styles\.ts$/;
 

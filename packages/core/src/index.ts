@@ -7,7 +7,6 @@ export * from './page/page-registry.js';
 export * from './property.js';
 export * from './report.js';
 export * from './shadow-root.js';
-export * from './state.js';
 export * from './today.js';
 export { findInTable, findPrepared } from './view-source/find-prepared.js';
 export type * from './view-source/resolution.js';

@@ -5,6 +5,7 @@
 import {
   type Available,
   hasFallback,
+  isServed,
   nameOf,
   property,
   report,
@@ -93,6 +94,8 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
         this,
       );
     this.figure.find();
+    // A reader may have opened what a server has drawn, before the script came.
+    if (isServed(this) && this.renderRoot.querySelector('details[open]')) this.#isAsked = true;
     if (this.#isAsked) this.#details = this.figure.details();
   }
 

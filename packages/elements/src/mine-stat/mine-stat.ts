@@ -1,4 +1,4 @@
-import { property, setState } from '@mine-action/core';
+import { property } from '@mine-action/core';
 import type { StatView } from '@mine-action/wording';
 import { face, figure, inlineSource, planLine, planWords, spoken } from '../figure/parts.js';
 import { FigureElement, type Shown } from '../figure-element.js';
@@ -64,10 +64,15 @@ export class MineStat extends FigureElement<StatView> {
   /** `tile`, `banner`, or `inline` inside a sentence. */
   @property() display: 'tile' | 'banner' | 'inline' = 'tile';
 
+  /** What the style sheet sees of the host, without an attribute sprouting on the page's tag. */
+  #internals: ElementInternals | undefined;
+
   protected override willUpdate(): void {
     super.willUpdate();
-    // Where a property and no attribute says so, the host cannot be styled by its attribute.
-    setState(this, 'inline', this.chosen === 'inline');
+    // Where a property and no attribute says so, the host cannot be styled by its attribute. Some engines know no states.
+    const isInline = this.chosen === 'inline';
+    if (isInline) this.#internals ??= this.attachInternals?.();
+    this.#internals?.states?.[isInline ? 'add' : 'delete']('inline');
   }
 
   protected override draw(shown: Shown<StatView>): Markup {
