@@ -8,7 +8,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defaultsOf, readTokens } from './scripts/tokens/read-tokens.mjs';
+import './scripts/typescript.mjs';
+
+// TypeScript, which can be read only now.
+const { defaultsOf, readTokens } = await import('./scripts/tokens/read-tokens.ts');
 
 /** Where the package is, and what its sources are published as. */
 const SOURCES = /^\/?packages\/elements\/src\/(.+)\.ts$/;

@@ -212,7 +212,7 @@ const ofPackages = Object.keys(ARROWS).flatMap((name) => [
 /** A name with an underscore, or one that is left out of `...rest`, says that it is not used. */
 const UNUSED = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true };
 
-/** What scripts name in functions that run in a browser. */
+/** What JavaScript names that runs in a browser. */
 const BROWSER = `
   window document location navigator customElements HTMLElement Element Node ShadowRoot CSSStyleSheet
   IntersectionObserver MutationObserver PerformanceObserver ResizeObserver getComputedStyle getSelection
@@ -311,7 +311,33 @@ export default defineConfig(
       ],
     },
   },
-  // Scripts run in Node and hand functions to browsers; the names of both are there.
+  // What scripts read comes from `JSON.parse`, from sources that are bundled while they run, and from pages: as `any`.
+  {
+    files: ['scripts/**/*.ts', 'packages/publish/test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      // Programs and tests print whatever there is, and take functions out of what they load.
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      // A server's listener may be asynchronous.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          // The runner waits for them.
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['after', 'before', 'describe', 'it', 'test'], package: 'node:test' },
+          ],
+        },
+      ],
+    },
+  },
+  // Configurations run in Node; what scripts hand to browsers as JavaScript knows the names of both.
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {

@@ -1,35 +1,28 @@
 /**
- * The files for websites, in `dist/`: those of `scripts/build/bundles.mjs`, each made as its format says.
+ * The files for websites, in `dist/`: those of `scripts/build/bundles.ts`, each made as its format says.
  */
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { BUNDLES } from './scripts/build/bundles.mjs';
-import {
-  addShared,
-  asPart,
-  dataParts,
-  intro,
-  outro,
-  ownTag,
-  part,
-  partImports,
-  sharedNames,
-  sharedRuntime,
-} from './scripts/build/classic.mjs';
-import { inlineTokens } from './scripts/build/inline-tokens.mjs';
-import { minifyStyles } from './scripts/build/minify-styles.mjs';
-import { banner, notices } from './scripts/build/notices.mjs';
-import { oldModules } from './scripts/build/old-modules.mjs';
-import { pageStyles } from './scripts/build/page-styles.mjs';
-import { patchChartjs } from './scripts/build/patch-chartjs.mjs';
-import { patchLit } from './scripts/build/patch-lit.mjs';
-import { plainDecorators } from './scripts/build/plain-decorators.mjs';
-import { slimDefinitions } from './scripts/build/slim-definitions.mjs';
-import { sizeLimits, sizeTable } from './scripts/build/size-limits.mjs';
-import { generate } from './scripts/generate.mjs';
+import './scripts/typescript.mjs';
+
+// TypeScript, which can be read only now.
+const { BUNDLES } = await import('./scripts/build/bundles.ts');
+const { addShared, asPart, dataParts, intro, outro, ownTag, part, partImports, sharedNames, sharedRuntime } =
+  await import('./scripts/build/classic.ts');
+const { inlineTokens } = await import('./scripts/build/inline-tokens.ts');
+const { minifyStyles } = await import('./scripts/build/minify-styles.ts');
+const { banner, notices } = await import('./scripts/build/notices.ts');
+const { oldModules } = await import('./scripts/build/old-modules.ts');
+const { pageStyles } = await import('./scripts/build/page-styles.ts');
+const { patchChartjs } = await import('./scripts/build/patch-chartjs.ts');
+const { patchLit } = await import('./scripts/build/patch-lit.ts');
+const { plainDecorators } = await import('./scripts/build/plain-decorators.ts');
+const { slimDefinitions } = await import('./scripts/build/slim-definitions.ts');
+const { sizeLimits, sizeTable } = await import('./scripts/build/size-limits.ts');
+const { generate } = await import('./scripts/generate.ts');
 
 const { definitions, messages } = await generate();
 /** What is said in English for want of a translation brings what sees to that; a release has none of either. */

@@ -3,9 +3,12 @@
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { generate } from './scripts/generate.mjs';
-import { launchers } from './scripts/testing/launchers.mjs';
-import { hostPages } from './scripts/testing/host-pages.mjs';
+import './scripts/typescript.mjs';
+
+// TypeScript, which can be read only now.
+const { generate } = await import('./scripts/generate.ts');
+const { launchers } = await import('./scripts/testing/launchers.ts');
+const { hostPages } = await import('./scripts/testing/host-pages.ts');
 
 await generate();
 

@@ -12,6 +12,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** npm writes this copy of the lock file when an installation has come to its end. */
 const INSTALLED = path.join(root, 'node_modules/.package-lock.json');
 
+/** @type {(file: string) => Record<string, { version: string, optional?: boolean }>} */
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /** Whether all that the lock file names is there, but for what is optional: that of other platforms. */

@@ -1,4 +1,4 @@
-/** Loaded before a program: when that ends, writes to the file RUSAGE what the whole process has used. */
+/** Loaded before a program: when that ends, writes to the file RUSAGE what the whole process has used. JavaScript, so that nothing else is measured. */
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

@@ -88,7 +88,7 @@ function trusted(href: string): string {
 type Part = (runtime: object) => unknown;
 
 /**
- * Loads a later part. The build writes the calls (`scripts/build/classic.mjs`), and what a part says when it runs.
+ * Loads a later part. The build writes the calls (`scripts/build/classic.ts`), and what a part says when it runs.
  *
  * @param file its name, beside the script
  * @param runtime what the script shares with it

@@ -18,7 +18,7 @@ import {
 } from './testing/open-page.js';
 import { LAZY_SAYS, lazySnippet, lazyWords, SPACER } from './testing/snippets.js';
 
-/** What can be amiss, as `host-pages.mjs` knows it. */
+/** What can be amiss, as `host-pages.ts` knows it. */
 const AMISS = ['missing', 'failing', 'a-page', 'cut-off', 'throwing', 'something-else'] as const;
 
 const scriptFrom = (folder: string, name = 'mine-action.js'): string =>

@@ -4,7 +4,7 @@
  */
 import type { ReactiveElement } from '@lit/reactive-element';
 
-/** What may be said of a property; what else Lit knows is not in the script (`scripts/build/patch-lit.mjs`). */
+/** What may be said of a property; what else Lit knows is not in the script (`scripts/build/patch-lit.ts`). */
 export interface Property {
   /** Of the value that the attribute's text means; a text unless given. */
   readonly type?: typeof Boolean | typeof Number;

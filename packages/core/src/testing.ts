@@ -79,7 +79,7 @@ export function heard(element: Element): string {
     .trim();
 }
 
-/** How the test server answers for a file; `scripts/testing/host-pages.mjs` does it. */
+/** How the test server answers for a file; `scripts/testing/host-pages.ts` does it. */
 export interface Answer {
   readonly text?: string;
   /** `base64` where the text stands for bytes. */

@@ -1,5 +1,5 @@
 /**
- * Where the views of the built-in figures come from: the tables that `scripts/generate.mjs` has made, and the resolver. And
+ * Where the views of the built-in figures come from: the tables that `scripts/generate.ts` has made, and the resolver. And
  * what draws charts, which is asked for before their elements are there: a file of its own would be loaded by every page.
  */
 import { type Lazy, lazy, type ViewParts } from '@mine-action/core';

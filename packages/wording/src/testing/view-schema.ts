@@ -1,5 +1,5 @@
 /**
- * What a file of views holds, as a schema from which `schemas/view.schema.json` is made (`scripts/views/json-schema.mjs`).
+ * What a file of views holds, as a schema from which `schemas/view.schema.json` is made (`scripts/views/json-schema.ts`).
  *
  * Readers do not run it: `parseViews` sets limits and no more. It says what the types say (`view-schema-types.ts`).
  */

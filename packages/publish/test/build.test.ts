@@ -1,0 +1,342 @@
+/**
+ * `build`: what it makes again and what it leaves, what it takes away, and what it refuses.
+ */
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { file, load, readJson, run } from './built.ts';
+import {
+  buildInEnglish,
+  buildSite,
+  copySmallSite,
+  filesIn,
+  isThere,
+  SITE_URL,
+  smallFeed,
+  textOf,
+} from './site-built.ts';
+
+/** When each file was written. */
+const timesOf = (out: string) =>
+  new Map(filesIn(out).map((name) => [name, statSync(path.join(out, name)).mtimeMs]));
+const changed = (before: Map<string, number>, after: Map<string, number>) =>
+  [...after].filter(([name, time]) => before.get(name) !== time).map(([name]) => name);
+const counts = ({ stderr }) =>
+  stderr
+    .match(/([\d,]+) files? written, ([\d,]+) unchanged, ([\d,]+) removed/)
+    .slice(1)
+    .map(Number);
+
+describe('build', () => {
+  it('writes nothing the second time, and says so', () => {
+    const { out, ...first } = copySmallSite('again');
+    const before = timesOf(out);
+    const [written] = counts(first);
+    assert.equal(written, filesIn(out).length - 1, 'all but its own notes');
+    const second = buildInEnglish('again', smallFeed());
+    assert.deepEqual(counts(second), [0, written, 0]);
+    assert.deepEqual(changed(before, timesOf(out)), []);
+  });
+
+  it('writes only what shows a figure that has changed', () => {
+    const { out } = copySmallSite('changed');
+    const before = timesOf(out);
+    buildInEnglish(
+      'changed',
+      smallFeed((feed) => ({
+        ...feed,
+        figures: feed.figures.map((claim) =>
+          claim.indicator === 'mdd-donated' ? { ...claim, note: { en: 'Counted again.' } } : claim,
+        ),
+      })),
+    );
+    const names = changed(before, timesOf(out));
+    assert.ok(names.includes('f/mdd-donated/2025-04-04/index.html'));
+    assert.match(textOf(out, 'f/mdd-donated/2025-04-04/index.html'), /Counted again\./);
+    // The first page shows the dogs too.
+    const expected = /^(?:f|dogs)\/mdd-donated\/|^(?:feed|\.mine-action-site)\.json$|^index\.html$/;
+    for (const name of names) assert.match(name, expected);
+    // Its picture says what it said before; on that of the dogs the note stands.
+    assert.deepEqual(
+      names.filter((name) => name.startsWith('f/') && name.includes('card')),
+      [],
+    );
+  });
+
+  it('takes away what belonged to a figure that is gone, and nothing that it did not make', () => {
+    const { out } = copySmallSite('removed');
+    writeFileSync(path.join(out, 'f/ap-mines-found/notes.txt'), 'mine');
+    writeFileSync(path.join(out, 'CNAME'), 'example.org');
+    const second = buildInEnglish(
+      'removed',
+      smallFeed((feed) => ({
+        ...feed,
+        figures: feed.figures.filter(
+          ({ indicator }: { indicator: string }) => !['ap-mines-found', 'mdd-donated'].includes(indicator),
+        ),
+      })),
+    );
+    const [, , removed] = counts(second);
+    assert.ok(removed > 10);
+    assert.deepEqual(
+      filesIn(out).filter((name) => name.includes('ap-mines-found')),
+      ['f/ap-mines-found/notes.txt'],
+    );
+    assert.ok(isThere(out, 'CNAME') && !isThere(out, 'f/mdd-donated') && !isThere(out, 'dogs'));
+    assert.doesNotMatch(textOf(out, 'sitemap.xml'), /ap-mines-found/);
+  });
+
+  it('makes a file again that somebody has lost or changed', () => {
+    const { out } = copySmallSite('lost');
+    rmSync(path.join(out, 'f/area-cleared/card.png'));
+    rmSync(path.join(out, 'index.html'));
+    buildInEnglish('lost', smallFeed());
+    assert.ok(isThere(out, 'f/area-cleared/card.png') && isThere(out, 'index.html'));
+  });
+
+  it('makes the same bytes in another folder', () => {
+    const { out: one } = copySmallSite('one');
+    const { out: other } = buildInEnglish('other', smallFeed());
+    assert.deepEqual(filesIn(one), filesIn(other));
+    for (const name of filesIn(one)) assert.ok(readBytes(one, name).equals(readBytes(other, name)), name);
+  });
+
+  it('says ages as of the day of the build, and writes again only when they change', () => {
+    const day = (today: string) => {
+      const done = run(
+        'build',
+        file('ages.json', smallFeed()),
+        '--out',
+        file('ages'),
+        '--languages',
+        'en',
+        '--today',
+        today,
+        '--url',
+        'https://example.org/',
+      );
+      assert.equal(done.code, 0, done.stderr);
+      return counts(done)[0];
+    };
+    assert.ok(day('2026-11-23') > 0);
+    const page = () => textOf(file('ages'), 'f/area-contaminated/index.html');
+    assert.match(page(), /19 months old/);
+    assert.equal(day('2026-11-24'), 0);
+    assert.ok(day('2026-12-05') > 0);
+    assert.match(page(), /20 months old/);
+  });
+
+  it('draws pictures for the editions that it is asked for, and lets a page name another picture only where it shows the same', () => {
+    const picturesIn = (out: string) =>
+      filesIn(out).filter((name) => /card(?:-small)?\.(?:png|svg)$/.test(name));
+    const shownBy = (out: string, place: string) => [
+      textOf(out, `${place}index.html`).match(/og:image" content="([^"]*)"/)?.[1],
+      readJson(path.join(out, `${place}oembed.json`)).thumbnail_url,
+    ];
+    const mines = 'f/ap-mines-found/';
+    const { out } = copySmallSite('pictures');
+    const all = picturesIn(out).length;
+
+    const newest = buildInEnglish('pictures', smallFeed(), '--pictures', 'newest');
+    const fewer = picturesIn(out);
+    assert.equal(counts(newest)[2], all - fewer.length, 'the others are taken away');
+    assert.ok(fewer.includes(`${mines}card.png`));
+    assert.deepEqual(
+      fewer.filter((name) => /\d{4}-\d\d-\d\d/.test(name)),
+      [],
+    );
+    assert.deepEqual(shownBy(out, mines), Array(2).fill(`${SITE_URL}${mines}card.png`));
+    assert.doesNotMatch(textOf(out, `${mines}2025-04-04/index.html`), /href="card/);
+    assert.deepEqual(
+      shownBy(out, `${mines}2025-04-04/`),
+      Array(2).fill(`${SITE_URL}card.png`),
+      'that of the site: any other would show another figure',
+    );
+    assert.ok(isThere(out, 'card.png'));
+    assert.deepEqual(shownBy(out, `${mines}2025-11-10/`), Array(2).fill(`${SITE_URL}${mines}card.png`));
+    assert.deepEqual(counts(buildInEnglish('pictures', smallFeed(), '--pictures', 'newest'))[0], 0);
+
+    buildInEnglish('pictures', smallFeed(), '--pictures', 'newest,2025-04-04');
+    const quoted = `${mines}2025-04-04/`;
+    assert.deepEqual(shownBy(out, quoted), Array(2).fill(`${SITE_URL}${quoted}card.png`));
+    assert.ok(isThere(out, `${quoted}card.png`));
+    assert.match(textOf(out, `${quoted}index.html`), /href="card\.png"/);
+
+    buildInEnglish('pictures', smallFeed(), '--pictures', 'none');
+    assert.deepEqual(picturesIn(out), ['card.png'], 'that of the site alone');
+    assert.deepEqual(shownBy(out, mines), Array(2).fill(`${SITE_URL}card.png`));
+    const [, alt] = textOf(out, `${mines}index.html`).match(/og:image:alt" content="([^"]*)"/)!;
+    assert.match(alt, /^Azerbaijan: mine-action figures /);
+    assert.doesNotMatch(alt, /\d/);
+    assert.match(textOf(out, `${mines}index.html`), /name="twitter:card" content="summary_large_image"/);
+  });
+
+  it('has a picture of its own for each language of its title, and one name in all languages', () => {
+    const title = { en: 'Mine action', az: 'Minatəmizləmə' };
+    const content = smallFeed((part) => ({
+      ...part,
+      title,
+      figures: part.figures.filter(({ indicator }: { indicator: string }) => indicator === 'at-mines-found'),
+    }));
+    const { out } = buildSite('titles', content, '--languages', 'fr,az,en', '--pictures', 'none');
+    assert.deepEqual(
+      filesIn(out).filter((name) => name.endsWith('.png')),
+      ['az/card.png', 'card.png', 'en/card.png'],
+    );
+    const mines = 'f/at-mines-found/';
+    for (const [language, picture, alt] of [
+      ['', '', title.en],
+      ['az/', 'az/', title.az],
+      ['en/', 'en/', title.en],
+    ] as const)
+      for (const place of [language, mines + language]) {
+        const page = textOf(out, `${place}index.html`);
+        const answer = readJson(path.join(out, `${place}oembed.json`));
+        assert.ok(page.includes(`og:image" content="${SITE_URL}${picture}card.png"`), place);
+        assert.ok(page.includes(`og:image:alt" content="${alt} `), place);
+        assert.equal(answer.thumbnail_url, `${SITE_URL}${picture}card.png`);
+        assert.equal(answer.provider_name, title.en);
+      }
+    assert.deepEqual(
+      counts(buildSite('titles', content, '--languages', 'fr,az,en', '--pictures', 'none'))[0],
+      0,
+    );
+    buildSite('titles', { ...content, title: title.en }, '--languages', 'fr,az', '--pictures', 'none');
+    assert.deepEqual(
+      filesIn(out).filter((name) => name.endsWith('.png')),
+      ['card.png'],
+    );
+  });
+
+  it('warns once of characters that no font of its pictures has', () => {
+    const { stderr } = buildInEnglish(
+      'no-font',
+      smallFeed((feed) => ({
+        ...feed,
+        sources: Object.fromEntries(
+          Object.entries(feed.sources).map(([key, source]) => [
+            key,
+            { ...source, publisher: { name: 'Bureau \u1000' } },
+          ]),
+        ),
+      })),
+      '--languages',
+      'en,az',
+    );
+    const warnings = stderr.split('\n').filter((line) => line.includes('no font has'));
+    assert.deepEqual(
+      warnings.sort(),
+      ['az', 'en'].map(
+        (code) => `Pictures in ${code}: no font has \u1000 (U+1000); the sign \ufffd stands in its place.`,
+      ),
+    );
+  });
+
+  it('gives casualties no page, no picture and no place in a group', () => {
+    const { out } = buildInEnglish(
+      'casualties',
+      smallFeed((feed) => ({
+        ...feed,
+        figures: feed.figures.map((claim) =>
+          claim.indicator === 'at-mines-found'
+            ? { ...claim, indicator: 'casualties-total', unit: 'person' }
+            : claim,
+        ),
+      })),
+    );
+    assert.ok(!filesIn(out).some((name) => name.includes('casualties')));
+    for (const name of filesIn(out).filter((each) => each.endsWith('.html')))
+      assert.doesNotMatch(textOf(out, name), /casualt/, name);
+  });
+
+  it('shows a code of the programme itself under its own letters', () => {
+    const { out } = buildInEnglish(
+      'own-code',
+      smallFeed((feed) => ({
+        ...feed,
+        figures: feed.figures.map((claim) =>
+          claim.indicator === 'at-mines-found' ? { ...claim, indicator: 'x-bridges-checked' } : claim,
+        ),
+      })),
+    );
+    assert.match(
+      textOf(out, 'f/x-bridges-checked/2025-04-04/index.html'),
+      /<h1><bdi>More than 21,000 bridges checked/,
+    );
+  });
+
+  it('lets no text of a feed become markup, not even inside the data for search engines', () => {
+    const evil = '</script><script>alert(1)</script><!-- "&amp;\u2028';
+    const { out } = buildInEnglish(
+      'evil',
+      smallFeed((feed) => ({
+        ...feed,
+        title: `Title ${evil}`,
+        sources: Object.fromEntries(
+          Object.entries(feed.sources).map(([key, source]) => [key, { ...source, title: `Report ${evil}` }]),
+        ),
+      })),
+    );
+    for (const name of filesIn(out).filter((each) => each.endsWith('.html'))) {
+      const page = textOf(out, name);
+      assert.doesNotMatch(page, /<script>/, name);
+      const data = page.match(/<script type="application\/ld\+json">(.*?)<\/script>/s)?.[1];
+      if (data) assert.ok(JSON.stringify(JSON.parse(data)).includes('alert(1)</script>'), name);
+    }
+  });
+
+  it('makes first what somebody waits for, and the rest in its order', async () => {
+    const { takeNext } = await load('site/render-all.js');
+    const waiting = ['area-cleared', 'uxo-found', 'mdd-donated'].map((name) => ({
+      entry: { route: 'f', name },
+    }));
+    const wanted = new Set(['nothing/', 'f/mdd-donated/2025-04-04/az/']);
+    const taken = () => takeNext(waiting, wanted)?.entry.name;
+    assert.deepEqual(
+      [taken(), taken(), taken(), taken()],
+      ['mdd-donated', 'area-cleared', 'uxo-found', undefined],
+    );
+  });
+
+  it('goes on where an earlier build was broken off', () => {
+    const out = file('broken-off');
+    mkdirSync(out);
+    writeFileSync(path.join(out, '.mine-action-site.json'), '{ "views": [');
+    writeFileSync(path.join(out, 'index.html'), 'half');
+    buildInEnglish('broken-off', smallFeed());
+    assert.match(textOf(out, 'index.html'), /<h1>/);
+    assert.ok(readJson(path.join(out, '.mine-action-site.json')).views.length > 0);
+  });
+
+  it('does not write over a site that it did not make', () => {
+    const out = file('foreign');
+    mkdirSync(out);
+    writeFileSync(path.join(out, 'index.html'), 'Somebody else’s page.');
+    const { code, stderr } = run('build', file('foreign.json', smallFeed()), '--out', out);
+    assert.equal(code, 2);
+    assert.match(stderr, /holds a site that was not made here/);
+    assert.equal(textOf(out, 'index.html'), 'Somebody else’s page.');
+  });
+
+  it('says what is amiss with its options', () => {
+    const source = file('options.json', smallFeed());
+    const refusal = (...more) => {
+      const { code, stderr } = run('build', source, ...more);
+      assert.equal(code, 2);
+      return stderr;
+    };
+    assert.match(refusal(), /--out/);
+    const out = ['--out', file('options')];
+    assert.match(
+      refusal(...out, '--languages', 'xx'),
+      /xx: there are no words in this language\. There are: en/,
+    );
+    assert.match(refusal(...out, '--pictures', 'some'), /Write all, none, newest/);
+    assert.match(refusal(...out, '--url', 'ftp://example.org/'), /write the site's address/);
+    assert.match(refusal(...out, '--scripts', file('nowhere')), /no mine-action\.js in this folder/);
+    assert.ok(!isThere(file('options'), 'index.html'));
+  });
+});
+
+const readBytes = (out: string, name: string) => readFileSync(path.join(out, name));

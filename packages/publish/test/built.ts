@@ -1,0 +1,108 @@
+/**
+ * The command line as it is in the sources, for tests: bundled once, run as a child process.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Feed } from '@mine-action/data';
+import { build } from 'esbuild';
+import { madeOnce } from '../../../scripts/testing/made-once.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const outdir = await madeOnce(import.meta.url, (folder) =>
+  build({
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    entryPoints: [
+      'src/all-languages.ts',
+      'src/cli.ts',
+      'src/embed/methods.ts',
+      'src/embed/snippet.ts',
+      'src/embed/snippet-values.ts',
+      'src/embed/words.ts',
+      'src/embed/words-file.ts',
+      'src/table/flat-csv.ts',
+      'src/feed/read-feed.ts',
+      'src/venue/words.ts',
+      'src/site/as-known.ts',
+      'src/site/draw.ts',
+      'src/site/entries.ts',
+      'src/site/feed-part.ts',
+      'src/site/page.ts',
+      'src/site/render-all.ts',
+      'src/site/page-content.ts',
+      'src/site/words.ts',
+      'src/site/words/en.ts',
+      'src/site/worker.ts',
+      'src/checks/index.ts',
+      'src/checks/numbers-in-text.ts',
+    ],
+    outdir: folder,
+    outbase: 'src',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    conditions: ['source'],
+    external: [
+      'commander',
+      'csv-parse',
+      '@inquirer/*',
+      '@lit-labs/ssr',
+      '@napi-rs/canvas',
+      'lit',
+      'piscina',
+      'qrcode',
+    ],
+    logLevel: 'error',
+  }),
+);
+
+/** A folder of this test file's own, gone when it ends. */
+const folder = mkdtempSync(path.join(tmpdir(), 'publish-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A file in that folder; with a content it is written. */
+export function file(name: string, content?: string | object) {
+  const place = path.join(folder, name);
+  if (content !== undefined)
+    writeFileSync(
+      place,
+      typeof content === 'object' && !Buffer.isBuffer(content) ? JSON.stringify(content) : content,
+    );
+  return place;
+}
+
+/** What a run is given beside its arguments. */
+interface RunOptions {
+  input?: string;
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Runs the command line as a user would; it sees no terminal. */
+export function run(...given: (string | RunOptions)[]) {
+  const args = given.filter((each) => typeof each === 'string');
+  const options = given.find((each) => typeof each === 'object');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(outdir, 'cli.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: '',
+    ...options,
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** A module of the sources. */
+export const load = (name: string) => import(pathToFileURL(path.join(outdir, name)).href);
+
+export const FEED = path.join(root, 'packages/data/feeds/azerbaijan.json');
+export const EXCERPT = path.join(root, 'packages/data/feeds/press-release-2025-04-04.excerpt.txt');
+/** As a test may change it. */
+export type Editable<Value> = Value extends object
+  ? { -readonly [Key in keyof Value]: Editable<Value[Key]> }
+  : Value;
+export const feed = (): Editable<Feed> => JSON.parse(readFileSync(FEED, 'utf8'));
+export const readJson = (place: string | URL) => JSON.parse(readFileSync(place, 'utf8'));

@@ -1,0 +1,244 @@
+/**
+ * The site of the built-in feed: what every one of its pages holds, read by a real browser without running anything.
+ */
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
+import { FEED, feed, load, readJson, run } from './built.ts';
+import { buildInEnglish, isThere, SITE_URL, textOf, TODAY } from './site-built.ts';
+import { readPages } from './site-pages.ts';
+import type { Claim } from '@mine-action/data';
+
+const { unpackWords } = await load('embed/words-file.js');
+
+/** In English. */
+const titleOf = ({ title }: ReturnType<typeof feed>) => (typeof title === 'string' ? title : title.en);
+
+/** What the library says of a figure, asked without the site. */
+async function loadWording() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { describeStat, english } from '@mine-action/wording'; export { select } from '@mine-action/data';`,
+      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    conditions: ['source'],
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+describe('the pages of the built-in feed', () => {
+  const { openTab } = ownBrowser(before, after, '.');
+  let out: string;
+  let pages;
+  /** Those of figures, without the first page, the builder and the page for what is not there. */
+  let figures;
+  before(async () => {
+    ({ out } = buildInEnglish('site', FEED));
+    const { tab } = await openTab();
+    pages = await readPages(tab, out);
+    figures = new Map(
+      [...pages].filter(([place]) => /^(?:f|dogs|trend|progress|ordnance|figures)\//.test(place)),
+    );
+  });
+  const every = (check) => {
+    assert.ok(figures.size > 100, `only ${figures.size} pages`);
+    for (const [place, page] of pages) check(page, place);
+  };
+  const everyFigure = (check) => {
+    for (const [place, page] of figures) check(page, place);
+  };
+
+  /** What a host is answered, with the picture that the answer names. */
+  const answerAt = (oembed) => {
+    const answer = readJson(path.join(out, oembed.slice(SITE_URL.length)));
+    assert.ok(isThere(out, answer.thumbnail_url.slice(SITE_URL.length)), oembed);
+    return answer;
+  };
+
+  it('has the day of the press release for everything that it states', () => {
+    for (const indicator of new Set(
+      feed()
+        .figures.filter(({ source }) => source === 'emb-2025-04-04')
+        .map((claim: Claim) => claim.indicator),
+    ))
+      assert.ok(pages.has(`f/${indicator}/2025-04-04/`), indicator);
+    for (const view of ['progress', 'ordnance', 'dogs/mdd-donated', 'trend/area-cleared', 'figures/land'])
+      assert.ok(pages.has(`${view}/2025-04-04/`) && pages.has(`${view}/`), view);
+  });
+
+  it('gives each page a title, one heading, a language and its direction', () => {
+    every(({ title, headings, lang, dir, description }, place: string) => {
+      assert.ok(title.length > 10 && description?.length > 10, place);
+      assert.equal(headings.length, 1, place);
+      assert.ok(headings[0], place);
+      assert.deepEqual([lang, dir], ['en', 'ltr'], place);
+    });
+  });
+
+  it('says on each page where it stands', () => {
+    every(({ canonical }: { canonical: string }, place: string) => assert.equal(canonical, SITE_URL + place));
+  });
+
+  it('allows nothing but files of its own, and holds no style and no script in itself', () => {
+    every(({ policy, inline, scripts }, place: string) => {
+      assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self';/, place);
+      assert.doesNotMatch(policy, /unsafe|https?:|\*/, place);
+      assert.equal(inline, 0, place);
+      for (const [src, text] of scripts) assert.ok(src && text === '', place);
+    });
+  });
+
+  it('draws each figure once into a declared root, with the words beside it', () => {
+    everyFigure(({ figures: drawn, hasSlot, words, seen, tag }, place: string) => {
+      assert.equal(drawn, 1, place);
+      assert.ok(hasSlot && words.length > 0, place);
+      // Who says so, and when.
+      assert.match(seen, /[\w.], (?:as of )?[\w ]*\b\d{4}\b/, `${place} ${tag}`);
+    });
+  });
+
+  it('says in each figure, in its heading and in its words what the library says', async () => {
+    const { describeStat, english, select } = await loadWording();
+    const whole = feed();
+    let checked = 0;
+    everyFigure(({ spoken, headings, words }, place: string) => {
+      const [view, indicator, day = ''] = place.split('/');
+      if (view !== 'f') return;
+      const { sentence } = describeStat(select(whole, { indicator, edition: day || 'latest' }), {
+        language: english,
+      });
+      assert.deepEqual([spoken, headings, words], [[sentence], [sentence], [sentence]], place);
+      checked += 1;
+    });
+    assert.ok(checked > 50);
+  });
+
+  it('states the bound for search engines, and no value where the source gives only a lower end', () => {
+    everyFigure(({ data }, place: string) => {
+      assert.equal(data.length, 1, place);
+      assert.equal(JSON.parse(data[0])['@context'], 'https://schema.org', place);
+    });
+    const { '@graph': graph } = JSON.parse(pages.get('f/ap-mines-found/2025-04-04/').data[0]);
+    const observed = graph.find((node) => node['@type'] === 'Observation');
+    assert.deepEqual([observed.minValue, observed.value, observed.maxValue], [36000, undefined, undefined]);
+    assert.equal(observed.measurementQualifier, 'more than');
+    assert.equal(graph[0].url, `${SITE_URL}f/ap-mines-found/2025-04-04/`);
+  });
+
+  it('has a picture with words for each', () => {
+    everyFigure(({ picture, pictureText }, place: string) => {
+      assert.ok(isThere(out, picture.slice(SITE_URL.length)), picture);
+      assert.match(pictureText, /\b\d{4}\b/, place);
+    });
+  });
+
+  it('hands hosts that ask for oEmbed its words, and beside them a frame that takes the width of its place', () => {
+    everyFigure(({ oembed, headings }, place: string) => {
+      const answer = answerAt(oembed);
+      assert.deepEqual([answer.version, answer.type], ['1.0', 'rich'], place);
+      assert.ok(headings[0].startsWith(answer.title) && answer.width > 0, place);
+      // WordPress takes the words only where the markup begins with them.
+      const [, link, sentence] =
+        answer.html.match(/^<blockquote [^>]*><a href="([^"]*)">([^<]+)<\/a> /) ?? [];
+      const [, frame] = answer.html.match(/<\/blockquote><iframe ([^>]*)><\/iframe>$/) ?? [];
+      assert.equal(link, SITE_URL + place);
+      assert.ok(frame.includes(` src="${SITE_URL}${place}?frame" title="${sentence}" width="100%" `), place);
+      assert.match(frame, /^class="wp-embedded-content" /);
+      // The words have room too.
+      assert.ok(answer.height >= Number(frame.match(/height="(\d+)"/)[1]) + 60, place);
+      assert.doesNotMatch(answer.html, /\n|<br|style=|secret/, place);
+    });
+  });
+
+  it('says in that answer all that a share rests on', () => {
+    const { html } = answerAt(`${SITE_URL}progress/2025-04-04/oembed.json`);
+    const editions = unpackWords(readJson(path.join(out, 'progress/words.json')), 'en');
+    const [{ sentence, more }] = Object.values<{ sentence: string; more: string[] }>(
+      editions['2025-04-04'].words,
+    );
+    assert.ok(more.length > 1);
+    for (const line of [sentence, ...more]) assert.ok(html.includes(line), line);
+  });
+
+  it('hands them its first page and its builder as links with a title and a picture of no figure', () => {
+    for (const place of ['', 'embed/']) {
+      const { oembed, picture, pictureText, title } = pages.get(place);
+      const answer = answerAt(oembed);
+      assert.equal(oembed, `${SITE_URL}${place}oembed.json`);
+      assert.deepEqual([answer.version, answer.type, answer.html], ['1.0', 'link', undefined]);
+      assert.ok(title.startsWith(answer.title));
+      assert.deepEqual([picture, answer.thumbnail_url], Array(2).fill(`${SITE_URL}card.png`));
+      assert.ok(pictureText.startsWith(titleOf(feed())));
+      assert.doesNotMatch(pictureText, /\d/);
+    }
+  });
+
+  it('goes by one name in all its answers', () => {
+    const names = [...pages.values()]
+      .flatMap(({ oembed }) => oembed ?? [])
+      .map((oembed) => answerAt(oembed).provider_name);
+    assert.ok(names.length > figures.size);
+    assert.deepEqual([...new Set(names)], [titleOf(feed())]);
+  });
+
+  it('leads nowhere inside the site where there is nothing', () => {
+    every(({ links }, place: string) => {
+      for (const link of links) {
+        const { href, pathname } = new URL(link, place === '404.html' ? SITE_URL : SITE_URL + place);
+        if (!href.startsWith(SITE_URL)) continue;
+        const file = decodeURIComponent(pathname).slice(new URL(SITE_URL).pathname.length);
+        assert.ok(
+          isThere(out, file.endsWith('/') || !file ? `${file}index.html` : file),
+          `${place}: ${link}`,
+        );
+      }
+    });
+  });
+
+  it('asks nothing of other hosts, and links only to the sources', () => {
+    const known = new Set(
+      Object.values(feed().sources).flatMap(({ url }) => (url ? [new URL(url).host] : [])),
+    );
+    every(({ links }, place: string) => {
+      for (const link of links) {
+        const { host } = new URL(link, SITE_URL);
+        assert.ok(host === new URL(SITE_URL).host || known.has(host), `${place}: ${link}`);
+      }
+    });
+  });
+
+  it('shows quotes in their own language and direction', () => {
+    const { quotes } = pages.get('trend/area-cleared/');
+    assert.deepEqual(
+      quotes.map(([lang, dir]) => [lang, dir]),
+      [
+        ['az', 'auto'],
+        ['ru', 'auto'],
+      ],
+    );
+  });
+
+  it('lists every page in its map', () => {
+    const listed = [...textOf(out, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+    const expected = [...figures.keys(), ''].map((place) => SITE_URL + place);
+    assert.deepEqual(listed.sort(), expected.sort());
+  });
+
+  it('gives each view a feed of its own that the format accepts', () => {
+    const own = path.join(out, 'f/ap-mines-found/feed.json');
+    assert.equal(run('validate', own, '--today', TODAY).code, 0);
+    const part = readJson(own);
+    assert.deepEqual(
+      [...new Set(part.figures.map(({ indicator }: { indicator: string }) => indicator))],
+      ['ap-mines-found'],
+    );
+    for (const { source } of part.figures) assert.ok(part.sources[source], source);
+    assert.ok(Object.keys(part.sources).length < Object.keys(feed().sources).length);
+  });
+});

@@ -1,0 +1,141 @@
+/**
+ * Every file that a website can load, each with its limit in bytes after Brotli.
+ *
+ * - `script`: for a script tag. It is there at once and loads parts from its own folder.
+ * - `part`: what a script loads later: a classic script too, so that it loads from disk and from any origin.
+ * - `data`: a part that holds texts and imports nothing that a script shares: a table of views, the words of a language.
+ * - `modules`: the same for those who load modules; the build splits what several of them share.
+ * - `page`: a script of a published site's own pages.
+ */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { CHARTED } from '../generate-views.ts';
+
+const codes = readdirSync('packages/wording/messages')
+  .map((file) => path.parse(file).name)
+  .sort();
+
+const others = codes.filter((code) => code !== 'en');
+
+const ELEMENTS = 'packages/elements/src';
+const VIEWS = `${ELEMENTS}/generated/views`;
+
+/** Words with many forms, and names of places in Cyrillic, take more room. */
+const LONGER_LANGUAGES: Record<string, number> = { ru: 5_300, uk: 5_100 };
+
+export interface Bundle {
+  format: 'script' | 'part' | 'data' | 'modules' | 'page';
+  entry: string | Record<string, string>;
+  /** None where modules have names of their own. */
+  file?: string;
+  limit: number;
+  isWhole?: boolean;
+  shares?: Record<string, string>;
+  folder?: string;
+  limitOfElement?: number;
+  limits?: Record<string, number>;
+  oldModules?: readonly string[];
+}
+
+const ofLanguages = (all: readonly string[], make: (code: string) => Omit<Bundle, 'format'>) =>
+  all.map((code): Bundle => ({ format: 'data', ...make(code) }));
+
+export const BUNDLES: Bundle[] = [
+  { format: 'script', entry: 'packages/bundles/src/classic.ts', file: 'mine-action.js', limit: 13_450 },
+  // For pages with a hash and for pages without a network: never loads another file.
+  {
+    format: 'script',
+    entry: 'packages/bundles/src/complete.ts',
+    file: 'mine-action-complete.js',
+    isWhole: true,
+    limit: 128_000,
+  },
+  {
+    format: 'part',
+    entry: 'packages/bundles/src/generated/more-elements.ts',
+    file: 'more-elements.js',
+    limit: 3_100,
+  },
+  {
+    format: 'part',
+    entry: 'packages/bundles/src/generated/chart-elements.ts',
+    file: 'charts.js',
+    limit: 6_300,
+  },
+  { format: 'part', entry: 'packages/bundles/src/addresses.ts', file: 'addresses.js', limit: 3_000 },
+  {
+    format: 'part',
+    entry: `${ELEMENTS}/resolver.ts`,
+    file: 'resolver.js',
+    // A language's messages are written beside those of English, which are here.
+    shares: { unpack: 'packages/wording/src/locale/unpack.ts' },
+    limit: 21_400,
+  },
+  {
+    format: 'part',
+    entry: 'packages/data/src/azerbaijan-earlier.ts',
+    file: 'earlier-figures.js',
+    limit: 8_500,
+  },
+  { format: 'part', entry: 'packages/core/src/view-source/finder.ts', file: 'finder.js', limit: 2_900 },
+  {
+    format: 'part',
+    entry: 'packages/core/src/view-source/find-resolved.ts',
+    file: 'find-resolved.js',
+    limit: 1_500,
+  },
+  { format: 'part', entry: `${ELEMENTS}/figure/evidence.ts`, file: 'evidence.js', limit: 900 },
+  { format: 'part', entry: 'packages/core/src/feed/feed-store.ts', file: 'feed.js', limit: 9_500 },
+  // Chart.js, of which only what is needed.
+  { format: 'part', entry: `${ELEMENTS}/chart/canvas/draw.ts`, file: 'drawing.js', limit: 26_200 },
+  { format: 'part', entry: `${ELEMENTS}/chart/export/chart-image.ts`, file: 'image.js', limit: 2_400 },
+  { format: 'part', entry: `${ELEMENTS}/chart/export/svg.ts`, file: 'svg.js', limit: 7_500 },
+  ...ofLanguages(codes, (code) => ({
+    entry: `${VIEWS}/views-${code}.ts`,
+    file: `views-${code}.js`,
+    limit: 3_000,
+  })),
+  ...ofLanguages(codes, (code) => ({
+    entry: `${VIEWS}/editions-${code}.ts`,
+    file: `editions-${code}.js`,
+    limit: 3_900,
+  })),
+  ...ofLanguages(codes, (code) => ({
+    entry: `${VIEWS}/details-${code}.ts`,
+    file: `details-${code}.js`,
+    limit: 4_000,
+  })),
+  ...ofLanguages(CHARTED, (code) => ({
+    entry: `${VIEWS}/charts-${code}.ts`,
+    file: `charts-${code}.js`,
+    limit: 8_700,
+  })),
+  ...ofLanguages(others, (code) => ({
+    entry: `packages/wording/src/generated/${code}.ts`,
+    file: `lang-${code}.js`,
+    limit: LONGER_LANGUAGES[code] ?? 4_900,
+  })),
+  {
+    format: 'modules',
+    entry: {
+      'mine-action.esm': 'packages/bundles/src/mine-action.ts',
+      autoload: 'packages/bundles/src/autoload.ts',
+    },
+    folder: 'esm',
+    // And each element by itself, by the file that its definition names.
+    limitOfElement: 3_000,
+    limit: 50_000,
+    limits: { 'mine-action.esm.js': 1_000, 'autoload.js': 1_000 },
+  },
+  // What every page of a site runs first. A classic script: a module would not load in a sandboxed frame.
+  { format: 'page', entry: 'packages/publish/src/site/frame.ts', file: 'site/frame.js', limit: 1_100 },
+  // The builder page of a site; the sanitisers come only when a reader opens the paste test.
+  {
+    format: 'modules',
+    entry: { 'site/embed': 'packages/publish/src/embed/builder/embed.ts' },
+    folder: 'site',
+    oldModules: ['sanitize-html', 'xss'],
+    limit: 73_000,
+    limits: { 'site/embed.js': 6_000 },
+  },
+];

@@ -1,0 +1,41 @@
+/**
+ * Takes out of the definitions of elements what sites, the builder and the resolver read, and an element never does. For
+ * the script of a script tag; its later parts have definitions of their own.
+ */
+import ts from 'typescript';
+import type { Plugin } from 'rollup';
+
+/** What `ViewController` and what it calls read of a definition, and of each attribute that it selects by. */
+const READ = new Set(['tag', 'path', 'named', 'selects', 'initial', 'displays', 'isPrepared', 'isChart']);
+
+export function slimDefinitions(): Plugin {
+  return {
+    name: 'slim-definitions',
+    transform(code, id) {
+      if (!/\.definition\.ts$/.test(id)) return null;
+      const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
+      const edits: [from: number, to: number][] = [];
+      /** A definition is written out: an object of named values. */
+      const membersOf = (value: ts.Node | undefined) =>
+        (value as ts.ObjectLiteralExpression).properties as ts.NodeArray<ts.PropertyAssignment>;
+      const take = (value: ts.Node | undefined) => {
+        for (const property of membersOf(value)) {
+          const name = property.name.getText();
+          if (!READ.has(name)) edits.push([property.getFullStart(), property.getEnd()]);
+          else if (name === 'selects')
+            for (const { initializer } of membersOf(property.initializer)) take(initializer);
+        }
+      };
+      const visit = (node: ts.Node) => {
+        if (ts.isVariableDeclaration(node) && node.name.getText() === 'definition') take(node.initializer);
+        else ts.forEachChild(node, visit);
+      };
+      visit(source);
+      let slim = code;
+      for (const [from, to] of edits.sort((a, b) => b[0] - a[0]))
+        // The comma behind it goes as well.
+        slim = slim.slice(0, from) + slim.slice(to).replace(/^\s*,/, '');
+      return { code: slim, map: null };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** Packages that come without types, as far as they are used here. */
+declare module 'semver' {
+  interface SemVer {
+    readonly version: string;
+  }
+  const semver: {
+    minVersion(range: string): SemVer | null;
+    satisfies(version: SemVer | string, range: string): boolean;
+    gte(one: SemVer | string, other: SemVer | string): boolean;
+  };
+  export default semver;
+}
+
+declare module '@messageformat/core/compile-module.js' {
+  import type MessageFormat from '@messageformat/core';
+  export default function compileModule(format: MessageFormat, messages: Record<string, string>): string;
+}
+
+/** Taken where a machine has it. */
+declare module 'playwright-core' {
+  export const chromium: { executablePath(): string };
+}
