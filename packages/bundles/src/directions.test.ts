@@ -4,7 +4,8 @@
  */
 import { expect } from '@open-wc/testing';
 import { feedOf, figuresOf } from './testing/feeds.js';
-import { figureOf, isDrawn, partOf, seen, toggleDetails } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { figureOf, isDrawn, partOf, toggleDetails } from './testing/drawn.js';
 import { closePages, type Frame, openPage, ownLines, painted, until } from './testing/open-page.js';
 import { SCRIPT } from './testing/snippets.js';
 

@@ -4,7 +4,7 @@
 import { expect } from '@open-wc/testing';
 import { FED_TAGS } from './testing/feeds.js';
 import { drawn, FOLDER, linkTo, paragraphOf, PATH, settle, siteWithFigure, WORDS } from './testing/links.js';
-import { seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
 import { arrive, closePages, type Frame, openPage, ownLines } from './testing/open-page.js';
 import { FORMS, SCRIPT, SPACER } from './testing/snippets.js';
 

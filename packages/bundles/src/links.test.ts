@@ -14,7 +14,8 @@ import {
   siteWithFigure,
   WORDS,
 } from './testing/links.js';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { closePages, openPage, ownLines, until } from './testing/open-page.js';
 import { Site } from './testing/site.js';
 import { FORMS, SCRIPT, SPACER } from './testing/snippets.js';

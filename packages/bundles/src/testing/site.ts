@@ -1,7 +1,7 @@
 /**
  * A programme's own site on the test server: pages and feeds at the addresses that figures have.
  */
-import { type Answer, OPEN, serve, type Served } from '../../../core/src/testing.js';
+import { type Answer, OPEN, serve, type Served } from '@mine-action/testing';
 import { feedText } from './feeds.js';
 
 export class Site {

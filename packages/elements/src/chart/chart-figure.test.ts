@@ -5,7 +5,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ClearanceTrend } from '@mine-action/elements';
 import '@mine-action/elements/clearance-trend';
-import { takeWarnings } from '../../../core/src/testing.js';
+import { takeWarnings } from '@mine-action/testing';
 import { all, buttonOf, find, inSight, press, settled, textOf } from '../figure/testing.js';
 
 const show = async (template: ReturnType<typeof html>): Promise<ClearanceTrend> =>

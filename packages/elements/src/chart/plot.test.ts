@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
-import { takeWarnings } from '../../../core/src/testing.js';
+import { takeWarnings } from '@mine-action/testing';
 import type { Picture } from './picture.js';
 import { columns, countInk, frames, inkAt, line, PlotHost, rows } from './testing.js';
 import type { Plot } from './plot.js';

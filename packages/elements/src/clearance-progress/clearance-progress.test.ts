@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { heard, seen, takeWarnings, warnings } from '../../../core/src/testing.js';
+import { heard, seen, takeWarnings, warnings } from '@mine-action/testing';
 import { settled } from '../figure/testing.js';
 import type { ClearanceProgress } from './clearance-progress.js';
 import '../generated/define/clearance-progress.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
-import { SCRIPT_ADDRESS, takeWarnings, warnings } from '../../../core/src/testing.js';
+import { SCRIPT_ADDRESS, takeWarnings, warnings } from '@mine-action/testing';
 import {
   all,
   buttonOf,

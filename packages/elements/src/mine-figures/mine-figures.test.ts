@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { heard, SCRIPT_ADDRESS, takeWarnings, warnings } from '../../../core/src/testing.js';
+import { heard, SCRIPT_ADDRESS, takeWarnings, warnings } from '@mine-action/testing';
 import {
   all,
   expectNoInlineStyle,

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '@mine-action/elements/mine-stat';
-import { takeWarnings, warnings } from '../../../core/src/testing.js';
+import { takeWarnings, warnings } from '@mine-action/testing';
 import {
   all,
   buttonOf,

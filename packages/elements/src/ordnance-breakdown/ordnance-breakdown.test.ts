@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Claim } from '@mine-action/data';
-import { SCRIPT_ADDRESS, takeWarnings, warnings } from '../../../core/src/testing.js';
+import { SCRIPT_ADDRESS, takeWarnings, warnings } from '@mine-action/testing';
 import { frames, inkAt } from '../chart/testing.js';
 import {
   all,

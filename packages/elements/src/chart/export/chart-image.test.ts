@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
-import '../../../../core/src/testing.js';
+import '@mine-action/testing';
 import type { Picture } from '../picture.js';
 import { columns, countInk, line, PlotHost, chartImage, rows } from '../testing.js';
 

@@ -3,7 +3,7 @@ import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import type { ClearanceTrend } from '@mine-action/elements';
 import '@mine-action/elements/clearance-trend';
 import '@mine-action/elements/ordnance-breakdown';
-import { takeWarnings, warnings } from '../../../../core/src/testing.js';
+import { takeWarnings, warnings } from '@mine-action/testing';
 import { buttonOf, feedOf, parseCsv, settled, takeAway } from '../../figure/testing.js';
 
 const SOURCE = 'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025';

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../../core/src/testing.js';
+import '@mine-action/testing';
 import { columns, frames, line, PlotHost, rows } from '../testing.js';
 import type { Picture } from '../picture.js';
 
