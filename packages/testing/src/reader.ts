@@ -43,7 +43,7 @@ export const seen = (element: Element): string =>
   read(element, {
     isKept: (each) => !each.matches(OUT_OF_SIGHT),
     gap: (each) =>
-      each.localName !== 'br' && /^(?:inline|contents)/.test(getComputedStyle(each).display) ? '' : ' ',
+      each.localName !== 'br' && /^(?:inline|contents)$/.test(getComputedStyle(each).display) ? '' : ' ',
   });
 
 /** The text that a screen reader reads: what is not hidden from it. */
