@@ -17,7 +17,8 @@ function isMeant(element: Element, script: string | undefined): boolean {
   if (!script) return false;
   if (!isLink && !address) return true;
   const has = (attribute: string): boolean =>
-    document.querySelector(`script[data-mine-${attribute}]`) !== null;
+    // A form of the page may be called like a method of its document.
+    Document.prototype.querySelector.call(document, `script[data-mine-${attribute}]`) !== null;
   return (
     ROUTE.test(address) &&
     (originOf(address) === originOf(script) || has('origins')) &&
