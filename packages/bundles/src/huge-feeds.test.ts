@@ -4,7 +4,15 @@
  */
 import { expect } from '@open-wc/testing';
 import { serve, seen } from '@mine-action/testing';
-import { fed, FED_TAGS, feedOf, HUGE, hugeFeedText, hugeLandText, SHOWS } from './testing/feeds.js';
+import {
+  fed,
+  FED_TAGS,
+  feedOf,
+  HUGE,
+  hugeFeedText,
+  hugeLandText,
+  SHOWS,
+} from '@mine-action/testing/invented-feed';
 import { closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { SCRIPT } from './testing/snippets.js';
 

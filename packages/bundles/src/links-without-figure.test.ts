@@ -3,7 +3,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { OPEN, seen } from '@mine-action/testing';
-import { feedText } from './testing/feeds.js';
+import { feedText } from '@mine-action/testing/invented-feed';
 import { FOLDER, paragraphOf, PATH, settle, siteWithFigure, WORDS } from './testing/links.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import { Site } from './testing/site.js';

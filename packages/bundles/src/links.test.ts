@@ -2,7 +2,7 @@
  * Links that become figures on strangers' pages.
  */
 import { expect } from '@open-wc/testing';
-import { SHOWS } from './testing/feeds.js';
+import { SHOWS } from '@mine-action/testing/invented-feed';
 import {
   drawn,
   FIGURE,

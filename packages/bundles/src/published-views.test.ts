@@ -8,7 +8,7 @@ import { parseFeed } from '@mine-action/data/feed';
 import { definitions } from '@mine-action/elements/definitions';
 import { resolver } from '@mine-action/elements/resolver';
 import { OPEN, seen } from '@mine-action/testing';
-import { feedText } from './testing/feeds.js';
+import { feedText } from '@mine-action/testing/invented-feed';
 import { FIGURE, FOLDER } from './testing/links.js';
 import { isDrawn, toggleDetails } from './testing/drawn.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
