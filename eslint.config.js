@@ -11,7 +11,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** What each package may import; nothing else, and never from further up this list. */
+/** What each package may import; nothing else, and never from further up this list. Tests import `testing`, too. */
 const ARROWS = {
   data: ['csv42', 'valibot'],
   wording: ['@mine-action/data', '@messageformat/runtime'],
@@ -52,6 +52,7 @@ const ARROWS = {
     'node:worker_threads',
     'node:zlib',
   ],
+  testing: ['@mine-action/data', '@mine-action/wording'],
 };
 
 /** The tags: folders that define an element. What lies beside them is shared. */
@@ -60,28 +61,28 @@ const tags = readdirSync(ELEMENTS).filter((name) =>
   existsSync(new URL(`${name}/${name}.definition.ts`, ELEMENTS)),
 );
 
-const TESTS = [
-  'packages/*/src/**/*.test.ts',
-  'packages/*/src/**/testing.ts',
-  'packages/*/src/**/testing/*.ts',
+/** What tests of several packages share; never published. */
+const SHARED = '@mine-action/testing';
+
+const testsOf = (name) => [
+  ...['*.test.ts', 'testing.ts', 'testing/*.ts'].map((files) => `packages/${name}/src/**/${files}`),
+  ...(name === 'testing' ? ['packages/testing/src/**/*.ts'] : []),
 ];
+const TESTS = [...testsOf('*'), ...testsOf('testing')];
 
 const oneOf = (names) => `(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})(?:$|/)`;
-
-/** What tests share stands in `core/src/testing.ts`; it is never published, so no export leads to it. */
-const knowsCore = (name) => ARROWS[name].includes('@mine-action/core');
 
 /** Imports that are bans, each as a pattern of the address and what to do instead. */
 const importBans = (name, { test }) => [
   {
     // Tests may use what tests need; among our own packages the arrows hold for them too.
     regex: test
-      ? `^(?=@mine-action/)(?!${oneOf([`@mine-action/${name}`, ...ARROWS[name]])})`
+      ? `^(?=@mine-action/)(?!${oneOf([SHARED, `@mine-action/${name}`, ...ARROWS[name]])})`
       : `^(?!\\.)${ARROWS[name].length > 0 ? `(?!${oneOf(ARROWS[name])})` : ''}`,
     message: `${name} may import only: ${ARROWS[name].join(', ') || 'nothing'}. See docs/architecture.md.`,
   },
   {
-    regex: `^@mine-action/[^/]+/(?:src|dist)(?:/|$)|^\\.(?:.*/)?(?:src|dist|packages)/${knowsCore(name) && test ? '(?!testing\\.js$)' : ''}`,
+    regex: '^@mine-action/[^/]+/(?:src|dist)(?:/|$)|^\\.(?:.*/)?(?:src|dist|packages)/',
     message: 'Import another package by its name, as its exports allow; its inner paths may change any day.',
   },
   ...(name === 'elements'
@@ -201,7 +202,7 @@ const ofPackages = Object.keys(ARROWS).flatMap((name) => [
     },
   },
   {
-    files: TESTS.map((pattern) => pattern.replace('*', name)),
+    files: testsOf(name),
     rules: {
       'no-restricted-imports': ['error', { patterns: importBans(name, { test: true }) }],
       'no-restricted-syntax': ['error', ...testBans, ...importBans(name, { test: true }).flatMap(asSyntax)],

@@ -270,7 +270,7 @@ describe('a page of its own in the browser', () => {
 
   it('leaves open what a reader has opened of a declared root before the script came, with what it holds', async () => {
     const drawn =
-      '<div class="figure tile" part="figure" lang="en"><div class="foot"><details part="details"><summary part="summary">Source and method</summary><div part="evidence">“36 thousand”</div></details></div></div>';
+      '<div class="figure tile" part="figure" lang="en"><div class="spoken"><p>More than 36,000.</p></div><div class="face">36,000</div><div class="foot"><p class="source" part="source">Embassy</p><details part="details"><summary part="summary">Source and method</summary><div part="evidence">“36 thousand”</div></details></div></div>';
     pages.set(
       '/opened',
       `<!doctype html><html lang="en"><title>Opened</title><mine-stat indicator="ap-mines-found"><template shadowrootmode="open">${drawn}<slot></slot></template><p>Words.</p></mine-stat></html>`,

@@ -1,14 +1,9 @@
 /**
  * The longest time that one element keeps the main thread of a page, where its feed has thousands of days.
  */
-import { loadSources } from '../load-sources.ts';
+import { FED_TAGS, fed, HUGE, hugeLandText, SHOWS } from '@mine-action/testing/invented-feed';
 import { type Bench, withTab } from './browser.ts';
 import { longestTask } from './trace.ts';
-import type * as Feeds from '../../packages/bundles/src/testing/feeds.ts';
-
-const { FED_TAGS, fed, HUGE, hugeLandText, SHOWS } = await loadSources<typeof Feeds>(
-  `export { FED_TAGS, fed, HUGE, hugeLandText, SHOWS } from './packages/bundles/src/testing/feeds.ts';`,
-);
 
 export const HUGE_TAGS = FED_TAGS;
 

@@ -3,16 +3,12 @@
  * drawn whole, which is: as high, and its number as large, as where nothing stood there.
  */
 import { readFile } from 'node:fs/promises';
-import { loadSources } from '../load-sources.ts';
+import { COLUMNS } from '@mine-action/testing/layouts';
 import { withTab } from './browser.ts';
 import { readPaint } from './in-page.ts';
 import { serve } from './server.ts';
 import type { Browser } from 'puppeteer-core';
-import type * as Layouts from '../../packages/bundles/src/testing/layouts.ts';
 
-const { COLUMNS } = await loadSources<typeof Layouts>(
-  `export { COLUMNS } from './packages/bundles/src/testing/layouts.ts';`,
-);
 const { style, column } = COLUMNS['the column of an article'];
 
 const LATE_MS = 400;

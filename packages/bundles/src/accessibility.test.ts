@@ -4,7 +4,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
-import { partOf, seen, toggleDetails } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { partOf, toggleDetails } from './testing/drawn.js';
 import { closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { allDisplays, allThree, SCRIPT, snippet, TAGS } from './testing/snippets.js';
 

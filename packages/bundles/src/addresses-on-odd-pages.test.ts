@@ -3,7 +3,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { drawn, FIGURE, PATH, paragraphOf, siteWithFigure } from './testing/links.js';
-import { seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
 import { inline, LIBRARIES } from './testing/old-libraries.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import type { Site } from './testing/site.js';

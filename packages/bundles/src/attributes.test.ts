@@ -2,7 +2,8 @@
  * What an editor can get wrong, and what the reader and the editor are then told.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { closePages, type Frame, openPage, ownLines, painted, until } from './testing/open-page.js';
 import { SCRIPT, snippet, type Tag } from './testing/snippets.js';
 

@@ -13,7 +13,8 @@ import {
   pictureOf,
   plotOf,
 } from './testing/charts.js';
-import { complaints, isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { complaints, isDrawn } from './testing/drawn.js';
 import { CLOBBERS, inline, LIBRARIES, remove, WITHOUT } from './testing/old-libraries.js';
 import {
   addFrame,

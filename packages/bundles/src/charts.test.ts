@@ -13,7 +13,8 @@ import {
   pictureOf,
   plotOf,
 } from './testing/charts.js';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { allLazy, CHARTS, FORMS, LAZY_TAGS, lazySnippet, SCRIPT } from './testing/snippets.js';
 

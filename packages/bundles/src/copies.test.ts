@@ -2,7 +2,8 @@
  * Pages that load the script twice, in two versions, in two forms, or that use our tags for something else.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { arrive, closePages, type Frame, openPage, ownLines, painted, until } from './testing/open-page.js';
 import { allThree, allThreeBelow, SAYS, SCRIPT, type Tag, TAGS, WORDS } from './testing/snippets.js';
 

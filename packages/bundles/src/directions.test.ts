@@ -3,8 +3,9 @@
  * quotes keep those of their source.
  */
 import { expect } from '@open-wc/testing';
-import { feedOf, figuresOf } from './testing/feeds.js';
-import { figureOf, isDrawn, partOf, seen, toggleDetails } from './testing/seen.js';
+import { feedOf, figuresOf } from '@mine-action/testing/invented-feed';
+import { seen } from '@mine-action/testing/reader';
+import { figureOf, isDrawn, partOf, toggleDetails } from './testing/drawn.js';
 import { closePages, type Frame, openPage, ownLines, painted, until } from './testing/open-page.js';
 import { SCRIPT } from './testing/snippets.js';
 

@@ -2,7 +2,8 @@
  * Documents of odd kinds, and what they say of their language.
  */
 import { expect } from '@open-wc/testing';
-import { complaints, isDrawn, partOf, seen, toggleDetails } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { complaints, isDrawn, partOf, toggleDetails } from './testing/drawn.js';
 import {
   addFrame,
   addressOf,

@@ -3,7 +3,8 @@
  */
 import { expect, fixture, html } from '@open-wc/testing';
 import '@mine-action/elements/define';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { closePages, openPage, until } from './testing/open-page.js';
 
 const FACES = [

@@ -2,7 +2,8 @@
  * Whatever happens to the script, each tag reads as a true sentence with its source.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import {
   allLazyInWords,

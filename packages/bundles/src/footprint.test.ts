@@ -2,7 +2,7 @@
  * What the script leaves on a page beside its figures: nothing.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn } from './testing/seen.js';
+import { isDrawn } from './testing/drawn.js';
 import { arrive, closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { allThree, allThreeBelow, FORMS, SCRIPT, snippet, TAGS } from './testing/snippets.js';
 

@@ -3,9 +3,17 @@
  */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { serve } from '../../core/src/testing.js';
-import { allFed, fed, FED_TAGS, feedOf, figuresOf, type Loose, SHOWS } from './testing/feeds.js';
-import { isDrawn, seen } from './testing/seen.js';
+import { serve, seen } from '@mine-action/testing';
+import {
+  allFed,
+  fed,
+  FED_TAGS,
+  feedOf,
+  figuresOf,
+  type Loose,
+  SHOWS,
+} from '@mine-action/testing/invented-feed';
+import { isDrawn } from './testing/drawn.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import { FORMS, SCRIPT, SPACER } from './testing/snippets.js';
 

@@ -3,10 +3,18 @@
  * run, nothing leads anywhere but to the web, and the page stays quick.
  */
 import { expect } from '@open-wc/testing';
-import { SCRIPT_ADDRESS, serve } from '../../core/src/testing.js';
+import { SCRIPT_ADDRESS, serve, seen } from '@mine-action/testing';
 import { lookAt } from './testing/charts.js';
-import { allFed, fed, FED_TAGS, feedOf, figuresOf, type Loose, sources } from './testing/feeds.js';
-import { isDrawn, seen, toggleDetails } from './testing/seen.js';
+import {
+  allFed,
+  fed,
+  FED_TAGS,
+  feedOf,
+  figuresOf,
+  type Loose,
+  sources,
+} from '@mine-action/testing/invented-feed';
+import { isDrawn, toggleDetails } from './testing/drawn.js';
 import { closePages, type Frame, openPage, ownLines, painted, until } from './testing/open-page.js';
 import { SCRIPT } from './testing/snippets.js';
 

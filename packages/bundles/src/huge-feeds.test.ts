@@ -3,9 +3,16 @@
  * and lets the page do other things on the way. How long it takes is measured by `npm run bench`.
  */
 import { expect } from '@open-wc/testing';
-import { serve } from '../../core/src/testing.js';
-import { fed, FED_TAGS, feedOf, HUGE, hugeFeedText, hugeLandText, SHOWS } from './testing/feeds.js';
-import { seen } from './testing/seen.js';
+import { serve, seen } from '@mine-action/testing';
+import {
+  fed,
+  FED_TAGS,
+  feedOf,
+  HUGE,
+  hugeFeedText,
+  hugeLandText,
+  SHOWS,
+} from '@mine-action/testing/invented-feed';
 import { closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { SCRIPT } from './testing/snippets.js';
 

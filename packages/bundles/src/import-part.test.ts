@@ -2,7 +2,8 @@
  * The script finds the folder of its later parts, however an optimiser of the page has treated it.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import { SAYS, SCRIPT, snippet } from './testing/snippets.js';
 

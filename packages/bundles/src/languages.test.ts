@@ -3,7 +3,8 @@
  * and where they cannot be had.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import { allThree, allThreeBelow, FORMS, TAGS } from './testing/snippets.js';
 

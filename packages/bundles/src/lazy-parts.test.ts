@@ -3,7 +3,8 @@
  */
 import { expect } from '@open-wc/testing';
 import { allShown, expectQuiet, expectShown, isCharted, lookAt } from './testing/charts.js';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { arrive, closePages, type Frame, openPage, painted, quiet, until } from './testing/open-page.js';
 import {
   ALL_TAGS,

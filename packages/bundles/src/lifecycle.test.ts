@@ -2,7 +2,8 @@
  * What frameworks, page builders, swappers and translators do with elements.
  */
 import { expect } from '@open-wc/testing';
-import { complaints, isDrawn, partOf, seen, toggleDetails } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { complaints, isDrawn, partOf, toggleDetails } from './testing/drawn.js';
 import { arrive, closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { allThree, DISPLAYS, SAYS, SCRIPT, snippet, type Tag, TAGS } from './testing/snippets.js';
 

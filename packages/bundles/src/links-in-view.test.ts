@@ -4,7 +4,8 @@
  */
 import { expect } from '@open-wc/testing';
 import { FIGURE, linkTo, paragraphOf, PATH, siteWithFigure } from './testing/links.js';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { arrive, closePages, type Frame, openPage, until } from './testing/open-page.js';
 import { ASYNC_SCRIPT, SCRIPT } from './testing/snippets.js';
 

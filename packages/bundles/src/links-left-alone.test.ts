@@ -2,9 +2,9 @@
  * Links that no figure is put in the place of.
  */
 import { expect } from '@open-wc/testing';
-import { FED_TAGS } from './testing/feeds.js';
+import { FED_TAGS } from '@mine-action/testing/invented-feed';
 import { drawn, FOLDER, linkTo, paragraphOf, PATH, settle, siteWithFigure, WORDS } from './testing/links.js';
-import { seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
 import { arrive, closePages, type Frame, openPage, ownLines } from './testing/open-page.js';
 import { FORMS, SCRIPT, SPACER } from './testing/snippets.js';
 

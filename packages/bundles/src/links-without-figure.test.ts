@@ -2,10 +2,9 @@
  * Links whose figure does not come: they stay what they were.
  */
 import { expect } from '@open-wc/testing';
-import { OPEN } from '../../core/src/testing.js';
-import { feedText } from './testing/feeds.js';
+import { OPEN, seen } from '@mine-action/testing';
+import { feedText } from '@mine-action/testing/invented-feed';
 import { FOLDER, paragraphOf, PATH, settle, siteWithFigure, WORDS } from './testing/links.js';
-import { seen } from './testing/seen.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import { Site } from './testing/site.js';
 import { SCRIPT, SPACER } from './testing/snippets.js';

@@ -2,7 +2,7 @@
  * Links that become figures on strangers' pages.
  */
 import { expect } from '@open-wc/testing';
-import { SHOWS } from './testing/feeds.js';
+import { SHOWS } from '@mine-action/testing/invented-feed';
 import {
   drawn,
   FIGURE,
@@ -14,7 +14,8 @@ import {
   siteWithFigure,
   WORDS,
 } from './testing/links.js';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import { closePages, openPage, ownLines, until } from './testing/open-page.js';
 import { Site } from './testing/site.js';
 import { FORMS, SCRIPT, SPACER } from './testing/snippets.js';

@@ -4,7 +4,8 @@
  */
 import { expect } from '@open-wc/testing';
 import { isCharted, lookAt } from './testing/charts.js';
-import { isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './testing/drawn.js';
 import {
   addFrame,
   addressOf,

@@ -2,7 +2,8 @@
  * Pages whose other scripts have changed the built-ins, or whose browser lacks some.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, isStyled, partOf, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn, isStyled, partOf } from './testing/drawn.js';
 import { closePages, type Frame, openPage, until } from './testing/open-page.js';
 import { CLOBBERS, inline, LIBRARIES, remove, WITHOUT } from './testing/old-libraries.js';
 import { allDisplays, SAYS, SCRIPT, snippet, TAGS, WORDS } from './testing/snippets.js';

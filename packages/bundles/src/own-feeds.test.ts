@@ -2,10 +2,19 @@
  * Feeds that strangers' pages name by their address: the built files, real requests, real policies.
  */
 import { expect } from '@open-wc/testing';
-import { type Answer, OPEN, SCRIPT_ADDRESS, serve, type Served } from '../../core/src/testing.js';
+import { type Answer, OPEN, SCRIPT_ADDRESS, serve, type Served, seen } from '@mine-action/testing';
 import { lookAt } from './testing/charts.js';
-import { allFed, fed, FED_TAGS, feedOf, feedText, figuresOf, type Loose, SHOWS } from './testing/feeds.js';
-import { isDrawn, seen } from './testing/seen.js';
+import {
+  allFed,
+  fed,
+  FED_TAGS,
+  feedOf,
+  feedText,
+  figuresOf,
+  type Loose,
+  SHOWS,
+} from '@mine-action/testing/invented-feed';
+import { isDrawn } from './testing/drawn.js';
 import {
   addFrame,
   addressOf,

@@ -3,8 +3,8 @@
  * anybody's layout, alone or several below each other.
  */
 import { expect } from '@open-wc/testing';
-import { PLACES } from './testing/layouts.js';
-import { isDrawn, partOf } from './testing/seen.js';
+import { PLACES } from '@mine-action/testing/layouts';
+import { isDrawn, partOf } from './testing/drawn.js';
 import { arrive, closePages, type Frame, openPage, ownLines, painted, until } from './testing/open-page.js';
 import { printedSnippets } from './testing/printed.js';
 import { ASYNC_SCRIPT, SCRIPT, type Tag, TAGS } from './testing/snippets.js';

@@ -2,7 +2,8 @@
  * Pages under a strict policy: nothing is reported, styles apply, and what is drawn has the length that is said.
  */
 import { expect } from '@open-wc/testing';
-import { complaints, isDrawn, isStyled, partOf, seen, toggleDetails } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { complaints, isDrawn, isStyled, partOf, toggleDetails } from './testing/drawn.js';
 import { closePages, type Frame, openPage, ownLines, until } from './testing/open-page.js';
 import {
   allDisplays,

@@ -2,7 +2,7 @@
  * Pages whose styles reach for everything: the figures stay readable, stay in their box, and leave the page alone.
  */
 import { expect } from '@open-wc/testing';
-import { complaints, figureOf, isDrawn } from './testing/seen.js';
+import { complaints, figureOf, isDrawn } from './testing/drawn.js';
 import { closePages, type Frame, openPage, painted } from './testing/open-page.js';
 import { DISPLAYS, SCRIPT, snippet, TAGS } from './testing/snippets.js';
 import { type Surroundings, SURROUNDINGS } from './testing/surroundings.js';

@@ -5,9 +5,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { drawable } from '@mine-action/elements/server';
-import { serve } from '../../core/src/testing.js';
-import { COLUMNS } from './testing/layouts.js';
-import { figureOf, isDrawn } from './testing/seen.js';
+import { serve } from '@mine-action/testing';
+import { COLUMNS } from '@mine-action/testing/layouts';
+import { figureOf, isDrawn } from './testing/drawn.js';
 import { arrive, closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { printedSnippets } from './testing/printed.js';
 import { SCRIPT } from './testing/snippets.js';

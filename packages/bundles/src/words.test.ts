@@ -2,7 +2,8 @@
  * What happens to the words in a tag when translators, editors and scripts change them.
  */
 import { expect } from '@open-wc/testing';
-import { complaints, figureOf, isDrawn, seen } from './testing/seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { complaints, figureOf, isDrawn } from './testing/drawn.js';
 import {
   addFrame,
   closePages,

@@ -2,7 +2,8 @@
  * What a reader sees of the elements that come from later parts: their words, and what is drawn on a canvas.
  */
 import { expect } from '@open-wc/testing';
-import { isDrawn, seen } from './seen.js';
+import { seen } from '@mine-action/testing/reader';
+import { isDrawn } from './drawn.js';
 import { type Frame, painted, until } from './open-page.js';
 import { CHARTS, LAZY_SAYS, LAZY_TAGS, type LazyTag } from './snippets.js';
 

@@ -1,7 +1,7 @@
 /**
  * Links to figures of a programme's own site, as authors write them.
  */
-import { isDrawn } from './seen.js';
+import { isDrawn } from './drawn.js';
 import { type Frame, until } from './open-page.js';
 import { Site } from './site.js';
 

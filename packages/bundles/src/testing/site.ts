@@ -1,8 +1,8 @@
 /**
  * A programme's own site on the test server: pages and feeds at the addresses that figures have.
  */
-import { type Answer, OPEN, serve, type Served } from '../../../core/src/testing.js';
-import { feedText } from './feeds.js';
+import { type Answer, OPEN, serve, type Served } from '@mine-action/testing';
+import { feedText } from '@mine-action/testing/invented-feed';
 
 export class Site {
   readonly #root = `/feeds/${Math.random().toString(36).slice(2)}/`;

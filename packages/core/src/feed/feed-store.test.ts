@@ -6,7 +6,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Feed } from '@mine-action/data';
 import { leave, read } from './feed-store.js';
 import type { Reading } from './remote-store.js';
-import { OPEN, SCRIPT_ADDRESS, serve, type Served, takeWarnings } from '../testing.js';
+import { OPEN, SCRIPT_ADDRESS, serve, type Served, takeWarnings } from '@mine-action/testing';
 
 const textOf = (value: number): string =>
   JSON.stringify({

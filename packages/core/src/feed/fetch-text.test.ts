@@ -3,7 +3,7 @@
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import { fetchText } from './fetch-text.js';
-import { type Answer, OPEN, SCRIPT_ADDRESS, serve, type Served } from '../testing.js';
+import { type Answer, OPEN, SCRIPT_ADDRESS, serve, type Served } from '@mine-action/testing';
 
 /** Why it is not read, in words for the page's editor. */
 async function refusal(address: string, limitMs?: number): Promise<string> {

@@ -5,8 +5,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ClearanceTrend } from '@mine-action/elements';
 import '@mine-action/elements/clearance-trend';
-import { takeWarnings } from '../../../core/src/testing.js';
-import { all, buttonOf, find, inSight, press, settled, textOf } from '../figure/testing.js';
+import { seen, takeWarnings } from '@mine-action/testing';
+import { all, buttonOf, find, press, settled, textOf } from '@mine-action/testing/figure';
 
 const show = async (template: ReturnType<typeof html>): Promise<ClearanceTrend> =>
   settled(await fixture<ClearanceTrend>(template));
@@ -25,7 +25,7 @@ describe('a figure with a chart', () => {
       await press(button, key);
       await element.updateComplete;
       expect(button.getAttribute('aria-pressed')).to.equal('true');
-      expect(inSight(element)).to.contain(
+      expect(seen(element)).to.contain(
         '3 April 2022 (published) more than 25,000 hectares Azernews, reproduced by armenianclub.com, 3 April 2022',
       );
       expect(find(element, 'canvas').checkVisibility()).to.be.false;
@@ -35,7 +35,7 @@ describe('a figure with a chart', () => {
       await press(button, key);
       await element.updateComplete;
       expect(button.getAttribute('aria-pressed')).to.equal('false');
-      expect(inSight(element)).not.to.contain('armenianclub');
+      expect(seen(element)).not.to.contain('armenianclub');
       expect(find(element, 'canvas').checkVisibility()).to.be.true;
       expect(element.shadowRoot?.activeElement).to.equal(button);
     });
@@ -70,11 +70,9 @@ describe('a figure with a chart', () => {
     (await fixture(html`<div></div>`)).append(element);
     await waitUntil(() => element.chart.plot.state === 'failed');
     await element.updateComplete;
-    expect(inSight(element)).to.match(
-      /^Azerbaijan More than 190,000 hectares land in words by 4 April 2025;/,
-    );
-    expect(inSight(element)).to.contain('4 April 2025 (published) more than 190,000 hectares Embassy');
-    expect(inSight(element)).to.match(/Source and method Download CSV$/);
+    expect(seen(element)).to.match(/^Azerbaijan More than 190,000 hectares land in words by 4 April 2025;/);
+    expect(seen(element)).to.contain('4 April 2025 (published) more than 190,000 hectares Embassy');
+    expect(seen(element)).to.match(/Source and method Download CSV$/);
     expect(find(element, '.rows').hasAttribute('unseen')).to.be.false;
     expect(takeWarnings()).to.deep.equal([
       'mine-action: <clearance-trend>: its chart could not be drawn (TypeError: not there); its figures stand in words. Serve the whole folder of the script, with cross-origin access.',

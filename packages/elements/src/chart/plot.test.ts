@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
-import { takeWarnings } from '../../../core/src/testing.js';
+import { columns, line, PlotHost, rows } from './testing.js';
+import { takeWarnings } from '@mine-action/testing';
+import { countInk, frames, inkAt } from '@mine-action/testing/canvas';
 import type { Picture } from './picture.js';
-import { columns, countInk, frames, inkAt, line, PlotHost, rows } from './testing.js';
 import type { Plot } from './plot.js';
 import { nearness, printed, sizes } from './interaction/observers.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { heard, seen, takeWarnings, warnings } from '../../../core/src/testing.js';
-import { settled } from '../figure/testing.js';
+import { heard, seen, takeWarnings, warnings } from '@mine-action/testing';
+import { settled } from '@mine-action/testing/figure';
 import type { ClearanceProgress } from './clearance-progress.js';
 import '../generated/define/clearance-progress.js';
 

@@ -1,18 +1,17 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
-import { SCRIPT_ADDRESS, takeWarnings, warnings } from '../../../core/src/testing.js';
+import { SCRIPT_ADDRESS, seen, takeWarnings, warnings } from '@mine-action/testing';
 import {
   all,
   buttonOf,
   expectNoInlineStyle,
-  feedOf,
   find,
-  inSight,
   openDetails,
   press,
   settled,
   textOf,
-} from '../figure/testing.js';
+} from '@mine-action/testing/figure';
+import { feedOf } from '@mine-action/testing/land-feed';
 import type { ClearanceTrend } from './clearance-trend.js';
 import '../generated/define/clearance-trend.js';
 
@@ -30,7 +29,7 @@ const TOOLS = 'Source and method Table Download CSV PNG SVG';
 describe('<clearance-trend>', () => {
   it('shows the totals of the press release with what is not joined to them, and its sources', async () => {
     const element = await show(html`<clearance-trend lang="en" .today=${'2025-06-01'}></clearance-trend>`);
-    expect(inSight(element)).to.equal(
+    expect(seen(element)).to.equal(
       `Azerbaijan More than 190,000 hectares of land cleared by 4 April 2025; 62,023.9 hectares in 2024. Hectares of land cleared since 10 November 2020 operators not stated by the source as stated more than approximate, nearly or rounded 7 figures may count other teams (all operators; ANAMA only) and are not drawn here. ${SOURCES} ${TOOLS}`,
     );
   });
@@ -39,10 +38,10 @@ describe('<clearance-trend>', () => {
     const element = await show(
       html`<clearance-trend lang="en" edition="latest" .today=${'2026-07-01'}></clearance-trend>`,
     );
-    expect(inSight(element)).to.match(
+    expect(seen(element)).to.match(
       /^Azerbaijan Nearly 249,000 hectares of land cleared by 31 December 2025; 69,205\.7 hectares in 2025\. /,
     );
-    expect(inSight(element)).to.contain(
+    expect(seen(element)).to.contain(
       'Government of Azerbaijan, via Report Information Agency, as of 31 December 2025 · 2025: Trend News Agency, as of 31 December 2025.',
     );
   });
@@ -56,7 +55,7 @@ describe('<clearance-trend>', () => {
         .today=${'2026-07-01'}
       ></clearance-trend>`,
     );
-    expect(inSight(element)).to.equal(
+    expect(seen(element)).to.equal(
       `Azerbaijan 69,205.7 hectares of land cleared in 2025. Hectares of land cleared, year by year as stated operators not stated by the source planned ANAMA, via Trend News Agency, as of 31 December 2025 · All others are named in the table. ${TOOLS}`,
     );
     await drawn(element);
@@ -86,7 +85,7 @@ describe('<clearance-trend>', () => {
 
   it('says how old the totals are, and not as if it were said of the year', async () => {
     const element = await show(html`<clearance-trend lang="en" .today=${'2026-11-23'}></clearance-trend>`);
-    expect(inSight(element)).to.contain('4 April 2025 · 19 months old · 2024: Azernews');
+    expect(seen(element)).to.contain('4 April 2025 · 19 months old · 2024: Azernews');
   });
 
   it('shows both tables alone, with every figure of the feed, each with its source', async () => {
@@ -115,7 +114,7 @@ describe('<clearance-trend>', () => {
       'Hectares of land cleared',
       'Hectares of land cleared, year by year',
     ]);
-    expect(inSight(element)).to.match(/Source and method Download CSV$/);
+    expect(seen(element)).to.match(/Source and method Download CSV$/);
   });
 
   for (const edition of ['2023-12-31', '2025-04-04', 'latest']) {
@@ -143,7 +142,7 @@ describe('<clearance-trend>', () => {
     const element = await show(
       html`<clearance-trend lang="en" .feed=${feedOf({})} .today=${'2026-02-01'}></clearance-trend>`,
     );
-    expect(inSight(element)).to.equal(
+    expect(seen(element)).to.equal(
       '10 hectares of land cleared by 31 December 2025. Hectares of land cleared since 2020 all operators Hectares of land cleared As of Figure Source 31 December 2025 10 hectares Example paper, 10 January 2026 Only one dated figure of this is known. One figure makes no trend. Example paper, as of 31 December 2025 Source and method Download CSV',
     );
     expect(all(element, 'canvas')).to.deep.equal([]);
@@ -153,7 +152,7 @@ describe('<clearance-trend>', () => {
     const element = await show(
       html`<clearance-trend lang="en" indicator="mdd-donated" display="annual"></clearance-trend>`,
     );
-    expect(inSight(element)).to.contain('No figures of whole years are known.');
+    expect(seen(element)).to.contain('No figures of whole years are known.');
     expect(all(element, 'canvas, table')).to.deep.equal([]);
   });
 
@@ -182,11 +181,11 @@ describe('<clearance-trend>', () => {
 
   it("keeps the author's words when nothing is known, says why where there are none, and tells once", async () => {
     const element = await show(html`<clearance-trend lang="en" indicator="no-such"></clearance-trend>`);
-    expect(inSight(element)).to.equal('Figure not available.');
+    expect(seen(element)).to.equal('Figure not available.');
     const other = await fixture(
       html`<clearance-trend lang="en" indicator="no-such">Words of the page.</clearance-trend>`,
     );
-    expect(inSight(other)).to.equal('Words of the page.');
+    expect(seen(other)).to.equal('Words of the page.');
     expect(takeWarnings().map((line) => line.slice(0, 75))).to.deep.equal(
       ['mine-action: <clearance-trend indicator="no-such">: no figure has this code'].map((line) =>
         line.slice(0, 75),
@@ -197,7 +196,7 @@ describe('<clearance-trend>', () => {
   it('tells the editor once of an impossible display, unit, edition and src', async () => {
     for (let turn = 0; turn < 2; turn++) {
       const element = await show(html`<clearance-trend lang="en" display=${'pie'}></clearance-trend>`);
-      expect(inSight(element)).to.match(/^Azerbaijan More than 190,000 hectares/);
+      expect(seen(element)).to.match(/^Azerbaijan More than 190,000 hectares/);
       for (const [attribute, value] of [
         ['unit', 'acre'],
         ['edition', '2025-02-30'],
@@ -206,7 +205,7 @@ describe('<clearance-trend>', () => {
         const other = await fixture(html`<clearance-trend lang="en">Words.</clearance-trend>`);
         other.setAttribute(attribute, value);
         await (other as ClearanceTrend).updateComplete;
-        expect(inSight(other)).to.equal('Words.');
+        expect(seen(other)).to.equal('Words.');
       }
     }
     // What reads feeds comes later.
@@ -224,7 +223,7 @@ describe('<clearance-trend>', () => {
   it('keeps words of another language, and says so to the editor', async () => {
     const element = await fixture(html`<clearance-trend lang="ka">Mots de la page.</clearance-trend>`);
     await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
-    expect(inSight(element)).to.equal('Mots de la page.');
+    expect(seen(element)).to.equal('Mots de la page.');
     expect(takeWarnings()[0]).to.contain('<clearance-trend> in lang="ka"');
   });
 

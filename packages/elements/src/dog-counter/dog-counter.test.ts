@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { heard, seen, takeWarnings } from '../../../core/src/testing.js';
+import { heard, seen, takeWarnings } from '@mine-action/testing';
 import type { DogCounter } from './dog-counter.js';
 import '../generated/define/dog-counter.js';
 

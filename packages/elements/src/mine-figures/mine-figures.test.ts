@@ -1,15 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { heard, SCRIPT_ADDRESS, takeWarnings, warnings } from '../../../core/src/testing.js';
-import {
-  all,
-  expectNoInlineStyle,
-  feedOf,
-  find,
-  inSight,
-  openDetails,
-  settled,
-  textOf,
-} from '../figure/testing.js';
+import { heard, SCRIPT_ADDRESS, seen, takeWarnings, warnings } from '@mine-action/testing';
+import { all, expectNoInlineStyle, find, openDetails, settled, textOf } from '@mine-action/testing/figure';
+import { feedOf } from '@mine-action/testing/land-feed';
 import type { MineFigures } from './mine-figures.js';
 import '../generated/define/mine-figures.js';
 
@@ -29,7 +21,7 @@ describe('<mine-figures>', () => {
         .today=${'2025-06-01'}
       ></mine-figures>`,
     );
-    expect(inSight(element)).to.equal(
+    expect(seen(element)).to.equal(
       `Since 2020 Azerbaijan · since 10 November 2020 more than 133,000 items of unexploded ordnance found more than 190,000 hectares of land cleared ${SHARED} Sources and method`,
     );
   });
@@ -56,10 +48,10 @@ describe('<mine-figures>', () => {
         .today=${'2025-06-01'}
       ></mine-figures>`,
     );
-    expect(inSight(element)).to.contain(
+    expect(seen(element)).to.contain(
       `since 2005 93 mine detection dogs donated by Marshall Legacy Institute to ANAMA According to Marshall Legacy Institute. ${SHARED} Sources and method`,
     );
-    expect(inSight(element).match(/via Embassy/g)).to.have.length(1);
+    expect(seen(element).match(/via Embassy/g)).to.have.length(1);
   });
 
   it('says under a figure its own source with its own age, and below that of the others', async () => {
@@ -71,7 +63,7 @@ describe('<mine-figures>', () => {
         .today=${'2026-07-01'}
       ></mine-figures>`,
     );
-    expect(inSight(element)).to.equal(
+    expect(seen(element)).to.equal(
       'Azerbaijan since 2020 nearly 249,000 hectares of land cleared since 2005 93 mine detection dogs donated by Marshall Legacy Institute to ANAMA Marshall Legacy Institute, via Embassy of Azerbaijan in the U.S., 4 April 2025 · 14 months old Government of Azerbaijan, via Report Information Agency, as of 31 December 2025 Sources and method',
     );
   });
@@ -80,15 +72,15 @@ describe('<mine-figures>', () => {
     const element = await show(
       html`<mine-figures lang="en" indicators=${FOUR} .today=${'2026-11-23'}></mine-figures>`,
     );
-    expect(inSight(element)).to.contain(`${SHARED} · 19 months old Sources and method`);
-    expect(inSight(element).match(/months old/g)).to.have.length(1);
+    expect(seen(element)).to.contain(`${SHARED} · 19 months old Sources and method`);
+    expect(seen(element).match(/months old/g)).to.have.length(1);
   });
 
   it('says so in place of a figure that is not known; the others stand, and the editor is told which', async () => {
     const element = await show(
       html`<mine-figures lang="en" indicators="area-cleared ap-mine-found uxo-found"></mine-figures>`,
     );
-    expect(all(element, '[part=item]').map(inSight)).to.deep.equal([
+    expect(all(element, '[part=item]').map(seen)).to.deep.equal([
       'more than 190,000 hectares of land cleared',
       'Figure not available.',
       'more than 133,000 items of unexploded ordnance found',
@@ -102,11 +94,11 @@ describe('<mine-figures>', () => {
 
   it("keeps the author's words where none is known, and names the codes where there are none", async () => {
     const element = await show(html`<mine-figures lang="en" indicators="mines dogs"></mine-figures>`);
-    expect(inSight(element)).to.equal('Figure not available.');
+    expect(seen(element)).to.equal('Figure not available.');
     const other = await fixture(
       html`<mine-figures lang="en" indicators="mines dogs">Words of the page.</mine-figures>`,
     );
-    expect(inSight(other)).to.equal('Words of the page.');
+    expect(seen(other)).to.equal('Words of the page.');
     expect(takeWarnings().map((line) => line.slice(0, 67))).to.deep.equal([
       'mine-action: <mine-figures> "mines dogs": no figure has this code i',
     ]);
@@ -114,9 +106,9 @@ describe('<mine-figures>', () => {
 
   it('says that nothing is asked for where the tag names no figure', async () => {
     const element = await show(html`<mine-figures lang="en" indicators=" "></mine-figures>`);
-    expect(inSight(element)).to.equal('Figure not available.');
+    expect(seen(element)).to.equal('Figure not available.');
     const other = await fixture(html`<mine-figures lang="en">Words of the page.</mine-figures>`);
-    expect(inSight(other)).to.equal('Words of the page.');
+    expect(seen(other)).to.equal('Words of the page.');
     const lines = takeWarnings();
     expect(lines[0]).to.match(/^mine-action: <mine-figures indicators=" ">: no figure is asked for;/);
     for (const line of lines) expect(line).to.contain('area-cleared');
@@ -163,10 +155,10 @@ describe('<mine-figures>', () => {
     const element = await show(
       html`<mine-figures lang="en" indicators="area-cleared" .feed=${feedOf({ value: 7 })}></mine-figures>`,
     );
-    expect(inSight(element)).to.match(/^since 2020 7 hectares of land cleared Example paper, as of /);
+    expect(seen(element)).to.match(/^since 2020 7 hectares of land cleared Example paper, as of /);
     element.feed = feedOf({ value: 8, qualifier: 'at-least' });
     await element.updateComplete;
-    expect(inSight(element)).to.match(/^since 2020 at least 8 hectares/);
+    expect(seen(element)).to.match(/^since 2020 at least 8 hectares/);
     element.setAttribute('indicators', 'area-cleared area-cleared');
     await element.updateComplete;
     expect(all(element, '[part=item]')).to.have.length(2);
@@ -213,7 +205,7 @@ describe('<mine-figures>', () => {
         );
         element.setAttribute(attribute, value);
         await element.updateComplete;
-        expect(inSight(element)).to.equal('Words.');
+        expect(seen(element)).to.equal('Words.');
       }
     }
     // What reads feeds comes later.
@@ -233,7 +225,7 @@ describe('<mine-figures>', () => {
     );
     const [words, bare] = page.querySelectorAll('mine-figures') as unknown as [MineFigures, MineFigures];
     await settled(bare);
-    expect(inSight(words)).to.equal('متن صفحه');
+    expect(seen(words)).to.equal('متن صفحه');
     expect(find(bare, '[part=figure]').lang).to.equal('en');
     for (const selector of ['.face', '.spoken', '.source'])
       expect(find(bare, selector).dir, selector).to.equal('ltr');

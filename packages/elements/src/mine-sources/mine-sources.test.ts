@@ -1,16 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '@mine-action/elements/mine-stat';
-import { takeWarnings, warnings } from '../../../core/src/testing.js';
-import {
-  all,
-  buttonOf,
-  expectNoInlineStyle,
-  feedOf,
-  find,
-  inSight,
-  settled,
-  textOf,
-} from '../figure/testing.js';
+import { seen, takeWarnings, warnings } from '@mine-action/testing';
+import { all, buttonOf, expectNoInlineStyle, find, settled, textOf } from '@mine-action/testing/figure';
+import { feedOf } from '@mine-action/testing/land-feed';
 import type { MineSources } from './mine-sources.js';
 import '../generated/define/mine-sources.js';
 
@@ -61,7 +53,7 @@ describe('<mine-sources>', () => {
 
   it('lists the source of what is shown once, with its day, and what is folded away', async () => {
     const { list } = await show([figure('ap-mines-found'), figure('uxo-found')]);
-    expect(inSight(list)).to.equal(
+    expect(seen(list)).to.equal(
       `Sources of the figures on this page ${textOf(find(list, '.source'))} 2 figures on this page Cite The sources’ figures, not checked by us.`,
     );
     expect(textOf(find(list, '.source'))).to.match(new RegExp(`^${EMBASSY}\\. [^.]{20,}\\. 4 April 2025$`));
@@ -82,7 +74,7 @@ describe('<mine-sources>', () => {
     Object.assign(other, { edition: undefined });
     await until(list, EMBASSY);
     main.replaceChildren();
-    await waitUntil(() => inSight(list) === 'This page shows no figures with sources.');
+    await waitUntil(() => seen(list) === 'This page shows no figures with sources.');
   });
 
   it('finds figures in shadow roots, in the order of the page', async () => {
@@ -124,12 +116,12 @@ describe('<mine-sources>', () => {
       html`<div><mine-sources lang="en">Sources of the author.</mine-sources></div>`,
     );
     const list = page.firstElementChild as MineSources;
-    expect(inSight(list)).to.equal('Sources of the author.');
+    expect(seen(list)).to.equal('Sources of the author.');
     page.append(figure('ap-mines-found'));
     await until(list, EMBASSY);
-    expect(inSight(list)).not.to.contain('of the author');
+    expect(seen(list)).not.to.contain('of the author');
     page.lastElementChild?.remove();
-    await waitUntil(() => inSight(list) === 'Sources of the author.');
+    await waitUntil(() => seen(list) === 'Sources of the author.');
   });
 
   it('holds each figure with its quote in its own language, and a link to the sentence', async () => {
@@ -245,7 +237,7 @@ describe('<mine-sources>', () => {
     );
     const [words, bare] = page.querySelectorAll('mine-sources') as unknown as [MineSources, MineSources];
     await until(bare, EMBASSY);
-    expect(inSight(words)).to.equal('מקורות');
+    expect(seen(words)).to.equal('מקורות');
     expect(find(bare, '[part=figure]').lang).to.equal('en');
     expect(find(bare, 'ol').dir).to.equal('ltr');
     expect(all(bare, 'pre').every((pre) => pre.dir === 'ltr')).to.be.true;

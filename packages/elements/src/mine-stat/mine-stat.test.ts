@@ -1,7 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Feed } from '@mine-action/data';
-import { find, parsed, settled } from '../figure/testing.js';
-import { heard, seen, takeWarnings, warnings } from '../../../core/src/testing.js';
+import { heard, seen, takeWarnings, warnings } from '@mine-action/testing';
+import { find, settled } from '@mine-action/testing/figure';
+import { parsed } from '@mine-action/testing/land-feed';
 import type { MineStat } from './mine-stat.js';
 import '../generated/define/mine-stat.js';
 

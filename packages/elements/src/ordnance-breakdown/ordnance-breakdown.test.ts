@@ -1,19 +1,18 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Claim } from '@mine-action/data';
-import { SCRIPT_ADDRESS, takeWarnings, warnings } from '../../../core/src/testing.js';
-import { frames, inkAt } from '../chart/testing.js';
+import { SCRIPT_ADDRESS, seen, takeWarnings, warnings } from '@mine-action/testing';
+import { frames, inkAt } from '@mine-action/testing/canvas';
 import {
   all,
   buttonOf,
   expectNoInlineStyle,
-  feedOf,
   find,
-  inSight,
   openDetails,
   press,
   settled,
   textOf,
-} from '../figure/testing.js';
+} from '@mine-action/testing/figure';
+import { feedOf } from '@mine-action/testing/land-feed';
 import type { OrdnanceBreakdown } from './ordnance-breakdown.js';
 import '../generated/define/ordnance-breakdown.js';
 
@@ -43,7 +42,7 @@ describe('<ordnance-breakdown>', () => {
     const element = await show(
       html`<ordnance-breakdown lang="en" .today=${'2025-06-01'}></ordnance-breakdown>`,
     );
-    expect(inSight(element)).to.equal(
+    expect(seen(element)).to.equal(
       `Azerbaijan More than 36,000 anti-personnel mines, more than 21,000 anti-tank mines and more than 133,000 items of unexploded ordnance found since 10 November 2020. Explosive ordnance found operators not stated by the source ${SOURCE} Source and method Table Download CSV PNG SVG`,
     );
     expect(barsOf(element)).to.deep.equal([
@@ -57,17 +56,17 @@ describe('<ordnance-breakdown>', () => {
     const element = await show(
       html`<ordnance-breakdown lang="en" edition="latest" .today=${'2026-07-01'}></ordnance-breakdown>`,
     );
-    expect(inSight(element)).to.match(
+    expect(seen(element)).to.match(
       /^Azerbaijan 39,201 anti-personnel mines, 22,637 anti-tank mines and 164,128 items of unexploded ordnance found since November 2020\./,
     );
-    expect(inSight(element)).to.contain('Day.Az, 10 November 2025');
+    expect(seen(element)).to.contain('Day.Az, 10 November 2025');
   });
 
   it('says how old the figures are', async () => {
     const element = await show(
       html`<ordnance-breakdown lang="en" .today=${'2026-11-23'}></ordnance-breakdown>`,
     );
-    expect(inSight(element)).to.contain(`${SOURCE} · 19 months old`);
+    expect(seen(element)).to.contain(`${SOURCE} · 19 months old`);
   });
 
   it('draws bars as long as their numbers', async () => {
@@ -94,7 +93,7 @@ describe('<ordnance-breakdown>', () => {
 
   it('says shares in the details only: roughly, and of the items found', async () => {
     const element = await show(html`<ordnance-breakdown lang="en"></ordnance-breakdown>`);
-    expect(inSight(element)).not.to.contain('%');
+    expect(seen(element)).not.to.contain('%');
     const details = textOf(await openDetails(element));
     expect(details).to.contain('roughly 19% of more than 190,000 items found');
     expect(details).to.contain('roughly 11%').and.to.contain('roughly 70%');
@@ -124,8 +123,8 @@ describe('<ordnance-breakdown>', () => {
   it('is a table alone on request', async () => {
     const element = await show(html`<ordnance-breakdown lang="en" display="table"></ordnance-breakdown>`);
     expect(all(element, 'canvas')).to.deep.equal([]);
-    expect(inSight(element)).to.contain('Kind Figure Source Anti-personnel mines more than 36,000 Embassy');
-    expect(inSight(element)).to.match(/Download CSV$/);
+    expect(seen(element)).to.contain('Kind Figure Source Anti-personnel mines more than 36,000 Embassy');
+    expect(seen(element)).to.match(/Download CSV$/);
   });
 
   it('shows what a feed of the page knows, and no kind that it does not', async () => {
@@ -145,18 +144,18 @@ describe('<ordnance-breakdown>', () => {
   it('says so where only one kind is known, and blames no edition', async () => {
     const feed = feedOf(found('ap-mines-found', 30));
     const element = await show(html`<ordnance-breakdown lang="en" .feed=${feed}></ordnance-breakdown>`);
-    expect(inSight(element)).to.equal('Figure not available.');
+    expect(seen(element)).to.equal('Figure not available.');
     expect(takeWarnings()[0]).to.contain('no day of its figures has two kinds of ordnance');
   });
 
   it("keeps the author's words before the first figures, and says why where there are none", async () => {
     const early = '2018-01-01';
     const element = await show(html`<ordnance-breakdown lang="en" edition=${early}></ordnance-breakdown>`);
-    expect(inSight(element)).to.equal('Figure not available.');
+    expect(seen(element)).to.equal('Figure not available.');
     const other = await fixture(
       html`<ordnance-breakdown lang="en" edition=${early}>Words of the page.</ordnance-breakdown>`,
     );
-    expect(inSight(other)).to.equal('Words of the page.');
+    expect(seen(other)).to.equal('Words of the page.');
     expect(takeWarnings()).to.have.length(1);
   });
 
@@ -171,7 +170,7 @@ describe('<ordnance-breakdown>', () => {
         const other = await fixture(html`<ordnance-breakdown lang="en">Words.</ordnance-breakdown>`);
         other.setAttribute(attribute, value);
         await (other as OrdnanceBreakdown).updateComplete;
-        expect(inSight(other)).to.equal('Words.');
+        expect(seen(other)).to.equal('Words.');
       }
     }
     // What reads feeds comes later.
@@ -193,7 +192,7 @@ describe('<ordnance-breakdown>', () => {
     );
     const [words, bare] = page.querySelectorAll('ordnance-breakdown');
     await settled(bare as OrdnanceBreakdown);
-    expect(inSight(words as Element)).to.equal('كلمات الصفحة');
+    expect(seen(words as Element)).to.equal('كلمات الصفحة');
     expect(find(bare as Element, '[part=figure]').lang).to.equal('en');
     for (const selector of ['.headline bdi', '.subtitle bdi', '.rows', '.source'])
       expect(find(bare as Element, selector).dir, selector).to.equal('ltr');
@@ -208,8 +207,8 @@ describe('<ordnance-breakdown>', () => {
     (await fixture(html`<div></div>`)).append(element);
     await waitUntil(() => element.chart.plot.state === 'failed');
     await element.updateComplete;
-    expect(inSight(element)).to.match(/^Azerbaijan More than 36,000 anti-personnel mines/);
-    expect(inSight(element)).to.contain('Unexploded ordnance more than 133,000 Embassy');
+    expect(seen(element)).to.match(/^Azerbaijan More than 36,000 anti-personnel mines/);
+    expect(seen(element)).to.contain('Unexploded ordnance more than 133,000 Embassy');
     expect(takeWarnings()).to.have.length(1);
   });
 

@@ -7,7 +7,7 @@ import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as arabic } from '../generated/ar.js';
 import { describeAge } from '../describe/dating.js';
 import { describeStat } from '../describe/stat.js';
-import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
+import { amount, faceOf, figure, plain, sentenceOf } from '@mine-action/testing/claims';
 
 describe('in Arabic', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [

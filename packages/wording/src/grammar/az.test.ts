@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as azerbaijani } from '../generated/az.js';
-import { amount, faceOf, plain, sentenceOf } from '../testing/claims.js';
+import { amount, faceOf, plain, sentenceOf } from '@mine-action/testing/claims';
 
 describe('in Azerbaijani', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [

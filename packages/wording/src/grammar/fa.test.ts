@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as persian } from '../generated/fa.js';
 import { describeAge } from '../describe/dating.js';
-import { amount, faceOf, plain, sentenceOf } from '../testing/claims.js';
+import { amount, faceOf, plain, sentenceOf } from '@mine-action/testing/claims';
 
 describe('in Persian', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [

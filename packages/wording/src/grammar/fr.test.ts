@@ -6,7 +6,7 @@ import { formatDate } from '../format/date.js';
 import { describeAge, describeNotRenewed } from '../describe/dating.js';
 import { quantityText } from '../format/quantity.js';
 import { describeDogs } from '../describe/dogs.js';
-import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
+import { amount, faceOf, figure, plain, sentenceOf } from '@mine-action/testing/claims';
 
 describe('in French', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [

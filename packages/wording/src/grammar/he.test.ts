@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as hebrew } from '../generated/he.js';
 import { describeAge } from '../describe/dating.js';
-import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
+import { amount, faceOf, figure, plain, sentenceOf } from '@mine-action/testing/claims';
 import { describeStat } from '../describe/stat.js';
 
 describe('in Hebrew', () => {

@@ -4,7 +4,7 @@ import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as russian } from '../generated/ru.js';
 import { describeAge } from '../describe/dating.js';
 import { describeProgress } from '../describe/progress.js';
-import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
+import { amount, faceOf, figure, plain, sentenceOf } from '@mine-action/testing/claims';
 
 describe('in Russian', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [

@@ -4,7 +4,7 @@ import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as turkish } from '../generated/tr.js';
 import { describeAge } from '../describe/dating.js';
 import { quantityText } from '../format/quantity.js';
-import { amount, faceOf, figure, plain, sentenceOf } from '../testing/claims.js';
+import { amount, faceOf, figure, plain, sentenceOf } from '@mine-action/testing/claims';
 import { describeStat } from '../describe/stat.js';
 
 describe('in Turkish', () => {

@@ -4,7 +4,7 @@ import type { Qualifier, Unit } from '@mine-action/data';
 import { pack as ukrainian } from '../generated/uk.js';
 import { describeAge, describeNotRenewed } from '../describe/dating.js';
 import { quantityText } from '../format/quantity.js';
-import { amount, faceOf, plain, sentenceOf } from '../testing/claims.js';
+import { amount, faceOf, plain, sentenceOf } from '@mine-action/testing/claims';
 
 describe('in Ukrainian', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [

@@ -6,7 +6,7 @@ import { describeAge } from '../describe/dating.js';
 import { english } from '../locale/languages.js';
 import { quantityText } from '../format/quantity.js';
 import { describeDogs } from '../describe/dogs.js';
-import { amount, faceOf, figure, sentenceOf } from '../testing/claims.js';
+import { amount, faceOf, figure, sentenceOf } from '@mine-action/testing/claims';
 
 describe('in Chinese', () => {
   const AMOUNTS: readonly [Qualifier, number, Unit, string][] = [

@@ -5,7 +5,7 @@ import { formatDate } from '../format/date.js';
 import { addLanguage, english, fetchLanguage, findLanguage } from './languages.js';
 import type { LanguagePack } from './language-pack.js';
 import { formatNumber } from '../format/number.js';
-import { figure, plain, sentenceOf } from '../testing/claims.js';
+import { figure, plain, sentenceOf } from '@mine-action/testing/claims';
 import { describeStat } from '../describe/stat.js';
 import { unpack } from './unpack.js';
 

@@ -6,7 +6,7 @@ import { english, fetchLanguage } from './languages.js';
 import type { LanguagePack } from './language-pack.js';
 import { placeName } from './places.js';
 import { describeStat } from '../describe/stat.js';
-import { figure } from '../testing/claims.js';
+import { figure } from '@mine-action/testing/claims';
 
 const packOf = async (code: string): Promise<LanguagePack> => {
   const pack = code === 'en' ? english : await fetchLanguage(code);

@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
-import '../../../../core/src/testing.js';
+import '@mine-action/testing';
 import type { Picture } from '../picture.js';
-import { columns, countInk, line, PlotHost, chartImage, rows } from '../testing.js';
+import { chartImage, columns, line, PlotHost, rows } from '../testing.js';
+import { countInk } from '@mine-action/testing/canvas';
 
 const ACCENT = [29, 92, 143] as const;
 

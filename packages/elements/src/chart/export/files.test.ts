@@ -3,8 +3,9 @@ import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import type { ClearanceTrend } from '@mine-action/elements';
 import '@mine-action/elements/clearance-trend';
 import '@mine-action/elements/ordnance-breakdown';
-import { takeWarnings, warnings } from '../../../../core/src/testing.js';
-import { buttonOf, feedOf, parseCsv, settled, takeAway } from '../../figure/testing.js';
+import { takeWarnings, warnings } from '@mine-action/testing';
+import { buttonOf, parseCsv, settled, takeAway } from '@mine-action/testing/figure';
+import { feedOf } from '@mine-action/testing/land-feed';
 
 const SOURCE = 'ANAMA, via Embassy of Azerbaijan in the U.S., 4 April 2025';
 

@@ -4,8 +4,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ClearanceTrend } from '@mine-action/elements';
 import '@mine-action/elements/clearance-trend';
-import { all, buttonOf, feedOf, find, inSight, press, settled, textOf } from '../../figure/testing.js';
-import { frames } from '../testing.js';
+import { seen } from '@mine-action/testing';
+import { frames } from '@mine-action/testing/canvas';
+import { all, buttonOf, find, press, settled, textOf } from '@mine-action/testing/figure';
+import { feedOf } from '@mine-action/testing/land-feed';
 import { printed } from './observers.js';
 
 /** For a busy machine. */
@@ -44,7 +46,7 @@ describe('a long table', () => {
     expect(isBusy(element)).to.be.false;
     const last = rowsOf(element).pop() as Element;
     expect(textOf(last)).to.contain('26 September 2012').and.to.contain('999 hectares');
-    expect(inSight(element)).to.contain('999 hectares of land cleared by 26 September 2012');
+    expect(seen(element)).to.contain('999 hectares of land cleared by 26 September 2012');
   });
 
   it('is whole at once where it is not long', async () => {
@@ -93,6 +95,6 @@ describe('a long table', () => {
     await whole(element, DAYS + 1);
     element.feed = longFeed(3);
     await whole(element, 3);
-    expect(inSight(element)).to.contain('2 hectares of land cleared by 3 January 2010');
+    expect(seen(element)).to.contain('2 hectares of land cleared by 3 January 2010');
   });
 });

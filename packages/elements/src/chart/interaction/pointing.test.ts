@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../../core/src/testing.js';
-import { columns, frames, line, PlotHost, rows } from '../testing.js';
+import '@mine-action/testing';
+import { columns, line, PlotHost, rows } from '../testing.js';
+import { frames } from '@mine-action/testing/canvas';
 import type { Picture } from '../picture.js';
 
 let place: HTMLElement;

@@ -1,10 +1,8 @@
 /**
- * For tests: what stands before the eye of a reader, what a reader takes away, and feeds to show.
+ * For tests of one element: its parts, what a reader presses, opens and takes away.
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Claim, Feed } from '@mine-action/data';
-import { parseFeed } from '@mine-action/data/feed';
 
 /** Where the runner puts the test itself into a frame, as for WebKit, it can send no keys. */
 const SENDS_KEYS = window === window.parent;
@@ -45,27 +43,6 @@ export async function settled<Shown extends Element>(element: Shown): Promise<Sh
   // A busy machine compiles the first of these modules for some seconds.
   await waitUntil(isThere, 'figure or reason', { timeout: 15_000 });
   return element;
-}
-
-/** What is kept for the ear, is folded away, or waits to be pointed at. */
-const OUT_OF_SIGHT = '.spoken, [unseen], .tooltip, details:not([open]) > :not(summary)';
-
-/** The text before the eye, in the order of the page, white space folded. */
-export function inSight(element: Element): string {
-  const text: string[] = [];
-  const walk = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) text.push(node.nodeValue ?? '');
-    if (node instanceof Element) {
-      const { display } = getComputedStyle(node);
-      if (display === 'none' || node.matches(OUT_OF_SIGHT)) return;
-      if (display !== 'inline') text.push(' ');
-    }
-    const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : node.childNodes;
-    inside.forEach(walk);
-    if (node instanceof Element && getComputedStyle(node).display !== 'inline') text.push(' ');
-  };
-  (element.shadowRoot ?? element).childNodes.forEach(walk);
-  return text.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Opens the details of a figure and waits for what is in them. */
@@ -110,49 +87,6 @@ export function parseCsv(text: string): Record<string, string>[] {
     Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
   );
 }
-
-/** A feed as it comes through the door; a test's own has no problem unless it wants one. */
-export function parsed(given: Feed): Feed {
-  const { feed, problems } = parseFeed(given);
-  expect(problems).to.deep.equal([]);
-  return feed as Feed;
-}
-
-/** A feed of one paper with these figures of cleared land. */
-export const feedOf = (...figures: Partial<Claim>[]): Feed =>
-  parsed({
-    format: 'mine-action-figures/1',
-    id: 'example',
-    title: 'Example',
-    publisher: { name: 'Example programme' },
-    refArea: 'XXX',
-    modified: '2026-01-01T00:00:00Z',
-    sources: {
-      paper: {
-        publisher: { name: 'Example paper' },
-        title: 'Report',
-        url: 'https://example.org/report',
-        publishedOn: '2026-01-10',
-        language: 'en',
-      },
-    },
-    figures: figures.map((figure, index) => ({
-      id: `figure-${index}`,
-      indicator: 'area-cleared',
-      value: 10,
-      unit: 'hectare',
-      qualifier: 'exact',
-      status: 'reported',
-      measure: 'cumulative',
-      period: { start: '2020' },
-      asOf: { date: '2025-12-31', basis: 'stated' },
-      scope: { operators: 'all' },
-      source: 'paper',
-      quote: { text: `${figure.value ?? 10} hectares`, lang: 'en' },
-      speaker: { organisation: 'Example paper', speech: 'document' },
-      ...figure,
-    })),
-  });
 
 /**
  * Nothing that a strict policy forbids stands in the element: no style element, and no style attribute but the

@@ -1,31 +1,10 @@
 /**
- * What a reader of a host page sees of our elements. Works on elements of any window.
+ * What our elements have drawn on a host page, and what a reader of it would complain about. Works on elements of any
+ * window.
  */
+import { isElement, laidOut } from '@mine-action/testing/reader';
+
 const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-/** The children as they are laid out: shadow tree and slotted nodes. */
-function laidOut(node: Node): Iterable<Node> {
-  if (!isElement(node)) return [];
-  if (node.shadowRoot) return node.shadowRoot.childNodes;
-  return node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : node.childNodes;
-}
-
-/** The text that is seen, white space folded. */
-export function seen(element: Element): string {
-  const text: string[] = [];
-  const walk = (node: Node): void => {
-    if (node.nodeType === 3) text.push(node.nodeValue ?? '');
-    if (isElement(node) && (node.matches('.spoken, [unseen]') || styleOf(node).display === 'none')) return;
-    const breaks = isElement(node) && !/^(inline|contents)/.test(styleOf(node).display);
-    if (breaks || node.nodeName.toLowerCase() === 'br') text.push(' ');
-    for (const child of laidOut(node)) walk(child);
-    if (breaks) text.push(' ');
-  };
-  walk(element);
-  return text.join('').replace(/\s+/g, ' ').trim();
-}
 
 /** Whether our style sheet holds: a number is set off by its weight, and inside a sentence it stays on one line. */
 export function isStyled(element: Element): boolean {

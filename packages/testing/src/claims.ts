@@ -2,9 +2,7 @@
  * For tests: claims made in one line, and what a language says of them.
  */
 import type { Claim, Feed, Known, Qualifier, Unit } from '@mine-action/data';
-import type { LanguagePack } from '../locale/language-pack.js';
-import { quantityText } from '../format/quantity.js';
-import { describeStat } from '../describe/stat.js';
+import { describeStat, type LanguagePack, quantityText } from '@mine-action/wording';
 
 const feed = {
   id: 'test',
