@@ -7,12 +7,24 @@ import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './find-browser.ts';
-import { heard } from './testing/heard.ts';
+import { heard } from '@mine-action/testing/accessibility-tree';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
+/** What a reader hears of an element, for a page. */
+const READER = (
+  await build({
+    stdin: { contents: `export * from '@mine-action/testing/reader';`, resolveDir: '.' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'reader',
+  })
+).outputFiles[0].text;
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
 
@@ -83,6 +95,27 @@ describe('the accessibility tree', () => {
     const end = lines.findLastIndex((line: string) => /^(cell|rowheader) \|/.test(line));
     return { start, end, lines: lines.slice(start, end + 1) };
   };
+
+  for (const html of [
+    '<mine-stat indicator="ap-mines-found"></mine-stat>',
+    '<clearance-progress></clearance-progress>',
+    '<dog-counter></dog-counter>',
+    '<mine-figures heading="In figures" level="3" indicators="area-cleared ap-mines-found"></mine-figures>',
+  ])
+    it(`has the words that tests in the browser hear: ${html}`, async () => {
+      const tab = await open(html);
+      // Without roles and levels, and without the gaps between what is said.
+      const words = (lines: readonly string[]) =>
+        lines
+          .map((line) => line.replace(/^(?:\w+ \| )(?:\d \| )?/, ''))
+          .join('')
+          .replace(/[\s[\]]+/g, '');
+      const inPage = String(
+        await tab.evaluate(`${READER}; reader.heard(document.querySelector('body > *'))`),
+      );
+      assert.equal(words([inPage]), words(await heard(tab)));
+      await tab.close();
+    });
 
   it('of a group is its heading, each figure as one sentence, and the source once', async () => {
     const tab = await open(

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { heardLines } from './testing/heard.ts';
+import { heardLines } from '@mine-action/testing/accessibility-tree';
 import { ownBrowser } from './testing/own-browser.ts';
 import { resolverIn } from './resolver-in.ts';
 import type { CDPSession, Page } from 'puppeteer-core';

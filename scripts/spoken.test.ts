@@ -10,7 +10,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { casesIn, places } from './spoken/cases.ts';
 import { pageOf } from './spoken/table.ts';
-import { heardLines, tonguesOf, treeOf } from './testing/heard.ts';
+import { heardLines, tonguesOf, treeOf } from '@mine-action/testing/accessibility-tree';
 import { ownBrowser } from './testing/own-browser.ts';
 import { resolverIn } from './resolver-in.ts';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';

@@ -1,5 +1,6 @@
 /**
- * What a screen reader is handed, read from the browser's own accessibility tree by its debugging protocol.
+ * For tests in Node: what a screen reader is handed, read from the browser's own accessibility tree by its debugging
+ * protocol. What `heard` of the reader says of an element is the same words.
  */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
@@ -25,6 +26,13 @@ export interface HeardLine {
   node: number | undefined;
 }
 
+const wordsIn = (value: Protocol.Accessibility.AXValue | undefined): string => String(value?.value ?? '');
+
+const propertyOf = (
+  node: Protocol.Accessibility.AXNode,
+  name: Protocol.Accessibility.AXPropertyName,
+): string => wordsIn(node.properties?.find((each) => each.name === name)?.value);
+
 /** What the tree holds, but for what is kept from the ear; of a tab. */
 export async function treeOf(devtools: CDPSession) {
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
@@ -45,8 +53,8 @@ export async function heardLines(devtools: CDPSession): Promise<HeardLine[]> {
     block: string,
     region: string | undefined,
   ) => {
-    const role = node.role?.value;
-    const name = node.name?.value ?? '';
+    const role = wordsIn(node.role);
+    const name = wordsIn(node.name);
     let inName = isNamed;
     let inBlock = block;
     let inRegion = region;
@@ -60,8 +68,8 @@ export async function heardLines(devtools: CDPSession): Promise<HeardLine[]> {
       if (role === 'region') inRegion = name;
       if (role === 'paragraph' || HEARD.has(role)) inBlock = node.nodeId;
       if (HEARD.has(role) && !(role === 'group' && !name)) {
-        const level = node.properties?.find((each) => each.name === 'level')?.value.value;
-        const pressed = node.properties?.find((each) => each.name === 'pressed')?.value.value;
+        const level = propertyOf(node, 'level');
+        const pressed = propertyOf(node, 'pressed');
         const said = [
           role,
           level,
@@ -78,7 +86,8 @@ export async function heardLines(devtools: CDPSession): Promise<HeardLine[]> {
       if (child) await walk(child, inName, inBlock, inRegion);
     }
   };
-  await walk(nodes[0], false, '', undefined);
+  const [whole] = nodes;
+  if (whole) await walk(whole, false, '', undefined);
   return lines
     .map((line) => ({
       ...line,
@@ -106,9 +115,14 @@ async function valueText(devtools: CDPSession, { backendDOMNodeId }: Protocol.Ac
   return attributes[attributes.indexOf('aria-valuetext') + 1];
 }
 
+interface Tongue {
+  lang: string | undefined;
+  dir: string;
+}
+
 /** The language and the direction that hold for each of the nodes, as a screen reader takes them: from the nearest. */
 export async function tonguesOf(devtools: CDPSession, nodes: readonly (number | undefined)[]) {
-  const tongues: { lang: string | undefined; dir: string }[] = [];
+  const tongues: Tongue[] = [];
   for (const backendNodeId of nodes) {
     const { object } = await devtools.send('DOM.resolveNode', { backendNodeId });
     const { result } = await devtools.send('Runtime.callFunctionOn', {
@@ -122,7 +136,7 @@ export async function tonguesOf(devtools: CDPSession, nodes: readonly (number | 
         return { lang, dir: getComputedStyle(element).direction };
       }`,
     });
-    tongues.push(result.value);
+    tongues.push(result.value as Tongue);
   }
   return tongues;
 }
