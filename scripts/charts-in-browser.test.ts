@@ -13,6 +13,19 @@ import { ownBrowser } from './testing/own-browser.ts';
 import type { Page } from 'puppeteer-core';
 
 const DIST = path.resolve(process.env.DIST ?? 'dist');
+
+/** What a page with charts loads in all, in the order of the letters. */
+const SCRIPTS = [
+  '/charts-en.js',
+  '/charts.js',
+  '/drawing.js',
+  '/earlier-figures.js',
+  '/find-resolved.js',
+  '/finder.js',
+  '/mine-action.js',
+  '/more-elements.js',
+  '/resolver.js',
+];
 describe('charts in a browser of their own', () => {
   const own = ownBrowser(before, after, DIST);
   const { openTab } = own;
@@ -64,17 +77,7 @@ describe('charts in a browser of their own', () => {
     await tab.waitForFunction(() =>
       document.querySelector('clearance-trend')!.shadowRoot!.querySelector('.plot.drawn'),
     );
-    assert.deepEqual(requests.filter((each) => each.endsWith('.js')).sort(), [
-      '/charts-en.js',
-      '/charts.js',
-      '/drawing.js',
-      '/earlier-figures.js',
-      '/find-resolved.js',
-      '/finder.js',
-      '/mine-action.js',
-      '/more-elements.js',
-      '/resolver.js',
-    ]);
+    assert.deepEqual(requests.filter((each) => each.endsWith('.js')).sort(), SCRIPTS);
     assert.deepEqual(lines, []);
     await tab.close();
   });
@@ -203,15 +206,7 @@ describe('charts in a browser of their own', () => {
     await charted(tab);
     assert.deepEqual([...new Set(requests)].filter((each) => each !== '/favicon.ico').sort(), [
       '/alone',
-      '/charts-en.js',
-      '/charts.js',
-      '/drawing.js',
-      '/earlier-figures.js',
-      '/find-resolved.js',
-      '/finder.js',
-      '/mine-action.js',
-      '/more-elements.js',
-      '/resolver.js',
+      ...SCRIPTS,
     ]);
     assert.equal(requests.length, new Set(requests).size);
     assert.deepEqual(await tab.cookies(), []);

@@ -4,9 +4,8 @@
  *
  * `scripts/chartjs-parts.test.ts` draws all kinds of pictures with and without these, which must be the same, call for call.
  */
+import { type Edit, edit } from './edit.ts';
 
-/** What stands between two places of the text is replaced. */
-type Cut = [from: number, to: number, left: string];
 type Report = (what: string) => void;
 
 interface Span {
@@ -97,7 +96,7 @@ const isEmpty = (object: object) => Object.keys(object).length === 0;
 
 /** Every cut: what stands between two places of the text is replaced. */
 function cutsOf(ast: Tree, id: string, report: Report) {
-  const cuts: Cut[] = [];
+  const cuts: Edit[] = [];
   const functions = { ...Object.entries(FUNCTIONS).find(([file]) => id.endsWith(file))?.[1] };
   const isMain = id.endsWith('dist/chart.js');
   for (const statement of ast.body) {
@@ -143,6 +142,4 @@ function cutsOf(ast: Tree, id: string, report: Report) {
  * @param {(what: string) => void} report is told what is no longer there
  */
 export const withoutUnused = (code: string, ast: Tree, id: string, report: Report) =>
-  cutsOf(ast, id, report)
-    .sort(([one], [other]) => other - one)
-    .reduce((text, [from, to, left]) => text.slice(0, from) + left + text.slice(to), code);
+  edit(code, cutsOf(ast, id, report));

@@ -3,6 +3,7 @@
  */
 import ts from 'typescript';
 import type { Plugin } from 'rollup';
+import { type Edit, edit } from './edit.ts';
 
 const fold = (text: string) =>
   text
@@ -21,7 +22,7 @@ export function minifyStyles(): Plugin {
     transform(code, id) {
       if (!/packages\/elements\/src\/.*\.styles\.ts$/.test(id)) return null;
       const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
-      const edits: [from: number, to: number, text: string][] = [];
+      const edits: Edit[] = [];
       const visit = (node: ts.Node) => {
         if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css') {
           const { template } = node;
@@ -39,10 +40,7 @@ export function minifyStyles(): Plugin {
         ts.forEachChild(node, visit);
       };
       visit(source);
-      let folded = code;
-      for (const [from, to, text] of edits.sort((a, b) => b[0] - a[0]))
-        folded = folded.slice(0, from) + text + folded.slice(to);
-      return { code: folded, map: null };
+      return { code: edit(code, edits), map: null };
     },
   };
 }

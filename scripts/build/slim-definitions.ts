@@ -4,6 +4,7 @@
  */
 import ts from 'typescript';
 import type { Plugin } from 'rollup';
+import { type Edit, edit } from './edit.ts';
 
 /** What `ViewController` and what it calls read of a definition, and of each attribute that it selects by. */
 const READ = new Set(['tag', 'path', 'named', 'selects', 'initial', 'displays', 'isPrepared', 'isChart']);
@@ -14,14 +15,17 @@ export function slimDefinitions(): Plugin {
     transform(code, id) {
       if (!/\.definition\.ts$/.test(id)) return null;
       const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
-      const edits: [from: number, to: number][] = [];
+      const edits: Edit[] = [];
       /** A definition is written out: an object of named values. */
       const membersOf = (value: ts.Node | undefined) =>
         (value as ts.ObjectLiteralExpression).properties as ts.NodeArray<ts.PropertyAssignment>;
       const take = (value: ts.Node | undefined) => {
         for (const property of membersOf(value)) {
           const name = property.name.getText();
-          if (!READ.has(name)) edits.push([property.getFullStart(), property.getEnd()]);
+          const end = property.getEnd();
+          // The comma behind it goes as well.
+          const [comma = ''] = /^\s*,/.exec(code.slice(end)) ?? [];
+          if (!READ.has(name)) edits.push([property.getFullStart(), end + comma.length, '']);
           else if (name === 'selects')
             for (const { initializer } of membersOf(property.initializer)) take(initializer);
         }
@@ -31,11 +35,7 @@ export function slimDefinitions(): Plugin {
         else ts.forEachChild(node, visit);
       };
       visit(source);
-      let slim = code;
-      for (const [from, to] of edits.sort((a, b) => b[0] - a[0]))
-        // The comma behind it goes as well.
-        slim = slim.slice(0, from) + slim.slice(to).replace(/^\s*,/, '');
-      return { code: slim, map: null };
+      return { code: edit(code, edits), map: null };
     },
   };
 }

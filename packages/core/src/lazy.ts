@@ -16,6 +16,11 @@ export interface Lazy<Part> {
   load(): Promise<Part>;
 }
 
+/** Has a part fetched before it is needed. What needs it asks for it itself, and says where it does not come. */
+export function prefetch(part: Lazy<unknown>): void {
+  part.load().catch(() => {});
+}
+
 /**
  * @param fetch gives the part, or `undefined` where the file does not hold it
  */

@@ -38,7 +38,8 @@ function wear(root: ShadowRoot, styles: readonly CSSResult[]): void {
     else text += cssText;
   }
   if (worn.length > 0) {
-    root.adoptedStyleSheets = worn;
+    // Put on again, even the same make the browser work out every style afresh.
+    if (worn.some((sheet, index) => root.adoptedStyleSheets[index] !== sheet)) root.adoptedStyleSheets = worn;
   } else {
     // Engines before 2023 have no constructed sheets.
     const style = root.querySelector('style') ?? root.appendChild(root.ownerDocument.createElement('style'));

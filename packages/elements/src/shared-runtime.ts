@@ -18,6 +18,7 @@ export {
   nameOf,
   nearestLang,
   nowMs,
+  prefetch,
   property,
   readers,
   report,
@@ -47,4 +48,4 @@ export {
 export { DrawnElement } from './drawn-element.js';
 export { FigureElement } from './figure-element.js';
 export { h, once } from './markup/markup.js';
-export { loadDrawing, viewParts } from './view-parts.js';
+export { drawing, viewParts } from './view-parts.js';

@@ -25,6 +25,4 @@ export const viewParts: ViewParts & { readonly evidence: Lazy<typeof import('./f
 
 export type DrawModule = typeof Draw;
 
-const drawing = lazy<DrawModule>(() => import('./chart/canvas/draw.js'));
-
-export const loadDrawing = (): Promise<DrawModule> => drawing.load();
+export const drawing = lazy<DrawModule>(() => import('./chart/canvas/draw.js'));

@@ -10,7 +10,7 @@ import type { DetailsView, FigureRequest, ViewTable } from '@mine-action/wording
 import { findIn, viewKey } from '@mine-action/wording/essentials';
 import { leaveFeeds, readFeed } from '../feed/feed-controller.js';
 import type { Reading } from '../feed/remote-store.js';
-import { lazy } from '../lazy.js';
+import { lazy, prefetch } from '../lazy.js';
 import { findInTable } from './find-prepared.js';
 import { feedOf, folderOf, isSite, leaveViews, readEditions, readNewest } from './published.js';
 import { type Found, type NotResolved, unavailable } from './resolution.js';
@@ -40,7 +40,7 @@ export const finder: ViewFinder = {
     let reading: Reading<Feed> | undefined;
     if (!found) {
       // By the time that a feed has come, so has what words it; whether it comes is said then.
-      loadResolver(parts);
+      prefetch(parts.resolver);
       if (isForeign) reading = isOfSite ? readFeedOfSite(host, request) : readFeed(host, feed, src, refresh);
     }
     return resolved.here?.find(host, request, parts, found, reading) ?? notHere(reading);
@@ -73,11 +73,6 @@ const notHere = (reading: Reading<Feed> | undefined): NotResolved =>
 function leave(host: ViewHost): void {
   leaveFeeds(host);
   leaveViews(host);
-}
-
-/** Asked for beside what is waited for. */
-function loadResolver({ resolver }: ViewParts): void {
-  if (!resolver.here) resolver.load().catch(() => {});
 }
 
 /**
@@ -114,7 +109,7 @@ const readFeedOfSite = (host: ViewHost, { selection }: FigureRequest): Reading<F
 
 /** The feed that a published view rests on, and what makes claims of it, of that and of every other. */
 function readClaims(host: ViewHost, { request, table }: Found, parts: ViewParts): Reading<Feed> | undefined {
-  loadResolver(parts);
+  prefetch(parts.resolver);
   return table && host.src != null ? readFeedOfSite(host, request) : undefined;
 }
 

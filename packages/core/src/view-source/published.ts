@@ -64,6 +64,8 @@ export function feedOf(
   return folder === undefined ? src : `${folder}feed.json`;
 }
 
+const editionsIn = (folder: string, language: string): string => `${folder}editions.${language}.json`;
+
 /**
  * Reads the newest views of a folder in a language; see `RemoteStore.read`. Once all editions are here, they are read in
  * their place, so that a view and its details are never of two days.
@@ -74,7 +76,7 @@ export function readNewest(
   language: string,
   refresh: number | null | undefined,
 ): Reading<ViewTable> {
-  const all = `${folder}editions.${language}.json`;
+  const all = editionsIn(folder, language);
   if (editions.here(all)) {
     newest.leave(host);
     return editions.read(host, all, refresh);
@@ -89,7 +91,7 @@ export const readEditions = (
   folder: string,
   language: string,
   refresh: number | null | undefined,
-): Reading<ViewTable> => editions.read(host, `${folder}editions.${language}.json`, refresh);
+): Reading<ViewTable> => editions.read(host, editionsIn(folder, language), refresh);
 
 export function leaveViews(host: RemoteHost): void {
   newest.leave(host);

@@ -9,6 +9,7 @@ import type { DetailsView, Evidence, FigureRequest, Marked, Unavailable } from '
 import type { ElementDefinition } from '../definition.js';
 import { awaitFallback, hasFallback } from '../fallback.js';
 import { followLanguage, languageFor, languageToDraw, leaveLanguage } from '../language.js';
+import { prefetch } from '../lazy.js';
 import { register, unregister } from '../page/page-registry.js';
 import { reportMissing, updateWhen } from '../report.js';
 import { findPrepared } from './find-prepared.js';
@@ -154,7 +155,7 @@ export class ViewController {
     if (!prepared) {
       // Of the built-in figures, what no table holds is made by the resolver: both are asked for at once, and the finder
       // says it where that does not come.
-      if (!isForeign && !parts.resolver.here) parts.resolver.load().catch(() => {});
+      if (!isForeign) prefetch(parts.resolver);
       return unavailable('loading', finder.load());
     }
     // A newer figure is looked for on behalf of readers alone.

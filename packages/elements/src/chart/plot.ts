@@ -6,7 +6,7 @@ import { lazy, nameOf, report } from '@mine-action/core';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { h, type Markup, once } from '../markup/markup.js';
 import type { Drawing } from './canvas/draw.js';
-import { type DrawModule, loadDrawing } from '../view-parts.js';
+import { drawing, type DrawModule } from '../view-parts.js';
 import { readChartTheme } from './chart-theme.js';
 import { Painting } from './painting.js';
 import type { Picture, ChartImage } from './picture.js';
@@ -35,7 +35,7 @@ export class Plot implements ReactiveController {
   /** @param load fetches what draws */
   constructor(
     readonly host: Host,
-    readonly load: () => Promise<DrawModule> = loadDrawing,
+    readonly load: () => Promise<DrawModule> = () => drawing.load(),
   ) {
     host.addController(this);
   }

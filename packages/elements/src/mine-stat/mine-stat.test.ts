@@ -1,48 +1,21 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { Feed } from '@mine-action/data';
 import { heard, seen, takeWarnings, warnings } from '@mine-action/testing';
 import { find, settled } from '@mine-action/testing/figure';
-import { parsed } from '@mine-action/testing/land-feed';
+import { feedOf } from '@mine-action/testing/land-feed';
 import type { MineStat } from './mine-stat.js';
 import '../generated/define/mine-stat.js';
 
 const show = (template: ReturnType<typeof html>): Promise<MineStat> => fixture<MineStat>(template);
 
-const feed = (figure: Partial<Feed['figures'][number]>): Feed =>
-  parsed({
-    format: 'mine-action-figures/1',
-    id: 'example',
-    title: 'Example',
-    publisher: { name: 'Example programme' },
-    refArea: 'XXX',
-    modified: '2026-01-01T00:00:00Z',
-    sources: {
-      paper: {
-        publisher: { name: 'Example paper' },
-        title: 'Report',
-        publishedOn: '2026-01-10',
-        language: 'en',
-      },
-    },
-    figures: [
-      {
-        id: 'one',
-        indicator: 'area-cleared',
-        value: 12.5,
-        unit: 'hectare',
-        qualifier: 'at-least',
-        status: 'reported',
-        measure: 'cumulative',
-        period: { start: '2024' },
-        asOf: { date: '2025-12-31', basis: 'stated' },
-        scope: { operators: 'single', operator: 'Team A' },
-        source: 'paper',
-        quote: { text: 'au moins 12,5 hectares', lang: 'fr' },
-        speaker: { name: 'A. Person', role: 'head', organisation: 'Example agency', speech: 'direct' },
-        ...figure,
-      },
-    ],
-  });
+/** One figure of a single operator, said in French. */
+const feed = feedOf({
+  value: 12.5,
+  qualifier: 'at-least',
+  period: { start: '2024' },
+  scope: { operators: 'single', operator: 'Team A' },
+  quote: { text: 'au moins 12,5 hectares', lang: 'fr' },
+  speaker: { name: 'A. Person', role: 'head', organisation: 'Example agency', speech: 'direct' },
+});
 
 describe('<mine-stat>', () => {
   it('shows bound, number, label, period, source and date of the press release', async () => {
@@ -145,7 +118,7 @@ describe('<mine-stat>', () => {
     expect(takeWarnings()).to.have.length(1);
     element.setAttribute('lang', 'en-GB');
     await waitUntil(() => seen(element) !== 'Words.');
-    element.feed = feed({});
+    element.feed = feed;
     element.indicator = 'area-cleared';
     await element.updateComplete;
     expect(seen(element)).to.match(/^since 2024 at least 12.5 hectares of land cleared Team A only/);
@@ -153,12 +126,7 @@ describe('<mine-stat>', () => {
 
   it('opens its details: quote in its language, speaker and role, publisher, dates', async () => {
     const element = await show(
-      html`<mine-stat
-        lang="en"
-        indicator="area-cleared"
-        .feed=${feed({})}
-        .today=${'2026-02-01'}
-      ></mine-stat>`,
+      html`<mine-stat lang="en" indicator="area-cleared" .feed=${feed} .today=${'2026-02-01'}></mine-stat>`,
     );
     const details = element.shadowRoot?.querySelector('details') as HTMLDetailsElement;
     expect(details.querySelector('[part=evidence]')).to.equal(null);

@@ -1,7 +1,7 @@
 /**
  * Markup as text: what comes from a feed stands in it as words, never as markup of its own.
  */
-import { pageOf, quoteAddress } from '@mine-action/data';
+import { isWebAddress, pageOf } from '@mine-action/data';
 import type { Linked, TableView } from '@mine-action/wording';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -37,8 +37,10 @@ export function writeAttributes(attributes: Readonly<Record<string, string>>): s
 
 /** A link to a source's page; the words alone where it has none, or none of the web. */
 export function linkToPage(text: string, { href: sentence }: Pick<Linked, 'href'>): string {
-  const href = quoteAddress(pageOf(sentence), undefined);
-  return href === undefined ? escapeText(text) : `<a${writeAttributes({ href })}>${escapeText(text)}</a>`;
+  const href = pageOf(sentence);
+  return href === undefined || !isWebAddress(href)
+    ? escapeText(text)
+    : `<a${writeAttributes({ href })}>${escapeText(text)}</a>`;
 }
 
 /** A table, line by line. */
