@@ -5,7 +5,7 @@
  * times the days nine times the work, and a page that repeats it nine times as large. The words of a day rest on few
  * claims: those are found once, in the site's first language, and are all that is asked from there on.
  */
-import { type Claim, type Feed, knownOn, lastDay, seriesOf, yearsOf } from '@mine-action/data';
+import { type Claim, type Feed, isKnownIn, knownOn, lastDay, seriesOf, yearsOf } from '@mine-action/data';
 import { namedIn, type TrendDisplay } from '@mine-action/wording';
 import type { AddressWords } from '../embed/choices.js';
 import { type WordsAt, wordsAt, wordsOf } from '../embed/words.js';
@@ -60,7 +60,7 @@ export function wordsByKnowledge(part: Feed): (query: WordsAt) => AddressWords {
   return (query) => {
     const { feed, edition, ...rest } = query;
     if (feed === part) return wordsAt(query);
-    const all = feed.figures.map((claim) => [claim.id, lastDay(knownOn(claim, feed)) <= edition]);
+    const all = feed.figures.map((claim) => [claim.id, isKnownIn(edition, claim, feed)]);
     const key = JSON.stringify([all, rest]);
     const words = said.get(key) ?? wordsAt(query);
     said.set(key, words);
