@@ -39,9 +39,16 @@ export const textOf = ({ before, link, after }: Linked): string => before + link
 export const saidOf = ({ place = '', sentence, more = [], sources, note }: SnippetWords): readonly string[] =>
   [place, sentence, ...more, ...sources.map(textOf), note].filter((text) => text !== '');
 
-/** Each thing said in a paragraph of its own: together they are about as high as the figure that takes their place. */
-export const paragraphs = (values: SnippetValues): readonly string[] =>
-  sentenceLines(values).map((line) => `<p>${line}</p>`);
+/**
+ * A paragraph each for the place, the sentence, what it rests on, and who says so: together they are about as high as the
+ * figure that takes their place, in wide and in narrow letters. Where breaks are taken away a space is left.
+ */
+export function paragraphs(values: SnippetValues): readonly string[] {
+  const [sentence = '', ...more] = claimLines(values);
+  return [placeLine(values.words), [sentence], more, sourceLines(values.words)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `<p>${lines.join('<br> ')}</p>`);
+}
 
 /** All of it in one: a link alone in its paragraph would become a second figure, where our script is on the page. */
 export const paragraph = (values: SnippetValues): string => `<p>${sentenceLines(values).join('<br>\n')}</p>`;
