@@ -92,8 +92,40 @@ export interface Scope {
   readonly operator?: string | undefined;
   readonly donor?: string | undefined;
   readonly recipient?: string | undefined;
+  /** A part of the country that alone is counted: a code of the feed's `areas`, or a name. Nothing where all of it is. */
   readonly area?: Text | undefined;
+  /** The territory that the source counts, in neutral words of the feed's own; no part of anything. */
+  readonly territory?: Text | undefined;
 }
+
+/** What has a code in a feed, with its name: an area or a part. */
+export interface Named {
+  readonly name: Text;
+}
+
+/** Who has looked at a figure beside the one who wrote it down. A draft is never shown. */
+export const REVIEWS = ['draft', 'checked', 'confirmed'] as const;
+export type Review = (typeof REVIEWS)[number];
+
+/** What a figure said before it was corrected, since when it no longer does, and why. */
+export interface Correction extends Pick<Quantity, 'value' | 'qualifier'> {
+  /** The day on which it was corrected. */
+  readonly date: string;
+  readonly reason: Text;
+}
+
+/** That a figure is no longer held to be true: since when, and why. */
+export interface Withdrawal {
+  readonly date: string;
+  readonly reason: Text;
+}
+
+/**
+ * What the day of a claim rests on: the source names it, it follows from what the source says, or it is only known when the
+ * source was published.
+ */
+export const AS_OF_BASES = ['stated', 'inferred', 'publication-date'] as const;
+export type AsOfBasis = (typeof AS_OF_BASES)[number];
 
 /** How a claim was calculated. `formula` names its inputs by their ids. */
 export interface Derivation {
@@ -111,18 +143,26 @@ export interface Claim extends Quantity {
   readonly verb?: string | undefined;
   readonly period?:
     { readonly start?: PartialDate | undefined; readonly end?: PartialDate | undefined } | undefined;
-  readonly asOf: { readonly date: PartialDate; readonly basis: 'stated' | 'publication-date' };
+  readonly asOf: { readonly date: PartialDate; readonly basis: AsOfBasis };
   /** The day by which something planned was to be reached. */
   readonly due?: PartialDate | undefined;
+  /** Of something planned: the id of the figure that says what came of it. */
+  readonly outcome?: string | undefined;
   readonly scope: Scope;
   /** Key into the feed's `sources`. */
   readonly source?: string | undefined;
   readonly quote?: { readonly text: string; readonly lang: string } | undefined;
   readonly speaker?: Speaker | undefined;
   readonly derivation?: Derivation | undefined;
+  /** The part that alone is counted, by dimension: `{ sex: 'women' }`. Its values are codes of the feed's `parts`, or names. */
   readonly disaggregation?: Readonly<Record<string, string>> | undefined;
   readonly conflictsWith?: readonly string[] | undefined;
   readonly supersedes?: string | undefined;
+  /** `checked` unless it says otherwise. */
+  readonly review?: Review | undefined;
+  /** Oldest first. */
+  readonly corrections?: readonly Correction[] | undefined;
+  readonly withdrawn?: Withdrawal | undefined;
   readonly note?: Text | undefined;
 }
 
@@ -137,6 +177,10 @@ export interface Feed {
   readonly updateFrequency?: 'weekly' | 'monthly' | 'quarterly' | 'annual' | 'irregular' | undefined;
   readonly license?: string | null | undefined;
   readonly caveats?: Text | undefined;
+  /** Parts of the country by code: that of ISO 3166-2 where there is one, or one that begins with `x-`. */
+  readonly areas?: Readonly<Record<string, Named>> | undefined;
+  /** Parts of what is counted, by code: `women`, `manual`. */
+  readonly parts?: Readonly<Record<string, Named>> | undefined;
   readonly sources: Readonly<Record<string, Source>>;
   readonly figures: readonly Claim[];
 }

@@ -211,17 +211,17 @@ describe('claims as CSV', () => {
     expect(csv).to.equal(
       '\uFEFF' +
         'id,indicator,qualifier,value,unit,roundedTo,valueMin,valueMax,status,measure,verb,' +
-        'period.start,period.end,asOf.date,asOf.basis,due,' +
-        'scope.operators,scope.operator,scope.donor,scope.recipient,scope.area,' +
+        'period.start,period.end,asOf.date,asOf.basis,due,outcome,' +
+        'scope.operators,scope.operator,scope.donor,scope.recipient,scope.area,scope.territory,' +
         'source,sources.publisher.name,sources.publisher.shortName,sources.publisher.url,sources.title,sources.url,sources.archivedUrl,' +
         'sources.publishedOn,sources.retrievedOn,sources.language,sources.rights,' +
         'speaker.name,speaker.role,speaker.organisation,speaker.speech,quote.text,quote.lang,' +
         'derivation.formula,derivation.inputs,derivation.assumptions,' +
-        'disaggregation,conflictsWith,supersedes,note,' +
+        'disaggregation,conflictsWith,supersedes,review,corrections,withdrawn.date,withdrawn.reason,note,' +
         'feed.id,feed.publisher.name,feed.refArea,feed.modified\r\n' +
         'aze-cleared-2025-04,area-cleared,more-than,190000,hectare,1000,,,reported,cumulative,cleared,' +
-        '2020-11-10,2025-04-04,2025-04-04,publication-date,,' +
-        'not-stated,,,,,' +
+        '2020-11-10,2025-04-04,2025-04-04,publication-date,,,' +
+        'not-stated,,,,,,' +
         'emb-2025-04-04,Embassy of the Republic of Azerbaijan in the United States,' +
         'Embassy of Azerbaijan in the U.S.,' +
         'https://washington.mfa.gov.az/,' +
@@ -230,7 +230,7 @@ describe('claims as CSV', () => {
         `,2025-04-04,,en,All rights reserved (publisher's footer),` +
         ',,ANAMA,presentation,' +
         '"since November 10, 2020, more than 190 thousand hectares of land have been cleared of mines and unexploded ordnance",en,' +
-        ',,,,"[""aze-cleared-2025-04-04""]",,,' +
+        ',,,,"[""aze-cleared-2025-04-04""]",,,,,,,' +
         'azerbaijan,' +
         '"{""en"":""Compiled from published statements of the Azerbaijan Mine Action Agency (ANAMA) and others""}",' +
         `AZE,${azerbaijan.modified}\r\n`,

@@ -7,7 +7,7 @@
  * `feed-references.ts`.
  */
 import * as v from 'valibot';
-import { MEASURES, QUALIFIERS, STATUSES, UNITS } from './claim.js';
+import { AS_OF_BASES, MEASURES, QUALIFIERS, REVIEWS, STATUSES, UNITS } from './claim.js';
 import {
   address,
   amount,
@@ -45,6 +45,7 @@ const VERBS = [
   'cancelled',
   'reduced',
   'discovered',
+  'discovered-and-neutralised',
   'neutralised',
   'destroyed',
   'affected',
@@ -89,14 +90,16 @@ const figureShape = shape(
     measure: oneOf(MEASURES),
     verb: v.optional(oneOf(VERBS)),
     period: v.optional(shape({ start: v.optional(partialDate), end: v.optional(partialDate) })),
-    asOf: shape({ date: partialDate, basis: oneOf(['stated', 'publication-date']) }),
+    asOf: shape({ date: partialDate, basis: oneOf(AS_OF_BASES) }),
     due: v.optional(partialDate),
+    outcome: v.optional(id),
     scope: shape({
       operators: oneOf(['all', 'single', 'not-stated', 'not-applicable']),
       operator: v.optional(line),
       donor: v.optional(line),
       recipient: v.optional(line),
       area: v.optional(text),
+      territory: v.optional(text),
     }),
     disaggregation: v.optional(map(key, line, [0, 100])),
     source: v.optional(nameSchema),
@@ -118,6 +121,15 @@ const figureShape = shape(
     ),
     conflictsWith: v.optional(list(id, [0, 100], 'ids')),
     supersedes: v.optional(id),
+    review: v.optional(oneOf(REVIEWS)),
+    corrections: v.optional(
+      list(
+        shape({ date: day, value: amount, qualifier: oneOf(QUALIFIERS), reason: longText }),
+        [1, 100],
+        'corrections',
+      ),
+    ),
+    withdrawn: v.optional(shape({ date: day, reason: longText })),
     note: v.optional(longText),
   },
   'a figure: an object',
@@ -141,6 +153,14 @@ export const figureSchema = v.pipe(
   }),
 );
 
+const named = shape({ name: text });
+const MOST_NAMED = 300;
+const areaCode = pattern(
+  /^(?:[A-Z]{2}-[A-Z0-9]{1,3}|x-[a-z0-9-]{1,60})$/,
+  'as a key, a code of ISO 3166-2 such as UA-65, or one of your own that begins with x-',
+);
+const partCode = pattern(/^[a-z][a-z0-9-]{0,60}$/, 'as a key, small letters a to z, digits and hyphens');
+
 const HEAD = {
   $schema: v.optional(v.string('an address')),
   format: v.literal('mine-action-figures/1', 'mine-action-figures/1'),
@@ -152,6 +172,8 @@ const HEAD = {
   updateFrequency: v.optional(oneOf(['weekly', 'monthly', 'quarterly', 'annual', 'irregular'])),
   license: v.optional(v.nullable(line)),
   caveats: v.optional(longText),
+  areas: v.optional(map(areaCode, named, [1, MOST_NAMED], 'an object of areas')),
+  parts: v.optional(map(partCode, named, [1, MOST_NAMED], 'an object of parts')),
 } as const;
 
 /** All of a feed but its sources and figures. */

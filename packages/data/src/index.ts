@@ -8,6 +8,7 @@ export * from './derive.js';
 export * from './edition.js';
 export * from './find-claim.js';
 export * from './indicators.js';
+export * from './key.js';
 export { hasPassed, vouchFor } from './passed.js';
 export * from './select.js';
 export * from './series.js';

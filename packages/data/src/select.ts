@@ -4,6 +4,17 @@
 import type { Claim, Feed, Measure } from './claim.js';
 import { type Edition, isKnownIn, lastDay } from './edition.js';
 import { findClaims } from './find-claim.js';
+import {
+  areaOf,
+  codeOf,
+  type FigureKey,
+  keyOf,
+  operatorOf,
+  partKey,
+  partOf,
+  partsIn,
+  spanOf,
+} from './key.js';
 
 /** Why there is no figure. Each has words in every language. */
 export type UnknownReason =
@@ -11,6 +22,10 @@ export type UnknownReason =
   | 'indicator-unknown'
   /** The feed has one, but nothing had been published by the edition's day. */
   | 'not-yet-known'
+  /** Parts of it are known (of one area, by one operator, of some people), the whole is not. */
+  | 'only-parts'
+  /** The feed has this figure, but not of this area, operator, part or period. */
+  | 'part-unknown'
   /** The unit asked for does not measure this. */
   | 'unit-impossible'
   /** The inputs bound nothing, or there is nothing to divide by. */
@@ -29,7 +44,8 @@ export interface Unknown {
 
 export type Figure = Known | Unknown;
 
-export interface Query {
+/** What is asked for; the whole where the key says nothing. */
+export interface Query extends FigureKey {
   readonly indicator: string;
   readonly edition: Edition;
   /** `planned` asks for the target instead of what has been reached. */
@@ -51,30 +67,77 @@ export function isOf(indicator: string, claim: Claim): boolean {
   return claim.indicator === indicator || claim.indicator === ALIASES[indicator];
 }
 
+/** A part as a query writes it, in the form of a claim's key. */
+const code = (text: string | undefined): string | undefined => (text?.trim() ? codeOf(text) : undefined);
+
+/** Whether the claim counts the area and the part that are asked for, and no others. */
+export function isOfPart({ area, part }: Pick<FigureKey, 'area' | 'part'>, claim: Claim): boolean {
+  return areaOf(claim) === code(area) && partOf(claim) === (part?.trim() ? partsIn(part) : undefined);
+}
+
 /**
- * The newest claim of an indicator that had been published by the edition's day.
+ * The newest claim of a key that had been published by the edition's day.
  *
  * Newest means the latest as-of date; of two with the same date the one that stands first in the feed is shown,
- * so the feed's editor decides. An indicator that has only planned claims shows the plan.
+ * so the feed's editor decides. What is counted anew in each period is shown where there is no total, or where a period is
+ * asked for. An indicator that has only planned claims shows the plan.
+ *
+ * Where no whole is known but the work of a single operator is, that is shown, and named as such.
  */
 export function select(feed: Feed, query: Query): Figure {
   const wanted = feed.figures.filter((claim) => isOf(query.indicator, claim));
-  const matching = wanted.filter((claim) =>
-    query.measure === undefined ? claim.measure !== 'flow' : claim.measure === query.measure,
+  const ofPart = wanted.filter((claim) => isOfPart(query, claim));
+  const candidates = candidatesOf(
+    ofPart.filter((claim) => operatorOf(claim) === code(query.operator)),
+    query,
   );
-  const reached = matching.filter((claim) => claim.status !== 'planned');
-  const candidates =
-    query.status === 'planned' || reached.length === 0
-      ? matching.filter((claim) => claim.status === 'planned')
-      : reached;
-  if (candidates.length === 0) return unknown('indicator-unknown');
+  const newest = newestOf(candidates, feed, query) ?? soleOf(ofPart, feed, query);
+  if (newest) return { known: true, claim: newest, feed };
+  if (candidates.length > 0) return unknown('not-yet-known');
+  const others = candidatesOf(wanted, { ...query, period: undefined });
+  if (others.length === 0) return unknown('indicator-unknown');
+  if (!newestOf(others, feed, query)) return unknown('not-yet-known');
+  return unknown(isPart(query) ? 'part-unknown' : 'only-parts');
+}
 
+const isPart = ({ area, operator, part, period }: FigureKey): boolean =>
+  [area, operator, part, period].some((text) => text?.trim());
+
+/** Of claims of one key those of the status, the measure and the period that are asked for. */
+function candidatesOf(claims: readonly Claim[], { measure, period, status }: Query): readonly Claim[] {
+  const flows = claims.filter((claim) => claim.measure === 'flow');
+  const totals = claims.filter((claim) => claim.measure !== 'flow');
+  const matching = period?.trim()
+    ? flows.filter((claim) => spanOf(claim.period) === period.trim())
+    : measure === undefined
+      ? totals.length > 0
+        ? totals
+        : flows
+      : claims.filter((claim) => claim.measure === measure);
+  const planned = matching.filter((claim) => claim.status === 'planned');
+  return status === 'planned' || planned.length === matching.length
+    ? planned
+    : matching.filter((claim) => claim.status !== 'planned');
+}
+
+function newestOf(claims: readonly Claim[], feed: Feed, { edition }: Query): Claim | undefined {
   let newest: Claim | undefined;
-  for (const claim of candidates) {
-    if (!isKnownIn(query.edition, claim, feed)) continue;
+  for (const claim of claims) {
+    if (!isKnownIn(edition, claim, feed)) continue;
     if (!newest || lastDay(claim.asOf.date) > lastDay(newest.asOf.date)) newest = claim;
   }
-  return newest ? { known: true, claim: newest, feed } : unknown('not-yet-known');
+  return newest;
+}
+
+/** Of a single operator, where nobody counts the whole and no other operator is known. */
+function soleOf(ofPart: readonly Claim[], feed: Feed, query: Query): Claim | undefined {
+  if (query.operator?.trim()) return undefined;
+  const single = ofPart.filter(
+    (claim) => operatorOf(claim) !== undefined && isKnownIn(query.edition, claim, feed),
+  );
+  return new Set(single.map(operatorOf)).size === 1
+    ? newestOf(candidatesOf(single, query), feed, query)
+    : undefined;
 }
 
 /** Every code that the feed answers to. */
@@ -84,7 +147,19 @@ export function indicatorsOf({ figures }: Feed): readonly string[] {
   return [...codes];
 }
 
-/** What other sources say of the same thing, as named by the feed; never silently dropped. */
+/**
+ * What other sources say of the same thing: those that the feed names, and every other statement of the same key and day.
+ * None is ever dropped.
+ */
 export function conflicting(claim: Claim, feed: Feed): readonly Claim[] {
-  return findClaims(feed, claim.conflictsWith);
+  const isSame = (other: Claim): boolean =>
+    other.id !== claim.id &&
+    other.status === claim.status &&
+    other.status !== 'derived' &&
+    other.measure === claim.measure &&
+    other.asOf.date === claim.asOf.date &&
+    isOf(claim.indicator, other) &&
+    partKey(other) === partKey(claim) &&
+    keyOf(other).period === keyOf(claim).period;
+  return [...new Set([...findClaims(feed, claim.conflictsWith), ...feed.figures.filter(isSame)])];
 }

@@ -39,7 +39,13 @@ const history = lazy(async () => {
 });
 
 /** What the figures from the press release on do not know, the earlier ones may. */
-const IN_HISTORY: ReadonlySet<string> = new Set(['indicator-unknown', 'not-yet-known', 'kinds-missing']);
+const IN_HISTORY: ReadonlySet<string> = new Set([
+  'indicator-unknown',
+  'not-yet-known',
+  'only-parts',
+  'part-unknown',
+  'kinds-missing',
+]);
 
 const NO_FIGURE = 'no figure is shown.';
 
@@ -54,6 +60,16 @@ const PROBLEMS: Partial<
     'Write them into the label attribute.',
   ],
   'not-yet-known': ['edition', 'nothing had been published by this day;', 'Use a later day, or "latest".'],
+  'only-parts': [
+    'indicator',
+    'only parts of it are known, and a part is not the whole;',
+    'Name one by the attributes area, operator or part.',
+  ],
+  'part-unknown': [
+    'indicator',
+    'this is not known of the area, operator, part or period that is named;',
+    'Name another, or none.',
+  ],
   'unit-impossible': [
     'unit',
     'this figure does not convert into it;',

@@ -1,7 +1,7 @@
 /**
  * What each column of the table holds, in words: for anyone who reads the table without this project.
  */
-import { INDICATORS, MEASURES, QUALIFIERS, STATUSES, UNITS } from '@mine-action/data';
+import { AS_OF_BASES, INDICATORS, MEASURES, QUALIFIERS, REVIEWS, STATUSES, UNITS } from '@mine-action/data';
 
 export interface Described {
   readonly says: string;
@@ -41,11 +41,12 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   'period.end': { says: 'Last day counted, as far as it is stated.' },
   'asOf.date': { says: 'The day on which the figure held.', required: true },
   'asOf.basis': {
-    says: 'Whether the source states that day, or only the day of publication is known.',
-    values: ['stated', 'publication-date'],
+    says: 'Whether the source states that day, it follows from what the source says, or only the day of publication is known.',
+    values: AS_OF_BASES,
     required: true,
   },
   due: { says: 'The day by which something planned is to be reached.' },
+  outcome: { says: 'Of something planned: the id of the figure that says what came of it.' },
   'scope.operators': {
     says: 'Whose work is counted. Rows of different scope do not make one series.',
     values: ['all', 'single', 'not-stated', 'not-applicable'],
@@ -54,7 +55,8 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   'scope.operator': { says: 'The single operator.' },
   'scope.donor': { says: 'Who gave.' },
   'scope.recipient': { says: 'Who received.' },
-  'scope.area': { says: 'The area covered, as the source defines it.' },
+  'scope.area': { says: 'The part of the country that alone is counted. Empty where all of it is.' },
+  'scope.territory': { says: 'The territory that the source counts, in neutral words.' },
   source: { says: 'Key of the source within the feed. Empty for a calculated figure.' },
   'sources.publisher.name': { says: 'Who published the source.' },
   'sources.publisher.shortName': { says: 'The same, shorter, for the line under a figure.' },
@@ -81,6 +83,13 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   disaggregation: { says: 'What part of the whole is counted, by key.' },
   conflictsWith: { says: 'Ids of rows in which another source says something else.' },
   supersedes: { says: 'Id of the row that this one replaces.' },
+  review: {
+    says: 'Who has looked at it beside the one who wrote it down; checked where empty.',
+    values: REVIEWS,
+  },
+  corrections: { says: 'What it said before: a list of day, value, bound and reason, oldest first.' },
+  'withdrawn.date': { says: 'The day since when it is no longer held to be true.' },
+  'withdrawn.reason': { says: 'Why it was withdrawn.' },
   note: { says: 'A remark.' },
   'feed.id': { says: 'Name of the feed.', required: true },
   'feed.publisher.name': { says: 'Whose figures these are.', required: true },
@@ -94,5 +103,7 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
     values: ['weekly', 'monthly', 'quarterly', 'annual', 'irregular'],
   },
   'feed.license': { says: 'Licence of the feed; null where there is expressly none.' },
+  'feed.areas': { says: 'Names of the parts of the country, by code: JSON.' },
+  'feed.parts': { says: 'Names of the parts of what is counted, by code: JSON.' },
   'feed.caveats': { says: 'What a reader of all figures should know.' },
 };

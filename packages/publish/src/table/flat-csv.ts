@@ -21,6 +21,8 @@ const FEED_COLUMNS = [
   'feed.updateFrequency',
   'feed.license',
   'feed.caveats',
+  'feed.areas',
+  'feed.parts',
 ] as const;
 
 /** Every column, in order. */
@@ -32,11 +34,13 @@ export const COLUMNS: readonly string[] = [
 ];
 
 export const NUMBERS = ['value', 'roundedTo', 'valueMin', 'valueMax'];
-export const LISTS = ['derivation.inputs', 'derivation.assumptions', 'conflictsWith'];
-export const MAPS = ['disaggregation'];
+export const LISTS = ['derivation.inputs', 'derivation.assumptions', 'conflictsWith', 'corrections'];
+export const MAPS = ['disaggregation', 'feed.areas', 'feed.parts'];
 /** One text, or one for each language. */
 export const TEXTS = [
   'scope.area',
+  'scope.territory',
+  'withdrawn.reason',
   'sources.publisher.name',
   'sources.publisher.shortName',
   'note',
@@ -68,6 +72,8 @@ function licenseCell(license: Feed['license']): string {
   return license === 'null' ? quoted('"null"') : textCell(license);
 }
 
+const mapCell = (map: object | undefined): string => (map === undefined ? '' : quoted(JSON.stringify(map)));
+
 function feedCells(feed: Feed): string {
   return [
     textCell(feed.title),
@@ -76,6 +82,8 @@ function feedCells(feed: Feed): string {
     feed.updateFrequency ?? '',
     licenseCell(feed.license),
     textCell(feed.caveats),
+    mapCell(feed.areas),
+    mapCell(feed.parts),
   ].join(',');
 }
 
