@@ -114,7 +114,9 @@ async function testInBrowsers(names: readonly string[]) {
 }
 
 async function testInNode(names: readonly string[], output: Writable) {
-  const tests = run({ files: names.map((name: string) => path.resolve(name)), concurrency: 1 });
+  // Each of them waits for browsers and builds most of its time.
+  const concurrency = availableParallelism();
+  const tests = run({ files: names.map((name: string) => path.resolve(name)), concurrency });
   tests.on('test:pass', ({ details }) => (sum.passed += details.type === 'suite' ? 0 : 1));
   tests.on('test:fail', ({ details }) => (sum.failed += details.type === 'suite' ? 0 : 1));
   tests.on('test:complete', ({ name, file, details }) => {
