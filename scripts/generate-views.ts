@@ -100,7 +100,7 @@ export async function makeTables(codes: readonly string[]) {
         labelText(figures.find(({ indicator }) => indicator === code), english) !== undefined);
       return elements
         .filter(({ definition }) => definition.isPrepared && isMeant(definition))
-        .flatMap(({ definition }) => definition.subjects(codes, named)
+        .flatMap(({ definition }) => definition.subjects(codes, named, [])
           .flatMap((subject) => select(definition, subject))
           .map((selection) => ({ definition, selection })));
     };

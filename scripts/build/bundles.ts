@@ -69,7 +69,7 @@ export const BUNDLES: Bundle[] = [
     file: 'resolver.js',
     // A language's messages are written beside those of English, which are here.
     shares: { unpack: 'packages/wording/src/locale/unpack.ts' },
-    limit: 21_400,
+    limit: 24_000,
   },
   {
     format: 'part',
@@ -77,7 +77,7 @@ export const BUNDLES: Bundle[] = [
     file: 'earlier-figures.js',
     limit: 8_500,
   },
-  { format: 'part', entry: 'packages/core/src/view-source/finder.ts', file: 'finder.js', limit: 2_900 },
+  { format: 'part', entry: 'packages/core/src/view-source/finder.ts', file: 'finder.js', limit: 3_150 },
   {
     format: 'part',
     entry: 'packages/core/src/view-source/find-resolved.ts',
@@ -136,6 +136,6 @@ export const BUNDLES: Bundle[] = [
     folder: 'site',
     oldModules: ['sanitize-html', 'xss'],
     limit: 73_000,
-    limits: { 'site/embed.js': 6_000 },
+    limits: { 'site/embed.js': 6_200 },
   },
 ];

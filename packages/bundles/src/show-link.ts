@@ -4,7 +4,7 @@
  * wherever it does not come.
  */
 import { nearestLang, report } from '@mine-action/core';
-import { pathOf } from '@mine-action/data/site-address';
+import { figureOfName, pathOf } from '@mine-action/data/site-address';
 import { INLINE_TAG, routes, tags } from './generated/routes.js';
 import type { KnownAddress } from './known-address.js';
 
@@ -72,7 +72,9 @@ function show(link: HTMLAnchorElement, { address, origin, site }: KnownAddress):
       (tag === route?.tag ? '' : `${pathOf({ route: path, name, edition: 'latest' })}feed.json`),
   );
   element.setAttribute('edition', edition);
-  if (name) element.setAttribute('indicator', name);
+  if (name)
+    for (const [attribute, value] of Object.entries(figureOfName(name)))
+      element.setAttribute(attribute, value);
   if (isInline) element.setAttribute('display', 'inline');
   if (language) {
     // The figure's language is not that of the words in its place.

@@ -55,7 +55,9 @@ export interface ElementDefinition {
    *
    * @param codes indicators that the feed has figures of
    * @param named those of them that there are words for
+   * @param parts names of figures that count a part of the whole, see `nameOfFigure`
    */
   readonly subjects?:
-    ((codes: readonly string[], named: readonly string[]) => readonly Subject[]) | undefined;
+    | ((codes: readonly string[], named: readonly string[], parts: readonly string[]) => readonly Subject[])
+    | undefined;
 }

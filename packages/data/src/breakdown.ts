@@ -8,7 +8,8 @@ import type { Claim, Feed, Qualifier, Quantity } from './claim.js';
 import { roundTo, shift } from './decimal.js';
 import { boundOf, sum } from './derive.js';
 import { dayNumber, type Edition, isKnownIn } from './edition.js';
-import { isOf } from './select.js';
+import { codeOf, type FigureKey, operatorOf } from './key.js';
+import { isOf, isOfPart } from './select.js';
 import { KINDS } from './codes.js';
 import { scopeKey } from './series.js';
 
@@ -24,14 +25,27 @@ export interface Kind {
  *
  * @returns `undefined` where no day has two
  */
-export function breakdownOf(feed: Feed, edition: Edition): readonly Kind[] | undefined {
-  const totals = feed.figures.filter(
+export function breakdownOf(
+  feed: Feed,
+  edition: Edition,
+  key: Pick<FigureKey, 'area' | 'operator' | 'part'> = {},
+): readonly Kind[] | undefined {
+  const known = feed.figures.filter(
     (claim) =>
       KINDS.some((kind) => isOf(kind, claim)) &&
       claim.measure !== 'flow' &&
       claim.status === 'reported' &&
-      isKnownIn(edition, claim, feed),
+      isKnownIn(edition, claim, feed) &&
+      isOfPart(key, claim),
   );
+  // As for one figure: the whole, or the work of the only operator there is.
+  const operators = new Set(known.map(operatorOf));
+  const operator = key.operator?.trim()
+    ? codeOf(key.operator)
+    : operators.size === 1
+      ? [...operators][0]
+      : undefined;
+  const totals = known.filter((claim) => operatorOf(claim) === operator);
   let best: readonly Kind[] | undefined;
   const rank = (kinds: readonly Kind[]): readonly [count: number, day: number] => {
     const stated = kinds.filter(({ claim }) => claim);

@@ -78,7 +78,7 @@ describe('the problems of a feed', () => {
     );
     expect(said).to.deep.equal([
       'asOf.date: nothing; a day, month or year that exists, such as 2025-04-04, 2025-04 or 2025',
-      'asOf.basis: nothing; one of: stated, publication-date',
+      'asOf.basis: nothing; one of: stated, inferred, publication-date',
     ]);
   });
 });

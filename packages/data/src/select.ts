@@ -70,6 +70,10 @@ export function isOf(indicator: string, claim: Claim): boolean {
 /** A part as a query writes it, in the form of a claim's key. */
 const code = (text: string | undefined): string | undefined => (text?.trim() ? codeOf(text) : undefined);
 
+/** Whether the claim has the very key that is asked for. */
+export const isOfKey = (key: Pick<FigureKey, 'area' | 'operator' | 'part'>, claim: Claim): boolean =>
+  isOfPart(key, claim) && operatorOf(claim) === code(key.operator);
+
 /** Whether the claim counts the area and the part that are asked for, and no others. */
 export function isOfPart({ area, part }: Pick<FigureKey, 'area' | 'part'>, claim: Claim): boolean {
   return areaOf(claim) === code(area) && partOf(claim) === (part?.trim() ? partsIn(part) : undefined);
@@ -88,7 +92,7 @@ export function select(feed: Feed, query: Query): Figure {
   const wanted = feed.figures.filter((claim) => isOf(query.indicator, claim));
   const ofPart = wanted.filter((claim) => isOfPart(query, claim));
   const candidates = candidatesOf(
-    ofPart.filter((claim) => operatorOf(claim) === code(query.operator)),
+    ofPart.filter((claim) => isOfKey(query, claim)),
     query,
   );
   const newest = newestOf(candidates, feed, query) ?? soleOf(ofPart, feed, query);

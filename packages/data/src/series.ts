@@ -6,10 +6,11 @@
  * a factor of two or three; a line from one to the other would be a growth that never happened. So points of
  * different scope stand in different series, and nothing here ever joins them.
  */
-import { type Claim, type Feed, type Quantity, isRounded } from './claim.js';
+import { type Claim, type Feed, type PartialDate, type Quantity, isRounded } from './claim.js';
 import { add, roundTo, shift } from './decimal.js';
 import { dayNumber, type Edition, isKnownIn, lastDay } from './edition.js';
-import { isOf } from './select.js';
+import { codeOf, type FigureKey, operatorOf } from './key.js';
+import { isOf, isOfPart } from './select.js';
 import { convert, isArea } from './units.js';
 
 /** Totals of one scope, by the day on which they held, oldest first. */
@@ -42,11 +43,32 @@ export function scopeKey({ scope, disaggregation, unit }: Claim): string {
 
 const startYear = ({ period }: Claim): string => period?.start?.slice(0, 4) ?? '';
 
+/** Which figures make a series: of one area and part, of all operators or of one, and between two dates. */
+export interface SeriesQuery extends Pick<FigureKey, 'area' | 'operator' | 'part'> {
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
+}
+
 /** What has been stated; what was calculated is no figure over time. */
-const known = (feed: Feed, indicator: string, edition: Edition): readonly Claim[] =>
+const known = (feed: Feed, indicator: string, edition: Edition, query: SeriesQuery): readonly Claim[] =>
   feed.figures.filter(
-    (claim) => isOf(indicator, claim) && claim.status !== 'derived' && isKnownIn(edition, claim, feed),
+    (claim) =>
+      isOf(indicator, claim) &&
+      claim.status !== 'derived' &&
+      isKnownIn(edition, claim, feed) &&
+      isOfPart(query, claim) &&
+      (!query.operator?.trim() || operatorOf(claim) === codeOf(query.operator)) &&
+      isWithin(query, claim.asOf.date),
   );
+
+/** Compared as far as the coarser of two dates goes: March 2025 is not after 2025. */
+function isWithin({ from = '', to = '' }: SeriesQuery, date: PartialDate): boolean {
+  const isNotBefore = (a: PartialDate, b: PartialDate): boolean => {
+    const length = Math.min(a.length, b.length);
+    return a.slice(0, length) >= b.slice(0, length);
+  };
+  return isNotBefore(date, from.trim()) && isNotBefore(to.trim(), date);
+}
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
   const groups = new Map<string, Item[]>();
@@ -60,11 +82,16 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
 }
 
 /**
- * The series of totals of an indicator that had been published by the edition's day, the one with the newest point
- * first. Plans are no points.
+ * The series of totals of an indicator that had been published by the edition's day: those that count the work of everybody
+ * first, of these the one with the newest point. Plans are no points.
  */
-export function seriesOf(feed: Feed, indicator: string, edition: Edition): readonly Series[] {
-  const totals = known(feed, indicator, edition).filter(
+export function seriesOf(
+  feed: Feed,
+  indicator: string,
+  edition: Edition,
+  query: SeriesQuery = {},
+): readonly Series[] {
+  const totals = known(feed, indicator, edition, query).filter(
     ({ measure, status }) => (measure === 'cumulative' || measure === 'stock') && status !== 'planned',
   );
   // A total without a stated start belongs to the only start there is; where there are several, to none of them.
@@ -79,8 +106,12 @@ export function seriesOf(feed: Feed, indicator: string, edition: Edition): reado
       const sorted = [...claims].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
       return { claims: sorted, points: grouped(sorted, dayOf).map((day) => day[0] as Claim) };
     })
-    .sort((a, b) => lastOf(b) - lastOf(a));
+    .sort((a, b) => rankOf(b) - rankOf(a) || lastOf(b) - lastOf(a));
 }
+
+/** The work of everybody before that of one operator. */
+const rankOf = ({ claims: [first] }: Series): number =>
+  Number(first !== undefined && operatorOf(first) === undefined);
 
 const lastOf = ({ points }: Series): number => dayNumber(points[points.length - 1]?.asOf.date ?? '1970');
 
@@ -98,8 +129,8 @@ function yearOf({ measure, period }: Claim): string | undefined {
  * Years of one stated scope stand side by side, and with them years whose scope is not stated. A year that only
  * another scope has counted stands apart.
  */
-export function yearsOf(feed: Feed, indicator: string, edition: Edition): Years {
-  const flows = known(feed, indicator, edition).filter((claim) => yearOf(claim) !== undefined);
+export function yearsOf(feed: Feed, indicator: string, edition: Edition, query: SeriesQuery = {}): Years {
+  const flows = known(feed, indicator, edition, query).filter((claim) => yearOf(claim) !== undefined);
   const byYear = [...grouped(flows, (claim) => yearOf(claim) as string)].sort((a, b) =>
     (yearOf(a[0] as Claim) as string) < (yearOf(b[0] as Claim) as string) ? -1 : 1,
   );

@@ -6,6 +6,7 @@
  * `trend/area-cleared/az/`. Addresses cannot be taken back, so all code that makes or reads them does it here.
  */
 import { type Edition, parseEdition } from './edition.js';
+import { codeOf, type FigureKey, partsIn } from './key.js';
 
 /** What has addresses: the first part of their path, and whether a name follows. */
 export interface SiteRoute {
@@ -16,11 +17,47 @@ export interface SiteRoute {
 export interface SiteAddress {
   /** The first part of the path, such as `dogs`. */
   readonly route: string;
-  /** The indicator, or the name of the group of figures; nothing for views that have only one. */
+  /** That of the figure, see `nameOfFigure`, or of the group of figures; nothing for views that have only one. */
   readonly name?: string | undefined;
   readonly edition: Edition;
   /** The code of the language; nothing for the site's first. */
   readonly language?: string | undefined;
+}
+
+/** What a figure's name says: its indicator, and what of the whole it counts. */
+export type NamedFigure = { readonly indicator: string } & Pick<FigureKey, 'area' | 'operator' | 'part'>;
+
+/** A name as a pattern: what of the whole is counted comes in one order. */
+export const NAME = '[a-z][a-z\\d-]*(?:/in-[a-z\\d-]+)?(?:/by-[a-z\\d-]+)?(?:/of-[a-z\\d+-]+)?';
+
+/** What stands before each part of a key in a name. */
+const SEGMENTS = { area: 'in-', operator: 'by-', part: 'of-' } as const;
+
+/**
+ * The name of a figure in an address: its indicator, and behind it what of the whole it counts.
+ *
+ * @returns nothing where a code has letters that an address does not take as they are
+ * @example nameOfFigure({ indicator: 'area-cleared', area: 'UA-65', operator: 'halo' }) // 'area-cleared/in-ua-65/by-halo'
+ */
+export function nameOfFigure(figure: NamedFigure): string | undefined {
+  const { indicator, area = '', operator = '', part = '' } = figure;
+  const codes = { area: codeOf(area), operator: codeOf(operator), part: partsIn(part).replaceAll(' ', '+') };
+  const parts = Object.entries(SEGMENTS).flatMap(([of, before]) => {
+    const code = codes[of as keyof typeof SEGMENTS];
+    return code ? before + code : [];
+  });
+  const name = [indicator, ...parts].join('/');
+  return new RegExp(`^${NAME}$`).test(name) ? name : undefined;
+}
+
+/** What a name says; see `nameOfFigure`. */
+export function figureOfName(name: string): NamedFigure {
+  const [indicator = '', ...parts] = name.split('/');
+  const key: Record<string, string> = {};
+  for (const [of, before] of Object.entries(SEGMENTS))
+    for (const part of parts)
+      if (part.startsWith(before)) key[of] = part.slice(before.length).replaceAll('+', ' ');
+  return { indicator, ...key };
 }
 
 /** The path below the site, without a slash before it and with one behind: `f/ap-mines-found/2025-04-04/`. */
@@ -48,7 +85,7 @@ export function parsePath(
       .map((route) => route.path)
       .join('|');
   const address = new RegExp(
-    `^(.*?\\/)(?:(${all(true)})\\/([a-z][a-z\\d-]*)|(${all(false)}))\\/(?:(\\d{4}-\\d\\d-\\d\\d)\\/)?(?:([a-z]{2,3})\\/)?(?:index\\.html)?$`,
+    `^(.*?\\/)(?:(${all(true)})\\/(${NAME})|(${all(false)}))\\/(?:(\\d{4}-\\d\\d-\\d\\d)\\/)?(?:([a-z]{2,3})\\/)?(?:index\\.html)?$`,
   );
   const [, site, named, name, single, edition = 'latest', language] = address.exec(path) ?? [];
   const route = named ?? single;

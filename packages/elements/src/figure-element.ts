@@ -39,6 +39,15 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   /** Address of a programme's own feed or, with a slash at its end, of its published site, in place of the built-in figures; its edition is `latest` unless set. */
   @property() src?: string;
 
+  /** A part of the country, by its code or name in the feed; all of it unless set. */
+  @property() area?: string;
+
+  /** Whose work alone is counted, by name; everybody's unless set. */
+  @property() operator?: string;
+
+  /** Which part of what is counted, by its codes in the feed, such as `women`; the whole unless set. `part` alone is the browser's own. */
+  @property({ attribute: 'part' }) countedPart?: string;
+
   /** Minutes after which the feed is read again, on a page that stays open; never unless set. */
   @property({ type: Number }) refresh?: number;
 

@@ -2,6 +2,7 @@
  * What a site has addresses of, from the definitions of the elements.
  */
 import type { ElementDefinition } from '@mine-action/core';
+import { figureOfName } from '@mine-action/data/site-address';
 import type { Selection } from '@mine-action/wording';
 import { definitions } from '@mine-action/elements/definitions';
 
@@ -37,6 +38,20 @@ export const isGroup = ({ route }: { readonly route: string }): boolean =>
 export const valuesOf = (route: string, attribute: string): readonly string[] =>
   definitionOf(route).selects[attribute]?.values ?? [];
 
+/** What the tag of an address says of which figure it shows: its indicator, and what of the whole it counts. */
+export function figureAttributes({
+  route,
+  name,
+}: {
+  readonly route: string;
+  readonly name?: string | undefined;
+}): Readonly<Record<string, string>> {
+  const { named, selects } = definitionOf(route);
+  if (name === undefined || named === undefined || !(named in selects)) return {};
+  const { indicator, ...key } = figureOfName(name);
+  return { [named]: indicator, ...key };
+}
+
 /**
  * What the tag of an address selects.
  *
@@ -46,11 +61,11 @@ export function selectionOf(
   { route, name }: { readonly route: string; readonly name?: string | undefined },
   chosen: Selection = {},
 ): Selection {
-  const { selects, named } = definitionOf(route);
+  const figure = figureAttributes({ route, name });
   return Object.fromEntries(
-    Object.entries(selects).map(([attribute, { initial }]) => [
+    Object.entries(definitionOf(route).selects).map(([attribute, { initial }]) => [
       attribute,
-      attribute === named ? name : chosen[attribute] || initial,
+      figure[attribute] ?? (chosen[attribute] || initial),
     ]),
   );
 }

@@ -2,6 +2,7 @@
  * Tables of views, made by the resolver: those that come with the library when it is built, and those beside the
  * addresses of a site when it is published.
  */
+import { figureOfName } from '@mine-action/data/site-address';
 import { DEFAULT_EDITION, type Edition, type Feed, knownOn, lastDay } from '@mine-action/data';
 import {
   type ChartView,
@@ -40,11 +41,12 @@ export function selectionsOf(
   { selects, named }: ElementDefinition,
   { name, indicators }: Subject,
 ): readonly Selection[] {
+  const figure: Readonly<Record<string, string | undefined>> = name === undefined ? {} : figureOfName(name);
   let selections: readonly Selection[] = [{}];
   for (const [attribute, { values, initial }] of Object.entries(selects)) {
     const choices: readonly (string | undefined)[] =
-      attribute === named
-        ? [name]
+      attribute === named || attribute in figure
+        ? [figure[attribute] ?? name]
         : attribute === 'indicators'
           ? [indicators.join(' ')]
           : attribute === 'unit'
@@ -130,7 +132,10 @@ export function makeBuiltIn(
       .filter(({ definition, selection }) => isPlain(definition, selection))
       .map(({ definition, selection }) => viewKey({ element: definition.tag, selection })),
   );
-  const { details, ...views } = table;
+  const { details, ...all } = table;
+  // Every part of the built-in figures that can be asked for comes with the words of the resolver.
+  const { 'only-parts': _, ...unavailable } = all.words.unavailable;
+  const views = { ...all, words: { ...all.words, unavailable } };
   return {
     plain: {
       ...views,

@@ -2,6 +2,7 @@
  * Views that a programme has published beside the addresses of its site: one small file for any feed and any language,
  * in place of the feed and all that it takes to read and word it.
  */
+import { NAME, nameOfFigure } from '@mine-action/data/site-address';
 import type { FigureRequest, ViewTable } from '@mine-action/wording';
 import type { ElementDefinition } from '../definition.js';
 import {
@@ -45,11 +46,10 @@ export function folderOf(
   const site = addressOf(src, base);
   if (!site || path === undefined) return undefined;
   const { origin, pathname } = new URL(site);
-  const [, folder] =
-    new RegExp(`^(.*/${path}/${named ? '[a-z][a-z\\d-]*/' : ''})${REST}`).exec(pathname) ?? [];
+  const [, folder] = new RegExp(`^(.*/${path}/${named ? `${NAME}/` : ''})${REST}`).exec(pathname) ?? [];
   if (folder) return origin + folder;
-  const name = named && selection[named];
-  if (named && !(name && /^[a-z][a-z\d-]*$/.test(name))) return undefined;
+  const name = named && nameOfFigure({ ...selection, indicator: selection[named] ?? '' });
+  if (named && !name) return undefined;
   return `${origin}${pathname}${path}/${name ? `${name}/` : ''}`;
 }
 

@@ -169,7 +169,8 @@ function selectionOf(host: ViewHost): FigureRequest['selection'] {
   const values = host as unknown as Readonly<Record<string, unknown>>;
   const selection: Record<string, string | undefined> = {};
   for (const [name, { initial }] of Object.entries(host.definition.selects)) {
-    const value = values[name];
+    // What the browser itself calls `part` are names for style sheets.
+    const value = values[name === 'part' ? 'countedPart' : name];
     selection[name] = (typeof value === 'string' && value.trim()) || initial;
   }
   return selection;

@@ -1,7 +1,7 @@
 import type { Resolve } from '@mine-action/core';
 import { select, seriesOf, yearsOf } from '@mine-action/data';
 import { claimsOf, describeDetails, describeTrend, namedIn, trendRemarks } from '@mine-action/wording';
-import { optionsFor } from '../figure/resolving.js';
+import { optionsFor, queryOf } from '../figure/resolving.js';
 import type { TrendDisplay } from '@mine-action/wording';
 
 const DRAWN: Readonly<Record<string, TrendDisplay>> = {
@@ -15,14 +15,15 @@ export const resolve: Resolve = (context) => {
   const { feed, edition, selection } = context;
   const indicator = selection['indicator'] ?? '';
   const drawn = DRAWN[selection['display'] ?? ''] ?? 'totals';
+  const query = { ...queryOf(context), from: selection['from'], to: selection['to'] };
   const timeline = {
     feed,
-    series: seriesOf(feed, indicator, edition),
-    years: yearsOf(feed, indicator, edition),
+    series: seriesOf(feed, indicator, edition, query),
+    years: yearsOf(feed, indicator, edition, query),
   };
   const [claim, ...also] = namedIn(timeline, drawn);
   if (!claim) {
-    const figure = select(feed, { indicator, edition });
+    const figure = select(feed, { ...query, indicator });
     return figure.known ? { known: false, reason: 'series-missing' } : figure;
   }
   const options = optionsFor(context, claim, ...also);

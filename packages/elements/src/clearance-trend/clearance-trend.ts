@@ -63,6 +63,12 @@ export class ClearanceTrend extends FigureElement<ChartView> {
   /** The page's own words in place of the label. */
   @property() label?: string;
 
+  /** The first day, month or year that is drawn; all unless set. */
+  @property() from?: string;
+
+  /** The last day, month or year that is drawn; all unless set. */
+  @property() to?: string;
+
   /** `cumulative` totals, `annual` bars, or `table` for both as tables. */
   @property() display: 'cumulative' | 'annual' | 'table' = 'cumulative';
 

@@ -10,7 +10,7 @@ export const definition: ElementDefinition = {
   rank: 2,
   named: 'indicator',
   isOneFigure: true,
-  selects: { indicator: { initial: 'mdd-donated' } },
+  selects: { area: {}, operator: {}, part: {}, indicator: { initial: 'mdd-donated' } },
   displays: ['marks', 'number'],
   file: 'dogs',
   isInScript: true,

@@ -15,7 +15,7 @@ export const definition: ElementDefinition = {
   rank: 6,
   // A group's name is the site's, not an attribute's: what stands at its address is found by the address alone.
   named: 'name',
-  selects: { indicators: { initial: '' } },
+  selects: { area: {}, operator: {}, part: {}, indicators: { initial: '' } },
   displays: [],
   file: 'figures',
   isInScript: false,

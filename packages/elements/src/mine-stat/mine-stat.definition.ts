@@ -1,5 +1,6 @@
 import type { ElementDefinition } from '@mine-action/core';
 import { UNITS } from '@mine-action/data/essentials';
+import { figureOfName } from '@mine-action/data/site-address';
 
 export const definition: ElementDefinition = {
   tag: 'mine-stat',
@@ -8,12 +9,21 @@ export const definition: ElementDefinition = {
   rank: 1,
   named: 'indicator',
   isOneFigure: true,
-  selects: { indicator: { initial: '' }, unit: { values: UNITS }, label: {} },
+  selects: {
+    area: {},
+    operator: {},
+    part: {},
+    indicator: { initial: '' },
+    unit: { values: UNITS },
+    label: {},
+    period: {},
+  },
   displays: ['tile', 'banner', 'inline'],
   onPage: { display: 'banner' },
   file: 'figure',
   isInScript: true,
   isPrepared: true,
   frameHeightPx: 400,
-  subjects: (codes) => codes.map((name) => ({ name, indicators: [name] })),
+  subjects: (codes, _, parts) =>
+    [...codes, ...parts].map((name) => ({ name, indicators: [figureOfName(name).indicator] })),
 };

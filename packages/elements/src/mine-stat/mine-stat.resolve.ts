@@ -1,12 +1,12 @@
 import type { Resolve } from '@mine-action/core';
 import { select } from '@mine-action/data';
 import { describeDetails, describeStat } from '@mine-action/wording';
-import { optionsFor } from '../figure/resolving.js';
+import { optionsFor, queryOf } from '../figure/resolving.js';
 
 /** One figure as its source stated it. */
 export const resolve: Resolve = (context) => {
-  const { feed, edition, selection } = context;
-  const figure = select(feed, { indicator: selection['indicator'] ?? '', edition });
+  const { feed, selection } = context;
+  const figure = select(feed, { ...queryOf(context), indicator: selection['indicator'] ?? '' });
   if (!figure.known) return figure;
   const options = optionsFor(context, figure.claim);
   const view = describeStat(figure, options);

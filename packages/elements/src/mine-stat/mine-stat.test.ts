@@ -51,6 +51,60 @@ describe('<mine-stat>', () => {
     );
   });
 
+  it('shows the whole and never a part in its place, whatever stands first in the feed', async () => {
+    const part = { scope: { operators: 'all', area: 'C&S' }, value: 24.18 } as const;
+    const parts = [part, { ...part, scope: { operators: 'all', area: 'KRI' }, value: 1 }] as const;
+    const element = await show(
+      html`<mine-stat
+        lang="en"
+        indicator="area-cleared"
+        .feed=${feedOf(...parts, { value: 25.18 })}
+      ></mine-stat>`,
+    );
+    await settled(element);
+    expect(find(element, '[part="number"]').textContent).to.equal('25.18');
+    element.feed = feedOf(...parts);
+    await settled(element);
+    await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
+    expect(seen(element)).to.equal('Only parts of this figure are known.');
+    expect(takeWarnings()[0]).to.contain('only parts of it are known, and a part is not the whole');
+  });
+
+  it('shows a part where the tag asks for it, and names it to the eye and to the ear', async () => {
+    const given = feedOf(
+      { value: 25.18 },
+      { value: 24.18, scope: { operators: 'all', area: 'C&S' }, disaggregation: { sex: 'women' } },
+    );
+    const element = await show(
+      html`<mine-stat lang="en" indicator="area-cleared" area="c-s" part="women" .feed=${given}></mine-stat>`,
+    );
+    await settled(element);
+    expect(seen(element)).to.contain('24.18 hectares of land cleared C&S only; women only');
+    expect(heard(element)).to.contain('24.18 hectares of land cleared since 2020 (C&S only; women only)');
+  });
+
+  it('shows what is counted year by year, the newest or the year that the tag names', async () => {
+    const year = (value: number, of: string) =>
+      ({
+        value,
+        measure: 'flow',
+        period: { start: `${of}-01-01`, end: `${of}-12-31` },
+        asOf: { date: `${of}-12-31`, basis: 'stated' },
+      }) as const;
+    const element = await show(
+      html`<mine-stat
+        lang="en"
+        indicator="area-cleared"
+        .feed=${feedOf(year(1200, '2024'), year(1500, '2025'))}
+      ></mine-stat>`,
+    );
+    await settled(element);
+    expect(heard(element)).to.contain('1,500 hectares of land cleared in 2025');
+    element.period = '2024';
+    await settled(element);
+    expect(heard(element)).to.contain('1,200 hectares of land cleared in 2024');
+  });
+
   it("keeps the author's words when the figure is not known, and tells the editor", async () => {
     const element = await show(
       html`<mine-stat lang="en" indicator="ap-mine-found">About 36,000 mines.</mine-stat>`,

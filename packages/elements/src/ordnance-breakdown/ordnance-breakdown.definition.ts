@@ -7,7 +7,7 @@ export const definition: ElementDefinition = {
   path: 'ordnance',
   rank: 5,
   isChart: true,
-  selects: {},
+  selects: { area: {}, operator: {}, part: {} },
   displays: ['bars', 'table'],
   file: 'ordnance',
   isInScript: false,

@@ -1,8 +1,9 @@
 /**
  * What a site offers in its builder: the figures and editions that have addresses, under names to choose by.
  */
-import { type Feed, isArea, type Unit, UNITS } from '@mine-action/data';
-import { english, findLanguage, formatDate, labelText } from '@mine-action/wording';
+import { type Feed, isArea, isOfKey, type Unit, UNITS } from '@mine-action/data';
+import { figureOfName } from '@mine-action/data/site-address';
+import { english, findLanguage, formatDate, labelText, narrowing } from '@mine-action/wording';
 import { definitionOf, isGroup } from '../elements.js';
 import { indicatorText } from '../words.js';
 import type { EmbedPlan, OfferedFigure } from './choices.js';
@@ -13,8 +14,11 @@ export interface Offer extends Pick<OfferedFigure, 'route' | 'name' | 'editions'
   readonly indicators: readonly string[];
 }
 
+/** What of a feed a plan is made from. */
+type PlannedFeed = Pick<Feed, 'figures' | 'areas' | 'parts'>;
+
 export interface PlanOptions {
-  readonly feed: Pick<Feed, 'figures'>;
+  readonly feed: PlannedFeed;
   /** Absolute, with a slash at its end. */
   readonly url: string;
   /** The site's first language first, each by the name that it gives itself. */
@@ -49,10 +53,7 @@ export function planOf({ feed, url, languages, offers, hasOwnFeed, pinned }: Pla
 }
 
 /** One figure as it is offered: by its name, in the units that it converts into. */
-function offeredFigure(
-  { route, name, editions, indicators }: Offer,
-  feed: Pick<Feed, 'figures'>,
-): OfferedFigure {
+function offeredFigure({ route, name, editions, indicators }: Offer, feed: PlannedFeed): OfferedFigure {
   return {
     route,
     name,
@@ -73,11 +74,14 @@ export function unitsOf(
 }
 
 /** The name of a figure in a list: its own, or the words that stand beside its number. */
-function nameText(name: string, { figures }: Pick<Feed, 'figures'>): string {
-  if (isMessage(name)) return text(name);
-  const claim = figures.find(({ indicator }) => indicator === name);
+function nameText(name: string, feed: PlannedFeed): string {
+  const { indicator, ...key } = figureOfName(name);
+  const claim = feed.figures.find((each) => each.indicator === indicator && isOfKey(key, each));
   // In the plural, as a name of many.
   const many = claim && { ...claim, value: 2, qualifier: 'exact' as const };
-  const label = (many && labelText(many, english)) ?? indicatorText(name);
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const label = isMessage(indicator)
+    ? text(indicator)
+    : ((many && labelText(many, english)) ?? indicatorText(indicator));
+  const only = claim ? narrowing(claim, feed, english).map((remark) => ` (${remark})`) : [];
+  return label.charAt(0).toUpperCase() + label.slice(1) + only.join('');
 }

@@ -2,7 +2,7 @@
  * The element's tag with its words inside, and the script that draws it.
  */
 import { pathOf } from '@mine-action/data/site-address';
-import { isGroup, tagOf } from '../elements.js';
+import { figureAttributes, isGroup, tagOf } from '../elements.js';
 import { writeAttributes, writeTable } from './markup.js';
 import type { SnippetValues } from './snippet-values.js';
 import { claimLines, paragraphs, said, sourceLines } from './snippet-words.js';
@@ -35,7 +35,7 @@ export function element(values: SnippetValues, root = ''): string {
   const tag = tagOf(address);
   const opening = `<${tag}${writeAttributes({
     src: hasOwnFeed ? sourceOf(values) : '',
-    indicator: isGroup(address) ? '' : (address.name ?? ''),
+    ...figureAttributes(address),
     ...attributes,
     edition: address.edition,
   })}${said(values)}>`;

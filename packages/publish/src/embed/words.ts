@@ -79,7 +79,7 @@ export function wordsOf(
     const [claim] = claims;
     const pack = findLanguage(view.language.code) ?? english;
     if (selection['label'] || !claim) return sentence;
-    if (base !== undefined) return claimSentence(claim, pack);
+    if (base !== undefined) return claimSentence(claim, stated, pack);
     const figure = { known: true, claim, feed: stated } as const;
     const group = describeGroup([figure], { language: pack, unit: selection['unit'] as Unit | undefined });
     const [item] = group.known ? group.items : [];

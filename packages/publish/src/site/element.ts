@@ -42,7 +42,7 @@ export function figure(placed: Placed): TemplateResult {
 
 function elementOf(placed: Placed): TemplateResult {
   const { view: entry, edition, language, feed, src, today, heading, content } = placed;
-  const { indicator, label, display, indicators } = content.attributes;
+  const { indicator, area, operator, part: counted, label, display, indicators } = content.attributes;
   const { language: own } = content;
   const words = content.sentences.map((sentence) =>
     own.code === language
@@ -57,6 +57,9 @@ function elementOf(placed: Placed): TemplateResult {
     src=${src}
     edition=${edition}
     indicator=${indicator ?? nothing}
+    area=${area ?? nothing}
+    operator=${operator ?? nothing}
+    part=${counted ?? nothing}
     indicators=${indicators ?? nothing}
     label=${label ?? nothing}
     display=${display ?? nothing}

@@ -4,8 +4,8 @@
  * Casualties have no view and no place in a group: a number of people killed or injured is not something to decorate a
  * page with (docs/principles.md).
  */
-import { type Claim, type Feed, knownOn, lastDay, select } from '@mine-action/data';
-import type { SiteAddress } from '@mine-action/data/site-address';
+import { type Claim, type Feed, isOfKey, isWhole, keyOf, knownOn, lastDay, select } from '@mine-action/data';
+import { figureOfName, nameOfFigure, type SiteAddress } from '@mine-action/data/site-address';
 import { english, labelText } from '@mine-action/wording';
 import { placeables } from '../elements.js';
 
@@ -23,8 +23,21 @@ export function entriesOf(feed: Feed): readonly SiteEntry[] {
   );
   const areNamed = codes.filter((code) => hasWords(code, feed));
   return placeables.flatMap(({ path, subjects }) =>
-    (subjects?.(codes, areNamed) ?? []).map((subject) => ({ route: path, ...subject })),
+    (subjects?.(codes, areNamed, partsOf(feed, codes)) ?? []).map((subject) => ({ route: path, ...subject })),
   );
+}
+
+/** The names of figures that count a part alone; what is shown in place of an unknown whole has its address already. */
+function partsOf(feed: Feed, codes: readonly string[]): readonly string[] {
+  const names = new Set<string>();
+  for (const claim of feed.figures) {
+    const { indicator } = claim;
+    if (isWhole(claim) || !codes.includes(indicator)) continue;
+    const name = nameOfFigure({ ...keyOf(claim), indicator });
+    const whole = select(feed, { indicator, edition: 'latest' });
+    if (name !== undefined && name !== indicator && !(whole.known && !isWhole(whole.claim))) names.add(name);
+  }
+  return [...names];
 }
 
 /** Whether the library has words for the indicator: a group and a chart take none from the page. */
@@ -34,11 +47,13 @@ function hasWords(code: string, feed: Feed): boolean {
 }
 
 /** The claims that a view shows in any of its editions. */
-export function claimsFor({ indicators }: SiteEntry, feed: Feed): readonly Claim[] {
+export function claimsFor({ name = '', indicators }: SiteEntry, feed: Feed): readonly Claim[] {
   const shown = new Set<string>(indicators);
   // "Anti-tank" and "anti-vehicle" answer for each other.
   if (shown.has('at-mines-found')) shown.add('av-mines-found');
-  return feed.figures.filter(({ indicator }) => shown.has(indicator));
+  const isPart = name.includes('/');
+  const key = figureOfName(name);
+  return feed.figures.filter((claim) => shown.has(claim.indicator) && (!isPart || isOfKey(key, claim)));
 }
 
 /** The days on which something new about the view could be known, the newest first. */

@@ -14,7 +14,7 @@ import {
   type ViewLanguage,
 } from '@mine-action/wording';
 import { type CardContent, cardOf, type CardPlace } from '../card/index.js';
-import { definitionOf, selectionOf } from '../elements.js';
+import { definitionOf, figureAttributes, selectionOf } from '../elements.js';
 import { indicatorText } from '../words.js';
 import { knownIndicators, type SiteEntry } from './entries.js';
 
@@ -48,7 +48,7 @@ export function pageContent(
   edition: string,
   language: string,
 ): PageContent | undefined {
-  const { tag, selects, named, onPage } = definitionOf(entry.route);
+  const { tag, selects, onPage } = definitionOf(entry.route);
   const chosen: Record<string, string> = {};
   if ('indicators' in selects) {
     const indicators = knownIndicators(entry, feed, edition);
@@ -61,7 +61,7 @@ export function pageContent(
   let found = resolve();
   if (!found.known && found.reason === 'label-missing' && 'label' in selects && isNotDrawn(entry)) {
     // A code of the programme's own: its letters are the only words there are.
-    chosen['label'] = indicatorText(entry.name ?? '');
+    chosen['label'] = indicatorText(figureAttributes(entry)['indicator'] ?? '');
     found = resolve();
   }
   if (!found.known) return undefined;
@@ -73,7 +73,7 @@ export function pageContent(
   if (first === undefined) return undefined;
   return {
     attributes: {
-      ...(named && named in selects && { [named]: entry.name ?? '' }),
+      ...figureAttributes(entry),
       ...chosen,
       ...onPage,
     },

@@ -5,7 +5,7 @@ import { type Claim, composition, type Feed, type Kind } from '@mine-action/data
 import { spokenOf } from '../format/spoken.js';
 import { ageing, periodText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
-import { placeName } from '../locale/places.js';
+import { narrowedText, placeOf } from './counted.js';
 import { caseOf, joinQuantity, qualifierOf, quantityParts, quantityText } from '../format/quantity.js';
 import {
   type ChartView,
@@ -63,7 +63,7 @@ export function describeBreakdown(
   const parts = stated.map((kind) => quantityOfKind(kind, language));
   const title = messages['ordnance-title']();
   const period = periodText(first.claim, language);
-  const headline = capitalise(
+  const said = capitalise(
     messages['ordnance-headline']({
       n: parts.length,
       first: parts[0] ?? '',
@@ -73,10 +73,11 @@ export function describeBreakdown(
     }),
     language,
   );
+  const headline = [said, narrowedText(first.claim, feed, language)].filter(Boolean).join(' ');
   return {
     known: true,
     language: viewLanguage(language),
-    place: placeName(feed.refArea, language),
+    place: placeOf(first.claim, feed, language),
     headline,
     spoken: spokenOf(headline),
     ageing: ageing(first.claim, feed),

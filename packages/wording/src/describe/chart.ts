@@ -116,9 +116,11 @@ function legendOf<Marker extends Shape | Fill>(
 
 /** Whose work is counted: "ANAMA only"; nothing where the question does not arise. */
 export function scopeText({ scope }: Claim, { messages }: LanguagePack): string | undefined {
+  // A source that names one does not count them all.
+  if (scope.operators !== 'not-applicable' && scope.operator)
+    return messages['by-operator']({ operator: scope.operator });
   if (scope.operators === 'all') return messages['scope-all']();
-  if (scope.operators === 'not-stated') return messages['scope-not-stated']();
-  return scope.operator ? messages['by-operator']({ operator: scope.operator }) : undefined;
+  return scope.operators === 'not-stated' ? messages['scope-not-stated']() : undefined;
 }
 
 /** A claim's own row and tooltip. */

@@ -5,6 +5,7 @@ import { type Claim, conflicting, type Feed, inputsOf, type Known, sourceOf } fr
 import { formatDate } from '../format/date.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { claimText } from '../format/quantity.js';
+import { areaText, partText } from './counted.js';
 import { claimSentence } from './stat.js';
 import { publisherName, sentenceHref } from './source-line.js';
 import { type Marked, orNone, pickText } from '../format/text.js';
@@ -123,14 +124,16 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
     messages['term-as-of'](),
     claim.asOf.basis === 'stated' ? formatDate(claim.asOf.date, dates) : messages['as-of-not-stated'](),
   );
+  line(messages['term-area'](), areaText(claim, feed, language) ?? '');
+  line(messages['term-part'](), partText(claim, feed, language) ?? '');
   const { operators, operator } = claim.scope;
-  if (operators === 'all') line(messages['term-operators'](), messages['operators-all']());
+  if (operators === 'all' && !operator) line(messages['term-operators'](), messages['operators-all']());
   if (operators === 'not-stated') line(messages['term-operators'](), messages['operators-not-stated']());
-  if (operators === 'single' && operator)
+  if (operators !== 'not-applicable' && operator)
     line(messages['term-operators'](), messages['by-operator']({ operator }));
 
   return {
-    quantity: claimSentence(claim, language),
+    quantity: claimSentence(claim, feed, language),
     quote: claim.quote,
     lines,
     open: {

@@ -63,7 +63,7 @@ describe('the sources of a page', () => {
     ).to.deep.equal([
       `1 ${EMBASSY}: ${AREA}; ${MINES}`,
       '2 Permanent Mission of the Republic of Azerbaijan to the United Nations: 86,600 square kilometres of national territory.',
-      '3 Azernews: 30 mine detection dogs held.',
+      '3 Azernews: 30 mine detection dogs held (ANAMA only).',
     ]);
     expect(entriesOf(shown('aze-territory'), shown('aze-ap-2025-04', 'aze-cleared-2025-04'))).to.deep.equal([
       '1 Permanent Mission of the Republic of Azerbaijan to the United Nations: 86,600 square kilometres of national territory.',

@@ -117,7 +117,7 @@ export function describeSources(
 function figureOf(claim: Claim, feed: Feed, language: LanguagePack): SourcedFigure {
   const { language: words } = wordsOf([claim], { language });
   return {
-    figure: claimSentence(claim, words),
+    figure: claimSentence(claim, feed, words),
     ...(words !== language && { lang: words.code }),
     quote: claim.quote,
     href: sentenceHref(claim, feed),

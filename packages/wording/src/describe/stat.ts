@@ -1,7 +1,7 @@
 /**
  * From a known figure and a language to everything that is said of it on its face.
  */
-import { type Claim, convert, type Known, type Unit, type UnknownReason } from '@mine-action/data';
+import { type Claim, convert, type Feed, type Known, type Unit, type UnknownReason } from '@mine-action/data';
 import { spokenOf } from '../format/spoken.js';
 import { type Ageing, ageing, dating, periodText, describePlan, type PlanView, planText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
@@ -14,7 +14,7 @@ import {
   quantityParts,
 } from '../format/quantity.js';
 import { inlineSource, sourceLines } from './source-line.js';
-import { placeName } from '../locale/places.js';
+import { narrowing, placeOf } from './counted.js';
 import { around, capitalise, type Linked, messageIfAny, orNone, selectKey } from '../format/text.js';
 import { wordsOf } from './words-for.js';
 
@@ -115,7 +115,7 @@ export function labelText(claim: Claim, language: LanguagePack): string | undefi
 }
 
 /** What a claim states in one sentence, with its period and without its date; its quantity where it has no words. */
-export function claimSentence(claim: Claim, language: LanguagePack): string {
+export function claimSentence(claim: Claim, feed: Feed, language: LanguagePack): string {
   const quantity = claimText(claim, language);
   const label = labelText(claim, language);
   const planned = planText(claim, language);
@@ -127,7 +127,7 @@ export function claimSentence(claim: Claim, language: LanguagePack): string {
           quantity,
           label,
           period: orNone(planned ? undefined : periodText(claim, language)),
-          remark: orNone(planned),
+          remark: remarkOf([planned, ...narrowing(claim, feed, language)], language),
         });
   return capitalise(sentence, language);
 }
@@ -158,16 +158,11 @@ export function describeStat(figure: Known, options: DescribeOptions): StatView 
 
   const quantity = quantityParts(shown, language, { calculated: claim.status === 'derived' });
   const period = claim.status === 'planned' ? undefined : periodText(claim, language);
-  const operator =
-    claim.scope.operators === 'single' && claim.scope.operator
-      ? messages['by-operator']({ operator: claim.scope.operator })
-      : undefined;
   const original =
     shown === claim ? undefined : messages['stated-as']({ original: claimText(claim, language) });
   const planned = planText(claim, language);
-  const present = (text: string | undefined): text is string => text !== undefined;
-
-  const remark = orNone([planned, operator, original].filter(present).join(messages['between-remarks']()));
+  const narrowed = narrowing(claim, feed, language).join(messages['between-remarks']()) || undefined;
+  const remark = remarkOf([planned, narrowed, original], language);
   const indicator = indicatorIn(options, claim);
   // Some languages put the label, or a part of it, before the number: it is then one message with the number in it.
   const wordsAround = (more: { period: string; remark: string }): Around => {
@@ -194,9 +189,9 @@ export function describeStat(figure: Known, options: DescribeOptions): StatView 
     label,
     labelAround: alone.before === '' ? undefined : { before: alone.before.trim(), after: alone.after.trim() },
     inline: wordsAround({ period: orNone(period), remark }),
-    place: placeName(feed.refArea, language),
+    place: placeOf(claim, feed, language),
     period,
-    context: [period, planned, operator, original].filter(present),
+    context: [period, planned, narrowed, original].filter((text) => text !== undefined),
     ageing: ageing(claim, feed),
     plan: describePlan(claim, language),
     sources: sourceLines(claim, feed, language),
@@ -206,12 +201,17 @@ export function describeStat(figure: Known, options: DescribeOptions): StatView 
   };
 }
 
+/** What narrows a figure, as messages take it. */
+const remarkOf = (remarks: readonly (string | undefined)[], { messages }: LanguagePack): string =>
+  orNone(remarks.filter((text) => text !== undefined).join(messages['between-remarks']()));
+
 const FULL_STOP = /[.\u3002]$/;
 
 /**
  * What a reader reads where there is no figure. Why there is none is for the page's editor, who reads it in the console.
  */
 export function describeUnavailable(reason: UnavailableReason, { messages }: LanguagePack): string {
-  if (reason === 'loading' || reason === 'sources-none') return messages[`unknown-${reason}`]();
+  if (reason === 'loading' || reason === 'sources-none' || reason === 'only-parts')
+    return messages[`unknown-${reason}`]();
   return messages['unknown-other']();
 }

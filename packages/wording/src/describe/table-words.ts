@@ -33,6 +33,7 @@ export function describeTableWords(language: LanguagePack): TableWords {
         other: describeUnavailable('failed', language),
         loading: describeUnavailable('loading', language),
         'sources-none': describeUnavailable('sources-none', language),
+        'only-parts': describeUnavailable('only-parts', language),
       },
     };
     made.set(language, words);

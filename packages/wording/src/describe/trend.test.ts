@@ -49,7 +49,7 @@ describe('a trend', () => {
       '2025-09-25',
       '218,262 hectares of land cleared by 31 July 2025; 62,023.9 hectares in 2024.',
     ],
-    ['area-cleared', '2021-04-02', '1,731 hectares of land cleared by 2 April 2021.'],
+    ['area-cleared', '2021-04-02', '1,731 hectares of land cleared by 2 April 2021. ANAMA only.'],
     [
       'ap-mines-found',
       '2025-04-04',
@@ -61,7 +61,7 @@ describe('a trend', () => {
       'latest',
       '93 mine detection dogs donated by Marshall Legacy Institute to ANAMA by 4 April 2025.',
     ],
-    ['mdd-held', 'latest', '30 mine detection dogs held as of 6 May 2021.'],
+    ['mdd-held', 'latest', '30 mine detection dogs held as of 6 May 2021. ANAMA only.'],
     ['national-area', 'latest', '86,600 square kilometres of national territory as of 2022.'],
   ];
   for (const [indicator, edition, headline] of HEADLINES)

@@ -7,7 +7,7 @@ import { dateValues, formatDate } from '../format/date.js';
 import { ageing, shortDating } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { formatNumber } from '../format/number.js';
-import { placeName } from '../locale/places.js';
+import { narrowedText, placeOf } from './counted.js';
 import { quantityText } from '../format/quantity.js';
 import { type ChartView, scopeText, toolsOf } from './chart.js';
 import type { Detail } from './details.js';
@@ -64,11 +64,12 @@ export function describeTrend(
     language,
   );
   const shown: TrendContext = { ...timeline, unit, title, language };
-  const text = headline(shown, named, label);
+  const { feed } = timeline;
+  const text = [headline(shown, named, label), narrowedText(first, feed, language)].filter(Boolean).join(' ');
   return {
     known: true,
     language: viewLanguage(language),
-    place: placeName(timeline.feed.refArea, language),
+    place: placeOf(first, feed, language),
     headline: text,
     spoken: spokenOf(text),
     ageing: ageing(first, timeline.feed),

@@ -3,7 +3,7 @@
  * chosen. The addresses are those of this copy of the site, so that a preview needs no network.
  */
 import { pathOf } from '@mine-action/data/site-address';
-import { definitionOf, isGroup, tagOf } from '../../elements.js';
+import { definitionOf, figureAttributes, isGroup, tagOf } from '../../elements.js';
 import { sourceOf } from '../snippet-tag.js';
 import type { SnippetValues } from '../snippet-values.js';
 import { lineOf, textOf } from '../snippet-words.js';
@@ -87,7 +87,7 @@ function nodesOf({ method }: State, values: SnippetValues, labels: DOMStringMap)
 function element({ address, attributes = {}, hasOwnFeed }: SnippetValues): Element {
   return make(tagOf(address), {
     ...(hasOwnFeed && { src: sourceOf({ site: HERE, address }) }),
-    ...(address.name !== undefined && !isGroup(address) && { indicator: address.name }),
+    ...figureAttributes(address),
     ...attributes,
     edition: address.edition,
   });

@@ -1,0 +1,54 @@
+/**
+ * What of the whole a figure counts, in words: a part is named wherever its number is said.
+ */
+import { type Claim, type Feed, nameOfCode, type Text } from '@mine-action/data';
+import type { LanguagePack } from '../locale/language-pack.js';
+import { placeName } from '../locale/places.js';
+import { messageIfAny, pickText } from '../format/text.js';
+
+type Names = Pick<Feed, 'areas' | 'parts'>;
+
+const inWords = (text: Text, language: LanguagePack): string => pickText(text, language).text;
+
+/** The area that alone is counted: as the feed calls its code, or as the figure itself does. */
+export function areaText({ scope }: Claim, feed: Names, language: LanguagePack): string | undefined {
+  const { area } = scope;
+  if (area === undefined) return undefined;
+  const named = typeof area === 'string' ? nameOfCode(feed, 'areas', area) : undefined;
+  return inWords(named ?? area, language);
+}
+
+/** The part that alone is counted: "women", "children; women". */
+export function partText({ disaggregation }: Claim, feed: Names, language: LanguagePack): string | undefined {
+  const { messages } = language;
+  const names = Object.values(disaggregation ?? {}).map((value) => {
+    const named = nameOfCode(feed, 'parts', value);
+    return named ? inWords(named, language) : (messageIfAny(messages, `part-${value}`)?.({}) ?? value);
+  });
+  return names.length > 0 ? names.join(messages['between-names']()) : undefined;
+}
+
+/** Whose work, which area and which part alone is counted: "The HALO Trust only". */
+export function narrowing(claim: Claim, feed: Names, language: LanguagePack): readonly string[] {
+  const { operators, operator } = claim.scope;
+  return [
+    operators === 'not-applicable' ? undefined : operator,
+    areaText(claim, feed, language),
+    partText(claim, feed, language),
+  ].flatMap((only) => (only ? language.messages['by-operator']({ operator: only }) : []));
+}
+
+/** The country, or the area of it that alone is counted: "Kherson region, Ukraine". */
+export function placeOf(claim: Claim, feed: Feed, language: LanguagePack): string | undefined {
+  const place = placeName(feed.refArea, language);
+  const area = areaText(claim, feed, language);
+  if (area === undefined || place === undefined) return area ?? place;
+  return language.messages['place-in']({ area, place });
+}
+
+/** A sentence more for a headline that counts a part alone: "Kherson region only."; nothing for the whole. */
+export function narrowedText(claim: Claim, feed: Names, language: LanguagePack): string {
+  const { messages } = language;
+  const remark = narrowing(claim, feed, language).join(messages['between-remarks']());
+  return remark === '' ? '' : messages.narrowed({ remark });
+}
