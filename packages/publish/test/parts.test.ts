@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { feed } from './built.ts';
+import type { feed } from './built.ts';
 import { buildInEnglish, filesIn, isThere, smallFeed, textOf } from './site-built.ts';
 
 type Figure = ReturnType<typeof feed>['figures'][number];
