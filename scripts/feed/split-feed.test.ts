@@ -81,6 +81,19 @@ describe('splitFeed', () => {
     );
   });
 
+  it('leaves to the history what was published after a newer total of the same', () => {
+    const scope = { scope: { operators: 'all' } };
+    const rows: Row[] = [
+      ['newer', 'a', '2025-05-01', '2025-04-30', scope],
+      ['late', 'a', '2025-12-25', '2024-12-31', scope],
+      ['first', 'a', '2025-04-30', '2025-03-31', scope],
+      ['of-the-day', 'a', '2025-12-26', '2025-04-30', scope],
+      ['of-others', 'a', '2025-12-25', '2024-12-31', { scope: { operators: 'single' } }],
+      ['of-another', 'b', '2025-12-25', '2024-12-31', scope],
+    ];
+    assert.deepEqual(recentOf(...rows), ['newer', 'first', 'of-the-day', 'of-others', 'of-another']);
+  });
+
   it('leaves figures of single years to the history', () => {
     assert.deepEqual(recentOf(['year', 'a', '2026-01-01', '2025-12-31', { measure: 'flow' }]), []);
   });

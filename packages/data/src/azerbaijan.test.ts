@@ -14,13 +14,17 @@ const WORDS_FOR: Partial<Record<Claim['qualifier'], RegExp>> = {
   'more-than': /more than|\bover (?=\d)|artıq/i,
   approximately: /approximately|about/i,
   nearly: /nearly|yaxın/i,
+  'at-most': /up to (?=\d)/i,
 };
 
 describe('the built-in figures', () => {
   it('print no digit that their quote does not print', () => {
     for (const { id, value, quote } of reported) {
       const digits = value.toExponential().replace(/[-.]|e.*/g, '');
-      const printed = (quote?.text ?? '').replace(/(?<=\d)( min )?[\s.,]?(?=\d)/g, '');
+      const printed = (quote?.text ?? '')
+        // "11 min 9" is 11,009.
+        .replace(/(?<=\d) (?:min|million) (\d{1,3})(?!\d)/g, (_, rest: string) => rest.padStart(3, '0'))
+        .replace(/(?<=\d)[\s.,]?(?=\d)/g, '');
       expect(printed, id).to.contain(digits);
     }
   });

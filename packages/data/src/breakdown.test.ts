@@ -34,7 +34,8 @@ const said = (...figures: Claim[]): string[] => idsOf(breakdownOf(feed(...figure
 describe('finds by kind', () => {
   const BUILT_IN: readonly [edition: string, ids: readonly string[]][] = [
     [DEFAULT_EDITION, ['aze-ap-2025-04', 'aze-at-2025-04', 'aze-uxo-2025-04']],
-    ['2025-11-09', ['aze-ap-2025-04', 'aze-at-2025-04', 'aze-uxo-2025-04']],
+    ['2025-05-30', ['aze-ap-2025-04', 'aze-at-2025-04', 'aze-uxo-2025-04']],
+    ['2025-11-09', ['aze-ap-2025-05-22', 'aze-at-2025-05-22', 'aze-uxo-2025-05-22']],
     ['2025-11-10', ['aze-ap-2025-11-10', 'aze-at-2025-11-10', 'aze-uxo-2025-11-10']],
     ['latest', ['aze-ap-2025-11-10', 'aze-at-2025-11-10', 'aze-uxo-2025-11-10']],
     ['2021-10-22', ['aze-ap-2021-10-15', 'aze-at-2021-10-15', 'aze-uxo-2021-10-15']],

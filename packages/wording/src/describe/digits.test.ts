@@ -58,7 +58,10 @@ const significant = (text: string): string => text.replace(/[^\d]/g, '').replace
 
 /** All digits of a quote, without what stands between the digits of one number. */
 const printedIn = (claim: Claim): string =>
-  (claim.quote?.text ?? '').replace(/(?<=\d)( min )?[\s.,]?(?=\d)/g, '');
+  (claim.quote?.text ?? '')
+    // "11 min 9" is 11,009.
+    .replace(/(?<=\d) (?:min|million) (\d{1,3})(?!\d)/g, (_, rest: string) => rest.padStart(3, '0'))
+    .replace(/(?<=\d)[\s.,]?(?=\d)/g, '');
 
 /** All that is said on the face, but for the publishers' names. */
 const textsOf = ({ quantity, label, context, sources, inlineSource, plan, sentence }: StatView): string[] => [
