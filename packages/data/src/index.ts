@@ -13,4 +13,5 @@ export { hasPassed, vouchFor } from './passed.js';
 export * from './select.js';
 export * from './series.js';
 export * from './units.js';
+export * from './without.js';
 export * from './default-edition.js';

@@ -39,6 +39,9 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   /** Address of a programme's own feed or, with a slash at its end, of its published site, in place of the built-in figures; its edition is `latest` unless set. */
   @property() src?: string;
 
+  /** Keys of sources whose figures are not shown, nor what was calculated from them; spaces between them. */
+  @property() without?: string;
+
   /** Minutes after which the feed is read again, on a page that stays open; never unless set. */
   @property({ type: Number }) refresh?: number;
 

@@ -122,6 +122,12 @@ function makeProgram(): Command {
       'which editions have pictures: all, newest, newest,2025-04-04, none',
       pictures,
     )
+    .option(
+      '--without <source>',
+      'leave out the figures of a source and what was calculated from them; may be repeated',
+      append,
+      [],
+    )
     .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
     .option('--single', 'make one file for a screen at the venue instead, with no need of a network')
     .option('--figures <codes>', 'with --single, what is shown: progress,area-cleared,dogs', list)

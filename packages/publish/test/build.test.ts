@@ -87,6 +87,52 @@ describe('build', () => {
     assert.doesNotMatch(textOf(out, 'sitemap.xml'), /ap-mines-found/);
   });
 
+  it('leaves out a source that may not be shown, everywhere, and says what went with it', () => {
+    const whole = smallFeed((feed) => ({
+      ...feed,
+      sources: Object.fromEntries(
+        Object.entries(feed.sources).filter(([key]) => feed.figures.some(({ source }) => source === key)),
+      ),
+    }));
+    const hidden = 'dayaz-2025-11-10';
+    const { title, url } = whole.sources[hidden];
+    const { out, stderr } = buildInEnglish('hidden', whole, '--without', hidden);
+    assert.match(stderr, /^Without dayaz-2025-11-10: 3 figures left out\.$/m);
+    assert.ok(!isThere(out, 'f/ap-mines-found/2025-11-10') && isThere(out, 'f/ap-mines-found/2025-04-04'));
+    const texts = filesIn(out).filter((name) => /\.(?:html|json|xml|svg)$/.test(name) && !/^v1\//.test(name));
+    assert.ok(texts.length > 30);
+    for (const name of texts)
+      for (const trace of [hidden, title, url!, 'Day.Az', '10 November 2025'])
+        assert.ok(!textOf(out, name).includes(trace), `${name}: ${trace}`);
+  });
+
+  it('refuses a source that there is not, and names those that there are', () => {
+    const { code, stderr } = run(
+      'build',
+      file('no-source.json', smallFeed()),
+      '--out',
+      file('no-source'),
+      '--without',
+      'emb-2025',
+    );
+    assert.equal(code, 2);
+    assert.match(stderr, /--without emb-2025: the feed has no source of this key\. It has: .*emb-2025-04-04/);
+    assert.ok(!isThere(file('no-source'), 'feed.json'));
+  });
+
+  it('refuses to leave out all there is', () => {
+    const { code, stderr } = run(
+      'build',
+      file('nothing.json', smallFeed()),
+      '--out',
+      file('nothing'),
+      '--without',
+      'emb-2025-04-04,dayaz-2025-11-10',
+    );
+    assert.equal(code, 2);
+    assert.match(stderr, /no figure is left to be shown/);
+  });
+
   it('makes a file again that somebody has lost or changed', () => {
     const { out } = copySmallSite('lost');
     rmSync(path.join(out, 'f/area-cleared/card.png'));

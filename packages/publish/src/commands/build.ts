@@ -10,6 +10,7 @@ import { findLanguage, languages as allLanguages } from '@mine-action/wording';
 import { CommandError, EXIT } from './command-error.js';
 import { writeEmbed } from '../embed/write.js';
 import { makeProgress, type Progress } from './progress.js';
+import { leaveOut } from '../feed/leave-out.js';
 import { readWhole } from '../feed/read-whole.js';
 import { findScripts, writeSchema, writeScripts, writeStyles } from '../site/assets.js';
 import { homeFiles } from '../site/home.js';
@@ -31,6 +32,8 @@ export interface BuildOptions {
   readonly scripts?: string | Promise<string> | undefined;
   /** The editions whose pictures are drawn; all unless told otherwise. */
   readonly pictures?: Site['pictures'] | undefined;
+  /** Keys of sources whose figures are left out. */
+  readonly without?: readonly string[] | undefined;
   /** Addresses that somebody waits for: their figures are made next. */
   readonly wanted?: ReadonlySet<string> | undefined;
   /** Hears how far the build has come, in place of the terminal. */
@@ -75,7 +78,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
   const folder = path.resolve(options.out);
   // What is missing is said before anything is written.
   const scripts = options.scripts instanceof Promise ? options.scripts : findScripts(options.scripts);
-  const feed = await readWhole(file);
+  const feed = leaveOut(await readWhole(file), options.without);
   const site: Site = {
     url: urlOf(options.url),
     languages: languagesOf(options.languages),

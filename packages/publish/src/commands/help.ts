@@ -114,6 +114,9 @@ Pictures take most of the time and the space. With many days or languages, or to
   --pictures newest,2025-04-04   also for days that are quoted elsewhere, each as it was known then
   --pictures none                for none
 
+--without SOURCE leaves out what you may not show: the figures of that source and all that was calculated
+from them, on pages, in pictures and in feed.json, as if the feed had never had it.
+
 With --single, one HTML file for a screen at the venue: it shows the figures in turn, full screen, each
 with its source and, with --url, the code of its address; it needs no network, only a browser.
 Arrow keys go on and back, the space bar stops and goes on; F11 fills the screen. It prints, too.`;
