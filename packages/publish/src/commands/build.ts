@@ -13,13 +13,14 @@ import { makeProgress, type Progress } from './progress.js';
 import { leaveOut } from '../feed/leave-out.js';
 import { readWhole } from '../feed/read-whole.js';
 import { findScripts, writeSchema, writeScripts, writeStyles } from '../site/assets.js';
+import { entriesOf } from '../site/entries.js';
 import { homeFiles } from '../site/home.js';
 import { type Made, type Manifest, MANIFEST, readManifest } from '../site/manifest.js';
 import { notFound } from '../site/not-found.js';
 import { add, type Counts, Output } from '../site/output.js';
 import { renderAll, type Rendered } from '../site/render-all.js';
-import { homePath, type Site } from '../site/site.js';
-import { writeSitemap } from '../site/sitemap.js';
+import { entryPath, homePath, type Site } from '../site/site.js';
+import { type Address, changesOf, writeSitemap } from '../site/sitemap.js';
 import { today } from '../today.js';
 import { count, numberText } from '../words.js';
 
@@ -108,7 +109,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
   });
   progress.end();
   warnOfMissing(rendered.missing);
-  await writeOthers(output, site, rendered.views);
+  await writeOthers(output, site, feed, rendered.views);
   const built = await scripts;
   await writeScripts(output, built);
   await writeEmbed({ output, site, feed, scripts: built, made: rendered.views });
@@ -143,17 +144,31 @@ function headOf(feed: Feed): Site['feed'] {
 }
 
 /** What belongs to the whole site. */
-async function writeOthers(output: Output, site: Site, views: readonly Made[]): Promise<void> {
+async function writeOthers(output: Output, site: Site, feed: Feed, views: readonly Made[]): Promise<void> {
   await output.write('404.html', notFound(site));
   await output.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${site.url}sitemap.xml\n`);
-  const pages = views
-    .flatMap(({ files }) => files)
-    .filter((name) => name.endsWith('/index.html'))
-    .map((name) => name.slice(0, -'index.html'.length));
+  const modified = feed.modified.slice(0, 10);
+  const day = modified < site.today ? modified : site.today;
   await writeSitemap(output, site.url, [
-    ...site.languages.map((language) => homePath(site, language)),
-    ...pages,
+    ...site.languages.map((language) => ({ path: homePath(site, language), day })),
+    ...pagesOf(feed, site, views),
   ]);
+}
+
+/** The addresses of figures. */
+function pagesOf(feed: Feed, { today }: Site, views: readonly Made[]): readonly Address[] {
+  const entries = new Map(entriesOf(feed).map((entry) => [entryPath(entry), entry]));
+  return views.flatMap((made): readonly Address[] => {
+    const folder = entryPath(made);
+    const entry = entries.get(folder);
+    const changed = entry && changesOf(entry, feed, today);
+    return made.files.flatMap((name) => {
+      if (!changed || !name.endsWith('/index.html')) return [];
+      const path = name.slice(0, -'index.html'.length);
+      const [edition = ''] = path.slice(folder.length).split('/');
+      return [{ path, day: changed(made.editions.includes(edition) ? edition : 'latest') }];
+    });
+  });
 }
 
 const allFiles = (manifest: Manifest): readonly string[] => [

@@ -22,6 +22,7 @@ import { homePath, inLanguage, type Site, wayTo } from './site.js';
 import { sourceOf } from './views-file.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { claimsFor, type SiteEntry } from './entries.js';
+import { titleIn } from './titles.js';
 import { type PageWords, Words } from './words.js';
 
 export interface HomeTask {
@@ -84,8 +85,8 @@ export async function renderHome(
       path,
       language,
       words,
-      title: title.text,
-      titleLanguage: title.lang,
+      title: titleIn(title, language),
+      headline: title.text,
       description: words.plain('about'),
       alternates: new Map(site.languages.map((each) => [each, homePath(site, each)])),
       kind: 'front',

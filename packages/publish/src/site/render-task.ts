@@ -21,11 +21,14 @@ import { pageContent, type PageContent } from './page-content.js';
 import { pictureOf } from './page-picture.js';
 import { Pictures } from './pictures.js';
 import { entryPath, hasPictures, type Site } from './site.js';
+import type { Title, Titles } from './titles.js';
 import { viewsOf } from './views-file.js';
 import { Words } from './words.js';
 
 export interface Task {
   readonly entry: SiteEntry;
+  /** What its pages are called. */
+  readonly titles: Titles;
   /** By address, a hash of what the pictures show that the last build has drawn. */
   readonly pictures?: Made['pictures'] | undefined;
 }
@@ -103,7 +106,8 @@ export async function renderTask(
       const alt = card && altOf(card);
       if (content && card && alt !== undefined) {
         const picture = pictureOf({ site, entry, language }, edition, alt, newest && altOf(newest));
-        await renderPage({ site, entry, language, part, contents, edition, alt, picture }, card);
+        const title = task.titles[language] as Title;
+        await renderPage({ site, entry, language, title, part, contents, edition, alt, picture }, card);
       }
       words[edition] = wordsAt({
         ...entry,
