@@ -97,6 +97,7 @@ function makeProgram(): Command {
     .argument('<feed>', 'feed (JSON or table)')
     .addOption(new Option('--to <kind>', 'what is written').choices(TARGETS).makeOptionMandatory())
     .option('--out <place>', 'file, or folder; otherwise to stdout (datapackage: into this folder)')
+    .option('--url <address>', 'with jsonld, where the site is found: https://example.org/figures/')
     .addHelpText('after', help.EXPORT)
     .action(ending((file: string, options: ExportOptions) => exportFeed(file, options)));
 

@@ -29,6 +29,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/site/as-known.ts',
       'src/site/draw.ts',
       'src/site/entries.ts',
+      'src/site/json-ld.ts',
       'src/site/feed-part.ts',
       'src/site/page.ts',
       'src/site/render-all.ts',

@@ -20,6 +20,7 @@ import { notFound } from '../site/not-found.js';
 import { add, type Counts, Output } from '../site/output.js';
 import { renderAll, type Rendered } from '../site/render-all.js';
 import { entryPath, homePath, type Site } from '../site/site.js';
+import { siteAddress } from '../site/site-url.js';
 import { type Address, changesOf, writeSitemap } from '../site/sitemap.js';
 import { today } from '../today.js';
 import { count, numberText } from '../words.js';
@@ -52,12 +53,7 @@ function urlOf(url: string | undefined): string {
     );
     return TRIAL_URL;
   }
-  const { protocol, username, password, origin, pathname } = URL.canParse(url)
-    ? new URL(url)
-    : { protocol: '', username: '', password: '', origin: '', pathname: '' };
-  if (!/^https?:$/.test(protocol) || username || password)
-    throw new CommandError(`${url}: write the site's address, such as https://example.org/figures/.`);
-  return origin + pathname.replace(/\/*$/, '/');
+  return siteAddress(url);
 }
 
 function languagesOf(asked: readonly string[] | undefined): readonly string[] {

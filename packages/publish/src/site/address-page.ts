@@ -93,7 +93,7 @@ export function drawAddress(shown: AddressPage): string {
       ? { alternates: new Map(), figureIn: site.languages }
       : { alternates: new Map(site.languages.map((each) => [each, pathIn(each)])) }),
     kind: `address of-${tagOf(entry)}`,
-    data: pageLd(news, part, findLanguage(language) ?? english, site.url + path),
+    data: pageLd(news, part, findLanguage(language) ?? english, site, site.url + path),
     isLean: isPast,
     head: page`${pictureMeta(picture)}${oembedLink(site, path, headline)}`,
     main: page`<div class="stage"><div class="figure">${figure({

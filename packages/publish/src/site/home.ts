@@ -7,7 +7,7 @@ import { english, findLanguage } from '@mine-action/wording';
 import { tagOf } from '../elements.js';
 import { nothing } from 'lit';
 import { drawCard } from '../card/index.js';
-import { pageLd } from './json-ld.js';
+import { homeLd } from './json-ld.js';
 import { headingOf } from './address-page.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
@@ -91,7 +91,7 @@ export async function renderHome(
       alternates: new Map(site.languages.map((each) => [each, homePath(site, each)])),
       kind: 'front',
       head: page`${pictureMeta(picture)}${oembedLink(site, path, title.text)}`,
-      data: pageLd([], feed, findLanguage(language) ?? english, site.url + path),
+      data: homeLd(feed, findLanguage(language) ?? english, site, site.url + path),
       main: page`<h1>${textIn(site.feed.title, language)}</h1>
 <p class="lead">${words.in('about')}</p>
 <p class="lead">${textIn(site.feed.publisher.name, language)}</p>

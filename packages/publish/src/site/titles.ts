@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<string, keyof PageWords>> = {
 };
 
 /** What a figure is called: by a short name, else by the words that stand beside its number, else by its code. */
-function nameOf(code: string, claim: Claim, language: LanguagePack): string {
+export function figureName(claim: Claim, language: LanguagePack, code = claim.indicator): string {
   const short = `title-${code}`;
   const words = new Words(language.code);
   if (words.has(short)) return words.plain(short);
@@ -64,7 +64,7 @@ function subjectOf(entry: SiteEntry, feed: Feed, page: LanguagePack): [language:
   const [claim] = name === undefined ? [] : claimsFor(entry, feed);
   if (name === undefined || !claim) return [page, words(page)[0] ?? definitionOf(route).tag];
   const { language } = wordsOf([claim], { language: page });
-  return [language, [...words(language), nameOf(name, claim, language)].join(' – ')];
+  return [language, [...words(language), figureName(claim, language, name)].join(' – ')];
 }
 
 /** Parts of a title, as the language lists them. */
