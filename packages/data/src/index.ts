@@ -1,6 +1,7 @@
 export * from './address.js';
 export * from './bounds.js';
 export * from './breakdown.js';
+export * from './casualties.js';
 export * from './claim.js';
 export * from './codes.js';
 export * from './decimal.js';

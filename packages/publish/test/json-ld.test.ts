@@ -146,7 +146,7 @@ describe('what a site says to search engines', () => {
         .filter((name) => name.endsWith('index.html') && !name.startsWith('embed/'))
         .map((name) => {
           const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(textOf(out, name))!;
-          return [name.replace(/index\.html$/, ''), JSON.parse(text!) as Node];
+          return [name.replace(/index\.html$/, ''), JSON.parse(text) as Node];
         }),
     );
     assert.ok(documents.size > 40);
@@ -201,12 +201,12 @@ describe('what a site says to search engines', () => {
     assert.deepEqual(set['inLanguage'], ['en', 'uk', 'zh']);
     assert.equal(set['temporalCoverage'], '2005/2025-11-10');
     const [download] = set['distribution'] as Node[];
-    assert.equal(download!['encodingFormat'], 'application/json');
-    const file = String(download!['contentUrl']);
+    assert.equal(download['encodingFormat'], 'application/json');
+    const file = String(download['contentUrl']);
     assert.ok(filesIn(out).includes(file.slice(SITE_URL.length)), file);
     for (const [place, document] of documents)
       assert.deepEqual(
-        (document['@graph'] as Node[])[0]!['isPartOf'],
+        (document['@graph'] as Node[])[0]['isPartOf'],
         { '@id': `${SITE_URL}#dataset` },
         place,
       );
@@ -258,8 +258,8 @@ describe('what a site says to search engines', () => {
       jsonLd({
         ...feed,
         figures: [
-          { ...first!, review: 'draft' },
-          { ...second!, withdrawn: { date: '2026-01-01', reason: 'Counted twice.' } },
+          { ...first, review: 'draft' },
+          { ...second, withdrawn: { date: '2026-01-01', reason: 'Counted twice.' } },
         ],
       }),
     );
@@ -269,7 +269,7 @@ describe('what a site says to search engines', () => {
   it('takes a licence that has only a name for a work of that name', async () => {
     const { jsonLd } = await load('site/json-ld.js');
     const licenceOf = (license: string | null) =>
-      (jsonLd({ ...feed, license }) as { '@graph': Node[] })['@graph'][0]!['license'];
+      (jsonLd({ ...feed, license }) as { '@graph': Node[] })['@graph'][0]['license'];
     assert.deepEqual(licenceOf('Open licence'), { '@type': 'CreativeWork', name: 'Open licence' });
     assert.equal(licenceOf(null), undefined);
   });

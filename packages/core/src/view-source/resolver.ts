@@ -8,6 +8,7 @@ import {
   DEFAULT_EDITION,
   type Feed,
   indicatorsOf,
+  isCasualties,
   parseEdition,
   sourceKeys,
   unknownSources,
@@ -24,6 +25,7 @@ import {
   describeTableWords,
   type FigureRequest,
   IS_COMPLETE,
+  type Selection,
   type Unavailable,
   type UnavailableReason,
 } from '@mine-action/wording';
@@ -105,6 +107,14 @@ export function problemOf(reason: UnavailableReason, feed: Feed, value?: string)
   return { attribute, value, what: `${what} ${NO_FIGURE}`, remedy: `${remedy}${codes}` };
 }
 
+/** People who were hurt are no marks, no line and no item among others. */
+const inWordsAlone = (attribute: string, value: string): Problem => ({
+  attribute,
+  value,
+  what: `people killed or injured are shown in words alone; ${NO_FIGURE}`,
+  remedy: 'Show each figure by <mine-stat>.',
+});
+
 const impossible = (attribute: string, remedy: string): NotResolved => ({
   known: false,
   reason: 'attribute-impossible',
@@ -125,6 +135,20 @@ const ALL_LEFT_OUT: Problem = {
 
 const loading = (until: Promise<unknown>): Unavailable => ({ known: false, reason: 'loading', until });
 
+/** The same without figures of people killed or injured, and what is to be said of them. */
+function withoutPeopleHurt(selection: Selection): readonly [Problem | undefined, Selection] {
+  for (const name of ['indicator', 'indicators']) {
+    const codes = selection[name]?.split(/[\s,]+/) ?? [];
+    const hurt = codes.find(isCasualties);
+    if (hurt !== undefined)
+      return [
+        inWordsAlone(name, hurt),
+        { ...selection, [name]: codes.filter((code) => !isCasualties(code)).join(' ') },
+      ];
+  }
+  return [undefined, selection];
+}
+
 /** @param elements every element that there is, with what makes its views */
 export function createResolver(elements: readonly ResolvableElement[]): Resolver {
   const byTag = new Map(elements.map((element) => [element.definition.tag, element]));
@@ -141,6 +165,11 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
       if (values && value !== undefined && !values.includes(value))
         return impossible(name, `Write one of: ${values.join(', ')}.`);
     }
+    const [hurt, selection] = element.definition.isInWords
+      ? [undefined, request.selection]
+      : withoutPeopleHurt(request.selection);
+    if (hurt && !(selection['indicators'] ?? selection['indicator']))
+      return { known: false, reason: 'attribute-impossible', problem: hurt };
     const edition = parseEdition(request.edition);
     if (edition === undefined)
       return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
@@ -165,7 +194,7 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
     const context = {
       feed,
       edition,
-      selection: request.selection,
+      selection,
       language: packOf(request.language),
       isRecent: whole === undefined,
     };
@@ -173,7 +202,7 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
     if (found.known) {
       let details: DetailsView | undefined;
       const unknown = unknownSources(given, left).map((key) => unknownSource(key, given));
-      const problems = [...(found.problems ?? []), ...unknown];
+      const problems = [...(found.problems ?? []), ...unknown, ...(hurt ? [hurt] : [])];
       const resolution = { ...found, problems, feed, details: () => (details ??= found.details()) };
       if (!made.has(feed)) made.set(feed, new Map());
       made.get(feed)?.set(key, resolution);

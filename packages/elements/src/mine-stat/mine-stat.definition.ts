@@ -8,6 +8,7 @@ export const definition: ElementDefinition = {
   rank: 1,
   named: 'indicator',
   isOneFigure: true,
+  isInWords: true,
   selects: { indicator: { initial: '' }, unit: { values: UNITS }, label: {} },
   displays: ['tile', 'banner', 'inline'],
   onPage: { display: 'banner' },

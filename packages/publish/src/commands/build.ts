@@ -7,6 +7,7 @@ import path from 'node:path';
 import '../all-languages.js';
 import type { Feed } from '@mine-action/data';
 import { findLanguage, languages as allLanguages } from '@mine-action/wording';
+import { tellOfCasualties } from './casualties.js';
 import { CommandError, EXIT } from './command-error.js';
 import { writeEmbed } from '../embed/write.js';
 import { makeProgress, type Progress } from './progress.js';
@@ -76,6 +77,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
   // What is missing is said before anything is written.
   const scripts = options.scripts instanceof Promise ? options.scripts : findScripts(options.scripts);
   const feed = leaveOut(await readWhole(file), options.without);
+  tellOfCasualties('build', feed);
   const site: Site = {
     url: urlOf(options.url),
     languages: languagesOf(options.languages),

@@ -3,6 +3,7 @@
  */
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { tellOfCasualties } from './casualties.js';
 import { EXIT } from './command-error.js';
 import { dataPackage } from '../table/data-package.js';
 import { unusedSources, writeFlatCsv } from '../table/flat-csv.js';
@@ -38,6 +39,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export async function exportFeed(file: string, { to, out, url }: ExportOptions): Promise<number> {
   const feed = await readWhole(file);
+  tellOfCasualties('export', feed);
   const base = url === undefined ? undefined : siteAddress(url);
   if (to === 'jsonld' && base === undefined)
     process.stderr.write(

@@ -1,10 +1,10 @@
 /**
  * Which addresses a feed has: one view for each indicator and for each way to look at several.
  *
- * Casualties have no view and no place in a group: a number of people killed or injured is not something to decorate a
- * page with (docs/principles.md).
+ * People killed or injured are shown in words alone, one figure for itself: they have no place in a group, a chart or among
+ * marks (docs/decisions/0027-casualties.md).
  */
-import { type Claim, type Feed, knownOn, lastDay, select } from '@mine-action/data';
+import { type Claim, type Feed, isCasualties, knownOn, lastDay, select } from '@mine-action/data';
 import type { SiteAddress } from '@mine-action/data/site-address';
 import { english, labelText } from '@mine-action/wording';
 import { placeables } from '../elements.js';
@@ -14,16 +14,16 @@ export interface SiteEntry extends Pick<SiteAddress, 'route' | 'name'> {
   readonly indicators: readonly string[];
 }
 
-const CASUALTIES = /^(?:x-)?casualties-/;
-
 /** The views that a feed can fill. Whether an edition fills one is asked of each edition. */
 export function entriesOf(feed: Feed): readonly SiteEntry[] {
-  const codes = [...new Set(feed.figures.map(({ indicator }) => indicator))].filter(
-    (code) => !CASUALTIES.test(code),
-  );
-  const areNamed = codes.filter((code) => hasWords(code, feed));
-  return placeables.flatMap(({ path, subjects }) =>
-    (subjects?.(codes, areNamed) ?? []).map((subject) => ({ route: path, ...subject })),
+  const codes = [...new Set(feed.figures.map(({ indicator }) => indicator))];
+  const areDrawn = codes.filter((code) => !isCasualties(code));
+  const areNamed = areDrawn.filter((code) => hasWords(code, feed));
+  return placeables.flatMap(({ path, subjects, isInWords }) =>
+    (subjects?.(isInWords ? codes : areDrawn, areNamed) ?? []).map((subject) => ({
+      route: path,
+      ...subject,
+    })),
   );
 }
 
@@ -32,6 +32,9 @@ function hasWords(code: string, feed: Feed): boolean {
   const claim = feed.figures.find(({ indicator }) => indicator === code);
   return claim !== undefined && labelText(claim, english) !== undefined;
 }
+
+/** Whether a view is of people killed or injured: in words alone, without a picture. */
+export const isOfPeopleHurt = ({ indicators }: SiteEntry): boolean => indicators.some(isCasualties);
 
 /** The claims that a view shows in any of its editions. */
 export function claimsFor({ indicators }: SiteEntry, feed: Feed): readonly Claim[] {

@@ -11,7 +11,7 @@ import { unitsOf } from '../embed/plan.js';
 import { packWords } from '../embed/words-file.js';
 import { partOn, wordsByKnowledge } from './as-known.js';
 import { type AddressPage, drawAddress, headingOf, pathOfPage } from './address-page.js';
-import { claimsFor, daysOf, type SiteEntry } from './entries.js';
+import { claimsFor, daysOf, isOfPeopleHurt, type SiteEntry } from './entries.js';
 import { listedDays } from './editions.js';
 import { partOf } from './feed-part.js';
 import type { Made } from './manifest.js';
@@ -61,10 +61,11 @@ function contentsOf(entry: SiteEntry, part: Feed, language: string, editions: re
 
 export async function renderTask(
   task: Task,
-  { site, folder, program }: Workplace,
+  { site: whole, folder, program }: Workplace,
   feed: Feed,
 ): Promise<TaskDone> {
   const { entry } = task;
+  const site: Site = isOfPeopleHurt(entry) ? { ...whole, pictures: [] } : whole;
   const [first = ''] = site.languages;
   const part = partOf(feed, claimsFor(entry, feed));
   const output = new Output(folder);

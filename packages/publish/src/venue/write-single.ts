@@ -4,6 +4,7 @@
 import '../all-languages.js';
 import { isCalendarDay } from '@mine-action/data';
 import { findLanguage, type LanguagePack, languages as spoken } from '@mine-action/wording';
+import { tellOfCasualties } from '../commands/casualties.js';
 import { CommandError, EXIT } from '../commands/command-error.js';
 import { leaveOut } from '../feed/leave-out.js';
 import { readWhole } from '../feed/read-whole.js';
@@ -51,6 +52,7 @@ export async function writeSingle(file: string, options: SingleOptions): Promise
   const packs = languages.map(packOf);
   const site = url === undefined ? undefined : siteOf(url);
   const feed = leaveOut(await readWhole(file), options.without);
+  tellOfCasualties('single', feed);
   const slides = slidesOf(feed, { edition, languages: packs, names: figures });
   if (site === undefined)
     process.stderr.write('Without --url the file shows no codes: nobody knows where the figures stand.\n');
