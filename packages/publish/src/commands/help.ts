@@ -36,6 +36,7 @@ Errors are what the format refuses. Warnings are what it allows and what has gon
   qualifier-dropped        "more than" in the quote, exact in the figure
   quote-not-in-source      words that do not stand in the source (with --source-text)
   victims-as-deaths        people killed or injured, printed as killed
+  few-people               so few people hurt in one place that it may be known who they are
   twice                    two values of one source for the same thing
 A warning may be wrong: then leave the figure as it is.`;
 

@@ -18,6 +18,7 @@ import { inLanguage, type Site, entryPath, wayTo } from './site.js';
 import { newsOn } from './as-known.js';
 import { sourceOf } from './views-file.js';
 import { editions } from './editions.js';
+import { besidePeopleHurt } from './people-hurt.js';
 import type { PageContent } from './page-content.js';
 import type { SiteEntry } from './entries.js';
 import { type Title, titleOn } from './titles.js';
@@ -108,7 +109,7 @@ export function drawAddress(shown: AddressPage): string {
     })}</div></div>
 <h1>${heading === undefined ? said(headline) : page`<bdi>${headline}</bdi>`}</h1>
 ${content.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said">${said(sentence)}</p>`)}
-${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${evidence(content, language, words)}${citations(news, part, language)}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${place(
+${besidePeopleHurt(shown, path)}${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${evidence(content, language, words)}${citations(news, part, language)}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${place(
       shown,
       path,
       words,

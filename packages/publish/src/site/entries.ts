@@ -37,7 +37,10 @@ function hasWords(code: string, feed: Feed): boolean {
 export const isOfPeopleHurt = ({ indicators }: SiteEntry): boolean => indicators.some(isCasualties);
 
 /** The claims that a view shows in any of its editions. */
-export function claimsFor({ indicators }: SiteEntry, feed: Feed): readonly Claim[] {
+export function claimsFor(entry: SiteEntry, feed: Feed): readonly Claim[] {
+  // Who was killed and who was injured stand on one page.
+  if (isOfPeopleHurt(entry)) return feed.figures.filter(({ indicator }) => isCasualties(indicator));
+  const { indicators } = entry;
   const shown = new Set<string>(indicators);
   // "Anti-tank" and "anti-vehicle" answer for each other.
   if (shown.has('at-mines-found')) shown.add('av-mines-found');

@@ -61,7 +61,8 @@ function subjectOf(entry: SiteEntry, feed: Feed, page: LanguagePack): [language:
   const words = (language: LanguagePack): string[] => (kind ? [new Words(language.code).plain(kind)] : []);
   if (isGroup(entry)) return [page, new Words(page.code).group(name ?? route)];
   if (route === 'ordnance') return [page, page.messages['ordnance-title']()];
-  const [claim] = name === undefined ? [] : claimsFor(entry, feed);
+  const claims = claimsFor(entry, feed);
+  const claim = claims.find(({ indicator }) => indicator === name) ?? claims[0];
   if (name === undefined || !claim) return [page, words(page)[0] ?? definitionOf(route).tag];
   const { language } = wordsOf([claim], { language: page });
   return [language, [...words(language), figureName(claim, language, name)].join(' – ')];
