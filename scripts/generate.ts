@@ -11,7 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFeed } from './feed/check-feed.ts';
 import { splitFeed } from './feed/split-feed.ts';
-import { PLACES } from './places.ts';
+import { CODES, PLACES } from './places.ts';
 import { compileLanguage } from './compile-language.ts';
 import { generateElements } from './generate-elements.ts';
 import { generateViews } from './generate-views.ts';
@@ -70,6 +70,7 @@ async function generateLanguages() {
   const isComplete = [...lacking.values()].every((keys) => keys.length === 0);
   await write('packages/wording/src/generated/languages.ts', languagesModule(scripts, isComplete));
   await write('packages/wording/src/generated/places.ts', placesModule());
+  await write('packages/publish/src/generated/country-codes.ts', countriesModule());
   return lacking;
 }
 
@@ -78,6 +79,14 @@ function placesModule() {
 
 /** ISO 3166-1 alpha-3, one after another, in the order in which each language has their names. */
 export const PLACES = '${PLACES.join('')}';
+`;
+}
+
+function countriesModule() {
+  return `// Made by scripts/generate.ts from scripts/places.ts. Do not edit.
+
+/** ISO 3166-1 alpha-2 by alpha-3. */
+export const ALPHA_2: Readonly<Record<string, string>> = ${JSON.stringify(CODES)};
 `;
 }
 

@@ -7,7 +7,7 @@
  */
 
 /** ISO 3166-1: alpha-3, as feeds have it, and alpha-2, as CLDR has it. */
-const CODES = Object.fromEntries(
+export const CODES: Readonly<Record<string, string>> = Object.fromEntries(
   `AFG-AF AGO-AO ALB-AL ARG-AR ARM-AM AZE-AZ BEN-BJ BFA-BF BGD-BD BGR-BG BIH-BA BLR-BY CAF-CF CHL-CL CHN-CN CIV-CI
   CMR-CM COD-CD COG-CG COL-CO CUB-CU CYP-CY DNK-DK DZA-DZ ECU-EC EGY-EG ERI-ER ESH-EH ETH-ET FRA-FR GEO-GE GMB-GM
   GNB-GW GRC-GR GTM-GT HND-HN HRV-HR HUN-HU IND-IN IRN-IR IRQ-IQ ISR-IL JOR-JO KEN-KE KGZ-KG KHM-KH KOR-KR KWT-KW

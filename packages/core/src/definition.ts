@@ -32,6 +32,8 @@ export interface ElementDefinition {
   readonly named?: string | undefined;
   /** Whether it shows one figure, which a sentence has room for. */
   readonly isOneFigure?: boolean | undefined;
+  /** Whether it says a figure in words alone: nothing else shows people killed or injured. */
+  readonly isInWords?: boolean | undefined;
   /** Whether a chart stands in it. */
   readonly isChart?: boolean | undefined;
   /** Attributes that decide on what is shown, by name. */

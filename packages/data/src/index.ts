@@ -1,6 +1,7 @@
 export * from './address.js';
 export * from './bounds.js';
 export * from './breakdown.js';
+export * from './casualties.js';
 export * from './claim.js';
 export * from './codes.js';
 export * from './decimal.js';
@@ -13,4 +14,5 @@ export { hasPassed, vouchFor } from './passed.js';
 export * from './select.js';
 export * from './series.js';
 export * from './units.js';
+export * from './without.js';
 export * from './default-edition.js';

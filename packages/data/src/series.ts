@@ -6,6 +6,7 @@
  * a factor of two or three; a line from one to the other would be a growth that never happened. So points of
  * different scope stand in different series, and nothing here ever joins them.
  */
+import { isCasualties } from './casualties.js';
 import { type Claim, type Feed, type PartialDate, type Quantity, isRounded } from './claim.js';
 import { add, roundTo, shift } from './decimal.js';
 import { dayNumber, type Edition, isKnownIn, lastDay } from './edition.js';
@@ -191,7 +192,7 @@ export function pace({ points }: Series): Pace | undefined {
       claim.asOf.basis === 'stated' &&
       claim.asOf.date.length === 10 &&
       // Of people who were hurt no pace is ever made.
-      !claim.indicator.startsWith('casualties') &&
+      !isCasualties(claim.indicator) &&
       (claim.scope.operators === 'all' || claim.scope.operators === 'single'),
   );
   const [from] = exact;

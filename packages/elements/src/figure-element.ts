@@ -48,6 +48,9 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   /** Which part of what is counted, by its codes in the feed, such as `women`; the whole unless set. `part` alone is the browser's own. */
   @property({ attribute: 'part' }) countedPart?: string;
 
+  /** Keys of sources whose figures are not shown, nor what was calculated from them; spaces between them. */
+  @property() without?: string;
+
   /** Minutes after which the feed is read again, on a page that stays open; never unless set. */
   @property({ type: Number }) refresh?: number;
 

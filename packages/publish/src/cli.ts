@@ -97,6 +97,7 @@ function makeProgram(): Command {
     .argument('<feed>', 'feed (JSON or table)')
     .addOption(new Option('--to <kind>', 'what is written').choices(TARGETS).makeOptionMandatory())
     .option('--out <place>', 'file, or folder; otherwise to stdout (datapackage: into this folder)')
+    .option('--url <address>', 'with jsonld, where the site is found: https://example.org/figures/')
     .addHelpText('after', help.EXPORT)
     .action(ending((file: string, options: ExportOptions) => exportFeed(file, options)));
 
@@ -121,6 +122,12 @@ function makeProgram(): Command {
       '--pictures <which>',
       'which editions have pictures: all, newest, newest,2025-04-04, none',
       pictures,
+    )
+    .option(
+      '--without <source>',
+      'leave out the figures of a source and what was calculated from them; may be repeated',
+      append,
+      [],
     )
     .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
     .option('--single', 'make one file for a screen at the venue instead, with no need of a network')

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'node:test';
-import { file, load, readJson, run } from './built.ts';
+import { before, describe, it } from 'node:test';
+import { feed, file, load, readJson, run } from './built.ts';
 import {
   buildInEnglish,
   buildSite,
@@ -85,6 +85,52 @@ describe('build', () => {
     );
     assert.ok(isThere(out, 'CNAME') && !isThere(out, 'f/mdd-donated') && !isThere(out, 'dogs'));
     assert.doesNotMatch(textOf(out, 'sitemap.xml'), /ap-mines-found/);
+  });
+
+  it('leaves out a source that may not be shown, everywhere, and says what went with it', () => {
+    const whole = smallFeed((feed) => ({
+      ...feed,
+      sources: Object.fromEntries(
+        Object.entries(feed.sources).filter(([key]) => feed.figures.some(({ source }) => source === key)),
+      ),
+    }));
+    const hidden = 'dayaz-2025-11-10';
+    const { title, url } = whole.sources[hidden];
+    const { out, stderr } = buildInEnglish('hidden', whole, '--without', hidden);
+    assert.match(stderr, /^Without dayaz-2025-11-10: 3 figures left out\.$/m);
+    assert.ok(!isThere(out, 'f/ap-mines-found/2025-11-10') && isThere(out, 'f/ap-mines-found/2025-04-04'));
+    const texts = filesIn(out).filter((name) => /\.(?:html|json|xml|svg)$/.test(name) && !/^v1\//.test(name));
+    assert.ok(texts.length > 30);
+    for (const name of texts)
+      for (const trace of [hidden, title, url!, 'Day.Az', '10 November 2025'])
+        assert.ok(!textOf(out, name).includes(trace), `${name}: ${trace}`);
+  });
+
+  it('refuses a source that there is not, and names those that there are', () => {
+    const { code, stderr } = run(
+      'build',
+      file('no-source.json', smallFeed()),
+      '--out',
+      file('no-source'),
+      '--without',
+      'emb-2025',
+    );
+    assert.equal(code, 2);
+    assert.match(stderr, /--without emb-2025: the feed has no source of this key\. It has: .*emb-2025-04-04/);
+    assert.ok(!isThere(file('no-source'), 'feed.json'));
+  });
+
+  it('refuses to leave out all there is', () => {
+    const { code, stderr } = run(
+      'build',
+      file('nothing.json', smallFeed()),
+      '--out',
+      file('nothing'),
+      '--without',
+      'emb-2025-04-04,dayaz-2025-11-10',
+    );
+    assert.equal(code, 2);
+    assert.match(stderr, /no figure is left to be shown/);
   });
 
   it('makes a file again that somebody has lost or changed', () => {
@@ -233,21 +279,115 @@ describe('build', () => {
     );
   });
 
-  it('gives casualties no page, no picture and no place in a group', () => {
-    const { out } = buildInEnglish(
-      'casualties',
-      smallFeed((feed) => ({
-        ...feed,
-        figures: feed.figures.map((claim) =>
-          claim.indicator === 'at-mines-found'
-            ? { ...claim, indicator: 'casualties-total', unit: 'person' }
-            : claim,
-        ),
-      })),
-    );
-    assert.ok(!filesIn(out).some((name) => name.includes('casualties')));
-    for (const name of filesIn(out).filter((each) => each.endsWith('.html')))
-      assert.doesNotMatch(textOf(out, name), /casualt/, name);
+  describe('of a feed with people killed or injured', () => {
+    const casualties = (indicator: string, value: number, source = 'dayaz-2025-11-10') => {
+      const claim = feed().figures.find(
+        (each) => each.indicator === 'ap-mines-found' && each.source === source,
+      )!;
+      const { conflictsWith: _conflicts, supersedes: _supersedes, verb: _verb, ...rest } = claim;
+      return { ...rest, id: `${indicator}-${source}`, indicator, value, unit: 'person' as const };
+    };
+    const content = smallFeed((part) => ({
+      ...part,
+      figures: [
+        ...part.figures,
+        casualties('casualties-total', 412),
+        casualties('casualties-killed', 72),
+        casualties('casualties-killed', 70, 'emb-2025-04-04'),
+        casualties('casualties-injured', 340),
+      ],
+    }));
+    let out: string;
+    let stderr: string;
+    const pageOf = (place: string) => textOf(out, `${place}index.html`);
+    const bodyOf = (place: string) => /<main>.*<\/main>/s.exec(pageOf(place))![0];
+    before(() => {
+      ({ out, stderr } = buildSite('casualties', content, '--languages', 'en,ru'));
+    });
+
+    it('says in words how many, with date and source, and never who was killed without who was injured', () => {
+      const body = bodyOf('f/casualties-killed/');
+      assert.match(body, /<h1><bdi>72 people killed by explosive ordnance since November 2020;/);
+      assert.match(
+        body,
+        /340 people injured by explosive ordnance since November 2020;[^<]*<\/bdi><\/a> <bdi>[^<]*Day\.Az/,
+      );
+      assert.match(body, /412 people killed or injured by explosive ordnance/);
+      assert.match(bodyOf('f/casualties-killed/ru/'), /72 человека погибли от взрывоопасных предметов/);
+      // What was not known then is not said beside it.
+      const past = bodyOf('f/casualties-killed/2025-04-04/');
+      assert.match(past, /more than 70 people killed/i);
+      assert.doesNotMatch(past, /injured by/);
+    });
+
+    it('has no picture of them, no mark, no chart and no place among others', () => {
+      const theirs = filesIn(out).filter((name) => name.includes('casualties'));
+      assert.ok(theirs.length > 8);
+      for (const name of theirs) {
+        assert.match(name, /^f\/casualties-(?:total|killed|injured)\//);
+        assert.doesNotMatch(name, /\.(?:png|svg)$/);
+      }
+      for (const name of filesIn(out).filter((each) =>
+        /^(?:trend|dogs|figures|ordnance|progress)\//.test(each),
+      ))
+        if (name.endsWith('.html') || name.endsWith('.json'))
+          assert.doesNotMatch(textOf(out, name), /casualt|killed/, name);
+      const page = pageOf('f/casualties-killed/');
+      assert.match(page, new RegExp(`og:image" content="${SITE_URL}card.png"`));
+      assert.doesNotMatch(bodyOf('f/casualties-killed/'), /<(?:svg|canvas|img)\b|part="?drawing|card\.png/);
+      // On the first page they stand in the list of all figures and nowhere large.
+      const [large = '', list = ''] = bodyOf('').split('<h2>All figures</h2>');
+      assert.doesNotMatch(large, /killed/);
+      assert.match(list, /72 people killed/);
+    });
+
+    it('says so, and leaves them off the screen at the venue', () => {
+      assert.match(stderr, /^4 figures of people killed or injured: each has a page in words;/m);
+      const source = file('casualties.json', content);
+      const screen = (...more: string[]) => run('build', source, '--single', '--out', '-', ...more);
+      const { stdout, stderr: told } = screen();
+      assert.doesNotMatch(stdout, /killed|injured/);
+      assert.match(told, /^4 figures of people killed or injured: not on the screen;/m);
+      const refused = screen('--figures', 'casualties-killed');
+      assert.equal(refused.code, 2);
+      assert.match(
+        refused.stderr,
+        /--figures casualties-killed: people killed or injured are not shown on a screen/,
+      );
+    });
+
+    it('is told by every command what it does with them', () => {
+      const source = file('casualties.json', content);
+      const table = file('casualties.csv');
+      const said = /^4 figures of people killed or injured: \w/m;
+      for (const args of [
+        ['validate', source],
+        ['export', source, '--to', 'csv', '--out', table],
+        ['import', table, '--out', file('casualties-again.json')],
+        ['diff', source, file('casualties-again.json')],
+      ]) {
+        const done = run(...args);
+        assert.match(done.stderr, said, args[0]);
+      }
+      assert.doesNotMatch(run('validate', file('none.json', smallFeed())).stderr, /killed/);
+      const answers = {
+        publisher: 'Example programme',
+        country: 'ZZZ',
+        sourceTitle: 'Report of July 2025',
+        sourceUrl: 'https://example.org/report',
+        publishedOn: '2025-08-15',
+        quote: '12 people were killed or injured in 2025',
+        indicator: 'casualties-total',
+        value: '12',
+        qualifier: 'exact',
+        periodStart: '2025-01-01',
+        asOf: '2025-07-31',
+      };
+      const made = run('new', '--out', file('new.json'), '--answers', '-', {
+        input: JSON.stringify(answers),
+      });
+      assert.match(made.stderr, /^1 figure of people killed or injured: a site shows it in words alone/m);
+    });
   });
 
   it('shows a code of the programme itself under its own letters', () => {

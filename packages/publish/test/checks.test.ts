@@ -43,6 +43,7 @@ const MISTAKES = [
   ['table-of-persons.csv', 'the victim record of a register', ['personal-data', undefined, 'date of birth']],
   ['victims-as-deaths.json', 'Trend, 7 May 2024', ['victims-as-deaths', 'killed', 'indicator']],
   ['victims-as-deaths-by-number.json', 'News.az, 17 November 2025', ['victims-as-deaths', 'killed', 'value']],
+  ['few-people-of-one-place.json', 'made up', ['few-people', 'girls', 'scope.area']],
   ['mines-to-dig-ore-from.json', 'voi.id, in Japanese', ['machine-translation', 'ap', 'quote.text']],
   ['plan-overdue.json', 'the dogs planned for 2025', ['plan-overdue', 'dogs-plan', 'due']],
   ['as-of-after-publication.json', 'made up', ['date-order', 'cleared', 'asOf.date']],

@@ -216,8 +216,9 @@ describe('export --to datapackage', () => {
 });
 
 describe('export --to jsonld', () => {
-  const graph = JSON.parse(run('export', FEED, '--to', 'jsonld').stdout)['@graph'];
-  const of = (id: string) => graph.find((node) => node['@id'] === `#azerbaijan/${id}`);
+  const SITE = 'https://example.org/figures/';
+  const graph = JSON.parse(run('export', FEED, '--to', 'jsonld', '--url', SITE).stdout)['@graph'];
+  const of = (id: string) => graph.find((node) => node['@id'] === `${SITE}#figure-${id}`);
 
   it('says "more than" as a lower end, never as a value', () => {
     const { value, minValue, measurementQualifier, unitCode } = of('aze-cleared-2025-04');
@@ -244,6 +245,17 @@ describe('export --to jsonld', () => {
       assert.ok(ids.has(node.variableMeasured['@id']));
       assert.ok(ids.has(node.observationAbout['@id']));
     }
+  });
+
+  it('names itself by the page that holds it where it does not know the site, and says so', () => {
+    const { stdout, stderr } = run('export', FEED, '--to', 'jsonld');
+    const [dataset] = JSON.parse(stdout)['@graph'];
+    assert.deepEqual([dataset['@id'], dataset.url, dataset.distribution], ['#dataset', undefined, undefined]);
+    assert.match(stderr, /^Without --url /m);
+    assert.match(
+      run('export', FEED, '--to', 'jsonld', '--url', 'figures').stderr,
+      /write the site's address/,
+    );
   });
 
   it('cannot close the script tag that it is put into', () => {

@@ -17,6 +17,7 @@ function readPage(html: string) {
   const host = all('.stage [lang]').find(({ shadowRoot }) => shadowRoot);
   return {
     title: page.title,
+    shared: attribute('meta[property="og:title"]', 'content'),
     headings: all('h1').map(plain),
     lang: page.documentElement.lang,
     dir: page.documentElement.dir,

@@ -81,6 +81,34 @@ describe('the pages of the built-in feed', () => {
     });
   });
 
+  it('gives no two pages one title, and names what is counted, where, and the day', () => {
+    const places = new Map<string, string>();
+    every(({ title }, place: string) => {
+      assert.ok(!places.has(title), `${place} and ${places.get(title)}: ${title}`);
+      assert.ok(title.length <= (title.includes(', as known on ') ? 90 : 70), title);
+      places.set(title, place);
+    });
+    const titleAt = (place: string) => pages.get(place).title;
+    assert.equal(titleAt('f/area-cleared/'), 'Area cleared, Azerbaijan');
+    assert.equal(titleAt('f/area-cleared/2025-04-04/'), 'Area cleared, Azerbaijan, as known on 4 April 2025');
+    assert.equal(titleAt('f/ap-mines-found/'), 'Anti-personnel mines found, Azerbaijan');
+    assert.equal(titleAt('trend/area-cleared/'), 'Over time – Area cleared, Azerbaijan');
+    assert.equal(titleAt('figures/land/2025-04-04/'), 'Land, Azerbaijan, as known on 4 April 2025');
+    assert.equal(titleAt('ordnance/'), 'Explosive ordnance found, Azerbaijan');
+    assert.equal(titleAt(''), titleOf(feed()));
+  });
+
+  it('is shared by what its figure says', () => {
+    everyFigure(({ shared, headings }, place: string) => assert.ok(headings[0].startsWith(shared), place));
+  });
+
+  it('declares roots in the way of the standard alone', () => {
+    for (const place of pages.keys()) {
+      const name = place.endsWith('/') || place === '' ? `${place}index.html` : place;
+      assert.doesNotMatch(textOf(out, name), /shadowroot=/, place);
+    }
+  });
+
   it('says on each page where it stands', () => {
     every(({ canonical }: { canonical: string }, place: string) => assert.equal(canonical, SITE_URL + place));
   });
@@ -129,6 +157,7 @@ describe('the pages of the built-in feed', () => {
     assert.deepEqual([observed.minValue, observed.value, observed.maxValue], [36000, undefined, undefined]);
     assert.equal(observed.measurementQualifier, 'more than');
     assert.equal(graph[0].url, `${SITE_URL}f/ap-mines-found/2025-04-04/`);
+    assert.equal(observed['@id'], `${SITE_URL}#figure-aze-ap-2025-04`);
   });
 
   it('has a picture with words for each', () => {
@@ -228,6 +257,26 @@ describe('the pages of the built-in feed', () => {
     const listed = [...textOf(out, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
     const expected = [...figures.keys(), ''].map((place) => SITE_URL + place);
     assert.deepEqual(listed.sort(), expected.sort());
+  });
+
+  it('says in its map on which day each page last changed', () => {
+    const days = new Map(
+      [...textOf(out, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod>/g)].map(
+        ([, url, day]) => [url.slice(SITE_URL.length), day],
+      ),
+    );
+    assert.equal(days.size, figures.size + 1);
+    for (const [place, day] of days) {
+      assert.match(day, /^\d{4}-\d\d-\d\d$/, place);
+      assert.ok(day <= TODAY, place);
+      // An older day's page holds nothing that became known later.
+      const [edition] = /\d{4}-\d\d-\d\d/.exec(place) ?? [];
+      if (edition) assert.ok(day <= edition, `${place}: ${day}`);
+    }
+    assert.equal(days.get(''), feed().modified.slice(0, 10));
+    // Its newest source appeared in that month, with a total of an earlier day.
+    assert.equal(days.get('f/ap-mines-found/'), '2026-01-31');
+    assert.equal(days.get('f/ap-mines-found/2025-04-04/'), '2025-04-04');
   });
 
   it('gives each view a feed of its own that the format accepts', () => {

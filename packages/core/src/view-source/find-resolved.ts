@@ -9,6 +9,7 @@ import type { Reading } from '../feed/remote-store.js';
 import { nameOf, report, updateWhen } from '../report.js';
 import { nowMs } from '../today.js';
 import { findInTable, findPrepared } from './find-prepared.js';
+import { isSite } from './published.js';
 import { type Found, type NotResolved, type Problem, unavailable } from './resolution.js';
 import type { Available, NewerEdition, ViewHost } from './view-controller.js';
 import type { Dated, ResolvedFinder, ViewParts } from './view-parts.js';
@@ -19,7 +20,10 @@ export const findResolved: ResolvedFinder = {
   find(host, request, parts, known, feed) {
     const found = known ?? (feed ? fromFeed(request, feed, parts) : resolveView(request, parts));
     const problems = found.known ? (found.problems ?? []) : found.problem ? [found.problem] : [];
-    for (const problem of problems) reportProblem(host, problem);
+    // The feed of one figure of a site has the sources of that figure alone: one list may serve all tags of a page.
+    const isOfSite = host.src != null && isSite(host.src);
+    for (const problem of problems)
+      if (!(isOfSite && problem.attribute === 'without' && found.known)) reportProblem(host, problem);
     return found.known ? withNotes(host, found, parts) : found;
   },
 

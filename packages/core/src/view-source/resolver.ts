@@ -4,7 +4,16 @@
  * It knows arithmetic and wording, and is therefore the largest part of the library. In a browser most figures are found
  * in tables of views that it has made before (`view-controller.ts`); it is loaded for what no table holds.
  */
-import { DEFAULT_EDITION, type Feed, indicatorsOf, parseEdition } from '@mine-action/data';
+import {
+  DEFAULT_EDITION,
+  type Feed,
+  indicatorsOf,
+  isCasualties,
+  parseEdition,
+  sourceKeys,
+  unknownSources,
+  withoutSources,
+} from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { toCsv } from '@mine-action/data/csv';
 import {
@@ -16,6 +25,7 @@ import {
   describeTableWords,
   type FigureRequest,
   IS_COMPLETE,
+  type Selection,
   type Unavailable,
   type UnavailableReason,
 } from '@mine-action/wording';
@@ -97,13 +107,47 @@ export function problemOf(reason: UnavailableReason, feed: Feed, value?: string)
   return { attribute, value, what: `${what} ${NO_FIGURE}`, remedy: `${remedy}${codes}` };
 }
 
+/** People who were hurt are no marks, no line and no item among others. */
+const inWordsAlone = (attribute: string, value: string): Problem => ({
+  attribute,
+  value,
+  what: `people killed or injured are shown in words alone; ${NO_FIGURE}`,
+  remedy: 'Show each figure by <mine-stat>.',
+});
+
 const impossible = (attribute: string, remedy: string): NotResolved => ({
   known: false,
   reason: 'attribute-impossible',
   problem: { attribute, what: `this is not possible; ${NO_FIGURE}`, remedy },
 });
 
+const unknownSource = (key: string, { sources }: Feed): Problem => ({
+  attribute: 'without',
+  what: `no source has the key "${key}" in this feed; nothing is left out for it.`,
+  remedy: `Use some of: ${Object.keys(sources).join(', ')}.`,
+});
+
+const ALL_LEFT_OUT: Problem = {
+  attribute: 'without',
+  what: `all that is known of this rests on sources that are left out; ${NO_FIGURE}`,
+  remedy: 'Name fewer of them, or write words of your own into the tag.',
+};
+
 const loading = (until: Promise<unknown>): Unavailable => ({ known: false, reason: 'loading', until });
+
+/** The same without figures of people killed or injured, and what is to be said of them. */
+function withoutPeopleHurt(selection: Selection): readonly [Problem | undefined, Selection] {
+  for (const name of ['indicator', 'indicators']) {
+    const codes = selection[name]?.split(/[\s,]+/) ?? [];
+    const hurt = codes.find(isCasualties);
+    if (hurt !== undefined)
+      return [
+        inWordsAlone(name, hurt),
+        { ...selection, [name]: codes.filter((code) => !isCasualties(code)).join(' ') },
+      ];
+  }
+  return [undefined, selection];
+}
 
 /** @param elements every element that there is, with what makes its views */
 export function createResolver(elements: readonly ResolvableElement[]): Resolver {
@@ -121,43 +165,56 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
       if (values && value !== undefined && !values.includes(value))
         return impossible(name, `Write one of: ${values.join(', ')}.`);
     }
+    const [hurt, selection] = element.definition.isInWords
+      ? [undefined, request.selection]
+      : withoutPeopleHurt(request.selection);
+    if (hurt && !(selection['indicators'] ?? selection['indicator']))
+      return { known: false, reason: 'attribute-impossible', problem: hurt };
     const edition = parseEdition(request.edition);
     if (edition === undefined)
       return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
     const pending = pendingLanguage(request.language);
     const whole = request.feed ?? history.here;
-    const isEnough = whole !== undefined || (!definition.needsHistory && edition >= DEFAULT_EDITION);
+    const left = sourceKeys(request.selection['without']);
+    const isEnough =
+      whole !== undefined ||
+      (!definition.needsHistory &&
+        edition >= DEFAULT_EDITION &&
+        unknownSources(azerbaijan, left).length === 0);
     // Words and figures are loaded at once.
     if (!isEnough && pending) return loading(Promise.all([history.load(), pending.until]));
     if (pending) return pending;
     if (!isEnough) return loading(history.load());
-    const feed = whole ?? azerbaijan;
+    const given = whole ?? azerbaijan;
+    const feed = withoutSources(given, left);
     const { feed: _, ...asked } = request;
     const key = JSON.stringify(asked);
     const known = made.get(feed)?.get(key);
     if (known) return known;
-    const found = element.resolve({
+    const context = {
       feed,
       edition,
-      selection: request.selection,
+      selection,
       language: packOf(request.language),
       isRecent: whole === undefined,
-    });
+    };
+    const found = element.resolve(context);
     if (found.known) {
       let details: DetailsView | undefined;
-      const resolution = { ...found, feed, details: () => (details ??= found.details()) };
+      const unknown = unknownSources(given, left).map((key) => unknownSource(key, given));
+      const problems = [...(found.problems ?? []), ...unknown, ...(hurt ? [hurt] : [])];
+      const resolution = { ...found, problems, feed, details: () => (details ??= found.details()) };
       if (!made.has(feed)) made.set(feed, new Map());
       made.get(feed)?.set(key, resolution);
       return resolution;
     }
     if (!whole && IN_HISTORY.has(found.reason)) return loading(history.load());
+    const isLeftOut = feed !== given && element.resolve({ ...context, feed: given }).known;
     return {
       ...found,
-      problem: problemOf(
-        found.reason,
-        feed,
-        request.selection['indicator'] ?? request.selection['indicators'],
-      ),
+      problem: isLeftOut
+        ? ALL_LEFT_OUT
+        : problemOf(found.reason, feed, request.selection['indicator'] ?? request.selection['indicators']),
     };
   }
 

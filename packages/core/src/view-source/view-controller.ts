@@ -6,7 +6,7 @@ import type { Feed } from '@mine-action/data';
 import { DEFAULT_EDITION } from '@mine-action/data/essentials';
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { DetailsView, Evidence, FigureRequest, Marked, Unavailable } from '@mine-action/wording';
-import type { ElementDefinition } from '../definition.js';
+import type { ElementDefinition, SelectingAttribute } from '../definition.js';
 import { awaitFallback, hasFallback } from '../fallback.js';
 import { followLanguage, languageFor, languageToDraw, leaveLanguage } from '../language.js';
 import { prefetch } from '../lazy.js';
@@ -164,11 +164,14 @@ export class ViewController {
   }
 }
 
-/** What the tag selects, by the attributes of its definition. */
+/** What the tag selects, by the attributes of its definition and by that of all tags. */
 function selectionOf(host: ViewHost): FigureRequest['selection'] {
   const values = host as unknown as Readonly<Record<string, unknown>>;
   const selection: Record<string, string | undefined> = {};
-  for (const [name, { initial }] of Object.entries(host.definition.selects)) {
+  for (const [name, { initial }] of Object.entries<SelectingAttribute>({
+    ...host.definition.selects,
+    without: {},
+  })) {
     // What the browser itself calls `part` are names for style sheets.
     const value = values[name === 'part' ? 'countedPart' : name];
     selection[name] = (typeof value === 'string' && value.trim()) || initial;

@@ -9,6 +9,7 @@ export const definition: ElementDefinition = {
   rank: 1,
   named: 'indicator',
   isOneFigure: true,
+  isInWords: true,
   selects: {
     area: {},
     operator: {},

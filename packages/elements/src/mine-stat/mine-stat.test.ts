@@ -122,6 +122,67 @@ describe('<mine-stat>', () => {
     takeWarnings();
   });
 
+  describe('without a source', () => {
+    const mines = (without: string): Promise<MineStat> =>
+      show(
+        html`<mine-stat lang="en" indicator="ap-mines-found" edition="latest" without=${without}
+          >Many mines.</mine-stat
+        >`,
+      );
+
+    it('says what would be known had the source never been, also when the attribute comes later or goes', async () => {
+      const element = await settled(await mines(''));
+      expect(seen(element)).to.contain('10 November 2025');
+      element.setAttribute('without', 'dayaz-2025-11-10');
+      await waitUntil(() => !seen(element).includes('10 November 2025'));
+      expect(seen(element)).to.contain('more than 36,000').and.to.contain('4 April 2025');
+      element.removeAttribute('without');
+      await waitUntil(() => seen(element).includes('10 November 2025'));
+    });
+
+    it('names it neither in the details nor among what contradicts', async () => {
+      const element = await settled(await mines('dayaz-2025-11-10, emb-2025-04-04'));
+      find(element, 'details').toggleAttribute('open', true);
+      await waitUntil(() => seen(element).includes('Said by'), 'details', { timeout: 15_000 });
+      const links = [...element.shadowRoot!.querySelectorAll('a')].map(({ href }) => href).join();
+      expect(seen(element)).not.to.match(/Day\.Az|Embassy of Azerbaijan/);
+      expect(links)
+        .to.match(/^https:/)
+        .and.not.to.match(/day\.az|mfa\.gov/);
+    });
+
+    it('finds an earlier figure where the press release is left out', async () => {
+      const element = await settled(
+        await show(
+          html`<mine-stat lang="en" indicator="ap-mines-found" without="emb-2025-04-04"></mine-stat>`,
+        ),
+      );
+      expect(seen(element))
+        .to.match(/anti-personnel mines found/)
+        .and.not.to.contain('Embassy');
+    });
+
+    it('leaves nothing out for a key that there is not, and tells the editor which there are', async () => {
+      const element = await settled(await mines('dayaz-2025-11-11'));
+      expect(seen(element)).to.contain('10 November 2025');
+      await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
+      const [line] = takeWarnings();
+      expect(line)
+        .to.contain('no source has the key "dayaz-2025-11-11"')
+        .and.to.contain(' dayaz-2025-11-10.');
+    });
+
+    it("keeps the author's words where nothing else is known, and tells the editor why", async () => {
+      const element = await show(
+        html`<mine-stat lang="en" indicator="area-cleared" without="paper" .feed=${feed}>Land.</mine-stat>`,
+      );
+      await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
+      expect(seen(element)).to.equal('Land.');
+      const [line] = takeWarnings();
+      expect(line).to.contain('<mine-stat without="paper">: all that is known of this rests on sources');
+    });
+  });
+
   it('converts an area on request, exactly, and says what was stated', async () => {
     const element = await settled(
       await show(

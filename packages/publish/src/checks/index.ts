@@ -5,6 +5,7 @@ import type { Feed } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
+import { fewPeople } from './few-people.js';
 import { magnitude } from './magnitude.js';
 import { order } from './order.js';
 import { persons } from './persons.js';
@@ -35,6 +36,7 @@ export function runChecks(feed: Feed, { today, sourceTexts }: CheckContext): rea
     ...twice(feed),
     ...dates(feed, today),
     ...persons(feed),
+    ...fewPeople(feed),
     ...quotes(feed, sourceTexts),
   ].filter((finding) => {
     // Not two checks of the same name about one field.

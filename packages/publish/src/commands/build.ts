@@ -7,18 +7,22 @@ import path from 'node:path';
 import '../all-languages.js';
 import type { Feed } from '@mine-action/data';
 import { findLanguage, languages as allLanguages } from '@mine-action/wording';
+import { tellOfCasualties } from './casualties.js';
 import { CommandError, EXIT } from './command-error.js';
 import { writeEmbed } from '../embed/write.js';
 import { makeProgress, type Progress } from './progress.js';
+import { leaveOut } from '../feed/leave-out.js';
 import { readWhole } from '../feed/read-whole.js';
 import { findScripts, writeSchema, writeScripts, writeStyles } from '../site/assets.js';
+import { entriesOf } from '../site/entries.js';
 import { homeFiles } from '../site/home.js';
 import { type Made, type Manifest, MANIFEST, readManifest } from '../site/manifest.js';
 import { notFound } from '../site/not-found.js';
 import { add, type Counts, Output } from '../site/output.js';
 import { renderAll, type Rendered } from '../site/render-all.js';
-import { homePath, type Site } from '../site/site.js';
-import { writeSitemap } from '../site/sitemap.js';
+import { entryPath, homePath, type Site } from '../site/site.js';
+import { siteAddress } from '../site/site-url.js';
+import { type Address, changesOf, writeSitemap } from '../site/sitemap.js';
 import { today } from '../today.js';
 import { count, numberText } from '../words.js';
 
@@ -31,6 +35,8 @@ export interface BuildOptions {
   readonly scripts?: string | Promise<string> | undefined;
   /** The editions whose pictures are drawn; all unless told otherwise. */
   readonly pictures?: Site['pictures'] | undefined;
+  /** Keys of sources whose figures are left out. */
+  readonly without?: readonly string[] | undefined;
   /** Addresses that somebody waits for: their figures are made next. */
   readonly wanted?: ReadonlySet<string> | undefined;
   /** Hears how far the build has come, in place of the terminal. */
@@ -48,12 +54,7 @@ function urlOf(url: string | undefined): string {
     );
     return TRIAL_URL;
   }
-  const { protocol, username, password, origin, pathname } = URL.canParse(url)
-    ? new URL(url)
-    : { protocol: '', username: '', password: '', origin: '', pathname: '' };
-  if (!/^https?:$/.test(protocol) || username || password)
-    throw new CommandError(`${url}: write the site's address, such as https://example.org/figures/.`);
-  return origin + pathname.replace(/\/*$/, '/');
+  return siteAddress(url);
 }
 
 function languagesOf(asked: readonly string[] | undefined): readonly string[] {
@@ -75,7 +76,8 @@ export async function build(file: string, options: BuildOptions): Promise<number
   const folder = path.resolve(options.out);
   // What is missing is said before anything is written.
   const scripts = options.scripts instanceof Promise ? options.scripts : findScripts(options.scripts);
-  const feed = await readWhole(file);
+  const feed = leaveOut(await readWhole(file), options.without);
+  tellOfCasualties('build', feed);
   const site: Site = {
     url: urlOf(options.url),
     languages: languagesOf(options.languages),
@@ -105,7 +107,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
   });
   progress.end();
   warnOfMissing(rendered.missing);
-  await writeOthers(output, site, rendered.views);
+  await writeOthers(output, site, feed, rendered.views);
   const built = await scripts;
   await writeScripts(output, built);
   await writeEmbed({ output, site, feed, scripts: built, made: rendered.views });
@@ -140,17 +142,31 @@ function headOf(feed: Feed): Site['feed'] {
 }
 
 /** What belongs to the whole site. */
-async function writeOthers(output: Output, site: Site, views: readonly Made[]): Promise<void> {
+async function writeOthers(output: Output, site: Site, feed: Feed, views: readonly Made[]): Promise<void> {
   await output.write('404.html', notFound(site));
   await output.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${site.url}sitemap.xml\n`);
-  const pages = views
-    .flatMap(({ files }) => files)
-    .filter((name) => name.endsWith('/index.html'))
-    .map((name) => name.slice(0, -'index.html'.length));
+  const modified = feed.modified.slice(0, 10);
+  const day = modified < site.today ? modified : site.today;
   await writeSitemap(output, site.url, [
-    ...site.languages.map((language) => homePath(site, language)),
-    ...pages,
+    ...site.languages.map((language) => ({ path: homePath(site, language), day })),
+    ...pagesOf(feed, site, views),
   ]);
+}
+
+/** The addresses of figures. */
+function pagesOf(feed: Feed, { today }: Site, views: readonly Made[]): readonly Address[] {
+  const entries = new Map(entriesOf(feed).map((entry) => [entryPath(entry), entry]));
+  return views.flatMap((made): readonly Address[] => {
+    const folder = entryPath(made);
+    const entry = entries.get(folder);
+    const changed = entry && changesOf(entry, feed, today);
+    return made.files.flatMap((name) => {
+      if (!changed || !name.endsWith('/index.html')) return [];
+      const path = name.slice(0, -'index.html'.length);
+      const [edition = ''] = path.slice(folder.length).split('/');
+      return [{ path, day: changed(made.editions.includes(edition) ? edition : 'latest') }];
+    });
+  });
 }
 
 const allFiles = (manifest: Manifest): readonly string[] => [

@@ -5,6 +5,7 @@
  * came, went or changed.
  */
 import { type Claim, type Feed, indicatorsOf, select, type Source, type Text } from '@mine-action/data';
+import { tellOfCasualties } from './casualties.js';
 import { EXIT } from './command-error.js';
 import { readWhole } from '../feed/read-whole.js';
 import type { Format } from './report.js';
@@ -167,7 +168,9 @@ function textOf({ newest, feed, figures, sources }: Difference): string {
 }
 
 export async function diff(before: string, after: string, { format }: { format: Format }): Promise<number> {
-  const found = difference(await readWhole(before), await readWhole(after));
+  const [old, young] = [await readWhole(before), await readWhole(after)];
+  tellOfCasualties('diff', old, young);
+  const found = difference(old, young);
   process.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : textOf(found));
   return EXIT.ok;
 }

@@ -3,10 +3,12 @@
  */
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { tellOfCasualties } from './casualties.js';
 import { EXIT } from './command-error.js';
 import { dataPackage } from '../table/data-package.js';
 import { unusedSources, writeFlatCsv } from '../table/flat-csv.js';
 import { jsonLd } from '../site/json-ld.js';
+import { siteAddress } from '../site/site-url.js';
 import { makeProgress } from './progress.js';
 import { readWhole } from '../feed/read-whole.js';
 import { writeText } from '../feed/write-text.js';
@@ -17,6 +19,8 @@ export type Target = (typeof TARGETS)[number];
 export interface ExportOptions {
   readonly to: Target;
   readonly out?: string | undefined;
+  /** Where the site is found that the feed is shown on; for JSON-LD. */
+  readonly url?: string | undefined;
 }
 
 const FILES: Readonly<Record<Target, string>> = {
@@ -33,8 +37,14 @@ function placeOf(out: string | undefined, to: Target): string | undefined {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-export async function exportFeed(file: string, { to, out }: ExportOptions): Promise<number> {
+export async function exportFeed(file: string, { to, out, url }: ExportOptions): Promise<number> {
   const feed = await readWhole(file);
+  tellOfCasualties('export', feed);
+  const base = url === undefined ? undefined : siteAddress(url);
+  if (to === 'jsonld' && base === undefined)
+    process.stderr.write(
+      'Without --url what is described has no address of its own: it has that of the page that holds it.\n',
+    );
   const target = placeOf(out, to);
   const progress = makeProgress();
   const table = (): Iterable<string> => writeFlatCsv(feed, (rows) => progress.done('rows written', rows));
@@ -45,7 +55,7 @@ export async function exportFeed(file: string, { to, out }: ExportOptions): Prom
     );
   if (to === 'csv') await writeText(target, table());
   // A page may put this between script tags, which a text must not be able to close.
-  else if (to === 'jsonld') await writeText(target, [json(jsonLd(feed)).replaceAll('<', '\\u003c')]);
+  else if (to === 'jsonld') await writeText(target, [json(jsonLd(feed, base)).replaceAll('<', '\\u003c')]);
   else {
     // The description belongs beside its table, so there is no place for it on stdout.
     const description = target ?? FILES.datapackage;

@@ -36,6 +36,7 @@ Errors are what the format refuses. Warnings are what it allows and what has gon
   qualifier-dropped        "more than" in the quote, exact in the figure
   quote-not-in-source      words that do not stand in the source (with --source-text)
   victims-as-deaths        people killed or injured, printed as killed
+  few-people               so few people hurt in one place that it may be known who they are
   twice                    two values of one source for the same thing
 A warning may be wrong: then leave the figure as it is.`;
 
@@ -113,6 +114,9 @@ Pictures take most of the time and the space. With many days or languages, or to
   --pictures newest              only for the newest figures
   --pictures newest,2025-04-04   also for days that are quoted elsewhere, each as it was known then
   --pictures none                for none
+
+--without SOURCE leaves out what you may not show: the figures of that source and all that was calculated
+from them, on pages, in pictures and in feed.json, as if the feed had never had it.
 
 With --single, one HTML file for a screen at the venue: it shows the figures in turn, full screen, each
 with its source and, with --url, the code of its address; it needs no network, only a browser.

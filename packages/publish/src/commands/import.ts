@@ -6,6 +6,7 @@
  */
 import { parseFeed } from '@mine-action/data/feed';
 import { explain } from './explain.js';
+import { tellOfCasualties } from './casualties.js';
 import { EXIT } from './command-error.js';
 import { type Finding, isError, located } from './finding.js';
 import { readMapped } from '../table/mapped-rows.js';
@@ -58,6 +59,7 @@ export async function importTable(file: string, options: ImportOptions): Promise
     sources: Object.keys(feed?.sources ?? {}).length,
     findings: all,
   };
+  tellOfCasualties('import', feed);
   process.stderr.write(report(checked, options.format));
   const code = exitCode(all, options.strict);
   if (!feed || all.some(isError) || code !== EXIT.ok) {

@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { text as textOfStream } from 'node:stream/consumers';
 import { parseFeed } from '@mine-action/data/feed';
+import { tellOfCasualties } from './casualties.js';
 import { CommandError, EXIT } from './command-error.js';
 import { explain } from './explain.js';
 import { type Answers, feedOf, flagOf, type Question, QUESTIONS } from './questions.js';
@@ -116,6 +117,7 @@ export async function newFeed(options: NewOptions): Promise<number> {
     report({ file: out, figures: feed?.figures.length ?? 0, sources: 1, findings }, 'text'),
   );
   if (!feed || problems.length > 0) return EXIT.problems;
+  tellOfCasualties('new', feed);
   await writeText(out, [`${JSON.stringify(feed, null, 2)}\n`]);
   process.stderr.write(
     `Add further figures to it by hand or with "import", and check it with: mine-action-publish validate ${out}\n`,

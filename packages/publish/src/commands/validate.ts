@@ -1,6 +1,7 @@
 /**
  * `validate`: is this file a feed, and does anything in it look like a mistake?
  */
+import { tellOfCasualties } from './casualties.js';
 import { EXIT } from './command-error.js';
 import { type Finding, isError, located } from './finding.js';
 import { makeProgress } from './progress.js';
@@ -31,6 +32,7 @@ export async function validate(file: string, options: ValidateOptions): Promise<
   progress.end();
   const all = [...findings, ...located(warnings, lines)];
   const checked = { file, figures: feed?.figures.length ?? 0, sources: sources.length, findings: all };
+  tellOfCasualties('validate', feed);
   process.stdout.write(report(checked, options.format));
   return exitCode(all, options.strict);
 }

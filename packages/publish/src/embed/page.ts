@@ -6,7 +6,7 @@ import { placeables, tagOf } from '../elements.js';
 import { page } from '../site/draw.js';
 import { oembedOfLink } from '../site/oembed.js';
 import { pictureMeta, sitePicture } from '../site/page-picture.js';
-import { drawPage, oembedLink, POLICY } from '../site/page.js';
+import { drawPage, oembedLink, POLICY, titleOf } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { Words } from '../site/words.js';
 import { basesOf, displaysOf, type EmbedPlan, THEMES, routesOf, WIDTHS } from './choices.js';
@@ -181,7 +181,8 @@ export function drawEmbedPage(site: Site, plan: EmbedPlan): string {
     path: EMBED_PATH,
     language: 'en',
     words: new Words('en'),
-    title: text('title'),
+    title: { text: `${text('title')} – ${titleOf(site, 'en')}` },
+    headline: text('title'),
     description: text('lead'),
     alternates: new Map([['en', EMBED_PATH]]),
     kind: 'embed',

@@ -18,8 +18,10 @@ import { inLanguage, type Site, entryPath, wayTo } from './site.js';
 import { newsOn } from './as-known.js';
 import { sourceOf } from './views-file.js';
 import { editions } from './editions.js';
+import { besidePeopleHurt } from './people-hurt.js';
 import type { PageContent } from './page-content.js';
 import type { SiteEntry } from './entries.js';
+import { type Title, titleOn } from './titles.js';
 import { Words } from './words.js';
 
 /** All that one page is made from. */
@@ -27,6 +29,8 @@ export interface AddressPage {
   readonly site: Site;
   readonly entry: SiteEntry;
   readonly language: string;
+  /** What the page of the newest edition is called. */
+  readonly title: Title;
   /** What the page's view needs of the feed. */
   readonly part: Feed;
   /**
@@ -56,8 +60,8 @@ export const pathOfPage = (page: Parameters<typeof addressOf>[0]): string => pat
 export const headingOf = ({ route, name }: SiteEntry, words: Words): string | undefined =>
   isGroup({ route }) && name !== undefined ? words.group(name) : undefined;
 
-/** The title: the heading of a group, the sentence of everything else. */
-export function titleOfPage({ entry, language, contents, edition }: AddressPage): string {
+/** What the page says first: the heading of a group, the sentence of everything else. */
+export function headlineOfPage({ entry, language, contents, edition }: AddressPage): string {
   return headingOf(entry, new Words(language)) ?? (contents.get(edition) as PageContent).sentences[0];
 }
 
@@ -72,8 +76,7 @@ export function drawAddress(shown: AddressPage): string {
   const path = pathOfPage(shown);
   const feedPath = `${entryPath(entry)}feed.json`;
   const heading = headingOf(entry, words);
-  const title = titleOfPage(shown);
-  const isOwn = heading !== undefined || content.language.code === language;
+  const headline = headlineOfPage(shown);
   const isPast = edition !== 'latest';
   const news = newsOn(entry, content, part, edition);
   const said = (text: string): unknown => sentenceIn(content.language, language, text);
@@ -83,17 +86,17 @@ export function drawAddress(shown: AddressPage): string {
     path,
     language,
     words,
-    title,
-    titleLanguage: isOwn ? undefined : content.language.code,
+    title: titleOn(shown.title, edition, language),
+    headline,
     description: [...(heading === undefined ? [] : content.sentences), sourceText(content)].join(' '),
     // A past day has one page; its figure is said in another language by the script.
     ...(isPast
       ? { alternates: new Map(), figureIn: site.languages }
       : { alternates: new Map(site.languages.map((each) => [each, pathIn(each)])) }),
     kind: `address of-${tagOf(entry)}`,
-    data: pageLd(news, part, findLanguage(language) ?? english, site.url + path),
+    data: pageLd(news, part, findLanguage(language) ?? english, site, site.url + path),
     isLean: isPast,
-    head: page`${pictureMeta(picture)}${oembedLink(site, path, title)}`,
+    head: page`${pictureMeta(picture)}${oembedLink(site, path, headline)}`,
     main: page`<div class="stage"><div class="figure">${figure({
       view: entry,
       edition,
@@ -104,9 +107,9 @@ export function drawAddress(shown: AddressPage): string {
       content,
       heading,
     })}</div></div>
-<h1>${heading === undefined ? said(title) : page`<bdi>${title}</bdi>`}</h1>
+<h1>${heading === undefined ? said(headline) : page`<bdi>${headline}</bdi>`}</h1>
 ${content.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said">${said(sentence)}</p>`)}
-${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${evidence(content, language, words)}${citations(news, part, language)}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${place(
+${besidePeopleHurt(shown, path)}${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${evidence(content, language, words)}${citations(news, part, language)}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${place(
       shown,
       path,
       words,

@@ -66,6 +66,9 @@ const MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 /** What bindings that say nothing leave behind. */
 const EMPTY_LINES = /\n(?:[ \t]*\n)+/g;
 
+/** What no browser has ever read but an early one, and no standard knows. */
+const OLD_ROOT = /(?<=<template )shadowroot="open" (?=shadowrootmode=)/g;
+
 /**
  * Draws a template.
  *
@@ -76,5 +79,8 @@ export function draw(
   { assets = '', isLean = false }: Partial<Pick<FigureInfo, 'assets' | 'isLean'>> = {},
 ): string {
   const info: Partial<FigureInfo> = { elementRenderers: [FigureRenderer], assets, isLean };
-  return collectResultSync(renderThunked(template, info)).replace(MARKS, '').replace(EMPTY_LINES, '\n');
+  return collectResultSync(renderThunked(template, info))
+    .replace(MARKS, '')
+    .replace(OLD_ROOT, '')
+    .replace(EMPTY_LINES, '\n');
 }

@@ -1,10 +1,20 @@
 /**
  * Which addresses a feed has: one view for each indicator and for each way to look at several.
  *
- * Casualties have no view and no place in a group: a number of people killed or injured is not something to decorate a
- * page with (docs/principles.md).
+ * People killed or injured are shown in words alone, one figure for itself: they have no place in a group, a chart or among
+ * marks (docs/decisions/0027-casualties.md).
  */
-import { type Claim, type Feed, isOfKey, isWhole, keyOf, knownOn, lastDay, select } from '@mine-action/data';
+import {
+  type Claim,
+  type Feed,
+  isCasualties,
+  isOfKey,
+  isWhole,
+  keyOf,
+  knownOn,
+  lastDay,
+  select,
+} from '@mine-action/data';
 import { figureOfName, nameOfFigure, type SiteAddress } from '@mine-action/data/site-address';
 import { english, labelText } from '@mine-action/wording';
 import { placeables } from '../elements.js';
@@ -14,28 +24,33 @@ export interface SiteEntry extends Pick<SiteAddress, 'route' | 'name'> {
   readonly indicators: readonly string[];
 }
 
-const CASUALTIES = /^(?:x-)?casualties-/;
-
 /** The views that a feed can fill. Whether an edition fills one is asked of each edition. */
 export function entriesOf(feed: Feed): readonly SiteEntry[] {
-  const codes = [...new Set(feed.figures.map(({ indicator }) => indicator))].filter(
-    (code) => !CASUALTIES.test(code),
-  );
-  const areNamed = codes.filter((code) => hasWords(code, feed));
-  return placeables.flatMap(({ path, subjects }) =>
-    (subjects?.(codes, areNamed, partsOf(feed, codes)) ?? []).map((subject) => ({ route: path, ...subject })),
+  const codes = [...new Set(feed.figures.map(({ indicator }) => indicator))];
+  const areDrawn = codes.filter((code) => !isCasualties(code));
+  const areNamed = areDrawn.filter((code) => hasWords(code, feed));
+  return placeables.flatMap(({ path, subjects, isInWords }) =>
+    (subjects?.(isInWords ? codes : areDrawn, areNamed, partsOf(feed, codes)) ?? []).map((subject) => ({
+      route: path,
+      ...subject,
+    })),
   );
 }
 
 /** The names of figures that count a part alone; what is shown in place of an unknown whole has its address already. */
 function partsOf(feed: Feed, codes: readonly string[]): readonly string[] {
   const names = new Set<string>();
+  const isAPart = new Map(
+    codes.map((indicator) => {
+      const shown = select(feed, { indicator, edition: 'latest' });
+      return [indicator, shown.known && !isWhole(shown.claim)] as const;
+    }),
+  );
   for (const claim of feed.figures) {
     const { indicator } = claim;
-    if (isWhole(claim) || !codes.includes(indicator)) continue;
+    if (isWhole(claim) || !codes.includes(indicator) || isAPart.get(indicator)) continue;
     const name = nameOfFigure({ ...keyOf(claim), indicator });
-    const whole = select(feed, { indicator, edition: 'latest' });
-    if (name !== undefined && name !== indicator && !(whole.known && !isWhole(whole.claim))) names.add(name);
+    if (name !== undefined && name !== indicator) names.add(name);
   }
   return [...names];
 }
@@ -46,8 +61,15 @@ function hasWords(code: string, feed: Feed): boolean {
   return claim !== undefined && labelText(claim, english) !== undefined;
 }
 
+/** Whether a view is of people killed or injured: in words alone, without a picture. */
+export const isOfPeopleHurt = ({ indicators }: SiteEntry): boolean => indicators.some(isCasualties);
+
 /** The claims that a view shows in any of its editions. */
-export function claimsFor({ name = '', indicators }: SiteEntry, feed: Feed): readonly Claim[] {
+export function claimsFor(entry: SiteEntry, feed: Feed): readonly Claim[] {
+  const { name = '', indicators } = entry;
+  // Who was killed and who was injured stand on one page.
+  if (isOfPeopleHurt(entry) && !name.includes('/'))
+    return feed.figures.filter(({ indicator }) => isCasualties(indicator));
   const shown = new Set<string>(indicators);
   // "Anti-tank" and "anti-vehicle" answer for each other.
   if (shown.has('at-mines-found')) shown.add('av-mines-found');

@@ -7,7 +7,7 @@ import { english, findLanguage } from '@mine-action/wording';
 import { tagOf } from '../elements.js';
 import { nothing } from 'lit';
 import { drawCard } from '../card/index.js';
-import { pageLd } from './json-ld.js';
+import { homeLd } from './json-ld.js';
 import { headingOf } from './address-page.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
@@ -22,6 +22,7 @@ import { homePath, inLanguage, type Site, wayTo } from './site.js';
 import { sourceOf } from './views-file.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { claimsFor, type SiteEntry } from './entries.js';
+import { titleIn } from './titles.js';
 import { type PageWords, Words } from './words.js';
 
 export interface HomeTask {
@@ -84,13 +85,13 @@ export async function renderHome(
       path,
       language,
       words,
-      title: title.text,
-      titleLanguage: title.lang,
+      title: titleIn(title, language),
+      headline: title.text,
       description: words.plain('about'),
       alternates: new Map(site.languages.map((each) => [each, homePath(site, each)])),
       kind: 'front',
       head: page`${pictureMeta(picture)}${oembedLink(site, path, title.text)}`,
-      data: pageLd([], feed, findLanguage(language) ?? english, site.url + path),
+      data: homeLd(feed, findLanguage(language) ?? english, site, site.url + path),
       main: page`<h1>${textIn(site.feed.title, language)}</h1>
 <p class="lead">${words.in('about')}</p>
 <p class="lead">${textIn(site.feed.publisher.name, language)}</p>

@@ -1,172 +1,153 @@
 /**
- * The figures for search engines: schema.org `Dataset` and `Observation` as JSON-LD.
+ * The figures for search engines, as JSON-LD of schema.org: one `Dataset`, which is the site's, and on each page its
+ * observations.
  *
- * An observation says no more than its figure: "more than 190,000" has a lower end and no value, "approximately" keeps
- * its word beside the value, and a plan is no observation at all.
+ * The data set stands on the site's first page alone. The others name it by its address and give it no type: a search
+ * engine takes every `Dataset` that it meets for one more, and one without description and licence for a broken one.
  */
-import {
-  type Claim,
-  type Feed,
-  type Known,
-  lastDay,
-  type Qualifier,
-  sourceOf,
-  type Text,
-  type Unit,
-} from '@mine-action/data';
-import { english, inOneLanguage, type LanguagePack, describeStat } from '@mine-action/wording';
-import { daysOf } from '../checks/alike.js';
-import { amountText, indicatorText } from '../words.js';
+import { type Claim, type Feed, lastDay } from '@mine-action/data';
+import { english, type LanguagePack } from '@mine-action/wording';
+import { isObserved, type LdPlace, observationLd, variablesLd } from './ld-observations.js';
+import { idOf, placesLd } from './ld-places.js';
+import { feedText } from './page.js';
+import type { Site } from './site.js';
+import { Words } from './words.js';
 
-/** Codes of UN/CEFACT Recommendation 20. What is counted one by one is C62, "one". */
-const UNIT_CODES: Readonly<Record<Unit, string>> = {
-  hectare: 'HAR',
-  'square-kilometer': 'KMK',
-  'square-meter': 'MTK',
-  percent: 'P1',
-  item: 'C62',
-  person: 'C62',
-  animal: 'C62',
-  team: 'C62',
-  year: 'ANN',
-};
+/** What search engines take as a description, in characters. */
+const DESCRIPTION = { least: 50, most: 5000 } as const;
 
-const WORDS: Readonly<Record<Qualifier, string | undefined>> = {
-  exact: undefined,
-  approximately: 'approximately',
-  'more-than': 'more than',
-  'at-least': 'at least',
-  'less-than': 'less than',
-  'at-most': 'at most',
-  nearly: 'nearly',
-  range: undefined,
-};
+const datasetId = (base: string): string => idOf(base, 'dataset');
 
-function amount({ qualifier, value, valueMin, valueMax }: Claim): Record<string, number> {
-  switch (qualifier) {
-    case 'more-than':
-    case 'at-least':
-      return { minValue: value };
-    case 'less-than':
-    case 'at-most':
-      return { maxValue: value };
-    case 'range':
-      return { minValue: valueMin ?? value, maxValue: valueMax ?? value };
-    case 'exact':
-    case 'approximately':
-    case 'nearly':
-      return { value };
-  }
+const document = (...graph: readonly unknown[]): unknown => ({
+  '@context': 'https://schema.org',
+  '@graph': graph,
+});
+
+const organisation = ({ publisher: { name, url } }: Pick<Feed, 'publisher'>, language: string): unknown => ({
+  '@type': 'Organization',
+  name: feedText(name, language).text,
+  ...(url !== undefined && { url }),
+});
+
+/** A licence by its address; one that has only a name is a work of that name. */
+const licence = (license: string): unknown =>
+  /^https?:\/\//.test(license) ? license : { '@type': 'CreativeWork', name: license };
+
+/** What the data set holds: what every page says of the site, the feed's own remarks, and what is counted. */
+function descriptionOf(feed: Feed, names: readonly string[], language: string): string {
+  const { text: caveats = '' } = feed.caveats === undefined ? {} : feedText(feed.caveats, language);
+  const about = new Words(language).plain('about');
+  const all = [about, caveats, `${names.join('; ')}.`].filter(Boolean).join(' ');
+  // Chinese says it in fewer characters than are asked for.
+  const whole = all.length < DESCRIPTION.least ? `${all} ${new Words('en').plain('about')}` : all;
+  return whole.length <= DESCRIPTION.most
+    ? whole
+    : `${whole.slice(0, DESCRIPTION.most - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-/** One text, or one value for each language. */
-const texts = (text: Text): unknown =>
-  typeof text === 'string'
-    ? text
-    : Object.entries(text).map(([language, value]) => ({ '@language': language, '@value': value }));
-
-const variableId = (feed: Feed, indicator: string): string => `#${feed.id}/${indicator}`;
-
-/** The figure in one sentence, where its indicator has words. */
-function sentence(known: Known, language: LanguagePack): string {
-  const view = inOneLanguage(language.code, (code) =>
-    describeStat(known, { language: code === language.code ? language : english }),
-  );
-  return view.known ? view.sentence : `${indicatorText(known.claim.indicator)}: ${amountText(known.claim)}`;
+/** From the first day that a figure counts to the last, as far as they are known. */
+function coverage(claims: readonly Claim[]): string | undefined {
+  const starts = claims.map(({ period, asOf }) => period?.start ?? asOf.date).sort();
+  const ends = claims.map(({ asOf }) => asOf.date).sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
+  return claims.length === 0 ? undefined : `${starts[0]}/${ends[ends.length - 1]}`;
 }
 
-function observation(claim: Claim, feed: Feed, language = english): unknown {
-  const source = sourceOf(claim, feed);
-  const words = WORDS[claim.qualifier];
-  const days = claim.measure === 'flow' ? daysOf(claim) : undefined;
-  return {
-    '@type': 'Observation',
-    '@id': `#${feed.id}/${claim.id}`,
-    name: sentence({ known: true, claim, feed }, language),
-    variableMeasured: { '@id': variableId(feed, claim.indicator) },
-    observationAbout: { '@id': `#${feed.refArea}` },
-    ...amount(claim),
-    unitCode: UNIT_CODES[claim.unit],
-    unitText: claim.unit.replaceAll('-', ' '),
-    ...(words !== undefined && { measurementQualifier: words }),
-    observationDate: claim.asOf.date,
-    ...(days !== undefined && { observationPeriod: `P${days}D` }),
-    ...(claim.derivation && { measurementMethod: `Calculated: ${claim.derivation.formula}` }),
-    ...(source && {
-      subjectOf: {
-        '@type': 'WebPage',
-        name: source.title,
-        ...(source.url !== undefined && { url: source.url }),
-        datePublished: source.publishedOn,
-        inLanguage: source.language,
-        publisher: { '@type': 'Organization', name: texts(source.publisher.name) },
-        ...(claim.quote && { abstract: { '@language': claim.quote.lang, '@value': claim.quote.text } }),
-      },
-    }),
-  };
+/** The data set with the places and the variables that it names. */
+function datasetLd(
+  feed: Feed,
+  claims: readonly Claim[],
+  place: LdPlace,
+  languages: readonly string[] = [],
+): readonly unknown[] {
+  const { base, language } = place;
+  const { code } = language;
+  const places = placesLd(claims, feed, base, language);
+  const variables = variablesLd(claims, feed, place);
+  const temporal = coverage(claims);
+  const names = variables.map((node) => (node as { readonly name?: string }).name ?? '');
+  return [
+    {
+      '@type': 'Dataset',
+      '@id': datasetId(base),
+      name: feedText(feed.title, code).text,
+      description: descriptionOf(feed, names, code),
+      ...(base !== '' && { url: base }),
+      ...(languages.length > 0 && { inLanguage: languages }),
+      ...(feed.license && { license: licence(feed.license) }),
+      creator: organisation(feed, code),
+      publisher: organisation(feed, code),
+      dateModified: feed.modified,
+      isAccessibleForFree: true,
+      spatialCoverage: places.map((node) => ({ '@id': node['@id'] })),
+      ...(temporal !== undefined && { temporalCoverage: temporal }),
+      variableMeasured: variables.map((node) => ({ '@id': node['@id'] })),
+      ...(base !== '' && {
+        distribution: [
+          {
+            '@type': 'DataDownload',
+            name: 'feed.json',
+            encodingFormat: 'application/json',
+            contentUrl: `${base}feed.json`,
+          },
+        ],
+      }),
+    },
+    ...places,
+    ...variables,
+  ];
 }
+
+const pageNode = (url: string, base: string, language: LanguagePack): unknown => ({
+  '@type': 'WebPage',
+  '@id': url,
+  url,
+  inLanguage: language.code,
+  isPartOf: { '@id': datasetId(base) },
+});
 
 /**
- * The figures of one page as a JSON-LD document; plans are none.
+ * The figures of one page; plans are none.
  *
  * @param url the page's absolute address
  */
-export function pageLd(claims: readonly Claim[], feed: Feed, language: LanguagePack, url: string): unknown {
-  const observed = claims.filter(({ status }) => status !== 'planned');
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      { '@type': 'WebPage', '@id': url, url, inLanguage: language.code, isPartOf: { '@id': `#${feed.id}` } },
-      {
-        '@type': 'Dataset',
-        '@id': `#${feed.id}`,
-        name: texts(feed.title),
-        publisher: organisation(feed),
-        ...(feed.license && { license: feed.license }),
-      },
-      ...[...new Set(observed.map(({ indicator }) => indicator))].map((indicator) => ({
-        '@type': 'StatisticalVariable',
-        '@id': variableId(feed, indicator),
-        name: indicatorText(indicator),
-      })),
-      ...observed.map((claim) => observation(claim, feed, language)),
-    ],
-  };
+export function pageLd(
+  claims: readonly Claim[],
+  feed: Feed,
+  language: LanguagePack,
+  { url: base }: Pick<Site, 'url'>,
+  url: string,
+): unknown {
+  const observed = claims.filter(isObserved);
+  const place = { base, language };
+  return document(
+    pageNode(url, base, language),
+    ...(observed.length > 0 ? placesLd(observed, feed, base, language) : []),
+    ...variablesLd(observed, feed, place),
+    ...observed.map((claim) => observationLd(claim, feed, place)),
+  );
 }
 
-const organisation = ({ publisher }: Pick<Feed, 'publisher'>): unknown => ({
-  '@type': 'Organization',
-  name: texts(publisher.name),
-  ...(publisher.url !== undefined && { url: publisher.url }),
-});
+/** A first page: that in the site's first language has the data set. */
+export function homeLd(feed: Feed, language: LanguagePack, site: Site, url: string): unknown {
+  const { url: base, languages } = site;
+  const isFirst = language.code === languages[0];
+  const claims = feed.figures.filter(isObserved);
+  return document(
+    pageNode(url, base, language),
+    ...(isFirst ? datasetLd(feed, claims, { base, language }, languages) : []),
+  );
+}
 
-/** The feed as one JSON-LD document. */
-export function jsonLd(feed: Feed): unknown {
-  const shown = feed.figures.filter(({ status }) => status !== 'planned');
-  const indicators = [...new Set(shown.map(({ indicator }) => indicator))];
-  const days = shown.map(({ asOf }) => asOf.date).sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      {
-        '@type': 'Dataset',
-        '@id': `#${feed.id}`,
-        name: texts(feed.title),
-        ...(feed.caveats !== undefined && { description: texts(feed.caveats) }),
-        ...(feed.license && { license: feed.license }),
-        dateModified: feed.modified,
-        publisher: organisation(feed),
-        spatialCoverage: { '@id': `#${feed.refArea}` },
-        ...(days.length > 0 && { temporalCoverage: `${days[0]}/${days[days.length - 1]}` }),
-        variableMeasured: indicators.map((indicator) => ({ '@id': variableId(feed, indicator) })),
-      },
-      { '@type': 'Country', '@id': `#${feed.refArea}`, identifier: feed.refArea },
-      ...indicators.map((indicator) => ({
-        '@type': 'StatisticalVariable',
-        '@id': variableId(feed, indicator),
-        name: indicatorText(indicator),
-      })),
-      ...shown.map((claim) => observation(claim, feed)),
-    ],
-  };
+/**
+ * The whole feed as one document.
+ *
+ * @param base the site's address, with a slash at its end; without one, the ids are those of the page that holds it
+ */
+export function jsonLd(feed: Feed, base = ''): unknown {
+  const claims = feed.figures.filter(isObserved);
+  const place = { base, language: english };
+  return document(
+    ...datasetLd(feed, claims, place),
+    ...claims.map((claim) => observationLd(claim, feed, place)),
+  );
 }

@@ -13,6 +13,7 @@ import { VERSION } from '../version.js';
 import { findAbove } from './package-folder.js';
 import type { Site } from './site.js';
 import type { SiteEntry } from './entries.js';
+import type { Titles } from './titles.js';
 import { allWords } from './words.js';
 
 export const MANIFEST = '.mine-action-site.json';
@@ -70,18 +71,21 @@ export function programHash(): string {
 }
 
 /** Makes hashes of entries; what is the same for all is looked at once. */
-export function makeHasher(site: Site, program: string): (entry: SiteEntry, part: Feed) => string {
+export function makeHasher(
+  site: Site,
+  program: string,
+): (entry: SiteEntry, part: Feed, titles: Titles) => string {
   const { today, url, languages, feed, pictures } = site;
   // Said in figures of other dates, not in theirs.
   const { modified: _modified, ...head } = feed;
   const words = languages.map(wordsOf);
   const common = hashOf(VERSION, program, url, languages, head, pictures, allWords(), words);
-  return (entry, part) => {
+  return (entry, part, titles) => {
     // Of the day only what is said of it: ages in months, and plans whose day has passed.
     const ages = part.figures.map(({ asOf, due }) => [
       monthsBetween(lastDay(asOf.date), today),
       due !== undefined && today > lastDay(due),
     ]);
-    return hashOf(common, entry, part.sources, part.figures, ages);
+    return hashOf(common, entry, part.sources, part.figures, titles, ages);
   };
 }

@@ -6,7 +6,7 @@
  * other languages, the script does (`frame.ts`), and without one a link: one step up from such an address.
  */
 import { page } from './draw.js';
-import { drawPage } from './page.js';
+import { drawPage, titleOf } from './page.js';
 import type { Site } from './site.js';
 import { Words } from './words.js';
 
@@ -21,7 +21,8 @@ export function notFound(site: Site): string {
     root,
     language,
     words,
-    title,
+    title: { text: `${title} – ${titleOf(site, language)}` },
+    headline: title,
     description: words.plain('not-found-text'),
     alternates: new Map(),
     kind: 'none',

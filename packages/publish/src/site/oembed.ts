@@ -3,7 +3,7 @@
  * others may not frame, or that holds many figures, is a `link` with its title.
  */
 import { oembedHtml } from '../embed/oembed-html.js';
-import { type AddressPage, snippetValues, titleOfPage } from './address-page.js';
+import { type AddressPage, headlineOfPage, snippetValues } from './address-page.js';
 import { CARD_SIZES } from '../card/index.js';
 import type { PagePicture } from './page-picture.js';
 import { feedText } from './page.js';
@@ -38,7 +38,7 @@ export const oembedOfLink = (site: Site, title: string, picture: PagePicture): u
 export function oembed(shown: AddressPage): unknown {
   const { site, picture } = shown;
   return {
-    ...answer(site, titleOfPage(shown), picture),
+    ...answer(site, headlineOfPage(shown), picture),
     type: 'rich',
     ...oembedHtml(snippetValues(shown)),
   };

@@ -6,6 +6,7 @@ import { findLanguage } from '@mine-action/wording';
 import { nothing, type TemplateResult } from 'lit';
 import { draw, page } from './draw.js';
 import { homePath, type Site, wayTo } from './site.js';
+import type { Title } from './titles.js';
 import { languageName, type Words } from './words.js';
 
 /** Nothing but this site's own files, and no script or style inside the page. */
@@ -25,9 +26,10 @@ export interface Page {
   readonly path: string;
   readonly language: string;
   readonly words: Words;
-  readonly title: string;
-  /** The language of the title, where it is not that of the page. */
-  readonly titleLanguage?: string | undefined;
+  /** What it is called in tabs and lists: short, and like no other page of the site. */
+  readonly title: Title;
+  /** What it says first, where that is another text: whoever is shown the page by its address reads it. */
+  readonly headline?: string | undefined;
   readonly description: string;
   /** The paths of the same page in every language of the site, by its code. */
   readonly alternates: ReadonlyMap<string, string>;
@@ -99,7 +101,7 @@ function alternates({ site, alternates: all, language }: Page): unknown {
  * It leaves links alone: the page's own lists of figures are to stay lists.
  */
 export function drawPage(shown: Page): string {
-  const { site, path, language, title, description, head, data, main, kind } = shown;
+  const { site, path, language, title, headline = title.text, description, head, data, main, kind } = shown;
   const root = shown.root ?? wayTo(path, '');
   const { text: name, lang: nameLanguage } = feedText(site.feed.title, language);
   const home = site.languages.includes(language) ? language : (site.languages[0] ?? language);
@@ -108,7 +110,7 @@ export function drawPage(shown: Page): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content=${shown.policy ?? POLICY}>
-${titleTag(shown, name)}
+<title lang=${title.lang ?? nothing}>${title.text}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content=${description}>
@@ -118,7 +120,7 @@ ${titleTag(shown, name)}
 ${alternates(shown)}<meta property="og:type" content="website">
 <meta property="og:site_name" content=${name}>
 <meta property="og:url" content=${site.url + path}>
-<meta property="og:title" content=${title}>
+<meta property="og:title" content=${headline}>
 <meta property="og:description" content=${description}>
 ${head ?? ''}<link rel="stylesheet" href="${root}assets/site.css">
 <script src="${root}assets/frame.js"></script>
@@ -137,14 +139,6 @@ ${languagesLine(shown, root)}
   return data === undefined
     ? text
     : text.replace(DATA, (place) => place.replace('[data]', () => scriptText(data)));
-}
-
-/** The title, marked where it is not in the page's language; the site's name is in whatever language the feed has. */
-function titleTag({ title, titleLanguage }: Page, name: string): unknown {
-  const text = title === name ? title : `${title} – ${name}`;
-  return titleLanguage === undefined
-    ? page`<title>${text}</title>`
-    : page`<title lang=${titleLanguage}>${text}</title>`;
 }
 
 /** The same page, or the same figure on this page, in other languages. */

@@ -15,6 +15,7 @@ import { add, type Counts, NONE } from './output.js';
 import type { TaskDone } from './render-task.js';
 import { entryPath, type Site } from './site.js';
 import { claimsFor, type SiteEntry, entriesOf } from './entries.js';
+import { type Titles, titlesOf } from './titles.js';
 import type { Work, WorkerData } from './worker.js';
 
 export interface Rendered {
@@ -41,6 +42,7 @@ export interface RenderOptions {
 interface Piece {
   readonly entry: SiteEntry;
   readonly hash: string;
+  readonly titles: Titles;
 }
 
 /** The worker stands beside this file, or, where the code was bundled, in the folder of the same name. */
@@ -53,19 +55,21 @@ export async function renderAll(site: Site, feed: Feed, options: RenderOptions):
   const program = programHash();
   const hashFor = makeHasher(site, program);
   const entries = entriesOf(feed);
+  const allTitles = titlesOf(entries, feed, site);
   const made: Made[] = [];
   const pieces: Piece[] = [];
   let counts = NONE;
   let skipped = 0;
   const missing = new Map<string, Set<string>>();
   const last = new Map(before.views.map((each) => [keyOf(each), each]));
-  for (const entry of entries) {
-    const hash = hashFor(entry, partOf(feed, claimsFor(entry, feed)));
+  for (const [place, entry] of entries.entries()) {
+    const titles = allTitles[place] as Titles;
+    const hash = hashFor(entry, partOf(feed, claimsFor(entry, feed)), titles);
     const old = last.get(keyOf(entry));
     if (old?.hash === hash && old.files.every((file) => existsSync(path.join(folder, file)))) {
       made.push(old);
       skipped += old.files.length;
-    } else pieces.push({ entry, hash });
+    } else pieces.push({ entry, hash, titles });
   }
 
   const data: WorkerData = { site, feedFile, folder, program };
@@ -89,9 +93,9 @@ export async function renderAll(site: Site, feed: Feed, options: RenderOptions):
     // No more is handed out than is being worked on: thousands of promises would wait in vain.
     const lane = async (): Promise<void> => {
       for (let piece = takeNext(pieces, wanted); piece; piece = takeNext(pieces, wanted)) {
-        const { entry, hash } = piece;
+        const { entry, hash, titles } = piece;
         const { pictures } = last.get(keyOf(entry)) ?? {};
-        const { editions, files, pictures: drawn } = await run({ entry, pictures });
+        const { editions, files, pictures: drawn } = await run({ entry, pictures, titles });
         made.push({ route: entry.route, name: entry.name, hash, editions, files, pictures: drawn });
         progress.doneOf('figures written', ++done, all);
       }

@@ -11,7 +11,7 @@ import { unitsOf } from '../embed/plan.js';
 import { packWords } from '../embed/words-file.js';
 import { partOn, wordsByKnowledge } from './as-known.js';
 import { type AddressPage, drawAddress, headingOf, pathOfPage } from './address-page.js';
-import { claimsFor, daysOf, type SiteEntry } from './entries.js';
+import { claimsFor, daysOf, isOfPeopleHurt, type SiteEntry } from './entries.js';
 import { listedDays } from './editions.js';
 import { partOf } from './feed-part.js';
 import type { Made } from './manifest.js';
@@ -21,11 +21,14 @@ import { pageContent, type PageContent } from './page-content.js';
 import { pictureOf } from './page-picture.js';
 import { Pictures } from './pictures.js';
 import { entryPath, hasPictures, type Site } from './site.js';
+import type { Title, Titles } from './titles.js';
 import { viewsOf } from './views-file.js';
 import { Words } from './words.js';
 
 export interface Task {
   readonly entry: SiteEntry;
+  /** What its pages are called. */
+  readonly titles: Titles;
   /** By address, a hash of what the pictures show that the last build has drawn. */
   readonly pictures?: Made['pictures'] | undefined;
 }
@@ -58,10 +61,11 @@ function contentsOf(entry: SiteEntry, part: Feed, language: string, editions: re
 
 export async function renderTask(
   task: Task,
-  { site, folder, program }: Workplace,
+  { site: whole, folder, program }: Workplace,
   feed: Feed,
 ): Promise<TaskDone> {
   const { entry } = task;
+  const site: Site = isOfPeopleHurt(entry) ? { ...whole, pictures: [] } : whole;
   const [first = ''] = site.languages;
   const part = partOf(feed, claimsFor(entry, feed));
   const output = new Output(folder);
@@ -103,7 +107,8 @@ export async function renderTask(
       const alt = card && altOf(card);
       if (content && card && alt !== undefined) {
         const picture = pictureOf({ site, entry, language }, edition, alt, newest && altOf(newest));
-        await renderPage({ site, entry, language, part, contents, edition, alt, picture }, card);
+        const title = task.titles[language] as Title;
+        await renderPage({ site, entry, language, title, part, contents, edition, alt, picture }, card);
       }
       words[edition] = wordsAt({
         ...entry,

@@ -62,6 +62,11 @@ export class Words {
     return this.#own[key] ?? en[key];
   }
 
+  /** Whether the language has words of its own for it. */
+  has(key: string): key is keyof PageWords {
+    return Object.hasOwn(this.#own, key);
+  }
+
   /** What a group of figures is called: by its name where there are no words for it. */
   group(name: string): string {
     return Object.hasOwn(en, name) ? this.plain(name as keyof PageWords) : name;

@@ -1,11 +1,11 @@
 /**
  * Which figures a screen shows, and what is said of each: the same answers that the elements draw.
  */
-import type { Feed } from '@mine-action/data';
+import { type Feed, isCasualties } from '@mine-action/data';
 import { pathOf } from '@mine-action/data/site-address';
 import type { DetailsView, DogsView, LanguagePack, ProgressView, StatView } from '@mine-action/wording';
 import { CommandError } from '../commands/command-error.js';
-import { daysOf, type SiteEntry, entriesOf } from '../site/entries.js';
+import { daysOf, isOfPeopleHurt, type SiteEntry, entriesOf } from '../site/entries.js';
 import { pageContent } from '../site/page-content.js';
 
 /** One figure in one language. */
@@ -73,7 +73,12 @@ function pathIn(
  * @throws CommandError where a figure that is named is not known, or none is
  */
 export function slidesOf(feed: Feed, wanted: SlidesWanted): readonly Slide[] {
-  const entries = entriesOf(feed);
+  const hurt = wanted.names?.find(isCasualties);
+  if (hurt !== undefined)
+    throw new CommandError(
+      `--figures ${hurt}: people killed or injured are not shown on a screen; they have pages of the site, in words.`,
+    );
+  const entries = entriesOf(feed).filter((entry) => !isOfPeopleHurt(entry));
   const codes = entries.flatMap(({ route, name }) => (route === 'f' && name !== undefined ? name : []));
   if (wanted.names)
     return wanted.names.flatMap((name) => orRefuse(name, slidesFor(name, entries, feed, wanted)));

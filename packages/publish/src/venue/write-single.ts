@@ -4,7 +4,9 @@
 import '../all-languages.js';
 import { isCalendarDay } from '@mine-action/data';
 import { findLanguage, type LanguagePack, languages as spoken } from '@mine-action/wording';
+import { tellOfCasualties } from '../commands/casualties.js';
 import { CommandError, EXIT } from '../commands/command-error.js';
+import { leaveOut } from '../feed/leave-out.js';
 import { readWhole } from '../feed/read-whole.js';
 import { today } from '../today.js';
 import { writeText } from '../feed/write-text.js';
@@ -20,6 +22,8 @@ export interface SingleOptions {
   readonly edition?: string | undefined;
   /** Codes of languages; English without it. */
   readonly languages?: readonly string[] | undefined;
+  /** Keys of sources whose figures are left out. */
+  readonly without?: readonly string[] | undefined;
   /** Seconds for which each figure stands: 12, unless set; 3 at least. */
   readonly seconds?: number | undefined;
   /** Address of the programme's site, for the codes; no codes without it. */
@@ -47,7 +51,8 @@ export async function writeSingle(file: string, options: SingleOptions): Promise
     throw new CommandError('--edition: write latest, or a day such as 2025-04-04.');
   const packs = languages.map(packOf);
   const site = url === undefined ? undefined : siteOf(url);
-  const feed = await readWhole(file);
+  const feed = leaveOut(await readWhole(file), options.without);
+  tellOfCasualties('single', feed);
   const slides = slidesOf(feed, { edition, languages: packs, names: figures });
   if (site === undefined)
     process.stderr.write('Without --url the file shows no codes: nobody knows where the figures stand.\n');
