@@ -1,12 +1,14 @@
 export * from './address.js';
 export * from './bounds.js';
 export * from './breakdown.js';
+export * from './calculate.js';
 export * from './claim.js';
 export * from './codes.js';
 export * from './decimal.js';
 export * from './derive.js';
 export * from './edition.js';
 export * from './find-claim.js';
+export * from './formula.js';
 export * from './indicators.js';
 export * from './key.js';
 export { hasPassed, vouchFor } from './passed.js';
