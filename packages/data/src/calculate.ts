@@ -68,14 +68,15 @@ export function calculate(
 }
 
 function totalOf(terms: Terms, inputs: Inputs, unit: Unit): number | undefined {
-  let total = 0;
+  let total: number | undefined;
   for (const [id, count] of terms) {
     const input = inputs.get(id);
     const value = input && convert(input, unit)?.value;
     if (value === undefined) return undefined;
-    for (let times = 0; times < Math.abs(count); times++) total = add(total, Math.sign(count) * value);
+    for (let times = 0; times < Math.abs(count); times++)
+      total = total === undefined && count > 0 ? value : add(total ?? 0, Math.sign(count) * value);
   }
-  return total;
+  return total ?? 0;
 }
 
 const isExact = (formula: Formula, inputs: Inputs): boolean =>

@@ -102,7 +102,7 @@ describe('a calculated figure at the door', () => {
       { qualifier: 'more-than' },
       /^share, qualifier "more-than": approximately/,
     ],
-    ['another unit', { unit: 'hectare' }, /^share, derivation.formula .*do not give this unit/],
+    ['another unit', { unit: 'hectare' }, /^share, derivation.formula .*gives this unit/],
     [
       'digits that its inputs do not have',
       { value: 16.285, roundedTo: 0.001 },
@@ -126,12 +126,12 @@ describe('a calculated figure at the door', () => {
     [
       'an operator of its own',
       { scope: { operators: 'single', operator: 'HALO' } },
-      /^share, derivation.inputs\[0\] "cleared": a figure of the same operator .*halo.*counts all/,
+      /^share, derivation.inputs\[0\] "cleared": a figure of the same operator .*halo; this one counts the whole/,
     ],
     [
       'a formula that is none',
       derivation('alert(1)', 'cleared', 'land'),
-      /^share, derivation.formula "alert\(1\)": its inputs, added or taken away/,
+      /^share, derivation.formula "alert\(1\)": a formula over all its inputs/,
     ],
     [
       'a formula with a figure that is no input',
@@ -153,16 +153,16 @@ describe('a calculated figure at the door', () => {
     const inNorth = { ...CLEARED, scope: { operators: 'all', area: 'x-north' } } as const;
     expect(refused({}, inNorth, LAND)[0]).to.match(/inputs\[0\] "cleared": .*the whole.*counts x-north/);
     const byHalo = { ...CLEARED, scope: { operators: 'single', operator: 'HALO' } } as const;
-    expect(refused({}, byHalo, LAND)[0]).to.match(/inputs\[0\] "cleared": .*\(all\).*counts halo/);
+    expect(refused({}, byHalo, LAND)[0]).to.match(/inputs\[0\] "cleared": .*the whole; this one counts halo/);
     expect(refused({}, { ...CLEARED, disaggregation: { method: 'manual' } }, LAND)[0]).to.match(
       /counts manual/,
     );
     expect(refused({}, { ...CLEARED, status: 'planned', due: '2030' }, LAND)[0]).to.match(
       /this one is a plan/,
     );
-    expect(refused({}, { ...CLEARED, unit: 'animal' }, LAND)[0]).to.match(/figures of one kind/);
-    expect(refused({}, CLEARED, { ...LAND, qualifier: 'more-than' })[0]).to.match(/bound nothing/);
-    expect(refused({}, CLEARED, { ...LAND, value: 0 })[0]).to.match(/divides by something/);
+    expect(refused({}, { ...CLEARED, unit: 'animal' }, LAND)[0]).to.match(/figures of one kind that/);
+    expect(refused({}, CLEARED, { ...LAND, qualifier: 'more-than' })[0]).to.match(/bounds something/);
+    expect(refused({}, CLEARED, { ...LAND, value: 0 })[0]).to.match(/divides by something and/);
   });
 
   it('of one operator names that operator', () => {

@@ -9,17 +9,14 @@ import { calculate, type CalculationFault } from './calculate.js';
 import type { Claim, Quantity } from './claim.js';
 import { problem, type Problem } from './feed-problems.js';
 import { idsIn, parseFormula } from './formula.js';
-import { areaOf, operatorOf, partOf, spanOf } from './key.js';
+import { areaOf, operatorOf, partOf } from './key.js';
 
-const FORMULA =
-  'its inputs, added or taken away (a + b, a - b), or one as a share of another (a / b, a / (a + b)), with spaces around the signs';
+const FORMULA = 'a formula over all its inputs and nothing else: a + b, a - b, a / b or a / (a + b)';
 
 const FAULTS: Readonly<Record<CalculationFault, string>> = {
-  'units-differ':
-    'a formula over figures of one kind; these cannot be added or divided, or do not give this unit',
-  'bounds-nothing':
-    'a formula whose result has a bound; a floor and a ceiling, or two floors divided, bound nothing',
-  'no-amount': 'a formula that divides by something, and takes away no more than there is',
+  'units-differ': 'a formula over figures of one kind that gives this unit',
+  'bounds-nothing': 'a formula that bounds something: two floors divided, or one less the other, do not',
+  'no-amount': 'a formula that divides by something and takes away no more than there is',
 };
 
 /** What is wrong with a figure that was calculated, one problem for each field; none where it is stated. */
@@ -37,7 +34,7 @@ export function problemsOfCalculation(claim: Claim, byId: ReadonlyMap<string, Cl
 
   const inputs = new Map(named.map((each) => [each, byId.get(each) as Claim]));
   const unfit = derivation.inputs.flatMap((each, index) => {
-    const why = whyUnfit(inputs.get(each) as Claim, claim, formula.base !== undefined);
+    const why = whyUnfit(inputs.get(each) as Claim, claim);
     return why === undefined ? [] : [is(['derivation', 'inputs', index], each, why)];
   });
   if (unfit.length > 0) return unfit;
@@ -51,7 +48,7 @@ export function problemsOfCalculation(claim: Claim, byId: ReadonlyMap<string, Cl
     ),
     ...(days.includes(claim.asOf.date)
       ? []
-      : [is(['asOf', 'date'], claim.asOf.date, `a day of one of its inputs: ${days.join(' or ')}`)]),
+      : [is(['asOf', 'date'], claim.asOf.date, `a day of one of its inputs: ${days.join(', ')}`)]),
   ];
 }
 
@@ -65,27 +62,17 @@ function differences(claim: Claim, result: Quantity): readonly (keyof Quantity)[
 const amountOf = ({ qualifier, value, unit, roundedTo }: Quantity): string =>
   `${qualifier} ${value} ${unit}${roundedTo === undefined ? '' : `, rounded to ${roundedTo}`}`;
 
+const KEYS = { area: areaOf, part: partOf, operator: operatorOf };
+
 /** Why a figure may not go into this calculation. */
-function whyUnfit(input: Claim, claim: Claim, isShare: boolean): string | undefined {
-  if (input.status === 'planned')
-    return 'a figure of what has been; this one is a plan, which nothing is calculated from';
-  for (const [what, of] of KEYS)
-    if (of(input) !== of(claim))
-      return `a figure of the same ${what} as the calculated one (${of(claim) ?? 'the whole'}); this one counts ${of(input) ?? 'the whole'}`;
-  // A contaminated area has no operator.
-  if (input.scope.operators !== 'not-applicable' && operatorOf(input) !== operatorOf(claim))
-    return `a figure of the same operator as the calculated one (${operatorOf(claim) ?? 'all'}); this one counts ${operatorOf(input) ?? 'all'}`;
-  if (
-    isShare &&
-    claim.measure === 'flow' &&
-    input.measure === 'flow' &&
-    spanOf(input.period) !== spanOf(claim.period)
-  )
-    return 'a figure of the same period as the calculated one';
+function whyUnfit(input: Claim, claim: Claim): string | undefined {
+  if (input.status === 'planned') return 'a figure of what has been; this one is a plan';
+  for (const [key, of] of Object.entries(KEYS)) {
+    const [asked = 'the whole', found = 'the whole'] = [of(claim), of(input)];
+    // A contaminated area has no operator.
+    const isOfNone = key === 'operator' && input.scope.operators === 'not-applicable';
+    if (asked !== found && !isOfNone)
+      return `a figure of the same ${key} as the calculated one, ${asked}; this one counts ${found}`;
+  }
   return undefined;
 }
-
-const KEYS: readonly (readonly [string, (claim: Claim) => string | undefined])[] = [
-  ['area', areaOf],
-  ['part', partOf],
-];
