@@ -36,7 +36,8 @@ export function ratio(a: Quantity, b: Quantity): Quantity | undefined {
 
 const termsOf = (...ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id) => [id, 1]));
 
-const ASSUMES: Readonly<Record<Basis, Text>> = {
+/** What a share assumes of its base, where the feed says nothing of it. */
+export const SHARE_ASSUMES: Readonly<Record<Basis, Text>> = {
   initial: { en: 'The contaminated area is the original total and includes land since cleared.' },
   remaining: {
     en: 'The contaminated area is what remained on its day and does not include land cleared by then.',
@@ -44,7 +45,7 @@ const ASSUMES: Readonly<Record<Basis, Text>> = {
 };
 
 /** The indicator of the share that this library calculates by itself. */
-const SHARE = 'area-cleared-share-of-contaminated';
+export const SHARE_CLEARED = 'area-cleared-share-of-contaminated';
 
 /**
  * The share of the land reported as contaminated that has been cleared, as a claim of its own.
@@ -83,7 +84,7 @@ export function shareCleared(cleared: Figure, contaminated: Figure, basis: Basis
     claim: {
       ...share,
       id: `${part.id}-share-${basis}`,
-      indicator: SHARE,
+      indicator: SHARE_CLEARED,
       status: 'derived',
       measure: 'ratio',
       asOf: part.asOf,
@@ -92,7 +93,7 @@ export function shareCleared(cleared: Figure, contaminated: Figure, basis: Basis
       derivation: {
         formula: before ? `${part.id} / (${before.id} + ${base.id})` : `${part.id} / ${base.id}`,
         inputs: inputs.map(({ id }) => id),
-        assumptions: published[0]?.derivation?.assumptions ?? [ASSUMES[basis]],
+        assumptions: published[0]?.derivation?.assumptions ?? [SHARE_ASSUMES[basis]],
       },
     },
   };
@@ -125,7 +126,7 @@ export const basisOf = (share: Claim): Basis =>
 const publishedShares = (feed: Feed, base: Claim, basis: Basis): readonly Claim[] =>
   feed.figures.filter(
     (claim) =>
-      claim.indicator === SHARE &&
+      claim.indicator === SHARE_CLEARED &&
       claim.status === 'derived' &&
       basisOf(claim) === basis &&
       formulaOf(claim).base?.has(base.id),
@@ -140,7 +141,7 @@ const publishedShares = (feed: Feed, base: Claim, basis: Basis): readonly Claim[
  */
 export function currentShare(share: Claim, feed: Feed, areaIn: (indicator: string) => Figure): Figure {
   const own: Figure = { known: true, claim: share, feed };
-  if (share.status !== 'derived' || share.indicator !== SHARE) return own;
+  if (share.status !== 'derived' || share.indicator !== SHARE_CLEARED) return own;
   const current = shareCleared(areaIn('area-cleared'), areaIn('area-contaminated'), basisOf(share));
   return current.known ? current : own;
 }

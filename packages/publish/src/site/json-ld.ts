@@ -7,14 +7,16 @@
 import {
   type Claim,
   type Feed,
+  inputsOf,
   type Known,
   lastDay,
   type Qualifier,
+  type Source,
   sourceOf,
   type Text,
   type Unit,
 } from '@mine-action/data';
-import { english, inOneLanguage, type LanguagePack, describeStat } from '@mine-action/wording';
+import { english, formulaText, inOneLanguage, type LanguagePack, describeStat } from '@mine-action/wording';
 import { daysOf } from '../checks/alike.js';
 import { amountText, indicatorText } from '../words.js';
 
@@ -91,17 +93,41 @@ function observation(claim: Claim, feed: Feed, language = english): unknown {
     ...(words !== undefined && { measurementQualifier: words }),
     observationDate: claim.asOf.date,
     ...(days !== undefined && { observationPeriod: `P${days}D` }),
-    ...(claim.derivation && { measurementMethod: `Calculated: ${claim.derivation.formula}` }),
-    ...(source && {
-      subjectOf: {
-        '@type': 'WebPage',
-        name: source.title,
-        ...(source.url !== undefined && { url: source.url }),
-        datePublished: source.publishedOn,
-        inLanguage: source.language,
-        publisher: { '@type': 'Organization', name: texts(source.publisher.name) },
-        ...(claim.quote && { abstract: { '@language': claim.quote.lang, '@value': claim.quote.text } }),
-      },
+    ...(claim.derivation && calculated(claim, feed, language)),
+    ...(source && { subjectOf: statement(claim, source) }),
+  };
+}
+
+/** Where a source states a figure. */
+const statement = (claim: Claim, source: Source): object => ({
+  '@type': 'WebPage',
+  name: source.title,
+  ...(source.url !== undefined && { url: source.url }),
+  datePublished: source.publishedOn,
+  inLanguage: source.language,
+  publisher: { '@type': 'Organization', name: texts(source.publisher.name) },
+  ...(claim.quote && { abstract: { '@language': claim.quote.lang, '@value': claim.quote.text } }),
+});
+
+/**
+ * Of a calculated figure by whom and from what: it is the publisher's own work, based on statements of others, none of which
+ * states it.
+ */
+function calculated(claim: Claim, feed: Feed, language: LanguagePack): object {
+  return {
+    '@type': ['Observation', 'CreativeWork'],
+    creator: organisation(feed),
+    measurementMethod: formulaText(claim, feed, language),
+    isBasedOn: inputsOf(claim, feed).map((input) => {
+      const source = sourceOf(input, feed);
+      return {
+        ...(source ? statement(input, source) : { '@type': 'CreativeWork' }),
+        about: {
+          '@type': 'Observation',
+          '@id': `#${feed.id}/${input.id}`,
+          name: sentence({ known: true, claim: input, feed }, language),
+        },
+      };
     }),
   };
 }
