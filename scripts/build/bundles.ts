@@ -48,7 +48,7 @@ export const BUNDLES: Bundle[] = [
     entry: 'packages/bundles/src/complete.ts',
     file: 'mine-action-complete.js',
     isWhole: true,
-    limit: 128_000,
+    limit: 130_000,
   },
   {
     format: 'part',
@@ -69,7 +69,7 @@ export const BUNDLES: Bundle[] = [
     file: 'resolver.js',
     // A language's messages are written beside those of English, which are here.
     shares: { unpack: 'packages/wording/src/locale/unpack.ts' },
-    limit: 21_400,
+    limit: 24_000,
   },
   {
     format: 'part',
@@ -85,7 +85,7 @@ export const BUNDLES: Bundle[] = [
     limit: 1_500,
   },
   { format: 'part', entry: `${ELEMENTS}/figure/evidence.ts`, file: 'evidence.js', limit: 900 },
-  { format: 'part', entry: 'packages/core/src/feed/feed-store.ts', file: 'feed.js', limit: 9_500 },
+  { format: 'part', entry: 'packages/core/src/feed/feed-store.ts', file: 'feed.js', limit: 11_000 },
   // Chart.js, of which only what is needed.
   { format: 'part', entry: `${ELEMENTS}/chart/canvas/draw.ts`, file: 'drawing.js', limit: 26_200 },
   { format: 'part', entry: `${ELEMENTS}/chart/export/chart-image.ts`, file: 'image.js', limit: 2_400 },
@@ -98,12 +98,12 @@ export const BUNDLES: Bundle[] = [
   ...ofLanguages(codes, (code) => ({
     entry: `${VIEWS}/editions-${code}.ts`,
     file: `editions-${code}.js`,
-    limit: 3_900,
+    limit: 4_100,
   })),
   ...ofLanguages(codes, (code) => ({
     entry: `${VIEWS}/details-${code}.ts`,
     file: `details-${code}.js`,
-    limit: 4_000,
+    limit: 4_300,
   })),
   ...ofLanguages(CHARTED, (code) => ({
     entry: `${VIEWS}/charts-${code}.ts`,

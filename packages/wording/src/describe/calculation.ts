@@ -36,7 +36,7 @@ export interface ShareInputs {
 export function shareInputs(claim: Claim, feed: Feed): ShareInputs | undefined {
   if (claim.indicator !== SHARE_CLEARED || claim.status !== 'derived') return undefined;
   const [part, ...others] = inputsOf(claim, feed);
-  const base = others.find(({ indicator }) => indicator === 'area-contaminated') ?? others.at(-1);
+  const base = others.find(({ indicator }) => indicator === 'area-contaminated');
   const isWhole = others.length + 1 === new Set(claim.derivation?.inputs).size;
   return part && base && isWhole ? { part, base, basis: basisOf(claim) } : undefined;
 }
