@@ -100,7 +100,25 @@ const figure = fc
     ),
   );
 
-const OUR = { derivation: { formula: 'a / b', assumptions: ['All'] }, status: 'derived' };
+const STATED = [...OF_SOURCE, 'valueMin', 'valueMax', 'due'];
+
+interface Made extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+}
+
+/** A figure calculated from another: all of it. What its source rounded, or gave between two ends, is about as much. */
+function calculatedFrom(first: Made, { id }: Made) {
+  const kept = Object.entries(first).filter(([key]) => !STATED.includes(key));
+  const isBound =
+    first.qualifier === 'more-than' || (first.qualifier === 'exact' && first.roundedTo === undefined);
+  return {
+    ...Object.fromEntries(kept),
+    id,
+    status: 'derived',
+    qualifier: isBound ? first.qualifier : 'approximately',
+    derivation: { formula: first.id, inputs: [first.id], assumptions: ['All'] },
+  };
+}
 
 /** Figures with ids of their own that name each other; some calculated from the first. */
 const figures = fc
@@ -115,9 +133,8 @@ const figures = fc
       if (made === first) return made;
       if (kind === 'conflicts') return { ...made, conflictsWith: [first.id] };
       if (kind === 'supersedes') return { ...made, supersedes: first.id };
-      if (kind !== 'derived') return made;
-      const kept = Object.entries(made).filter(([key]) => !OF_SOURCE.some((name) => name === key));
-      return { ...Object.fromEntries(kept), ...OUR, derivation: { ...OUR.derivation, inputs: [first.id] } };
+      // Of a plan nothing is calculated.
+      return kind === 'derived' && first.status !== 'planned' ? calculatedFrom(first, made) : made;
     });
   });
 

@@ -29,6 +29,7 @@ const ONLY_OURS = {
   'ends are in order': /not before the start|valueMin/,
   'what is named stands': /that stands/,
   'ids are given once': /no figure before it/,
+  'calculations give what they say': /: the formula gives |^a formula |of one of its inputs|^a figure of /,
 };
 
 /** What the format leaves open and a page does not: the name, and which complaint of the made schema it is. */

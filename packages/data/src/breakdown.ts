@@ -6,7 +6,8 @@
  */
 import type { Claim, Feed, Qualifier, Quantity } from './claim.js';
 import { roundTo, shift } from './decimal.js';
-import { boundOf, sum } from './derive.js';
+import { boundOf } from './calculate.js';
+import { sum } from './derive.js';
 import { dayNumber, type Edition, isKnownIn } from './edition.js';
 import { codeOf, type FigureKey, operatorOf } from './key.js';
 import { isOf, isOfPart } from './select.js';

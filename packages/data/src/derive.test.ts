@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
+import { sideOf } from './bounds.js';
 import { type Claim, type Feed, type Quantity, type Qualifier, QUALIFIERS } from './claim.js';
 import type { Basis } from './codes.js';
 import { roundTo } from './decimal.js';
 import { inputsOf, ratio, shareCleared, sum } from './derive.js';
+import { knownOn } from './edition.js';
 import { findClaim } from './find-claim.js';
 import { type Figure, select } from './select.js';
 import { convert } from './units.js';
@@ -56,6 +58,9 @@ describe('derive', () => {
       ['aze-cleared-2025-04-04', 'initial', 'approximately 16 percent'],
       ['aze-cleared-2025-12-31', 'initial', 'approximately 21 percent'],
       ['aze-cleared-2025-12-31', 'remaining', 'approximately 18 percent'],
+      // 237,821.5 of 190,000 + 1,166,700: 17.5. With the land cleared by November beside the area of April it would be 16.9.
+      ['aze-cleared-2025-11-10', 'remaining', 'approximately 18 percent'],
+      ['aze-cleared-2025-11-10', 'initial', 'approximately 20 percent'],
       ['aze-cleared-2024-10-16', 'initial', 'approximately 14 percent'],
     ];
     for (const [cleared, basis, expected] of TABLE)
@@ -75,20 +80,63 @@ describe('derive', () => {
         ['initial', 'aze-cleared-2025-07-31 / aze-contaminated-2025-04', /original total/],
         [
           'remaining',
-          'aze-cleared-2025-07-31 / (aze-cleared-2025-07-31 + aze-contaminated-2025-04)',
-          /what remains/,
+          'aze-cleared-2025-07-31 / (aze-cleared-2025-04 + aze-contaminated-2025-04)',
+          /what remained on its day/,
         ],
       ] as const) {
         const share = shareCleared(known('aze-cleared-2025-07-31'), known('aze-contaminated-2025-04'), basis);
         if (!share.known) throw new Error(share.reason);
         const { derivation, status, asOf, scope } = share.claim;
         expect(derivation?.formula).to.equal(formula);
-        expect(derivation?.inputs).to.deep.equal(['aze-cleared-2025-07-31', 'aze-contaminated-2025-04']);
+        expect(derivation?.inputs).to.deep.equal(
+          basis === 'initial'
+            ? ['aze-cleared-2025-07-31', 'aze-contaminated-2025-04']
+            : ['aze-cleared-2025-07-31', 'aze-cleared-2025-04', 'aze-contaminated-2025-04'],
+        );
         expect(JSON.stringify(derivation?.assumptions)).to.match(assumed);
         expect(status).to.equal('derived');
         expect([asOf.date, scope.operators]).to.deep.equal(['2025-07-31', 'all']);
         expect(inputsOf(share.claim, feed).map(({ id }) => id)).to.deep.equal(derivation?.inputs);
       }
+    });
+
+    it('of what remained on a day is made of areas of that one day, or not at all', () => {
+      const [cleared, contaminated] = figures(
+        { value: 40, asOf: { date: '2025-11-10', basis: 'stated' } },
+        { value: 100 },
+      );
+      expect(shortOf(shareCleared(cleared, contaminated, 'initial'))).to.equal('exact 40 percent');
+      expect(
+        shortOf(shareCleared(cleared, contaminated, 'remaining')),
+        'no land cleared by that day',
+      ).to.equal('not-derivable');
+      if (!cleared.known || !contaminated.known) throw new Error();
+      const sameDay: Claim = { ...cleared.claim, id: 'same-day', value: 25, asOf: contaminated.claim.asOf };
+      const with25: Feed = { ...cleared.feed, figures: [...cleared.feed.figures, sameDay] };
+      const share = shareCleared(
+        { ...cleared, feed: with25 },
+        { ...contaminated, feed: with25 },
+        'remaining',
+      );
+      expect(shortOf(share)).to.equal('exact 32 percent');
+      expect(share.known && share.claim.derivation?.formula).to.equal(
+        'area-cleared / (same-day + area-contaminated)',
+      );
+    });
+
+    it('of land cleared by the day of the area itself keeps a floor a floor', () => {
+      const [cleared, contaminated] = figures({ qualifier: 'more-than', value: 25 }, { value: 75 });
+      expect(shortOf(shareCleared(cleared, contaminated, 'remaining'))).to.equal('more-than 25 percent');
+    });
+
+    it("is not one region's of another's, nor of one part and another", () => {
+      for (const [a, b] of [
+        [{ scope: { operators: 'all', area: 'x-north' } }, {}],
+        [{}, { scope: { operators: 'not-applicable', area: 'x-north' } }],
+        [{ disaggregation: { method: 'manual' } }, {}],
+      ] as const)
+        for (const basis of ['initial', 'remaining'] as const)
+          expect(shortOf(shareCleared(...figures(a, b), basis))).to.equal('not-derivable');
     });
 
     it('is not derived from more than one floor', () => {
@@ -135,7 +183,20 @@ describe('derive', () => {
       [hectares('more-than', 29), hectares('exact', 100), 'more-than 29'],
       [hectares('less-than', 7), hectares('exact', 100), 'less-than 7'],
       [hectares('at-least', 50), hectares('exact', 50), 'at-least 100'],
-      [hectares('more-than', 1), hectares('exact', 1000), 'more-than 0'],
+      // Nothing is said of as "more than 0 %" or "about 0 %", nor of what is not all as "about 100 %".
+      [hectares('more-than', 1), hectares('exact', 1000), 'more-than 0.1'],
+      [hectares('at-least', 1), hectares('exact', 3000), 'at-least 0.03'],
+      [hectares('approximately', 4), hectares('exact', 1000), 'less-than 1'],
+      [hectares('approximately', 5), hectares('exact', 1000), 'approximately 1'],
+      [hectares('more-than', 4), hectares('approximately', 1000), 'less-than 1'],
+      [hectares('exact', 4), hectares('exact', 10_000), 'less-than 0.1'],
+      [hectares('exact', 4), hectares('exact', 1000), 'exact 0.4'],
+      [hectares('exact', 0), hectares('exact', 1000), 'exact 0'],
+      [hectares('less-than', 1), hectares('exact', 1000), 'less-than 1'],
+      [hectares('approximately', 997), hectares('exact', 1000), 'more-than 99'],
+      [hectares('exact', 99_997), hectares('exact', 100_000), 'more-than 99.9'],
+      [hectares('approximately', 1000), hectares('exact', 1000), 'approximately 100'],
+      [hectares('approximately', 1004), hectares('exact', 1000), 'approximately 100'],
     ];
     for (const [a, b, expected] of TABLE)
       it(`${a.qualifier} ${a.value} of ${b.qualifier} ${b.value} is ${expected} percent`, () => {
@@ -199,12 +260,14 @@ describe('derive', () => {
       fc.assert(
         fc.property(stated, stated, (a, b) => {
           const share = ratio(quantityOf(a), quantityOf(b));
-          // In tenths of a percent, all whole numbers.
-          if (share)
-            expect(
-              isTrue(share.qualifier, truthOf(a) * 1000 - Math.round(share.value * 10) * truthOf(b)),
-              JSON.stringify(share),
-            ).to.be.true;
+          if (!share) return;
+          // "Approximately" allows any truth: "less than 1 %" then says how what was stated was rounded.
+          const isVague = [a, b].some(({ qualifier }) => sideOf(qualifier) === 'around');
+          const [over, under] = isVague ? [a.value, b.value] : [truthOf(a), truthOf(b)];
+          // In millionths of a percent, all whole numbers.
+          const difference =
+            BigInt(over) * 100_000_000n - BigInt(Math.round(share.value * 1e6)) * BigInt(under);
+          expect(isTrue(share.qualifier, Number(difference)), JSON.stringify(share)).to.be.true;
         }),
         { numRuns: 5000 },
       );
@@ -215,11 +278,10 @@ describe('derive', () => {
         fc.property(stated, stated, (a, b) => {
           const share = ratio(quantityOf(a), quantityOf(b));
           if (!share) return;
-          const tenths = Math.round(share.value * 10);
-          const off = Math.abs(a.value * 1000 - tenths * b.value);
-          const step = Math.round((share.roundedTo as number) * 10) * b.value;
+          const off = Math.abs((a.value * 100) / b.value - share.value);
+          const step = (share.roundedTo as number) * (1 + 1e-9);
           if (share.qualifier === 'approximately') expect(off * 2).to.be.at.most(step);
-          else expect(off).to.be.below(step);
+          else expect(off).to.be.at.most(step);
         }),
         { numRuns: 5000 },
       );
@@ -288,6 +350,80 @@ describe('derive', () => {
       expect(claim.value, claim.id).to.equal(roundTo(share, claim.roundedTo as number));
       expect(claim.qualifier, claim.id).to.equal(ratio(a, b)?.qualifier);
     }
+  });
+
+  describe('the one current share of a programme', () => {
+    const EDITIONS = [
+      ...new Set(feed.figures.map((claim) => knownOn(claim, feed)).filter((day) => day >= '2025-04-04')),
+      'latest',
+    ].sort();
+    const sharesIn = (edition: string, of = feed): [stat: Figure, progress: Figure] => {
+      const [stat, cleared, contaminated] = [
+        'area-cleared-share-of-contaminated',
+        'area-cleared',
+        'area-contaminated',
+      ].map((indicator) => select(of, { indicator, edition }));
+      return [stat as Figure, shareCleared(cleared as Figure, contaminated as Figure, 'initial')];
+    };
+
+    it('is the same as a figure and as progress, in every edition of the built-in figures', () => {
+      expect(EDITIONS).to.have.length.above(4);
+      for (const edition of EDITIONS) {
+        const [stat, progress] = sharesIn(edition);
+        expect(stat.known && stat.claim, edition).to.deep.equal(progress.known && progress.claim);
+      }
+      const values = EDITIONS.map((edition) => shortOf(sharesIn(edition)[0]));
+      expect(values[0]).to.equal('approximately 16 percent');
+      expect(values.at(-1)).to.equal('approximately 21 percent');
+    });
+
+    it('keeps what the feed assumes of the same contaminated area', () => {
+      const [stat] = sharesIn('latest');
+      expect(stat.known && stat.claim.derivation?.assumptions).to.deep.equal(
+        findClaim(feed, 'aze-share-cleared-2025-04')?.derivation?.assumptions,
+      );
+      expect(stat.known && stat.claim.note).to.equal(undefined);
+    });
+
+    it('is what the feed carries where it can be made of nothing newer', () => {
+      const own = {
+        ...feed,
+        figures: feed.figures.filter(({ indicator }) => indicator !== 'area-contaminated'),
+      };
+      const [stat] = sharesIn('latest', own);
+      expect(stat.known && stat.claim.id).to.equal('aze-share-cleared-2025-04');
+    });
+
+    it('of a region is made of its own areas', () => {
+      const inNorth = (id: string, value: number, date: string): Claim => ({
+        ...(findClaim(feed, id) as Claim),
+        id: `${id}-${date}`,
+        value,
+        qualifier: 'exact',
+        roundedTo: undefined,
+        unit: 'hectare',
+        asOf: { date, basis: 'stated' },
+        scope: { operators: 'all', area: 'x-north' },
+      });
+      const [old, newer, land] = [
+        inNorth('aze-cleared-2025-04', 100, '2025-04-04'),
+        inNorth('aze-cleared-2025-04', 300, '2025-06-01'),
+        inNorth('aze-contaminated-2025-04', 1000, '2025-04-04'),
+      ];
+      const share: Claim = {
+        ...(findClaim(feed, 'aze-share-cleared-2025-04') as Claim),
+        id: 'north',
+        value: 10,
+        qualifier: 'exact',
+        scope: { operators: 'all', area: 'x-north' },
+        derivation: { formula: `${old.id} / ${land.id}`, inputs: [old.id, land.id], assumptions: [] },
+      };
+      const own = { ...feed, figures: [...feed.figures, old, newer, land, share] };
+      const of = (area?: string): string =>
+        shortOf(select(own, { indicator: 'area-cleared-share-of-contaminated', edition: 'latest', area }));
+      expect(of('x-north')).to.equal('exact 30 percent');
+      expect(of()).to.equal('approximately 21 percent');
+    });
   });
 
   it('makes the same share in every edition of the built-in figures whichever unit is asked first', () => {

@@ -1,10 +1,12 @@
 /**
  * What one figure asks of another: that there is one, and one only.
  *
- * A calculated figure without one of its inputs cannot be followed, so it goes, and with it what was made from it. A
+ * A calculated figure without one of its inputs cannot be followed, so it goes, and with it what was made from it; so does
+ * one that is not what its formula gives. A
  * figure that names another as contradicting or superseded stands by itself, so only the naming goes.
  */
 import type { Claim } from './claim.js';
+import { problemsOfCalculation } from './feed-calculations.js';
 import { problem, type Problem } from './feed-problems.js';
 
 /** A figure that is good by itself, and its place in the feed, counted from one. */
@@ -29,6 +31,11 @@ export function standing(placed: readonly Placed[], problems: Problem[]): readon
     if (!byId.has(claim.id)) byId.set(claim.id, claim);
     else problems.push(problem(['id'], claim.id, 'an id that no figure before it has', `#${place}`));
   dropCalculated(byId, problems);
+  for (const claim of byId.values()) {
+    const wrong = problemsOfCalculation(claim, byId);
+    if (wrong.length > 0) byId.delete(claim.id);
+    problems.push(...wrong);
+  }
   return [...byId.values()].map((claim) => withoutDangling(claim, byId, problems));
 }
 

@@ -1,6 +1,7 @@
 export * from './address.js';
 export * from './bounds.js';
 export * from './breakdown.js';
+export * from './calculate.js';
 export * from './casualties.js';
 export * from './claim.js';
 export * from './codes.js';
@@ -8,6 +9,7 @@ export * from './decimal.js';
 export * from './derive.js';
 export * from './edition.js';
 export * from './find-claim.js';
+export * from './formula.js';
 export * from './indicators.js';
 export * from './key.js';
 export { hasPassed, vouchFor } from './passed.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
 import { type Claim, isRounded, type Qualifier } from './claim.js';
-import { boundOf } from './derive.js';
+import { boundOf } from './calculate.js';
 import { DEFAULT_EDITION } from './default-edition.js';
 import { dayNumber } from './edition.js';
 import { pace, type Series, seriesOf } from './series.js';

@@ -2,6 +2,7 @@
  * From a feed and a question to one figure: known, or unknown with its reason.
  */
 import type { Claim, Feed, Measure } from './claim.js';
+import { currentShare } from './derive.js';
 import { type Edition, isKnownIn, lastDay } from './edition.js';
 import { findClaims } from './find-claim.js';
 import {
@@ -96,7 +97,12 @@ export function select(feed: Feed, query: Query): Figure {
     query,
   );
   const newest = newestOf(candidates, feed, query) ?? soleOf(ofPart, feed, query);
-  if (newest) return { known: true, claim: newest, feed };
+  if (newest)
+    return currentShare(newest, feed, (indicator) => {
+      // No operator has a contaminated area of its own.
+      const operator = indicator === 'area-contaminated' ? undefined : query.operator;
+      return select(feed, { ...query, indicator, operator, measure: undefined, period: undefined });
+    });
   if (candidates.length > 0) return unknown('not-yet-known');
   const others = candidatesOf(wanted, { ...query, period: undefined });
   if (others.length === 0) return unknown('indicator-unknown');

@@ -55,7 +55,6 @@ export const said = {
   area: describeStat(figure('area-cleared'), { language }),
   progress: describeProgress(
     shareCleared(figure('area-cleared'), figure('area-contaminated'), 'initial'),
-    'initial',
     { language },
   ),
   dogs: describeDogs(

@@ -1,4 +1,5 @@
-export type { Citations } from './describe/cite.js';
+export { formulaText } from './describe/calculation.js';
+export { citeCalculation, type Citations } from './describe/cite.js';
 export {
   type Ageing,
   type PlanView,

@@ -16,12 +16,12 @@ export const resolve: Resolve = (context) => {
   const share = shareCleared(cleared, contaminated, basis);
   if (!share.known) return share;
   const options = optionsFor(context, share.claim);
-  const view = describeProgress(share, basis, options);
+  const view = describeProgress(share, options);
   if (!view.known) return view;
   return {
     known: true,
     view,
-    details: () => describeDetails(share, options.language, progressRemarks(share, basis, options)),
+    details: () => describeDetails(share, options.language, progressRemarks(share, options)),
     claims: [share.claim],
   };
 };

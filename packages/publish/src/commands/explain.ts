@@ -112,15 +112,21 @@ export function explain({ figure, field, value, permitted }: Problem): Finding {
       says: 'looks like data about persons',
       remedy: PERSONAL_REMEDY,
     };
-  const hint = hintOf(field, bare);
+  // What is calculated cannot be corrected by a source, since none states it.
+  const calculated = /: the formula gives /.test(permitted)
+    ? `Write ${permitted.split(':')[0]}, or correct the inputs or the formula.`
+    : field.startsWith('derivation.') || / one of its inputs: /.test(permitted)
+      ? 'Calculate it from figures of the same area, part and operator, or leave the figure out.'
+      : undefined;
+  const hint = calculated === undefined ? hintOf(field, bare) : undefined;
   const says =
     value === 'nothing' ? `is missing; permitted: ${permitted}` : `is ${value}; permitted: ${permitted}`;
   const missing = value === 'nothing' ? MISSING[field] : undefined;
   const unknown = /^nothing: the format/.test(permitted) ? 'Take the field out.' : undefined;
   return {
     ...place,
-    check: hint?.check ?? 'format',
+    check: calculated === undefined ? (hint?.check ?? 'format') : 'calculation',
     says,
-    remedy: hint?.remedy(bare) ?? missing ?? unknown ?? 'Correct it by the source.',
+    remedy: calculated ?? hint?.remedy(bare) ?? missing ?? unknown ?? 'Correct it by the source.',
   };
 }

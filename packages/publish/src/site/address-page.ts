@@ -109,7 +109,7 @@ export function drawAddress(shown: AddressPage): string {
     })}</div></div>
 <h1>${heading === undefined ? said(headline) : page`<bdi>${headline}</bdi>`}</h1>
 ${content.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said">${said(sentence)}</p>`)}
-${besidePeopleHurt(shown, path)}${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${evidence(content, language, words)}${citations(news, part, language)}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${place(
+${besidePeopleHurt(shown, path)}${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${evidence(content, language, words)}${citations(news, part, language, site.url + path)}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${place(
       shown,
       path,
       words,

@@ -2,7 +2,7 @@
  * The part of a feed that one address needs: its claims, what they were calculated from, what was calculated from them
  * alone, what stands against them, and their sources. Such a part is a feed of its own, so that a page loads no more than it shows.
  */
-import { type Claim, type Feed, findClaims } from '@mine-action/data';
+import { type Claim, type Feed, findClaims, SHARE_CLEARED } from '@mine-action/data';
 import { vouchFor } from '@mine-action/data/feed';
 
 const namedBy = ({ derivation, conflictsWith = [], supersedes }: Claim): readonly string[] => [
@@ -10,6 +10,9 @@ const namedBy = ({ derivation, conflictsWith = [], supersedes }: Claim): readonl
   ...conflictsWith,
   ...(supersedes === undefined ? [] : [supersedes]),
 ];
+
+/** What a share of land cleared is made of. */
+const SHARED = ['area-cleared', 'area-contaminated'];
 
 /** The feed, which was parsed when it was read, with these claims and all that they name, in its own order. */
 export function partOf(feed: Feed, claims: readonly Claim[]): Feed {
@@ -20,7 +23,9 @@ export function partOf(feed: Feed, claims: readonly Claim[]): Feed {
     findClaims(feed, namedBy(claim)).forEach(keep);
   };
   claims.forEach(keep);
-  // A share is said with the assumptions that the feed has for it.
+  // A share is made anew of the newest areas, and is said with the assumptions that the feed has for it.
+  const isShare = claims.some(({ status, indicator }) => status === 'derived' && indicator === SHARE_CLEARED);
+  if (isShare) feed.figures.filter(({ indicator }) => SHARED.includes(indicator)).forEach(keep);
   for (const claim of feed.figures)
     if (claim.derivation && findClaims(feed, claim.derivation.inputs).every((input) => kept.has(input)))
       keep(claim);

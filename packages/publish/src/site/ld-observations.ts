@@ -9,13 +9,22 @@ import {
   codeOf,
   dayNumber,
   type Feed,
+  inputsOf,
   nameOfCode,
   operatorOf,
   type Qualifier,
+  type Source,
   sourceOf,
   type Unit,
 } from '@mine-action/data';
-import { describeStat, english, inOneLanguage, type LanguagePack, wordsOf } from '@mine-action/wording';
+import {
+  describeStat,
+  english,
+  formulaText,
+  inOneLanguage,
+  type LanguagePack,
+  wordsOf,
+} from '@mine-action/wording';
 import { daysOf } from '../checks/alike.js';
 import { amountText, indicatorText } from '../words.js';
 import { idOf, placeId } from './ld-places.js';
@@ -175,18 +184,46 @@ export function observationLd(claim: Claim, feed: Feed, { base, language }: LdPl
     observationDate: claim.asOf.date,
     ...(days !== undefined && { observationPeriod: `P${days}D` }),
     additionalProperty: properties(claim, feed, language),
-    // What it was calculated from belongs here too. An observation is no creative work: it has no `isBasedOn`.
-    ...(claim.derivation && { measurementMethod: `Calculated: ${claim.derivation.formula}` }),
-    ...(source && {
-      subjectOf: {
-        '@type': 'WebPage',
-        name: source.title,
-        ...(source.url !== undefined && { url: source.url }),
-        datePublished: source.publishedOn,
-        inLanguage: source.language,
-        publisher: { '@type': 'Organization', name: feedText(source.publisher.name, language.code).text },
-        ...(claim.quote && { abstract: { '@language': claim.quote.lang, '@value': claim.quote.text } }),
-      },
+    ...(claim.derivation && calculatedLd(claim, feed, { base, language })),
+    ...(source && { subjectOf: statementLd(claim, source, language) }),
+  };
+}
+
+/** Where a source states a figure. */
+const statementLd = (claim: Claim, source: Source, { code }: LanguagePack): object => ({
+  '@type': 'WebPage',
+  name: source.title,
+  ...(source.url !== undefined && { url: source.url }),
+  datePublished: source.publishedOn,
+  inLanguage: source.language,
+  publisher: { '@type': 'Organization', name: feedText(source.publisher.name, code).text },
+  ...(claim.quote && { abstract: { '@language': claim.quote.lang, '@value': claim.quote.text } }),
+});
+
+/**
+ * Of a calculated figure by whom and from what: it is the publisher's own work, based on statements of others, none of which
+ * states it. As a work it is of a type more, since an observation alone is based on nothing.
+ */
+function calculatedLd(claim: Claim, feed: Feed, { base, language }: LdPlace): object {
+  const { name, url } = feed.publisher;
+  return {
+    '@type': ['Observation', 'CreativeWork'],
+    creator: {
+      '@type': 'Organization',
+      name: feedText(name, language.code).text,
+      ...(url !== undefined && { url }),
+    },
+    measurementMethod: formulaText(claim, feed, language),
+    isBasedOn: inputsOf(claim, feed).map((input) => {
+      const source = sourceOf(input, feed);
+      return {
+        ...(source ? statementLd(input, source, language) : { '@type': 'CreativeWork' }),
+        about: {
+          '@type': 'Observation',
+          '@id': idOf(base, 'figure', input.id),
+          name: sentence(input, feed, language),
+        },
+      };
     }),
   };
 }

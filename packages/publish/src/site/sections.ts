@@ -4,6 +4,8 @@
  */
 import type { Claim, Feed } from '@mine-action/data';
 import {
+  citeCalculation,
+  claimSentence,
   type Detail,
   english,
   findLanguage,
@@ -58,11 +60,13 @@ ${href === undefined ? '' : page`<p>${linkTo(href, open.text)}</p>`}
 </div>`;
 }
 
-/** Quotes, speakers, calculation and remarks. */
+/** Quotes, speakers, calculation and remarks; of what was calculated how that was done, since no source has words for it. */
 export function evidence({ details, language: own }: PageContent, language: string, words: Words): unknown {
   const { calculation, statements, remarks, notVerified } = details;
-  const all = page`${list(calculation)}${statements.map((each) => statement(each, statements.length === 1))}${list(remarks)}<p>${notVerified}</p>`;
-  return section(words.in('quote'), marked(all, own, language), 'evidence');
+  const isOurs = calculation.length > 0;
+  const said = page`<p>${notVerified}</p>`;
+  const all = page`${isOurs ? said : ''}${list(calculation)}${statements.map((each) => statement(each, statements.length === 1))}${list(remarks)}${isOurs ? '' : said}`;
+  return section(words.in(isOurs ? 'calculated' : 'quote'), marked(all, own, language), 'evidence');
 }
 
 /** What is not in the language of the page says which one it is in. */
@@ -83,12 +87,20 @@ export const sourcesOf = (
     describeSources([{ known: true, feed, claims }], findLanguage(code) ?? english),
   );
 
-/** How to cite the sources: a line for each, BibTeX and CSL-JSON of all. */
-export function citations(claims: readonly Claim[], feed: Feed, language: string): unknown {
+/**
+ * How to cite the figure: what was calculated as ours, and each source; a line for each, BibTeX and CSL-JSON of all.
+ *
+ * @param url the page's absolute address
+ */
+export function citations(claims: readonly Claim[], feed: Feed, language: string, url: string): unknown {
   const said = sourcesOf(feed, claims, language);
   if (!said.known) return '';
   const { language: own } = said;
-  const all = said.entries.map(({ citations: each }) => each);
+  const pack = findLanguage(own.code) ?? english;
+  const ours = claims
+    .filter(({ status }) => status === 'derived')
+    .map((claim) => citeCalculation({ claim, feed, sentence: claimSentence(claim, feed, pack), url }, pack));
+  const all = [...ours, ...said.entries.map(({ citations: each }) => each)];
   const items = all.flatMap(({ csl }) => JSON.parse(csl) as unknown[]);
   return section(
     own.code === language

@@ -1,14 +1,25 @@
 /**
- * A source as a citation: a line to paste into a report, BibTeX for LaTeX, CSL-JSON for reference managers.
+ * A source, or a calculation of our own, as a citation: a line to paste into a report, BibTeX for LaTeX, CSL-JSON for reference managers.
  *
  * What a feed says of its sources ends up in other people's documents here, so nothing in it may act there: in BibTeX
  * a stray brace ends the entry, a backslash is a command and two hyphens are a dash. Letters of any script stay as
  * they are; biber and current BibTeX styles read UTF-8.
  */
-import { isCalendarDay, lastDay, type PartialDate, type Source } from '@mine-action/data';
+import {
+  type Claim,
+  type Feed,
+  inputsOf,
+  isCalendarDay,
+  lastDay,
+  type PartialDate,
+  type Source,
+  sourceOf,
+} from '@mine-action/data';
 import { formatDate } from '../format/date.js';
 import type { LanguagePack } from '../locale/language-pack.js';
+import { claimText } from '../format/quantity.js';
 import { capitalise, orNone, pickText } from '../format/text.js';
+import { publisherName } from './source-line.js';
 
 export interface Citations {
   /** One line in the language asked for. */
@@ -29,6 +40,8 @@ interface Pieces {
   readonly url: string | undefined;
   readonly archivedUrl: string | undefined;
   readonly lang: string;
+  /** What is to be said beside. */
+  readonly note?: string | undefined;
 }
 
 /**
@@ -41,7 +54,7 @@ interface Pieces {
  */
 export function cite(source: Source, key: string, language: LanguagePack): Citations {
   const pieces: Pieces = {
-    id: key.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'source',
+    id: entryName(key),
     author: oneLine(pickText(source.publisher.name, language).text),
     title: oneLine(source.title),
     issued: dateParts(source.publishedOn),
@@ -60,7 +73,62 @@ export function cite(source: Source, key: string, language: LanguagePack): Citat
       url: orNone(pieces.url),
       archived: orNone(archived),
     }),
-    bibtex: bibtex(pieces, archived && capitalise(archived, language)),
+    bibtex: bibtex({ ...pieces, note: archived && capitalise(archived, language) }),
+    csl: csl(pieces),
+  };
+}
+
+/** Of the key of a source, or the id of a figure: what every program takes for a name. */
+const entryName = (key: string): string =>
+  key.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'source';
+
+/** Where a calculated figure stands. */
+export interface OwnPage {
+  readonly claim: Claim;
+  readonly feed: Feed;
+  /** The figure in one sentence: no source gives it a title. */
+  readonly sentence: string;
+  /** The page's address; that of the feed's publisher where there is none. */
+  readonly url?: string | undefined;
+}
+
+/**
+ * The ways to cite a calculated figure: by whom it was calculated, and from what. Its sources do not state it, so none of them
+ * is cited for it.
+ */
+export function citeCalculation({ claim, feed, sentence, url }: OwnPage, language: LanguagePack): Citations {
+  const { messages } = language;
+  const { publisher, modified } = feed;
+  const day = modified.slice(0, 10);
+  const inputs = inputsOf(claim, feed).map((input) => {
+    const source = sourceOf(input, feed);
+    return messages['other-claim']({
+      quantity: claimText(input, language),
+      publisher: oneLine(publisherName(input, feed, language)),
+      date: formatDate(source?.publishedOn ?? input.asOf.date, language.dates),
+    });
+  });
+  const note = messages['calculated-inputs']({ inputs: inputs.join(messages['between-remarks']()) });
+  const pieces: Pieces = {
+    id: entryName(`${feed.id}-${claim.id}`),
+    author: oneLine(pickText(publisher.name, language).text),
+    title: oneLine(sentence).replace(/[.\u3002]$/, ''),
+    issued: dateParts(day),
+    accessed: undefined,
+    url: webAddress(url ?? publisher.url),
+    archivedUrl: undefined,
+    lang: language.code,
+    note,
+  };
+  return {
+    plain: messages['cite-calculated']({
+      publisher: pieces.author,
+      title: pieces.title,
+      date: oneLine(formatDate(day, language.dates)),
+      note,
+      url: orNone(pieces.url),
+    }),
+    bibtex: bibtex(pieces),
     csl: csl(pieces),
   };
 }
@@ -71,10 +139,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Only `date` holds a day, and only biblatex knows it; `year` and `month` are what BibTeX reads. Two braces keep a
  * name from being taken apart and a title from being put into lower case.
  */
-function bibtex(
-  { id, author, title, issued, accessed, url, lang }: Pieces,
-  note: string | undefined,
-): string {
+function bibtex({ id, author, title, issued, accessed, url, lang, note }: Pieces): string {
   const [year, month, day] = issued ?? [];
   const fields = Object.entries({
     author: author && `{{${escapeTex(author)}}}`,
@@ -92,7 +157,7 @@ function bibtex(
   return `@misc{${[id, ...lines].join(',\n')}\n}`;
 }
 
-function csl({ id, author, title, issued, accessed, url, archivedUrl, lang }: Pieces): string {
+function csl({ id, author, title, issued, accessed, url, archivedUrl, lang, note }: Pieces): string {
   const item = {
     id,
     type: 'webpage',
@@ -103,6 +168,7 @@ function csl({ id, author, title, issued, accessed, url, archivedUrl, lang }: Pi
     URL: url,
     archive_location: archivedUrl,
     language: lang || undefined,
+    note,
   };
   return JSON.stringify([item], undefined, 2);
 }

@@ -54,9 +54,13 @@ export function describeNotRenewed(minutes: number, { messages, numbers }: Langu
   return isLong ? messages['not-renewed-hours'](values) : messages['not-renewed-minutes'](values);
 }
 
-/** "as of 31 July 2025", or "published 4 April 2025; date of count not given". */
+/**
+ * "as of 31 July 2025", or "published 4 April 2025; date of count not given"; "our calculation from figures of 4 April 2025".
+ */
 export function dating(claim: Claim, { messages, dates }: LanguagePack): string {
   const date = dateValues('date', claim.asOf.date, dates);
+  // What was calculated was published by no source.
+  if (claim.status === 'derived') return messages['dating-calculated'](date);
   return claim.asOf.basis === 'stated' ? messages['dating-stated'](date) : messages['dating-published'](date);
 }
 

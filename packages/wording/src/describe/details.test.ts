@@ -56,18 +56,35 @@ describe('details', () => {
     expect(texts(details('aze-cleared-2025-04').remarks)).to.deep.equal([
       'Other source, same day: 191,555 hectares (AZERTAC, 4 April 2025)',
     ]);
-    expect(texts(details('aze-contaminated-share-2025-04').remarks)[0]).to.match(
-      /^Other source, same day: about 13\.5% \(/,
-    );
+    expect(texts(details('aze-territory').remarks)).to.deep.equal([]);
     expect(texts(details('aze-ap-2025-04').remarks)).to.deep.equal([]);
   });
 
-  it('of a calculated figure give the calculation, the assumptions and each input with its own evidence', () => {
+  it('say what we calculated beside a figure as ours, and beside ours what a source states', () => {
+    expect(texts(details('aze-contaminated-share-2025-04').remarks)).to.deep.equal([
+      'Our own calculation: approximately 11,667 square kilometres ÷ 86,600 square kilometres = about 13.5%',
+    ]);
+    const { remarks, statements, calculation, notVerified } = details('aze-contaminated-share-computed');
+    expect(texts(remarks)).to.deep.equal([
+      'What a source states: approximately 14% (Embassy of the Republic of Azerbaijan in the United States, 4 April 2025)',
+    ]);
+    expect(JSON.stringify([remarks, statements])).not.to.contain('Other source');
+    expect(texts(calculation)).to.deep.equal([
+      'How it is calculated: approximately 11,667 square kilometres ÷ 86,600 square kilometres = about 13.5%',
+      'Assumptions: Both areas are measured on the same territory; the national area was published in 2022.',
+      'Assumptions: These figures are of different days.',
+      'Assumptions: approximately 11,667 square kilometres: published 4 April 2025; date of count not given',
+      'Assumptions: 86,600 square kilometres: published 2022; date of count not given',
+    ]);
+    expect(notVerified).to.equal('Our calculation; no source states it.');
+  });
+
+  it('of a calculated figure give the calculation in one unit, the assumptions and each input with its own evidence', () => {
     const { calculation, statements, remarks, notVerified } = details('aze-share-cleared-2025-04');
     expect(texts(calculation)).to.deep.equal([
-      'Calculation: more than 190,000 hectares ÷ approximately 11,667 square kilometres = about 16%',
-      'Assumptions: The contaminated area is the original total and includes land since cleared (ANAMA used it so in October 2024).',
-      'Assumptions: The cleared area is a lower bound; the contaminated area is approximate.',
+      'How it is calculated: more than 190,000 hectares ÷ approximately 1,166,700 hectares = about 16%',
+      'Assumptions: Assumes approximately 1,166,700 hectares (4 April 2025) is the total before clearance began.',
+      'Assumptions: The contaminated area stated on 4 April 2025 is the original total and includes land since cleared (ANAMA used it so in October 2024).',
     ]);
     expect(statements.map(({ quantity }) => quantity)).to.deep.equal([
       'More than 190,000 hectares of land cleared since 10 November 2020.',
@@ -76,9 +93,12 @@ describe('details', () => {
     expect(statements.every(({ quote }) => quote)).to.be.true;
     expect(notVerified).to.equal('Our calculation; no source states it.');
     expect(texts(remarks)).to.deep.equal([
-      'Other source, same day: 191,555 hectares (AZERTAC, 4 April 2025)',
-      'Note: If the contaminated area were what remains, the share would be about 14 percent.',
+      'Other reading: If the contaminated area (4 April 2025) is what then remained, the share is about 14%.',
     ]);
+    // It is another source of that input, and of no share.
+    expect(texts(statements[0]?.lines).at(-1)).to.equal(
+      'Other source, same day: 191,555 hectares (AZERTAC, 4 April 2025)',
+    );
   });
 
   it('write a formula with two terms in words, and no code', () => {
@@ -88,7 +108,7 @@ describe('details', () => {
       'remaining',
     );
     expect(share.known && texts(describeDetails(share, english).calculation)[0]).to.equal(
-      'Calculation: more than 190,000 hectares ÷ (more than 190,000 hectares + approximately 11,667 square kilometres) = about 14%',
+      'How it is calculated: more than 190,000 hectares ÷ (more than 190,000 hectares + approximately 1,166,700 hectares) = about 14%',
     );
   });
 
@@ -103,7 +123,7 @@ describe('details', () => {
       figures: [claim, { ...area, id: 'area', value: 1 }, { ...area, id: 'area-all', value: 2 }],
     };
     expect(texts(describeDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
-      'Calculation: more than 1 hectare ÷ more than 2 hectares = about 16%',
+      'How it is calculated: more than 1 hectare ÷ more than 2 hectares = about 16%',
     ]);
   });
 
@@ -119,7 +139,7 @@ describe('details', () => {
       figures: [claim, ...inputs.map((id, index) => ({ ...area, id, value: index + 1 }))],
     };
     expect(texts(describeDetails({ known: true, claim, feed: own }, english).calculation)).to.deep.equal([
-      'Calculation: more than 1 hectare + more than 2 hectares + more than 3 hectares + more than 4 hectares + more than 1 hectare = about 16%',
+      'How it is calculated: more than 1 hectare + more than 2 hectares + more than 3 hectares + more than 4 hectares + more than 1 hectare = about 16%',
     ]);
   });
 
@@ -129,7 +149,7 @@ describe('details', () => {
       derivation: { formula: 'a / b', inputs: ['a', 'b'], assumptions: [] },
     };
     expect(texts(describeDetails({ known: true, claim, feed }, english).calculation)).to.deep.equal([
-      'Calculation: a ÷ b = about 16%',
+      'How it is calculated: a ÷ b = about 16%',
     ]);
   });
 

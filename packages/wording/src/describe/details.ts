@@ -4,7 +4,7 @@
 import { type Claim, conflicting, type Feed, inputsOf, type Known, sourceOf } from '@mine-action/data';
 import { formatDate } from '../format/date.js';
 import type { LanguagePack } from '../locale/language-pack.js';
-import { claimText } from '../format/quantity.js';
+import { calculation, otherClaim, otherReading, statedBeside } from './calculation.js';
 import { areaText, partText } from './counted.js';
 import { claimSentence } from './stat.js';
 import { publisherName, sentenceHref } from './source-line.js';
@@ -44,58 +44,28 @@ export function describeDetails(
   also: readonly Claim[] = [],
 ): DetailsView {
   const { messages } = language;
-  const stated = [...(claim.status === 'derived' ? inputsOf(claim, feed) : [claim]), ...also];
+  const isOurs = claim.status === 'derived';
+  const stated = [...(isOurs ? inputsOf(claim, feed) : [claim]), ...also];
   const note = [claim, ...also].flatMap(({ note: text }) =>
     text === undefined ? [] : [{ term: messages['term-note'](), ...pickText(text, language) }],
   );
-  const others = stated
-    .flatMap((each) => conflicting(each, feed))
-    .map((other) => ({
-      term: messages['term-other'](),
-      href: sentenceHref(other, feed),
-      text: messages['other-claim']({
-        quantity: claimText(other, language),
-        publisher: publisherName(other, feed, language),
-        date: formatDate(other.asOf.date, language.dates),
-      }),
-    }));
+  const othersOf = (each: Claim): readonly Detail[] =>
+    conflicting(each, feed).map((other) => otherClaim(other, feed, language, messages['term-other']()));
   return {
     calculation: calculation(claim, feed, language),
-    statements: stated.map((each) => statement(each, feed, language)),
-    remarks: [...others, ...note, ...more],
-    notVerified:
-      claim.status === 'derived' ? messages['not-verified-calculated']() : messages['not-verified'](),
+    // What others say of an input stands with that input: of the result nobody else says anything.
+    statements: stated.map((each) => statement(each, feed, language, isOurs ? othersOf(each) : [])),
+    remarks: [
+      ...(isOurs ? statedBeside(claim, feed, language) : stated.flatMap(othersOf)),
+      ...note,
+      ...otherReading(claim, feed, language),
+      ...more,
+    ],
+    notVerified: isOurs ? messages['not-verified-calculated']() : messages['not-verified'](),
   };
 }
 
-/** The formula with quantities in place of ids, then each assumption. */
-function calculation(claim: Claim, feed: Feed, language: LanguagePack): readonly Detail[] {
-  if (!claim.derivation) return [];
-  const { messages } = language;
-  const signs = claim.derivation.formula.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ');
-  const formula = withQuantities(signs, inputsOf(claim, feed), language);
-  return [
-    {
-      term: messages['term-calculation'](),
-      text: messages.calculation({ formula, result: claimText(claim, language) }),
-    },
-    ...claim.derivation.assumptions.map((assumption) => ({
-      term: messages['term-assumptions'](),
-      ...pickText(assumption, language),
-    })),
-  ];
-}
-
-/** All ids in one pass: what is put in is not searched, whatever the ids are. */
-function withQuantities(formula: string, inputs: readonly Claim[], language: LanguagePack): string {
-  const quantities = new Map(inputs.map((input) => [input.id, claimText(input, language)]));
-  // The longest id first, so that no id is found inside another.
-  const ids = [...quantities.keys()].sort((a, b) => b.length - a.length);
-  const anyId = new RegExp(ids.map((id) => id.replace(/[^\w-]/g, '\\$&')).join('|') || '$^', 'g');
-  return formula.replace(anyId, (id) => quantities.get(id) ?? id);
-}
-
-function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement {
+function statement(claim: Claim, feed: Feed, language: LanguagePack, others: readonly Detail[]): Statement {
   const { messages, dates } = language;
   const source = sourceOf(claim, feed);
   const { speaker } = claim;
@@ -135,7 +105,7 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
   return {
     quantity: claimSentence(claim, feed, language),
     quote: claim.quote,
-    lines,
+    lines: [...lines, ...others],
     open: {
       text: claim.quote ? messages['open-sentence']() : messages['open-source'](),
       href: sentenceHref(claim, feed),

@@ -149,7 +149,7 @@ describe('a group', () => {
       const statement = item.statement.replace(/\.$/, '');
       expect(alone.sentence.startsWith(`${statement}; `), claim.id).to.be.true;
       expect(alone.sentence.slice(statement.length), claim.id).to.match(
-        /^; (as of|published) [^;]+(; date of count not given)?\.$/,
+        /^; (as of|published|our calculation from figures of) [^;]+(; date of count not given)?\.$/,
       );
       expect(item.ownSources, claim.id).to.deep.equal([]);
     }
@@ -177,7 +177,7 @@ describe('a group', () => {
 
     it('has the calculations of all and remarks under what they are about, and says that nothing was checked', () => {
       expect(details.calculation[0]?.text).to.equal(
-        'more than 190,000 hectares ÷ approximately 11,667 square kilometres = about 16%',
+        'more than 190,000 hectares ÷ approximately 1,166,700 hectares = about 16%',
       );
       const under = (quantity: string): readonly string[] =>
         details.statements.find((each) => each.quantity === quantity)?.lines.map(({ text }) => text) ?? [];

@@ -10,6 +10,7 @@ import {
 } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from '../locale/languages.js';
+import { describeDetails } from './details.js';
 import { progressRemarks, type ProgressView, describeProgress } from './progress.js';
 
 const feed = azerbaijanWithEarlier;
@@ -25,7 +26,7 @@ function shareIn(edition: string, basis: Basis, of: Feed = feed): Known {
 }
 
 function viewOf(edition: string, basis: Basis, unit?: Unit): ProgressView {
-  const view = describeProgress(shareIn(edition, basis), basis, { language: english, unit });
+  const view = describeProgress(shareIn(edition, basis), { language: english, unit });
   if (!view.known) throw new Error(view.reason);
   return view;
 }
@@ -41,7 +42,7 @@ describe('progress', () => {
       'More than 190,000 of approximately 1,166,700 hectares (stated as approximately 11,667 square kilometres).',
     );
     expect(view.assumption).to.equal(
-      'Assumes approximately 1,166,700 hectares is the total before clearance began.',
+      'Assumes approximately 1,166,700 hectares (4 April 2025) is the total before clearance began.',
     );
     expect([view.part, view.whole]).to.deep.equal([
       'more than 190,000 hectares',
@@ -55,9 +56,51 @@ describe('progress', () => {
     const view = viewOf('2025-04-04', 'remaining');
     expect(wordsOf(view)).to.equal('about 14% of the area reported as contaminated has been cleared');
     expect(view.assumption).to.equal(
-      'Assumes approximately 1,166,700 hectares is what remains to be cleared.',
+      'Assumes approximately 1,166,700 hectares (4 April 2025) is what then remained to be cleared.',
     );
+    // 190,000 of 1,166,700 would be 16.
+    expect(view.base).to.equal(
+      'More than 190,000 of approximately 1,356,700 hectares (more than 190,000 hectares + approximately 1,166,700 hectares; stated as approximately 11,667 square kilometres).',
+    );
+    expect(view.whole).to.equal('approximately 1,356,700 hectares');
     expect(view.drawn).to.equal(14);
+  });
+
+  it('of what remained on a day is of that area and the land cleared by the same day', () => {
+    const view = viewOf('2025-11-10', 'remaining');
+    // 237,821.5 of 1,356,700 is 17.5; of 237,821.5 + 1,166,700 it would be 16.9.
+    expect(wordsOf(view)).to.equal('about 18% of the area reported as contaminated has been cleared');
+    expect(view.base).to.equal(
+      '237,821.5 of approximately 1,356,700 hectares (more than 190,000 hectares + approximately 1,166,700 hectares; stated as approximately 11,667 square kilometres).',
+    );
+    expect(view.assumption).to.equal(
+      'Assumes approximately 1,166,700 hectares (4 April 2025) is what then remained to be cleared.',
+    );
+  });
+
+  it('below half a percent is "less than 1%", drawn as something, and never "about 0%"', () => {
+    const share = shareIn('2025-04-04', 'initial');
+    const small: Feed = {
+      ...feed,
+      figures: feed.figures.map((claim) =>
+        claim.id === 'aze-cleared-2025-04' ? { ...claim, value: 5000 } : claim,
+      ),
+    };
+    const made = shareCleared(
+      {
+        known: true,
+        feed: { ...small, figures: small.figures.filter(({ status }) => status !== 'derived') },
+        claim: small.figures.find(({ id }) => id === 'aze-cleared-2025-04') as Claim,
+      },
+      { ...share, claim: feed.figures.find(({ id }) => id === 'aze-contaminated-2025-04') as Claim },
+      'initial',
+    );
+    if (!made.known) throw new Error(made.reason);
+    const view = describeProgress({ ...made, feed: small }, { language: english });
+    if (!view.known) throw new Error(view.reason);
+    expect(wordsOf(view)).to.equal('less than 1% of the area reported as contaminated has been cleared');
+    expect(view.drawn).to.equal(0.5);
+    expect(view.image).to.equal('less than 1 of 100 parts filled');
   });
 
   const UNITS: readonly [unit: Unit | undefined, base: string][] = [
@@ -84,7 +127,7 @@ describe('progress', () => {
     });
 
   it('says nothing in a unit that does not measure land', () => {
-    const view = describeProgress(shareIn('2025-04-04', 'initial'), 'initial', {
+    const view = describeProgress(shareIn('2025-04-04', 'initial'), {
       language: english,
       unit: 'animal',
     });
@@ -105,9 +148,12 @@ describe('progress', () => {
       [0, 0],
       [99.5, 99.5],
     ] as const) {
-      const view = describeProgress({ ...share, claim: { ...share.claim, value } }, 'initial', {
-        language: english,
-      });
+      const view = describeProgress(
+        { ...share, claim: { ...share.claim, value } },
+        {
+          language: english,
+        },
+      );
       expect(view.known && view.drawn).to.equal(drawn);
     }
   });
@@ -119,19 +165,21 @@ describe('progress', () => {
       feed: { ...feed, figures: feed.figures.filter((each) => each.id !== id) },
     });
     for (const id of ['aze-cleared-2025-04', 'aze-contaminated-2025-04']) {
-      expect(describeProgress(without(id), 'initial', { language: english })).to.deep.equal({
+      expect(describeProgress(without(id), { language: english })).to.deep.equal({
         known: false,
         reason: 'not-derivable',
       });
-      expect(progressRemarks(without(id), 'initial', { language: english })).to.deep.equal([]);
+      expect(progressRemarks(without(id), { language: english })).to.deep.equal([]);
     }
   });
 
   describe('in its details', () => {
-    const remarks = (edition: string, basis: Basis): string[] =>
-      progressRemarks(shareIn(edition, basis), basis, { language: english }).map(
+    const remarks = (edition: string, basis: Basis): string[] => {
+      const share = shareIn(edition, basis);
+      return describeDetails(share, english, progressRemarks(share, { language: english })).remarks.map(
         ({ term, text }) => `${term}: ${text}`,
       );
+    };
     const SAFETY =
       'Safety: Do not use this figure to judge whether a place is safe. Follow local marking and the national authority.';
 
@@ -141,42 +189,23 @@ describe('progress', () => {
           expect(remarks(edition, basis)).to.include(SAFETY);
     });
 
+    const INITIAL =
+      'Other reading: If the contaminated area (4 April 2025) is the original total, the share is';
+    const REMAINING =
+      'Other reading: If the contaminated area (4 April 2025) is what then remained, the share is';
     const TABLE: readonly [edition: string, basis: Basis, reading: string][] = [
-      [
-        '2025-04-04',
-        'remaining',
-        'Other reading: If the contaminated area is the original total, the share is about 16%.',
-      ],
-      [
-        '2025-09-25',
-        'initial',
-        'Other reading: If the contaminated area is what remains, the share is about 16%.',
-      ],
-      [
-        '2025-09-25',
-        'remaining',
-        'Other reading: If the contaminated area is the original total, the share is about 19%.',
-      ],
-      [
-        'latest',
-        'initial',
-        'Other reading: If the contaminated area is what remains, the share is about 18%.',
-      ],
-      [
-        'latest',
-        'remaining',
-        'Other reading: If the contaminated area is the original total, the share is about 21%.',
-      ],
+      ['2025-04-04', 'initial', `${REMAINING} about 14%.`],
+      ['2025-04-04', 'remaining', `${INITIAL} about 16%.`],
+      ['2025-09-25', 'initial', `${REMAINING} about 16%.`],
+      ['2025-09-25', 'remaining', `${INITIAL} about 19%.`],
+      ['2025-11-10', 'initial', `${REMAINING} about 18%.`],
+      ['latest', 'initial', `${REMAINING} about 18%.`],
+      ['latest', 'remaining', `${INITIAL} about 21%.`],
     ];
     for (const [edition, basis, reading] of TABLE)
       it(`says the other reading of the ${basis} one in edition ${edition}`, () => {
         expect(remarks(edition, basis)).to.deep.equal([reading, SAFETY]);
       });
-
-    it("leaves the other reading to the feed's own note where the feed carries the share", () => {
-      expect(remarks('2025-04-04', 'initial')).to.deep.equal([SAFETY]);
-      expect(JSON.stringify(shareIn('2025-04-04', 'initial').claim.note)).to.contain('about 14 percent');
-    });
   });
 
   it('of two exact areas is "about" all the same, since it was rounded', () => {
@@ -196,7 +225,7 @@ describe('progress', () => {
       ...feed,
       figures: [exact('area-cleared', 191_555), exact('area-contaminated', 1_166_702)],
     };
-    const view = describeProgress(shareIn('latest', 'initial', own), 'initial', { language: english });
+    const view = describeProgress(shareIn('latest', 'initial', own), { language: english });
     expect(view.known && wordsOf(view)).to.equal(
       'about 16.4% of the area reported as contaminated has been cleared',
     );

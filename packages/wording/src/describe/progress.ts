@@ -2,19 +2,21 @@
  * Progress with its base: never a bare percentage.
  */
 import {
-  type Basis,
+  calculate,
   type Claim,
   convert,
   type Feed,
-  inputsOf,
+  findClaims,
   type Known,
-  shareCleared,
+  parseFormula,
+  type Quantity,
   type Unit,
 } from '@mine-action/data';
 import { spokenOf } from '../format/spoken.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { formatNumber } from '../format/number.js';
 import { claimText, quantityText } from '../format/quantity.js';
+import { assumptionText, shareInputs } from './calculation.js';
 import { describeStat, type DescribeOptions, type StatView, type Unavailable } from './stat.js';
 import { capitalise, orNone } from '../format/text.js';
 import type { Detail } from './details.js';
@@ -36,78 +38,81 @@ export interface ProgressView extends StatView {
 }
 
 /** Says a share of land cleared, with both areas in one unit and the assumption in words. */
-export function describeProgress(
-  share: Known,
-  basis: Basis,
-  options: DescribeOptions,
-): ProgressView | Unavailable {
+export function describeProgress(share: Known, options: DescribeOptions): ProgressView | Unavailable {
   const { claim, feed } = share;
   const { language } = wordsOf([claim], { language: options.language });
   const { messages } = language;
-  const [part, base] = inputsOf(claim, feed);
+  const inputs = shareInputs(claim, feed);
   const view = describeStat(share, { language });
-  if (!part || !base) return { known: false, reason: 'not-derivable' };
+  if (!inputs) return { known: false, reason: 'not-derivable' };
   if (!view.known) return view;
 
+  const { part, base } = inputs;
   const unit: Unit = options.unit ?? part.unit;
   const [partShown, baseShown] = [convert(part, unit), convert(base, unit)];
-  if (!partShown || !baseShown) return { known: false, reason: 'unit-impossible' };
+  const whole = baseShown && wholeOf(claim, feed, baseShown);
+  if (!partShown || !whole) return { known: false, reason: 'unit-impossible' };
   const originals = [
     partShown === part ? undefined : claimText(part, language),
     baseShown === base ? undefined : claimText(base, language),
   ].filter((text) => text !== undefined);
+  const remarks = [
+    // Where the area is what remained, the whole is that and the land cleared by then: nobody stated it.
+    ...(whole.terms.length > 1 ? [whole.terms.map((each) => claimText(each, language)).join(' + ')] : []),
+    ...(originals.length > 0
+      ? [messages['stated-as']({ original: originals.join(messages['between-remarks']()) })]
+      : []),
+  ];
 
   const baseText = capitalise(
     messages['progress-base']({
       part: quantityText(partShown, language, { role: 'part' }),
-      whole: quantityText(baseShown, language, { role: 'whole' }),
-      remark: orNone(
-        originals.length
-          ? messages['stated-as']({ original: originals.join(messages['between-remarks']()) })
-          : undefined,
-      ),
+      whole: quantityText(whole.quantity, language, { role: 'whole' }),
+      remark: orNone(remarks.length > 0 ? remarks.join(messages['between-remarks']()) : undefined),
     }),
     language,
   );
-  const assumption = messages[`progress-assumes-${basis}`]({ whole: quantityText(baseShown, language) });
   return {
     ...view,
     part: quantityText(partShown, language),
-    whole: quantityText(baseShown, language),
+    whole: quantityText(whole.quantity, language),
     base: baseText,
     spokenBase: spokenOf(baseText),
-    assumption,
-    drawn: Math.min(100, Math.max(0, claim.value)),
-    image: messages['progress-image']({ n: formatNumber(claim.value, language.numbers) }),
+    assumption: assumptionText(inputs, quantityText(baseShown, language), language),
+    ...drawing(claim, language),
   };
 }
 
-/** What the details of a share add: its other reading, and what it must not be taken for. */
-export function progressRemarks(share: Known, basis: Basis, options: DescribeOptions): readonly Detail[] {
-  const { language } = wordsOf([share.claim], { language: options.language });
-  const [part, base] = inputsOf(share.claim, share.feed);
-  if (!part || !base) return [];
-  const { messages } = language;
-  const safety = { term: messages['term-safety'](), text: messages.safety() };
-  // The feed's own note says the other reading where the feed carries the share itself.
-  return share.claim.note ? [safety] : [...otherReading(share.feed, part, base, basis, language), safety];
+/** What a share is a share of, in the unit of its base, and the terms that it is the sum of. */
+function wholeOf(
+  { derivation }: Claim,
+  feed: Feed,
+  base: Claim,
+): { readonly quantity: Quantity; readonly terms: readonly Claim[] } | undefined {
+  const sum = parseFormula(derivation?.formula ?? '')?.base;
+  if (!sum || sum.size < 2) return { quantity: base, terms: [base] };
+  const terms = findClaims(feed, [...sum.keys()]).map((term) => convert(term, base.unit) ?? term);
+  const quantity = calculate({ terms: sum }, new Map(terms.map((term) => [term.id, term])), base);
+  return typeof quantity === 'string' ? undefined : { quantity, terms };
 }
 
-/** The same two figures read the other way, since the source does not say which reading holds. */
-function otherReading(
-  feed: Feed,
-  part: Claim,
-  base: Claim,
-  basis: Basis,
-  language: LanguagePack,
-): readonly Detail[] {
-  const other: Basis = basis === 'initial' ? 'remaining' : 'initial';
-  const share = shareCleared({ known: true, claim: part, feed }, { known: true, claim: base, feed }, other);
-  if (!share.known) return [];
-  return [
-    {
-      term: language.messages['term-other-reading'](),
-      text: language.messages[`progress-other-${other}`]({ share: claimText(share.claim, language) }),
-    },
-  ];
+/** How much of 100 is drawn, and its words. What is said by "less than 1 %" is something, and less than one. */
+function drawing(claim: Claim, language: LanguagePack): Pick<ProgressView, 'drawn' | 'image'> {
+  const { value, qualifier, roundedTo } = claim;
+  const isLessThanAStep = qualifier === 'less-than' && value === roundedTo;
+  return {
+    drawn: Math.min(100, Math.max(0, isLessThanAStep ? value / 2 : value)),
+    image: language.messages['progress-image']({
+      n: isLessThanAStep
+        ? quantityText(claim, language, { role: 'bar' })
+        : formatNumber(value, language.numbers),
+    }),
+  };
+}
+
+/** What the details of a share add: what it must not be taken for. */
+export function progressRemarks(share: Known, options: DescribeOptions): readonly Detail[] {
+  const { language } = wordsOf([share.claim], { language: options.language });
+  if (!shareInputs(share.claim, share.feed)) return [];
+  return [{ term: language.messages['term-safety'](), text: language.messages.safety() }];
 }

@@ -66,14 +66,18 @@ export function saidLine(claim: Claim, feed: Feed, language: LanguagePack): Link
   return { before: language.messages['said-line']({ said: who }), link: '', after: '' };
 }
 
-/** "(" and ", 4 April 2025)": what stands around the source inside a sentence. */
+/** "(" and ", 4 April 2025)", of a calculated figure "(our calculation, from: ": what stands around the source inside a sentence. */
 export function inlineSource(
   claim: Claim,
   feed: Feed,
   language: LanguagePack,
 ): Pick<Linked, 'before' | 'after'> {
-  const stated = claim.status === 'derived' ? (inputsOf(claim, feed)[0] ?? claim) : claim;
+  const isOurs = claim.status === 'derived';
+  const stated = isOurs ? (inputsOf(claim, feed)[0] ?? claim) : claim;
   return around((publisher) =>
-    language.messages['inline-source']({ publisher, dating: shortDating(stated, language) }),
+    language.messages[isOurs ? 'inline-calculated' : 'inline-source']({
+      publisher,
+      dating: shortDating(stated, language),
+    }),
   );
 }

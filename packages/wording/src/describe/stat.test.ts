@@ -80,7 +80,7 @@ describe('say', () => {
     ],
     [
       'area-cleared-share-of-contaminated',
-      'About 16% of the area reported as contaminated has been cleared; published 4 April 2025; date of count not given.',
+      'About 16% of the area reported as contaminated has been cleared; our calculation from figures of 4 April 2025.',
     ],
   ];
   for (const [indicator, sentence] of TABLE)
@@ -142,7 +142,10 @@ describe('say', () => {
         expect(sentence.slice(0, -1), each.id).not.to.match(/\.(\s|$)/);
         expect(sentence, each.id).not.to.match(/\s{2}|\s[.,;]|undefined|none\b|\{|\}|\uE000/);
         expect(sentence, each.id).to.contain(formatDate(each.asOf.date, english.dates));
-        expect(sentence.includes('date of count not given'), each.id).to.equal(each.asOf.basis !== 'stated');
+        expect(sentence.includes('date of count not given'), each.id).to.equal(
+          each.asOf.basis === 'publication-date' && each.status !== 'derived',
+        );
+        expect(sentence.includes('our calculation'), each.id).to.equal(each.status === 'derived');
         expect(sentence[0], each.id).to.equal(sentence[0]?.toUpperCase());
       }
     });

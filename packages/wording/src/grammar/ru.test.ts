@@ -103,7 +103,6 @@ describe('in Russian', () => {
         }),
         feed: { ...feed, figures: [part, whole] },
       },
-      'initial',
       { language: russian },
     );
     expect(view.known && plain(view.base)).to.equal('5 из 22 гектаров.');

@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const ar: Translation = {
   quote: 'بنص المصدر',
+  calculated: 'طريقة الحساب',
   sources: 'المصادر',
   editions: 'في تواريخ أخرى',
   newest: 'أحدث البيانات',

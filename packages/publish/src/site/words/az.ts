@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const az: Translation = {
   quote: 'Mənbənin öz sözləri ilə',
+  calculated: 'Necə hesablanıb',
   sources: 'Mənbələr',
   editions: 'Başqa tarixlər üzrə',
   newest: 'Ən yeni',

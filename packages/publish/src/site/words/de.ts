@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const de: Translation = {
   quote: 'Im Wortlaut der Quelle',
+  calculated: 'Wie es berechnet ist',
   sources: 'Quellen',
   editions: 'Zu anderen Zeitpunkten',
   newest: 'Neuester Stand',

@@ -6,6 +6,7 @@
  */
 export const en = {
   quote: 'In the words of the source',
+  calculated: 'How it is calculated',
   sources: 'Sources',
   editions: 'Other editions',
   newest: 'Newest',

@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const es: Translation = {
   quote: 'En palabras de la fuente',
+  calculated: 'Cómo se calcula',
   sources: 'Fuentes',
   editions: 'En otras fechas',
   newest: 'Datos más recientes',

@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const fa: Translation = {
   quote: 'به بیان منبع',
+  calculated: 'روش محاسبه',
   sources: 'منابع',
   editions: 'در تاریخ‌های دیگر',
   newest: 'تازه‌ترین داده‌ها',

@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const fr: Translation = {
   quote: 'Dans les termes de la source',
+  calculated: 'Comment il est calculé',
   sources: 'Sources',
   editions: 'À d’autres dates',
   newest: 'Dernières données',

@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const he: Translation = {
   quote: 'בלשון המקור',
+  calculated: 'כיצד חושב',
   sources: 'מקורות',
   editions: 'בתאריכים אחרים',
   newest: 'הנתונים העדכניים',

@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const ru: Translation = {
   quote: 'Как сказано в источнике',
+  calculated: 'Как это рассчитано',
   sources: 'Источники',
   editions: 'На другие даты',
   newest: 'Последние данные',

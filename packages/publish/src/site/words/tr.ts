@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const tr: Translation = {
   quote: 'Kaynağın kendi sözleriyle',
+  calculated: 'Nasıl hesaplandı',
   sources: 'Kaynaklar',
   editions: 'Başka tarihler',
   newest: 'En yeni',

@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const uk: Translation = {
   quote: 'Словами джерела',
+  calculated: 'Як це розраховано',
   sources: 'Джерела',
   editions: 'На інші дати',
   newest: 'Найновіші дані',

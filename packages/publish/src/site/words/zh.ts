@@ -3,6 +3,7 @@ import type { Translation } from './en.js';
 
 export const zh: Translation = {
   quote: '来源原文',
+  calculated: '计算方法',
   sources: '来源',
   editions: '其他日期',
   newest: '最新数据',
