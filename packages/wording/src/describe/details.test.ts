@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Claim, findClaim, type Known, select, shareCleared } from '@mine-action/data';
+import { type Claim, type Feed, findClaim, type Known, select, shareCleared } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { english } from '../locale/languages.js';
@@ -51,6 +51,20 @@ describe('details', () => {
     it(`say who said ${id}`, () => {
       expect(texts(details(id).statements[0]?.lines)).to.include(`Said by: ${text}`);
     });
+
+  it('say when the quote was last found in its source, and nothing where nobody looked', () => {
+    const id = 'aze-cleared-2025-04';
+    const withDay = (checkedOn?: string): Feed => ({
+      ...feed,
+      figures: feed.figures.map((claim) =>
+        claim.id === id && claim.quote ? { ...claim, quote: { ...claim.quote, checkedOn } } : claim,
+      ),
+    });
+    const said = (of: Feed): readonly Detail[] =>
+      details(id, of).statements[0]?.lines.filter(({ term }) => /checked/.test(term)) ?? [];
+    expect(texts(said(withDay('2026-11-30')))).to.deep.equal(['Quote checked on: 30 November 2026']);
+    expect(said(withDay())).to.deep.equal([]);
+  });
 
   it('say what another source says of the same day', () => {
     expect(texts(details('aze-cleared-2025-04').remarks)).to.deep.equal([

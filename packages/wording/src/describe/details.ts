@@ -97,7 +97,7 @@ function withQuantities(formula: string, inputs: readonly Claim[], language: Lan
 function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement {
   const { messages, dates } = language;
   const source = sourceOf(claim, feed);
-  const { speaker } = claim;
+  const { speaker, quote } = claim;
   const lines: Detail[] = [];
   const line = (term: string, text: string): void => {
     if (text) lines.push({ term, text });
@@ -119,6 +119,7 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
     line(messages['term-published-on'](), formatDate(source.publishedOn, dates));
     if (source.retrievedOn) line(messages['term-retrieved-on'](), formatDate(source.retrievedOn, dates));
   }
+  if (quote?.checkedOn) line(messages['term-quote-checked-on'](), formatDate(quote.checkedOn, dates));
   line(
     messages['term-as-of'](),
     claim.asOf.basis === 'stated' ? formatDate(claim.asOf.date, dates) : messages['as-of-not-stated'](),
@@ -131,10 +132,10 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
 
   return {
     quantity: claimSentence(claim, language),
-    quote: claim.quote,
+    quote: quote && { text: quote.text, lang: quote.lang },
     lines,
     open: {
-      text: claim.quote ? messages['open-sentence']() : messages['open-source'](),
+      text: quote ? messages['open-sentence']() : messages['open-source'](),
       href: sentenceHref(claim, feed),
     },
   };
