@@ -69,7 +69,7 @@ export const BUNDLES: Bundle[] = [
     file: 'resolver.js',
     // A language's messages are written beside those of English, which are here.
     shares: { unpack: 'packages/wording/src/locale/unpack.ts' },
-    limit: 21_400,
+    limit: 22_200,
   },
   {
     format: 'part',
@@ -103,7 +103,7 @@ export const BUNDLES: Bundle[] = [
   ...ofLanguages(codes, (code) => ({
     entry: `${VIEWS}/details-${code}.ts`,
     file: `details-${code}.js`,
-    limit: 4_000,
+    limit: 4_100,
   })),
   ...ofLanguages(CHARTED, (code) => ({
     entry: `${VIEWS}/charts-${code}.ts`,

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Claim, type Feed, findClaim, type Known, select, shareCleared } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
+import { formatDate } from '../format/date.js';
 import { english } from '../locale/languages.js';
 import { type Detail, type DetailsView, describeDetails, type Statement } from './details.js';
 
@@ -9,6 +10,9 @@ const feed = azerbaijanWithEarlier;
 
 const details = (id: string, of = feed): DetailsView =>
   describeDetails({ known: true, claim: findClaim(of, id) as Claim, feed: of }, english);
+
+/** The day of a built-in quote, which moves whenever its source is read again. */
+const dayOf = (id: string): string => findClaim(feed, id)?.quote?.checkedOn ?? 'not checked';
 
 const texts = (lines: readonly Detail[] = []): string[] => lines.map(({ term, text }) => `${term}: ${text}`);
 
@@ -26,6 +30,7 @@ describe('details', () => {
       'Said by: ANAMA (presentation)',
       'Published by: Embassy of the Republic of Azerbaijan in the United States',
       'Published on: 4 April 2025',
+      `Quote checked on: ${formatDate(dayOf('aze-cleared-2025-04'), english.dates)}`,
       'As of: Date of count not given; the day of publication is used',
       'Clearance operators: The source does not say whose work it counts',
     ]);
