@@ -1,8 +1,8 @@
 /**
  * The words of a page: what a reader sees of it, a line for each block, to find sentences in. Never shown as they are.
  *
- * The parser calls back for each tag and keeps no tree, so that a page of a million nested tags costs no more than its
- * bytes.
+ * The parser calls back for each tag and keeps no tree. What it keeps, the tags that are open, costs it the square of their
+ * number: a page of a million of them is refused.
  */
 import { Parser } from 'htmlparser2';
 
@@ -17,16 +17,31 @@ const SILENT = new Set(
   'script style noscript template svg math iframe object select textarea title'.split(' '),
 );
 
+/** More than any page that people write; old ones forget to close some thousands. */
+const DEEPEST = 10_000;
+
+/** Thrown of a page that only a program would write. */
+export class TooDeep extends Error {
+  constructor() {
+    super(`its elements stand more than ${DEEPEST} deep in one another`);
+  }
+}
+
+/** @throws TooDeep */
 export function wordsOfPage(page: string): string {
   const pieces: string[] = [];
   /** How deep inside each element without words. */
   let silent = 0;
+  let depth = 0;
   const parser = new Parser({
     onopentagname(name) {
+      depth += 1;
+      if (depth > DEEPEST) throw new TooDeep();
       if (SILENT.has(name)) silent += 1;
       if (!INLINE.has(name)) pieces.push('\n');
     },
     onclosetag(name) {
+      depth -= 1;
       if (SILENT.has(name)) silent -= 1;
       if (!INLINE.has(name)) pieces.push('\n');
     },

@@ -2,8 +2,17 @@
  * The whole texts of sources, against which quotes are held: plain text, or a page as it was saved.
  */
 import { CommandError } from '../commands/command-error.js';
-import { wordsOfPage } from '../evidence/page-words.js';
+import { TooDeep, wordsOfPage } from '../evidence/page-words.js';
 import { readText } from './read-text.js';
+
+function wordsIn(file: string, page: string): string {
+  try {
+    return wordsOfPage(page);
+  } catch (error) {
+    if (error instanceof TooDeep) throw new CommandError(`${file}: cannot be read: ${error.message}.`);
+    throw error;
+  }
+}
 
 /**
  * Reads what `--source-text KEY=FILE` names.
@@ -25,10 +34,8 @@ export async function readSourceTexts(
     if (!keys.includes(key))
       throw new CommandError(`--source-text: the feed has no source "${key}"; it has: ${keys.join(', ')}.`);
     const text = await readText(file);
-    texts.set(
-      key,
-      /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(text) ? wordsOfPage(text) : text,
-    );
+    const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(text);
+    texts.set(key, isPage ? wordsIn(file, text) : text);
   }
   return texts;
 }

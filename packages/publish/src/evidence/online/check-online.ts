@@ -5,7 +5,7 @@ import type { Feed } from '@mine-action/data';
 import type { Finding } from '../../commands/finding.js';
 import { quotedIn } from '../check-offline.js';
 import { folded, standsIn } from '../occurs-in.js';
-import { wordsOfPage } from '../page-words.js';
+import { TooDeep, wordsOfPage } from '../page-words.js';
 import type { Evidence } from '../store.js';
 import { readingsOf } from './decode.js';
 import { excerptFrom } from './excerpt-from.js';
@@ -135,6 +135,19 @@ function unread(one: Case, visit: Exclude<Visit, { kind: 'read' }>): Outcome {
 const missingFrom = (text: string, quotes: readonly Quoted[]): readonly Quoted[] =>
   quotes.filter((quote) => !standsIn(text, quote.text));
 
+/** The page's words in each reading of its bytes; or why it has none. */
+function textsOf(
+  { bytes, type }: Extract<Visit, { kind: 'read' }>,
+  isPlain: boolean,
+): readonly string[] | string {
+  try {
+    return readingsOf(bytes, type).map((reading) => (isPlain ? reading : wordsOfPage(reading)));
+  } catch (error) {
+    if (error instanceof TooDeep) return error.message;
+    throw error;
+  }
+}
+
 function readPage(one: Case, visit: Extract<Visit, { kind: 'read' }>): Outcome {
   const { source, url, evidence, quotes } = one;
   const moved =
@@ -166,10 +179,8 @@ function readPage(one: Case, visit: Extract<Visit, { kind: 'read' }>): Outcome {
   });
   const kind = (visit.type.split(';')[0] ?? '').trim();
   if (!TEXT.test(kind)) return unreadable(`it is ${kind}`);
-  const isPlain = /^text\/plain$/i.test(kind);
-  const texts = readingsOf(visit.bytes, visit.type).map((reading) =>
-    isPlain ? reading : wordsOfPage(reading),
-  );
+  const texts = textsOf(visit, /^text\/plain$/i.test(kind));
+  if (typeof texts === 'string') return unreadable(texts);
   const counted = texts.map((text) => ({ text, missing: missingFrom(folded(text), quotes) }));
   const [best] = counted.sort((a, b) => a.missing.length - b.missing.length);
   if (!best || (best.missing.length > 0 && best.text.length < LEAST_TEXT))
