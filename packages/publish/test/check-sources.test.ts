@@ -22,6 +22,8 @@ import {
   written,
 } from './evidence-cases.ts';
 
+import { buildSite, textOf } from './site-built.ts';
+
 const { checkOnline } = await load('evidence/online/check-online.js');
 const { Visitor } = await load('evidence/online/visitor.js');
 const { isPublic } = await load('evidence/online/public-address.js');
@@ -82,7 +84,7 @@ describe('check-sources without a network', () => {
     assert.equal(code, 0);
     assert.match(
       stdout,
-      /1 figure from 1 source: no errors, no warnings\.\n1 of 1 quote stands in the evidence\.\n$/,
+      /1 figure from 1 source: no errors, no warnings\.\nQuotes that stand in the evidence: 1 of 1\.\n$/,
     );
   });
 
@@ -119,7 +121,7 @@ describe('check-sources without a network', () => {
       none.stdout,
       /warning: .*evidence {2}\[no-evidence\]\n {2}there is no such folder.*2 quotes/,
     );
-    assert.match(none.stdout, /no errors, 1 warning\.\n0 of 2 quotes stand in the evidence/);
+    assert.match(none.stdout, /no errors, 1 warning\.\nQuotes that stand in the evidence: 0 of 2\./);
     const one = run(
       'check-sources',
       written('one', two, { 'a.json': evidenceOf('a') }),
@@ -525,7 +527,7 @@ describe('check-sources --online --write', () => {
     assert.equal(code, 0, stdout);
     assert.match(
       stdout,
-      /3 of 3 quotes stand in the evidence\.\nRead again: 1 unchanged, 1 found, of which nothing is kept, 1 changed around its quotes\.\n$/,
+      /evidence: 3 of 3\.\nRead again: 1 unchanged, 1 found, of which nothing is kept, 1 changed around its quotes\.\n$/,
     );
     assert.match(stdout, /warning: sources\.changed\.url {2}\[text-changed\]/);
     const read = (name: string) => readJson(file(`kept/evidence/${name}.json`));
@@ -582,5 +584,65 @@ describe('check-sources --online --write', () => {
     ]);
     assert.deepEqual(quotes, { all: 2, found: 1 });
     assert.equal(run('check-sources', place, ...TODAY).code, 0);
+  });
+});
+
+describe('a site', () => {
+  /** Term and day on the page of a figure, in each language. */
+  const SAID: Record<string, [term: string, day: string]> = {
+    ar: ['تاريخ مطابقة الاقتباس مع المصدر', '30 نوفمبر 2026'],
+    az: ['Sitat mənbə ilə tutuşdurulub', '30 noyabr 2026'],
+    de: ['Zitat mit der Quelle abgeglichen', '30. November 2026'],
+    en: ['Quote checked on', '30 November 2026'],
+    es: ['Cita cotejada con la fuente', '30 de noviembre de 2026'],
+    fa: ['تاریخ تطبیق نقل‌قول با منبع', '۳۰ نوامبر ۲۰۲۶'],
+    fr: ['Citation vérifiée dans la source le', '30 novembre 2026'],
+    he: ['מועד השוואת הציטוט למקור', '30 בנובמבר 2026'],
+    ru: ['Цитата сверена с источником', '30 ноября 2026 года'],
+    tr: ['Alıntının kaynakla karşılaştırıldığı tarih', '30 Kasım 2026'],
+    uk: ['Цитату звірено з джерелом', '30 листопада 2026 року'],
+    zh: ['引文核对日期', '2026年11月30日'],
+  };
+  const told = ([term, day]: [string, string]) => `<dt>${term}</dt><dd><bdi>${day}</bdi></dd>`;
+
+  it('says in every language when a quote was checked, and only of a quote that stands in its evidence', () => {
+    const { sources, figures, ...head } = feedOf({ a: {}, b: { quote: `${QUOTE} of bombs` } });
+    const content = {
+      ...head,
+      sources,
+      figures: [figures[0], { ...figures[1], indicator: 'ap-mines-found', unit: 'item', verb: 'discovered' }],
+    };
+    const place = written('site', content, {
+      'a.json': evidenceOf('a', { readOn: '2026-11-30', archivedUrl: 'https://archive.example.org/a' }),
+      'b.json': evidenceOf('b', { readOn: '2026-11-30' }),
+    });
+    const { out, stderr } = buildSite('built', place, '--pictures', 'none');
+    assert.match(stderr, /evidence: 1 error; those quotes are shown without the day.*check-sources/);
+    for (const [code, said] of Object.entries(SAID)) {
+      const page = (name: string) => textOf(out, `f/${name}/${code === 'en' ? '' : `${code}/`}index.html`);
+      assert.ok(
+        page('area-cleared').includes(told(said)),
+        `${code}: ${page('area-cleared').match(/<dl>.*<\/dl>/gs)}`,
+      );
+      assert.ok(!page('ap-mines-found').includes(said[0]), code);
+    }
+    const { sources: built, figures: shown } = readJson(path.join(out, 'feed.json'));
+    assert.deepEqual(
+      shown.map(({ quote }) => quote.checkedOn),
+      ['2026-11-30', undefined],
+    );
+    assert.equal(built.a.archivedUrl, 'https://archive.example.org/a');
+  });
+
+  it('believes the evidence and not the feed, and of a source without evidence what the feed says', async () => {
+    const { withEvidence } = await load('evidence/stamp.js');
+    const said = { text: QUOTE, lang: 'en', checkedOn: '2026-01-01' };
+    const { figures, ...head } = feedOf({ a: {}, b: {} });
+    const content = { ...head, figures: figures.map((claim) => ({ ...claim, quote: said })) };
+    const days = (evidence: object) =>
+      withEvidence(content, new Map(Object.entries(evidence))).figures.map(({ quote }) => quote.checkedOn);
+    assert.deepEqual(days({}), ['2026-01-01', '2026-01-01']);
+    assert.deepEqual(days({ a: evidenceOf('a') }), ['2026-11-20', '2026-01-01']);
+    assert.deepEqual(days({ a: evidenceOf('a', { excerpt: 'Other words.' }) }), [undefined, '2026-01-01']);
   });
 });

@@ -10,7 +10,7 @@ import { renew } from '../evidence/renew.js';
 import { evidenceFolder, readStore, type Store } from '../evidence/store.js';
 import { readWhole } from '../feed/read-whole.js';
 import { today } from '../today.js';
-import { count, numberText } from '../words.js';
+import { numberText } from '../words.js';
 import { CommandError } from './command-error.js';
 import { located } from './finding.js';
 import { makeProgress } from './progress.js';
@@ -84,9 +84,9 @@ async function visit(
   }
 }
 
-/** "Quotes: 9 of 99 stand in the evidence. Sources: 30 unchanged, 1 gone." */
+/** "Quotes that stand in the evidence: 98 of 99. Read again: 37 unchanged, 1 gone." */
 function closing({ quotes, found }: Offline, outcomes: readonly Outcome[] | undefined): string {
-  const kept = `${numberText(found)} of ${count(quotes, 'quote')} ${found === 1 ? 'stands' : 'stand'} in the evidence.\n`;
+  const kept = `Quotes that stand in the evidence: ${numberText(found)} of ${numberText(quotes)}.\n`;
   if (!outcomes) return kept;
   const said = Object.entries(RESULTS).flatMap(([result, words]) => {
     const many = outcomes.filter((outcome) => outcome.result === result).length;
