@@ -9,8 +9,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Feed } from '@mine-action/data';
 import { checkFeed } from './feed/check-feed.ts';
 import { splitFeed } from './feed/split-feed.ts';
+import { loadSources } from './load-sources.ts';
 import { CODES, PLACES } from './places.ts';
 import { compileLanguage } from './compile-language.ts';
 import { generateElements } from './generate-elements.ts';
@@ -34,7 +36,7 @@ async function write(file: string, text: string) {
 export async function generate() {
   const feed = await readJson('packages/data/feeds/azerbaijan.json');
   checkFeed(feed, await readJson('packages/data/feeds/feed.schema.json'));
-  const { recent, earlier } = splitFeed(feed, '2025-04-04');
+  const { recent, earlier } = splitFeed(await withEvidence(feed), '2025-04-04');
   const source = 'feeds/azerbaijan.json';
   await write(
     'packages/data/src/generated/azerbaijan-recent.ts',
@@ -50,6 +52,15 @@ export async function generate() {
   const definitions = await generateElements(write);
   await generateViews(write, [...messages.keys()]);
   return { definitions, messages };
+}
+
+/** The feed with the days on which its quotes were checked, as `publish build` puts them into any feed. */
+async function withEvidence(feed: Feed) {
+  const { stamp } = await loadSources<{ stamp(feed: Feed, folder: string): Promise<Feed> }>(`
+    import { withEvidence } from './packages/publish/src/evidence/stamp.ts';
+    import { readStore } from './packages/publish/src/evidence/store.ts';
+    export const stamp = async (feed, folder) => withEvidence(feed, (await readStore(folder)).trusted);`);
+  return stamp(feed, path.join(root, 'packages/data/feeds/evidence'));
 }
 
 const MESSAGES = 'packages/wording/messages';

@@ -82,7 +82,7 @@ const fields = {
   ),
   disaggregation: fc.dictionary(fc.constantFrom('sex', 'type of device', '0'), words),
   source: fc.constantFrom('s1', 'toString'),
-  quote: fc.record({ text: words, lang: fc.constant('en') }),
+  quote: some({ text: words, lang: fc.constant('en'), checkedOn: days }, ['text', 'lang']),
   speaker: some(
     { name: words, role: words, organisation: words, speech: fc.constantFrom('direct', 'document') },
     ['speech'],

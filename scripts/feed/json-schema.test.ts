@@ -126,6 +126,7 @@ function feedWithEveryField() {
       disaggregation: { sex: 'all' },
     },
     ...{ supersedes: first.id, conflictsWith: [first.id] },
+    quote: { ...first.quote, checkedOn: '2025-04-06' },
     scope: { operators: 'single', operator: 'A', donor: 'B', recipient: 'C', area: 'D' },
   };
   const withAll = (source) => ({

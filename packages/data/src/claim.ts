@@ -80,6 +80,18 @@ export interface Source {
   readonly rights?: string | undefined;
 }
 
+/** The words that a figure is taken from. */
+export interface Quote {
+  /** Word for word; `…` stands for what was left out. */
+  readonly text: string;
+  readonly lang: string;
+  /**
+   * The day on which these words were last found in the source itself, `YYYY-MM-DD`. Not `retrievedOn` of the source, the day
+   * on which somebody read it: nobody need have looked for these words then.
+   */
+  readonly checkedOn?: string | undefined;
+}
+
 export interface Speaker {
   readonly name?: string | undefined;
   readonly role?: string | undefined;
@@ -151,7 +163,7 @@ export interface Claim extends Quantity {
   readonly scope: Scope;
   /** Key into the feed's `sources`. */
   readonly source?: string | undefined;
-  readonly quote?: { readonly text: string; readonly lang: string } | undefined;
+  readonly quote?: Quote | undefined;
   readonly speaker?: Speaker | undefined;
   readonly derivation?: Derivation | undefined;
   /** The part that alone is counted, by dimension: `{ sex: 'women' }`. Its values are codes of the feed's `parts`, or names. */

@@ -144,7 +144,7 @@ const claims: fc.Arbitrary<Claim> = fc.record({
     area: maybe(textOrTexts),
   }),
   source: maybe(fc.constantFrom('a', 'b', '=c', '__proto__', 'constructor', '')),
-  quote: maybe(fc.record({ text, lang: text })),
+  quote: maybe(fc.record({ text, lang: text, checkedOn: maybe(text) })),
   speaker: maybe(
     fc.record({
       name: maybe(text),
@@ -215,7 +215,7 @@ describe('claims as CSV', () => {
         'scope.operators,scope.operator,scope.donor,scope.recipient,scope.area,scope.territory,' +
         'source,sources.publisher.name,sources.publisher.shortName,sources.publisher.url,sources.title,sources.url,sources.archivedUrl,' +
         'sources.publishedOn,sources.retrievedOn,sources.language,sources.rights,' +
-        'speaker.name,speaker.role,speaker.organisation,speaker.speech,quote.text,quote.lang,' +
+        'speaker.name,speaker.role,speaker.organisation,speaker.speech,quote.text,quote.lang,quote.checkedOn,' +
         'derivation.formula,derivation.inputs,derivation.assumptions,' +
         'disaggregation,conflictsWith,supersedes,review,corrections,withdrawn.date,withdrawn.reason,note,' +
         'feed.id,feed.publisher.name,feed.refArea,feed.modified\r\n' +
@@ -230,7 +230,7 @@ describe('claims as CSV', () => {
         `,2025-04-04,,en,All rights reserved (publisher's footer),` +
         ',,ANAMA,presentation,' +
         '"since November 10, 2020, more than 190 thousand hectares of land have been cleared of mines and unexploded ordnance",en,' +
-        ',,,,"[""aze-cleared-2025-04-04""]",,,,,,,' +
+        ',,,,,"[""aze-cleared-2025-04-04""]",,,,,,,' +
         'azerbaijan,' +
         '"{""en"":""Compiled from published statements of the Azerbaijan Mine Action Agency (ANAMA) and others""}",' +
         `AZE,${azerbaijan.modified}\r\n`,

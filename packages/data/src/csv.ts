@@ -68,6 +68,7 @@ const COLUMNS = [
   'speaker.speech',
   'quote.text',
   'quote.lang',
+  'quote.checkedOn',
   'derivation.formula',
   'derivation.inputs',
   'derivation.assumptions',

@@ -62,6 +62,7 @@ describe('the schema of a feed', () => {
     ['scope.area', ['Ağdam', { az: 'Ağdam' }], [{}, [], ['a'], { EN: 'a' }, { en: '' }, { en: 5 }]],
     ['quote.text', ['x'.repeat(300)], ['x'.repeat(301), ' ']],
     ['quote.lang', ['az', 'zh-Hans-CN', 'EN'], ['', 'e', 'en_GB', 'Azerbaijani language']],
+    ['quote.checkedOn', ['2026-11-30'], ['2026-11', '2026-11-31', '', 20261130]],
     ['speaker.speech', ['direct'], ['rumour']],
     ['disaggregation', [{ sex: 'all' }, {}], [[], ['a'], 'sex']],
     ['period', [{}, { start: '2020' }, { start: '2020-11-10', end: '2020' }], [[], '2020', null]],

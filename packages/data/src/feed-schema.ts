@@ -103,7 +103,7 @@ const figureShape = shape(
     }),
     disaggregation: v.optional(map(key, line, [0, 100])),
     source: v.optional(nameSchema),
-    quote: v.optional(shape({ text: line, lang: language })),
+    quote: v.optional(shape({ text: line, lang: language, checkedOn: v.optional(day) })),
     speaker: v.optional(
       shape({
         name: v.optional(line),

@@ -8,6 +8,7 @@
 import { isCalendarDay } from '@mine-action/data';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.js';
+import type { CheckSourcesOptions } from './commands/check-sources.js';
 import { CommandError, EXIT } from './commands/command-error.js';
 import { diff } from './commands/diff.js';
 import { exportFeed, type ExportOptions, TARGETS } from './commands/export.js';
@@ -74,6 +75,25 @@ function makeProgram(): Command {
     .addOption(todayOption())
     .addHelpText('after', help.VALIDATE)
     .action(ending((file: string, options: ValidateOptions) => validate(file, options)));
+
+  program
+    .command('check-sources')
+    .description('hold every quote against the evidence beside the feed; with --online, against its source')
+    .argument('<feed>', 'feed (JSON or table)')
+    .option('--evidence <folder>', 'where the evidence lies; otherwise in "evidence" beside the feed')
+    .option('--online', 'read the addresses of the sources again')
+    .option('--write', 'with --online, keep in the evidence what stands: its day, and what was not kept yet')
+    .addOption(formatOption())
+    .option(...STRICT)
+    .addOption(todayOption())
+    .addOption(new Option('--allow-local', 'read addresses of this machine, for trials').hideHelp())
+    .addHelpText('after', help.CHECK_SOURCES)
+    // The client for the web is loaded when it is needed.
+    .action(
+      ending(async (file: string, options: CheckSourcesOptions) =>
+        (await import('./commands/check-sources.js')).checkSources(file, options),
+      ),
+    );
 
   program
     .command('import')

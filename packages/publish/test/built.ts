@@ -1,10 +1,12 @@
 /**
  * The command line as it is in the sources, for tests: bundled once, run as a child process.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { once } from 'node:events';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Feed } from '@mine-action/data';
@@ -40,6 +42,16 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/site/worker.ts',
       'src/checks/index.ts',
       'src/checks/numbers-in-text.ts',
+      'src/evidence/normalise.ts',
+      'src/evidence/occurs-in.ts',
+      'src/evidence/page-words.ts',
+      'src/evidence/store.ts',
+      'src/evidence/stamp.ts',
+      'src/evidence/online/check-online.ts',
+      'src/evidence/online/decode.ts',
+      'src/evidence/online/excerpt-from.ts',
+      'src/evidence/online/public-address.ts',
+      'src/evidence/online/visitor.ts',
     ],
     outdir: folder,
     outbase: 'src',
@@ -51,12 +63,15 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
     external: [
       'commander',
       'csv-parse',
+      'htmlparser2',
       '@inquirer/*',
       '@lit-labs/ssr',
       '@napi-rs/canvas',
       'lit',
       'piscina',
       'qrcode',
+      'robots-parser',
+      'undici',
     ],
     logLevel: 'error',
   }),
@@ -69,11 +84,12 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** A file in that folder; with a content it is written. */
 export function file(name: string, content?: string | object) {
   const place = path.join(folder, name);
-  if (content !== undefined)
-    writeFileSync(
-      place,
-      typeof content === 'object' && !Buffer.isBuffer(content) ? JSON.stringify(content) : content,
-    );
+  if (content === undefined) return place;
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(
+    place,
+    typeof content === 'object' && !Buffer.isBuffer(content) ? JSON.stringify(content) : content,
+  );
   return place;
 }
 
@@ -95,6 +111,13 @@ export function run(...given: (string | RunOptions)[]) {
     ...options,
   });
   return { code: status, stdout, stderr };
+}
+
+/** The same beside a server of this process, which has to go on answering. */
+export async function runBeside(...args: string[]) {
+  const child = spawn(process.execPath, [path.join(outdir, 'cli.js'), ...args], { cwd: folder });
+  const [stdout, stderr] = await Promise.all([child.stdout, child.stderr].map((stream) => text(stream)));
+  return { code: child.exitCode ?? (await once(child, 'exit'))[0], stdout, stderr };
 }
 
 /** A module of the sources. */

@@ -115,7 +115,10 @@ describe('export --to csv', () => {
           { requiredKeys: ['operators'] },
         ),
         source: fc.constant(key),
-        quote: fc.record({ text, lang: fc.constant('en') }),
+        quote: fc.record(
+          { text, lang: fc.constant('en'), checkedOn: fc.constant('2026-11-30') },
+          { requiredKeys: ['text', 'lang'] },
+        ),
         speaker: fc.record(
           { name: text, role: text, organisation: text, speech: fc.constant('direct') },
           { requiredKeys: ['speech'] },

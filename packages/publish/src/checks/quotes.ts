@@ -8,6 +8,8 @@ import type { Claim, Feed, Unit } from '@mine-action/data';
 import { shift } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
 import { amountText, numberText } from '../words.js';
+import { UNSEEN } from '../evidence/normalise.js';
+import { folded, occursIn } from '../evidence/occurs-in.js';
 import { boundAt } from './bound-words.js';
 import { numbersIn, type Reading, wordsIn } from './numbers-in-text.js';
 import { warning } from './check.js';
@@ -19,9 +21,6 @@ const AREA_POWERS = [2, -2, 4, -4, 6, -6];
 /** Words by which a quote shows that it speaks in another unit of area than the figure. */
 const SQUARE = /square|\bsq\b|²|\b[km]m?2\b|\bkv\b|kvadrat|кв\.|квадрат|carré|quadrat|cuadrad|مربع|مربّع/iu;
 const HECTARES = /hect|hekt|\bha\b|гектар|(?<!\p{L})га(?!\p{L})|هكتار|هکتار/iu;
-
-/** Soft hyphens, joiners, marks of direction and isolates: a page has them where its copy has none, and the reverse. */
-const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/g;
 
 function readingsOf(
   value: number,
@@ -78,37 +77,6 @@ function checkBound(claim: Claim, text: string, readings: readonly Reading[]): r
       `Set the qualifier to ${bound.allowed[0]}. A bound that is dropped makes the figure say more than its source.`,
     ),
   ];
-}
-
-/** Spaces, quotation marks and dashes differ between a page and what is copied from it. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
-    .replace(/[“”„‟«»"‘’‚‛ʼ'`´]/g, "'")
-    .replace(/''/g, "'")
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Whether the pieces of a quote, cut at "…", stand in the text in their order, as whole words. */
-export function occursIn(text: string, quote: string): boolean {
-  const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? ' ');
-  let from = 0;
-  return quote
-    .split(/\[?(?:…|\.\.\.)\]?/)
-    .map(folded)
-    .every((piece) => {
-      if (!piece) return true;
-      for (let at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1)) {
-        const end = at + piece.length;
-        if (isWord(piece[0]) && isWord(text[at - 1])) continue;
-        if (isWord(piece[piece.length - 1]) && isWord(text[end])) continue;
-        from = end;
-        return true;
-      }
-      return false;
-    });
 }
 
 export function quotes({ figures }: Feed, sourceTexts: ReadonlyMap<string, string>): readonly Finding[] {

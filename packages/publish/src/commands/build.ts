@@ -8,7 +8,11 @@ import '../all-languages.js';
 import type { Feed } from '@mine-action/data';
 import { findLanguage, languages as allLanguages } from '@mine-action/wording';
 import { tellOfCasualties } from './casualties.js';
+import { checkOffline } from '../evidence/check-offline.js';
+import { withEvidence } from '../evidence/stamp.js';
+import { evidenceFolder, readStore } from '../evidence/store.js';
 import { CommandError, EXIT } from './command-error.js';
+import { isError } from './finding.js';
 import { writeEmbed } from '../embed/write.js';
 import { makeProgress, type Progress } from './progress.js';
 import { leaveOut } from '../feed/leave-out.js';
@@ -76,7 +80,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
   const folder = path.resolve(options.out);
   // What is missing is said before anything is written.
   const scripts = options.scripts instanceof Promise ? options.scripts : findScripts(options.scripts);
-  const feed = leaveOut(await readWhole(file), options.without);
+  const feed = leaveOut(await stamped(await readWhole(file), file), options.without);
   tellOfCasualties('build', feed);
   const site: Site = {
     url: urlOf(options.url),
@@ -134,6 +138,18 @@ function warnOfMissing(missing: Rendered['missing']): void {
       `Pictures in ${language}: no font has ${named.join(', ')}; the sign \ufffd stands in its place.\n`,
     );
   }
+}
+
+/** The feed with the days of the evidence beside it, where there is any. */
+async function stamped(feed: Feed, file: string): Promise<Feed> {
+  const store = await readStore(evidenceFolder(file));
+  const { findings } = checkOffline(feed, store, today());
+  const wrong = [...store.findings, ...findings].filter(isError).length;
+  if (wrong > 0)
+    process.stderr.write(
+      `${store.folder}: ${count(wrong, 'error')}; those quotes are shown without the day on which they were checked. See: mine-action-publish check-sources ${file}\n`,
+    );
+  return withEvidence(feed, store.trusted);
 }
 
 function headOf(feed: Feed): Site['feed'] {

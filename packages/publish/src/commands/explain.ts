@@ -74,7 +74,7 @@ const CODE_HINTS: readonly Hint[] = [
 ];
 
 const NUMBER_FIELDS = /^(?:value|valueMin|valueMax|roundedTo)$/;
-const DATE_FIELDS = /(?:^|\.)(?:start|end|date|due|publishedOn|retrievedOn|modified)$/;
+const DATE_FIELDS = /(?:^|\.)(?:start|end|date|due|publishedOn|retrievedOn|checkedOn|modified)$/;
 const CODE_FIELDS =
   /^(?:id|indicator|unit|qualifier|status|measure|verb|scope\.operators|asOf\.basis|speaker\.speech)$/;
 

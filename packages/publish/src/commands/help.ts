@@ -9,6 +9,7 @@ A feed is one file that holds figures, each with its source and its quote. Pages
 From a spreadsheet to a page:
   mine-action-publish import figures.csv --mapping mapping.json --out feed.json
   mine-action-publish validate feed.json
+  mine-action-publish check-sources feed.json
   mine-action-publish build feed.json --out public/ --url https://example.org/figures/
   (put the folder public/ on your web server)
 
@@ -39,6 +40,34 @@ Errors are what the format refuses. Warnings are what it allows and what has gon
   few-people               so few people hurt in one place that it may be known who they are
   twice                    two values of one source for the same thing
 A warning may be wrong: then leave the figure as it is.`;
+
+export const CHECK_SOURCES = `
+Examples:
+  mine-action-publish check-sources feed.json
+  mine-action-publish check-sources feed.json --online
+  mine-action-publish check-sources feed.json --online --write
+  mine-action-publish check-sources feed.json --format json > report.json
+
+Beside the feed lies a folder "evidence" with a file for each source, named by its key:
+  { "source": "press-2025", "url": "https://…", "archivedUrl": "https://…", "readOn": "2026-11-30",
+    "language": "en", "excerpt": "The sentences that are quoted.", "sha256": "…" }
+sha256 is the hash of the excerpt: UTF-8, Unicode form NFKC, without soft hyphens, zero-width characters
+and marks of direction, white space as one space and none around it. archivedUrl may be left out.
+
+Without a network, errors are:
+  quote-not-in-evidence    a quote that does not stand in the excerpt of its source
+  evidence-hash            an excerpt that was changed since it was read
+  evidence-format, evidence-date, evidence-name, evidence-twice
+and warnings no-evidence, evidence-address, evidence-language, evidence-unknown.
+
+With --online each address is read again, one at a time, as robots.txt permits:
+  quote-vanished  (error)  a quote that does not stand on the page any more
+  address-dead    (error)  a page that is gone
+  text-changed             the quotes stand, words around them are others
+  address-moved            the page leads to another host
+  robots, not-reached, not-readable   what could not be read, and why: look at it yourself
+With --write, what stands unchanged gets this day as its "readOn", and sources without a file get one.
+The feed is never written. "build" shows the day as "Quote checked on".`;
 
 export const IMPORT = `
 The mapping says how the table is to be read. Separators and the order of dates are stated, never

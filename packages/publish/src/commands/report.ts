@@ -44,9 +44,10 @@ export function summary({ figures, sources, findings }: Omit<Checked, 'file'>): 
   return figures === 0 ? found : `${count(figures, 'figure')} from ${count(sources, 'source')}: ${found}`;
 }
 
-export function report(checked: Checked, format: Format): string {
+/** @param more what the command has to tell a program beside its findings */
+export function report(checked: Checked, format: Format, more: object = {}): string {
   const { file, figures, sources, findings } = checked;
   if (format === 'text') return [...findings.map(textOf), `${file}: ${summary(checked)}\n`].join('\n');
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return `${JSON.stringify({ file, figures, sources, errors, warnings: findings.length - errors, findings }, null, 2)}\n`;
+  return `${JSON.stringify({ file, figures, sources, errors, warnings: findings.length - errors, ...more, findings }, null, 2)}\n`;
 }

@@ -77,6 +77,7 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   },
   'quote.text': { says: 'The words with the number, from the source; … stands for what was left out.' },
   'quote.lang': { says: 'Language of the quote, as a language tag.' },
+  'quote.checkedOn': { says: 'When these words were last found in the source.' },
   'derivation.formula': { says: 'How a calculated figure was made from other rows, by their ids.' },
   'derivation.inputs': { says: 'Ids of the rows that it was made from.' },
   'derivation.assumptions': { says: 'What was assumed.' },

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { type Claim, findClaim, type Known, select, shareCleared } from '@mine-action/data';
+import { type Claim, type Feed, findClaim, type Known, select, shareCleared } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
+import { formatDate } from '../format/date.js';
 import { english } from '../locale/languages.js';
 import { type Detail, type DetailsView, describeDetails, type Statement } from './details.js';
 
@@ -9,6 +10,9 @@ const feed = azerbaijanWithEarlier;
 
 const details = (id: string, of = feed): DetailsView =>
   describeDetails({ known: true, claim: findClaim(of, id) as Claim, feed: of }, english);
+
+/** The day of a built-in quote, which moves whenever its source is read again. */
+const dayOf = (id: string): string => findClaim(feed, id)?.quote?.checkedOn ?? 'not checked';
 
 const texts = (lines: readonly Detail[] = []): string[] => lines.map(({ term, text }) => `${term}: ${text}`);
 
@@ -26,6 +30,7 @@ describe('details', () => {
       'Said by: ANAMA (presentation)',
       'Published by: Embassy of the Republic of Azerbaijan in the United States',
       'Published on: 4 April 2025',
+      `Quote checked on: ${formatDate(dayOf('aze-cleared-2025-04'), english.dates)}`,
       'As of: Date of count not given; the day of publication is used',
       'Clearance operators: The source does not say whose work it counts',
     ]);
@@ -51,6 +56,20 @@ describe('details', () => {
     it(`say who said ${id}`, () => {
       expect(texts(details(id).statements[0]?.lines)).to.include(`Said by: ${text}`);
     });
+
+  it('say when the quote was last found in its source, and nothing where nobody looked', () => {
+    const id = 'aze-cleared-2025-04';
+    const withDay = (checkedOn?: string): Feed => ({
+      ...feed,
+      figures: feed.figures.map((claim) =>
+        claim.id === id && claim.quote ? { ...claim, quote: { ...claim.quote, checkedOn } } : claim,
+      ),
+    });
+    const said = (of: Feed): readonly Detail[] =>
+      details(id, of).statements[0]?.lines.filter(({ term }) => /checked/.test(term)) ?? [];
+    expect(texts(said(withDay('2026-11-30')))).to.deep.equal(['Quote checked on: 30 November 2026']);
+    expect(said(withDay())).to.deep.equal([]);
+  });
 
   it('say what another source says of the same day', () => {
     expect(texts(details('aze-cleared-2025-04').remarks)).to.deep.equal([

@@ -68,7 +68,7 @@ export function describeDetails(
 function statement(claim: Claim, feed: Feed, language: LanguagePack, others: readonly Detail[]): Statement {
   const { messages, dates } = language;
   const source = sourceOf(claim, feed);
-  const { speaker } = claim;
+  const { speaker, quote } = claim;
   const lines: Detail[] = [];
   const line = (term: string, text: string): void => {
     if (text) lines.push({ term, text });
@@ -90,6 +90,7 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack, others: rea
     line(messages['term-published-on'](), formatDate(source.publishedOn, dates));
     if (source.retrievedOn) line(messages['term-retrieved-on'](), formatDate(source.retrievedOn, dates));
   }
+  if (quote?.checkedOn) line(messages['term-quote-checked-on'](), formatDate(quote.checkedOn, dates));
   line(
     messages['term-as-of'](),
     claim.asOf.basis === 'stated' ? formatDate(claim.asOf.date, dates) : messages['as-of-not-stated'](),
@@ -104,10 +105,10 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack, others: rea
 
   return {
     quantity: claimSentence(claim, feed, language),
-    quote: claim.quote,
+    quote: quote && { text: quote.text, lang: quote.lang },
     lines: [...lines, ...others],
     open: {
-      text: claim.quote ? messages['open-sentence']() : messages['open-source'](),
+      text: quote ? messages['open-sentence']() : messages['open-source'](),
       href: sentenceHref(claim, feed),
     },
   };

@@ -119,7 +119,7 @@ function figureOf(claim: Claim, feed: Feed, language: LanguagePack): SourcedFigu
   return {
     figure: claimSentence(claim, feed, words),
     ...(words !== language && { lang: words.code }),
-    quote: claim.quote,
+    quote: claim.quote && { text: claim.quote.text, lang: claim.quote.lang },
     href: sentenceHref(claim, feed),
   };
 }
