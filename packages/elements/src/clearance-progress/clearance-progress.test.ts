@@ -25,7 +25,7 @@ describe('<clearance-progress>', () => {
     );
     expect(seen(element)).to.match(/^Azerbaijan about 14% of the area/);
     expect(heard(element)).to.contain(
-      'Assumes approximately 1,166,700 hectares is what remains to be cleared.',
+      'Assumes approximately 1,166,700 hectares (4 April 2025) is what then remained to be cleared.',
     );
   });
 
@@ -72,7 +72,7 @@ describe('<clearance-progress>', () => {
       html`<clearance-progress lang="en" .today=${'2025-06-01'}></clearance-progress>`,
     );
     expect(heard(element)).to.match(
-      /^Azerbaijan About 16% of the area reported as contaminated has been cleared; published 4 April 2025; date of count not given\. \[16 of 100 parts filled\] More than 190,000 of approximately 1,166,700 hectares .* Assumes approximately 1,166,700 hectares is the total before clearance began\./,
+      /^Azerbaijan About 16% of the area reported as contaminated has been cleared; our calculation from figures of 4 April 2025\. \[16 of 100 parts filled\] More than 190,000 of approximately 1,166,700 hectares .* Assumes approximately 1,166,700 hectares (4 April 2025) is the total before clearance began\./,
     );
   });
 
