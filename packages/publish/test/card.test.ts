@@ -161,7 +161,7 @@ describe('a card', () => {
     assert.match(altOf(kinds.progress), /^About 16% .*More than 190,000 of approximately 1,166,700 hectares/);
     assert.match(
       altOf(kinds.progress),
-      /Assumes approximately 1,166,700 hectares is the total before clearance began/,
+      /Assumes approximately 1,166,700 hectares \(4 April 2025\) is the total before clearance began/,
     );
     assert.match(altOf(kinds.group), /^Mine clearance in Azerbaijan · More than 190,000 hectares/);
   });

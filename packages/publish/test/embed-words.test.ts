@@ -44,7 +44,7 @@ describe('the words of a snippet', () => {
     assert.match(initial.more.join(' '), /More than 190,000 of approximately 1,166,700 hectares/);
     assert.match(
       initial.more.join(' '),
-      /Assumes approximately 1,166,700 hectares is the total before clearance began\./,
+      /Assumes approximately 1,166,700 hectares \(4 April 2025\) is the total before clearance began\./,
     );
   });
 

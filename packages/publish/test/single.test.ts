@@ -45,7 +45,10 @@ describe('build --single', () => {
     const [text] = await seen(tab);
     assert.match(text, /about 16% of the area reported as contaminated has been cleared/i);
     assert.match(text, /More than 190,000 of approximately 1,166,700 hectares/);
-    assert.match(text, /Assumes approximately 1,166,700 hectares is the total before clearance began/);
+    assert.match(
+      text,
+      /Assumes approximately 1,166,700 hectares \(4 April 2025\) is the total before clearance began/,
+    );
     const [whole, part] = await tab.$$eval('[data-now] .bar rect', (bars) =>
       bars.map((bar) => bar.getBoundingClientRect().width),
     );

@@ -25,7 +25,7 @@ describe('<clearance-progress>', () => {
     );
     expect(seen(element)).to.match(/^Azerbaijan about 14% of the area/);
     expect(heard(element)).to.contain(
-      'Assumes approximately 1,166,700 hectares is what remains to be cleared.',
+      'Assumes approximately 1,166,700 hectares (4 April 2025) is what then remained to be cleared.',
     );
   });
 
@@ -72,7 +72,7 @@ describe('<clearance-progress>', () => {
       html`<clearance-progress lang="en" .today=${'2025-06-01'}></clearance-progress>`,
     );
     expect(heard(element)).to.match(
-      /^Azerbaijan About 16% of the area reported as contaminated has been cleared; published 4 April 2025; date of count not given\. \[16 of 100 parts filled\] More than 190,000 of approximately 1,166,700 hectares .* Assumes approximately 1,166,700 hectares is the total before clearance began\./,
+      /^Azerbaijan About 16% of the area reported as contaminated has been cleared; our calculation from figures of 4 April 2025\. \[16 of 100 parts filled\] More than 190,000 of approximately 1,166,700 hectares .* Assumes approximately 1,166,700 hectares \(4 April 2025\) is the total before clearance began\./,
     );
   });
 
@@ -81,11 +81,12 @@ describe('<clearance-progress>', () => {
     element.shadowRoot?.querySelector('summary')?.click();
     await waitUntil(() => find(element, '[part=evidence]'));
     for (const text of [
-      'more than 190,000 hectares ÷ approximately 11,667 square kilometres = about 16%',
-      'The contaminated area is the original total and includes land since cleared (ANAMA used it so in October 2024).',
+      'How it is calculated',
+      'more than 190,000 hectares ÷ approximately 1,166,700 hectares = about 16%',
+      'The contaminated area stated on 4 April 2025 is the original total and includes land since cleared (ANAMA used it so in October 2024).',
       'Samir Poladov, Deputy Chairman of the Board, ANAMA (reported speech)',
       '191,555 hectares (AZERTAC, 4 April 2025)',
-      'If the contaminated area were what remains, the share would be about 14 percent.',
+      'If the contaminated area (4 April 2025) is what then remained, the share is about 14%.',
       'Do not use this figure to judge whether a place is safe.',
       'Our calculation; no source states it.',
     ])

@@ -3,6 +3,8 @@
  */
 import type { Feed } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
+import { asQuoted } from './as-quoted.js';
+import { calculations } from './calculations.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { fewPeople } from './few-people.js';
@@ -35,8 +37,10 @@ export function runChecks(feed: Feed, { today, sourceTexts }: CheckContext): rea
     ...sums(feed),
     ...twice(feed),
     ...dates(feed, today),
+    ...calculations(feed),
     ...persons(feed),
     ...fewPeople(feed),
+    ...asQuoted(feed),
     ...quotes(feed, sourceTexts),
   ].filter((finding) => {
     // Not two checks of the same name about one field.

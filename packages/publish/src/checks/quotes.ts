@@ -34,14 +34,18 @@ function readingsOf(
   return readings.filter((reading) => AREA_POWERS.some((power) => shift(reading.value, power) === value));
 }
 
+/** Below this a source may write a number out. */
+const IN_WORDS = 100;
+
 function checkNumber(claim: Claim): readonly Finding[] {
   const { quote, value, unit, valueMin, valueMax, qualifier } = claim;
   if (!quote) return [];
   const text = quote.text.replace(UNSEEN, '');
   const english = /^en\b/i.test(quote.lang) ? wordsIn(text) : [];
   const digits = numbersIn(text);
-  // In other languages a number may stand in words that are not known here.
-  if (digits.length === 0 && english.length === 0 && !/^en\b/i.test(quote.lang)) return [];
+  // In other languages a small number may stand in words that are not known here; a large one hardly does.
+  if (digits.length === 0 && english.length === 0 && !/^en\b/i.test(quote.lang) && value < IN_WORDS)
+    return [];
   const readings = [...digits, ...english];
   const wanted = qualifier === 'range' ? [valueMin ?? value, valueMax ?? value] : [value];
   const missing = wanted.filter((number) => readingsOf(number, unit, readings, text).length === 0);
