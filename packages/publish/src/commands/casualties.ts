@@ -1,6 +1,6 @@
 /**
- * What each command says that it does with figures of people killed or injured: whoever publishes them should not find
- * out by looking for them in vain (docs/decisions/0027-casualties.md).
+ * What each command says that it does with figures of people killed or injured: a programme should not find out by
+ * looking for them in vain (docs/decisions/0027-casualties.md).
  */
 import { type Feed, isCasualties } from '@mine-action/data';
 import { count } from '../words.js';

@@ -28,7 +28,7 @@ export interface Page {
   readonly words: Words;
   /** What it is called in tabs and lists: short, and like no other page of the site. */
   readonly title: Title;
-  /** What it says first, where that is another text: whoever is shown the page by its address reads it. */
+  /** What it says first, where that is another text; it is shown with the page's address elsewhere. */
   readonly headline?: string | undefined;
   readonly description: string;
   /** The paths of the same page in every language of the site, by its code. */

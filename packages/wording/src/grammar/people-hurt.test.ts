@@ -1,6 +1,5 @@
 /**
- * People killed or injured, in every language: one, two and many, killed apart from injured, and in words that take no side and
- * raise no voice.
+ * People killed or injured, in every language: one, two and many, killed apart from injured, and in plain words that take no side.
  */
 import { expect } from '@open-wc/testing';
 import { plain, sentenceOf } from '@mine-action/testing/claims';
