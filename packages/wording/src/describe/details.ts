@@ -1,7 +1,15 @@
 /**
  * What a reader finds on demand: quote, speaker, publisher, calculation, assumptions, other sources.
  */
-import { type Claim, conflicting, type Feed, inputsOf, type Known, sourceOf } from '@mine-action/data';
+import {
+  type Claim,
+  conflicting,
+  type Feed,
+  inputsOf,
+  type Known,
+  nameOfCode,
+  sourceOf,
+} from '@mine-action/data';
 import { formatDate } from '../format/date.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { claimText } from '../format/quantity.js';
@@ -94,6 +102,17 @@ function withQuantities(formula: string, inputs: readonly Claim[], language: Lan
   return formula.replace(anyId, (id) => quantities.get(id) ?? id);
 }
 
+/** The territory that a source counts, in the feed's neutral words; nothing where it names none. */
+export function territoryOf(
+  { scope: { territory } }: Claim,
+  feed: Feed,
+  language: LanguagePack,
+): Marked | undefined {
+  if (territory === undefined) return undefined;
+  const named = typeof territory === 'string' ? nameOfCode(feed, 'territories', territory) : undefined;
+  return pickText(named ?? territory, language);
+}
+
 function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement {
   const { messages, dates } = language;
   const source = sourceOf(claim, feed);
@@ -128,6 +147,9 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
   if (operators === 'not-stated') line(messages['term-operators'](), messages['operators-not-stated']());
   if (operators === 'single' && operator)
     line(messages['term-operators'](), messages['by-operator']({ operator }));
+  const territory = territoryOf(claim, feed, language);
+  if (territory) lines.push({ term: messages['term-territory'](), ...territory });
+  if (claim.status === 'estimated') line(messages['term-status'](), messages['status-estimated']());
 
   return {
     quantity: claimSentence(claim, language),
