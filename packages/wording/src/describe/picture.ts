@@ -36,6 +36,12 @@ export interface Point {
   readonly tooltip: Tooltip;
 }
 
+/** Points of another count, in the order of their days, and the words that stand beside them. */
+export interface PointsApart extends Pick<LinePicture, 'points' | 'isAssumed'> {
+  /** Whose work they count: "ANAMA only". */
+  readonly text: string;
+}
+
 /** Totals at dated points, joined by a thin line, and those that count something else, joined to nothing. */
 export interface LinePicture extends Scaled {
   readonly kind: 'line';
@@ -43,8 +49,8 @@ export interface LinePicture extends Scaled {
   readonly points: readonly Point[];
   /** Whether it is only assumed that they are one count: they are then joined with dots. */
   readonly isAssumed?: boolean | undefined;
-  /** Points of other counts, with the words that stand beside them; a reader that knows none of it draws none of them. */
-  readonly apart?: readonly { readonly text: string; readonly points: readonly Point[] }[] | undefined;
+  /** Points of other counts. A reader that does not know them draws none of them. */
+  readonly apart?: readonly PointsApart[] | undefined;
   /** Where the day axis is marked, and with what. */
   readonly marks: readonly { readonly day: number; readonly text: string }[];
 }

@@ -107,7 +107,7 @@ export function totalsView(view: TrendContext, more: readonly string[] = []): Ch
   const hasPicture = first !== undefined && points.length > 1;
   const apart = hasPicture ? others.filter((each) => isComparable(each, first, view)) : [];
   const left = others.filter((each) => !apart.includes(each));
-  const isAssumed = first?.scope.operators === 'not-stated';
+  const isAssumed = isUnstated(points);
   const rows = new Map(
     series.flatMap(({ claims }) => claims.map((claim) => [claim, rowOfDay(claim, view)] as const)),
   );
@@ -128,11 +128,13 @@ export function totalsView(view: TrendContext, more: readonly string[] = []): Ch
   return {
     title,
     context: context.filter((text) => text !== undefined),
-    picture: hasPicture ? line(points, apart, rows, isAssumed, view) : undefined,
+    picture: hasPicture ? line(points, apart, rows, view) : undefined,
     legend: hasPicture
       ? [
           ...legendOfShapes([...points, ...apart.flatMap((each) => each.points)], language),
-          ...(isAssumed ? [{ marker: 'dotted' as const, text: messages['key-dotted']() }] : []),
+          ...(isAssumed || apart.some((each) => each.points.length > 1 && isUnstated(each.points))
+            ? [{ marker: 'dotted' as const, text: messages['key-dotted']() }]
+            : []),
         ]
       : [],
     get drawnFrom() {
@@ -155,13 +157,15 @@ export function totalsView(view: TrendContext, more: readonly string[] = []): Ch
   };
 }
 
+/** Whether the sources do not say whose work they count: that it is one count is then assumed. */
+const isUnstated = ([first]: readonly Claim[]): boolean => first?.scope.operators === 'not-stated';
+
 const claimsIn = (series: readonly Series[]): readonly Claim[] => series.flatMap(({ claims }) => claims);
 
 function line(
   points: readonly Claim[],
   apart: readonly Series[],
   rows: ReadonlyMap<Claim, TableRow>,
-  isAssumed: boolean,
   { language, unit }: TrendContext,
 ): LinePicture {
   const point = (claim: Claim, scope?: string): Point => ({
@@ -179,10 +183,10 @@ function line(
   return {
     kind: 'line',
     points: points.map((claim) => point(claim)),
-    isAssumed,
+    isAssumed: isUnstated(points),
     apart: apart.map(({ points: own }) => {
       const text = scopeText(own[0] as Claim, language) ?? '';
-      return { text, points: own.map((claim) => point(claim, text)) };
+      return { text, points: own.map((claim) => point(claim, text)), isAssumed: isUnstated(own) };
     }),
     marks: marksOf(byDay, language),
     numbers: language.numbers,

@@ -100,7 +100,7 @@ const picture = v.variant('kind', [
     numbers,
     points,
     isAssumed: v.optional(v.boolean()),
-    apart: v.optional(v.array(v.object({ text, points }))),
+    apart: v.optional(v.array(v.object({ text, points, isAssumed: v.optional(v.boolean()) }))),
     marks: v.array(v.object({ day: number, text })),
   }),
   v.object({ kind: v.literal('columns'), numbers, bars }),

@@ -89,7 +89,7 @@ export function drawLine(
   }: {
     readonly colour: string;
     readonly r: number;
-    readonly isAssumed?: boolean;
+    readonly isAssumed?: boolean | undefined;
     readonly alpha?: number;
   },
 ): void {

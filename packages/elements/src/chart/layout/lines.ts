@@ -85,7 +85,7 @@ export function layoutLine(sheet: Sheet<LinePicture>): Layout {
   };
   const pxPerDay = (size.width - inset.left - inset.right) / Math.max(1, max - min);
   const joined = thinned(picture.points, pxPerDay);
-  const groups = apart.map((group) => ({ text: group.text, points: thinned(group.points, pxPerDay) }));
+  const groups = apart.map((group) => ({ ...group, points: thinned(group.points, pxPerDay) }));
   const isApart = new Set(apart.flatMap((group) => group.points));
 
   type Marked = Spot & { readonly r: number };
@@ -162,13 +162,13 @@ export function layoutLine(sheet: Sheet<LinePicture>): Layout {
         );
       const spots = joined.map((point) => ({ ...spotOf(chart, point), shape: point.shape, r }));
       const small = r * SMALLER;
-      const others = groups.map(({ text, points: own }) => ({
-        text,
+      const others = groups.map(({ points: own, ...group }) => ({
+        ...group,
         spots: own.map((point) => ({ ...spotOf(chart, point), shape: point.shape, r: small })),
       }));
-      // Of another count it is stated whose it is: a hairline says which of the small points belong together.
-      for (const { spots: own } of others)
-        drawLine(context, own, { colour: theme.muted, r: 0, alpha: QUIET });
+      // A hairline says which of the small points belong together.
+      for (const { spots: own, isAssumed: areAssumed } of others)
+        drawLine(context, own, { colour: theme.muted, r: 0, isAssumed: areAssumed, alpha: QUIET });
       drawLine(context, spots, { colour: theme.accent, r, isAssumed });
       // Theirs lie below: where two are of one day, what leads is seen.
       for (const { spots: own } of others)
