@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
-import { columns, line, PlotHost, rows } from './testing.js';
+import { apart, columns, line, PlotHost, rows } from './testing.js';
 import { takeWarnings } from '@mine-action/testing';
 import { countInk, frames, inkAt } from '@mine-action/testing/canvas';
 import type { Picture } from './picture.js';
@@ -101,6 +101,56 @@ describe('the box of a chart', () => {
     expect(at(COUNT - 1).x - at(0).x).to.be.greaterThan(400);
     expect(drawing?.nearest(at(3001).x, at(3001).y)).to.equal(3001);
     expect(host.find<HTMLInputElement>('.reader').max).to.equal(String(COUNT - 1));
+  });
+
+  /** Where the picture has a point: its middle, in px. */
+  const middleOf = (host: PlotHost, index: number): { readonly x: number; readonly y: number } => {
+    const { x = NaN, top = NaN, bottom = NaN } = host.plot.drawing?.place(index) ?? {};
+    return { x, y: (top + bottom) / 2 };
+  };
+  /** How much of the way between two points is ink, their own shapes left out. */
+  const inkBetween = (host: PlotHost, from: number, to: number): number => {
+    const [a, b] = [middleOf(host, from), middleOf(host, to)];
+    let [ink, steps] = [0, 0];
+    for (let part = 0.2; part < 0.8; part += 0.005) {
+      const [x, y] = [a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part];
+      if ([-1, 0, 1].some((off) => (inkAt(canvasOf(host), x, y + off)[0] ?? 255) < 140)) ink += 1;
+      steps += 1;
+    }
+    return ink / steps;
+  };
+
+  it('joins totals of one count by a line, and those that are assumed to be one by dots', async () => {
+    const stated = await show(line);
+    expect(inkBetween(stated, 0, 1)).to.be.above(0.98);
+    stated.remove();
+    const assumed = await show({ ...line, isAssumed: true });
+    expect(inkBetween(assumed, 0, 1)).to.be.within(0.25, 0.8);
+  });
+
+  it('draws what other teams did small, hollow and grey, and reaches it in the order of its day', async () => {
+    const host = await show(apart);
+    const reader = host.find<HTMLInputElement>('.reader');
+    expect(Number(reader.max) + 1).to.equal(line.points.length + 3);
+    // The newest is a total of the line, and the slider stands there.
+    expect(reader.getAttribute('aria-valuetext')).to.contain('2025-12-31');
+    reader.value = '0';
+    reader.dispatchEvent(new Event('input'));
+    expect(reader.getAttribute('aria-valuetext')).to.contain('(ANAMA only)');
+    reader.blur();
+    reader.value = String(line.points.length + 2);
+    reader.dispatchEvent(new Event('input'));
+    reader.dispatchEvent(new Event('blur'));
+    await frames();
+    const { x, y } = middleOf(host, 0);
+    const canvas = canvasOf(host);
+    expect(host.plot.drawing?.nearest(x, y)).to.equal(0);
+    expect(isAccent(canvas, x, y), 'hollow').to.be.false;
+    const around = [-4, -3, -2, 2, 3, 4].map((off) => inkAt(canvas, x + off, y));
+    // Grey: as dark in red as in blue, nearly; the accent is far from it.
+    const dark = around.filter(([red = 255, , blue = 255]) => red < 170 && Math.abs(red - blue) < 60);
+    expect(dark.length, 'an edge').to.be.above(0);
+    expect(around.some((ink) => ACCENT.every((part, at) => Math.abs(part - (ink[at] ?? 0)) < 6))).to.be.false;
   });
 
   it('hatches what is not sure and outlines what is planned', async () => {

@@ -65,6 +65,36 @@ const texts = (text: Text): unknown =>
     ? text
     : Object.entries(text).map(([language, value]) => ({ '@language': language, '@value': value }));
 
+const territoryId = (feed: Feed, code: string): string => `#${feed.id}/territories/${code}`;
+
+/** The code of the territory that a source counts, where the feed words it once for all figures. */
+const territoryCode = ({ scope: { territory } }: Claim, { territories = {} }: Feed): string | undefined =>
+  typeof territory === 'string' && Object.hasOwn(territories, territory) ? territory : undefined;
+
+/** What is counted: the country, or the territory that the source names in it. */
+function aboutOf(claim: Claim, feed: Feed): unknown {
+  const { territory } = claim.scope;
+  const code = territoryCode(claim, feed);
+  if (code !== undefined) return { '@id': territoryId(feed, code) };
+  if (territory === undefined) return { '@id': `#${feed.refArea}` };
+  return { '@type': 'Place', name: texts(territory), containedInPlace: { '@id': `#${feed.refArea}` } };
+}
+
+/** The territories that these claims name by a code, each once. */
+function territoriesOf(claims: readonly Claim[], feed: Feed): readonly unknown[] {
+  const codes = new Set(claims.map((claim) => territoryCode(claim, feed)));
+  return [...codes].flatMap((code) => {
+    const named = code === undefined ? undefined : feed.territories?.[code];
+    if (code === undefined || !named) return [];
+    return {
+      '@type': 'Place',
+      '@id': territoryId(feed, code),
+      name: texts(named.name),
+      containedInPlace: { '@id': `#${feed.refArea}` },
+    };
+  });
+}
+
 const variableId = (feed: Feed, indicator: string): string => `#${feed.id}/${indicator}`;
 
 /** The figure in one sentence, where its indicator has words. */
@@ -84,13 +114,14 @@ function observation(claim: Claim, feed: Feed, language = english): unknown {
     '@id': `#${feed.id}/${claim.id}`,
     name: sentence({ known: true, claim, feed }, language),
     variableMeasured: { '@id': variableId(feed, claim.indicator) },
-    observationAbout: { '@id': `#${feed.refArea}` },
+    observationAbout: aboutOf(claim, feed),
     ...amount(claim),
     unitCode: UNIT_CODES[claim.unit],
     unitText: claim.unit.replaceAll('-', ' '),
     ...(words !== undefined && { measurementQualifier: words }),
     observationDate: claim.asOf.date,
     ...(days !== undefined && { observationPeriod: `P${days}D` }),
+    ...(claim.status === 'estimated' && { measurementMethod: 'Estimate' }),
     ...(claim.derivation && { measurementMethod: `Calculated: ${claim.derivation.formula}` }),
     ...(source && {
       subjectOf: {
@@ -129,6 +160,7 @@ export function pageLd(claims: readonly Claim[], feed: Feed, language: LanguageP
         '@id': variableId(feed, indicator),
         name: indicatorText(indicator),
       })),
+      ...territoriesOf(observed, feed),
       ...observed.map((claim) => observation(claim, feed, language)),
     ],
   };
@@ -166,6 +198,7 @@ export function jsonLd(feed: Feed): unknown {
         '@id': variableId(feed, indicator),
         name: indicatorText(indicator),
       })),
+      ...territoriesOf(shown, feed),
       ...shown.map((claim) => observation(claim, feed)),
     ],
   };

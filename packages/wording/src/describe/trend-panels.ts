@@ -76,20 +76,23 @@ const rowOfDay = (claim: Claim, { feed, unit, language, verbs }: TrendContext): 
     });
   });
 
-const startYear = ({ period }: Claim): string | undefined => period?.start?.slice(0, 4);
+const startOf = (claims: readonly Claim[]): string | undefined =>
+  claims.map(({ period }) => period?.start?.slice(0, 4)).find(Boolean);
 
 /**
  * Whether totals of another scope can stand in the picture of these: of the same quantity, place, part and start, so that
  * only the teams differ, which is what the words beside them say.
  */
-function isComparable({ points: [claim] }: Series, drawn: Claim, { unit, language }: TrendContext): boolean {
-  if (!claim || !convert(claim, unit) || scopeText(claim, language) === undefined) return false;
-  const [start, other] = [startYear(drawn), startYear(claim)];
+function isComparable({ points }: Series, drawn: Series, { unit, language, series }: TrendContext): boolean {
+  const [[claim], [other]] = [points, drawn.points];
+  if (!claim || !other || !convert(claim, unit) || scopeText(claim, language) === undefined) return false;
+  // Where there is only one start, those without any have it, as in `seriesOf`.
+  const starts = new Set(series.map((each) => startOf(each.points)).filter(Boolean));
   return (
-    claim.measure === drawn.measure &&
-    areaOf(claim) === areaOf(drawn) &&
-    partOf(claim) === partOf(drawn) &&
-    (start === undefined || other === undefined || start === other)
+    claim.measure === other.measure &&
+    areaOf(claim) === areaOf(other) &&
+    partOf(claim) === partOf(other) &&
+    (starts.size < 2 || startOf(points) === startOf(drawn.points))
   );
 }
 
@@ -103,9 +106,8 @@ export function totalsView(view: TrendContext, more: readonly string[] = []): Ch
   const { messages } = language;
   const [drawn, ...others] = series;
   const points = drawn?.points ?? [];
-  const [first] = points;
-  const hasPicture = first !== undefined && points.length > 1;
-  const apart = hasPicture ? others.filter((each) => isComparable(each, first, view)) : [];
+  const hasPicture = points.length > 1;
+  const apart = drawn && hasPicture ? others.filter((each) => isComparable(each, drawn, view)) : [];
   const left = others.filter((each) => !apart.includes(each));
   const isAssumed = isUnstated(points);
   const rows = new Map(
