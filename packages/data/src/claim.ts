@@ -106,11 +106,14 @@ export interface Scope {
   readonly recipient?: string | undefined;
   /** A part of the country that alone is counted: a code of the feed's `areas`, or a name. Nothing where all of it is. */
   readonly area?: Text | undefined;
-  /** The territory that the source counts, in neutral words of the feed's own; no part of anything. */
+  /**
+   * The territory that the source counts: a code of the feed's `territories`, or neutral words of the feed's own. What a
+   * source calls it stands in the quote. No part of anything.
+   */
   readonly territory?: Text | undefined;
 }
 
-/** What has a code in a feed, with its name: an area or a part. */
+/** What has a code in a feed, with its name: an area, a part or a territory. */
 export interface Named {
   readonly name: Text;
 }
@@ -193,6 +196,8 @@ export interface Feed {
   readonly areas?: Readonly<Record<string, Named>> | undefined;
   /** Parts of what is counted, by code: `women`, `manual`. */
   readonly parts?: Readonly<Record<string, Named>> | undefined;
+  /** Territories that sources count, by code, in neutral words: each is worded once for all figures. */
+  readonly territories?: Readonly<Record<string, Named>> | undefined;
   readonly sources: Readonly<Record<string, Source>>;
   readonly figures: readonly Claim[];
 }

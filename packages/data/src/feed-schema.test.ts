@@ -60,6 +60,7 @@ describe('the schema of a feed', () => {
     ['scope.operators', ['all'], ['ANAMA', undefined]],
     ['scope.operator', ['ANAMA'], ['', 5, 'x'.repeat(301)]],
     ['scope.area', ['Ağdam', { az: 'Ağdam' }], [{}, [], ['a'], { EN: 'a' }, { en: '' }, { en: 5 }]],
+    ['scope.territory', ['from-2020', { az: 'Şimal' }], [{}, [], '', { en: 5 }]],
     ['quote.text', ['x'.repeat(300)], ['x'.repeat(301), ' ']],
     ['quote.lang', ['az', 'zh-Hans-CN', 'EN'], ['', 'e', 'en_GB', 'Azerbaijani language']],
     ['quote.checkedOn', ['2026-11-30'], ['2026-11', '2026-11-31', '', 20261130]],

@@ -174,6 +174,7 @@ const HEAD = {
   caveats: v.optional(longText),
   areas: v.optional(map(areaCode, named, [1, MOST_NAMED], 'an object of areas')),
   parts: v.optional(map(partCode, named, [1, MOST_NAMED], 'an object of parts')),
+  territories: v.optional(map(partCode, named, [1, MOST_NAMED], 'an object of territories')),
 } as const;
 
 /** All of a feed but its sources and figures. */

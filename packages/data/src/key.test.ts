@@ -131,6 +131,9 @@ describe('the key of a figure', () => {
     expect(nameOfCode(named, 'areas', 'ua-65')).to.deep.equal({ en: 'Kherson region' });
     expect(nameOfCode(named, 'areas', 'ua-63')).to.equal(undefined);
     expect(nameOfCode(named, 'parts', 'ua-65')).to.equal(undefined);
+    const worded = { territories: { north: { name: 'The north' } } };
+    expect(nameOfCode(worded, 'territories', 'north')).to.equal('The north');
+    expect(nameOfCode(worded, 'territories', 'constructor')).to.equal(undefined);
   });
 });
 

@@ -96,10 +96,10 @@ export const isWhole = (claim: Claim): boolean =>
 export const partKey = (claim: Claim): string =>
   JSON.stringify([areaOf(claim), operatorOf(claim), partOf(claim)]);
 
-/** What the feed calls an area or a part, in all its languages; the code itself where it says nothing. */
+/** What the feed calls an area, a part or a territory, in all its languages; the code itself where it says nothing. */
 export function nameOfCode(
-  feed: Pick<Feed, 'areas' | 'parts'>,
-  kind: 'areas' | 'parts',
+  feed: Pick<Feed, 'areas' | 'parts' | 'territories'>,
+  kind: 'areas' | 'parts' | 'territories',
   code: string,
 ): Text | undefined {
   for (const [key, { name }] of Object.entries(feed[kind] ?? {}))

@@ -111,7 +111,14 @@ describe('export --to csv', () => {
         period: fc.record({ start: fc.constant('2020'), end: date }),
         asOf: fc.record({ date, basis: fc.constantFrom('stated', 'publication-date') }),
         scope: fc.record(
-          { operators: fc.constant('all'), operator: text, donor: text, recipient: text, area: texts },
+          {
+            operators: fc.constant('all'),
+            operator: text,
+            donor: text,
+            recipient: text,
+            area: texts,
+            territory: texts,
+          },
           { requiredKeys: ['operators'] },
         ),
         source: fc.constant(key),
@@ -156,6 +163,9 @@ describe('export --to csv', () => {
         updateFrequency: fc.constant('monthly'),
         license: fc.oneof(fc.constant(null), text),
         caveats: texts,
+        territories: fc.dictionary(fc.constantFrom('north', 'from-2020'), fc.record({ name: texts }), {
+          minKeys: 1,
+        }),
         sources: fc.record({ 'a key': source, b: source }),
         figures: fc.tuple(figure('one', 'a key'), figure('two', 'b'), figure('three', 'b')),
       },
@@ -235,6 +245,16 @@ describe('export --to jsonld', () => {
     assert.equal(of('aze-contaminated-2025-04').measurementQualifier, 'approximately');
     assert.equal(of('aze-contaminated-2025-04').unitCode, 'KMK');
     assert.equal(of('aze-cleared-2025-12-31').measurementQualifier, 'nearly');
+  });
+
+  it('says the territory that a source names once, as a place in the country, and that an estimate is one', () => {
+    const { '@id': id, name, containedInPlace } = graph.find((node) => node['@type'] === 'Place');
+    assert.equal(containedInPlace['@id'], '#AZE');
+    assert.match(name.find((text) => text['@language'] === 'en')['@value'], /^Territories that came under/);
+    assert.equal(of('aze-cleared-2025-12-31').observationAbout['@id'], id);
+    assert.equal(of('aze-cleared-2025-04').observationAbout['@id'], '#AZE');
+    assert.equal(of('aze-contaminated-2025-04').measurementMethod, 'Estimate');
+    assert.equal(graph.filter((node) => node['@id'] === id).length, 1);
   });
 
   it('leaves plans out', () => {

@@ -71,6 +71,10 @@ export const chartFigureStyles = css`
     border: 0.13em solid var(--_mark);
     transform: rotate(45deg) scale(0.7);
   }
+  .marker.is-dotted {
+    inline-size: 1.45em;
+    background: radial-gradient(circle, var(--_mark) 0.095em, transparent 0.13em) 0 50% / 0.36em 100% repeat-x;
+  }
   .marker.is-hatched {
     border: 1px solid var(--_mark);
     background: repeating-linear-gradient(135deg, var(--_mark) 0 1px, transparent 1px 0.25em);

@@ -4,7 +4,7 @@
 import type { Drawing } from './canvas/draw.js';
 import type { DrawModule } from '../view-parts.js';
 import { inInk, readChartTheme } from './chart-theme.js';
-import type { Picture } from './picture.js';
+import { type Picture, pointsOf } from './picture.js';
 
 /** Device pixels in a CSS px: on a screen at most, and on paper. */
 const RATIO_MAX = 4;
@@ -16,7 +16,12 @@ const TOLERANCE_PX = 1;
 /** What is drawn of a picture. Tooltips are not, and are worded when they are asked for: here they would all be. */
 const seenOf = (picture: Picture): unknown =>
   picture.kind === 'line'
-    ? [picture.points.map(({ day, value, shape }) => [day, value, shape]), picture.marks]
+    ? [
+        pointsOf(picture).map(({ day, value, shape }) => [day, value, shape]),
+        picture.apart?.map(({ text, points }) => [text, points.length]),
+        picture.isAssumed,
+        picture.marks,
+      ]
     : picture.bars.map(({ value, label, text, fill }) => [value, label, text, fill]);
 
 export class Painting {

@@ -1,7 +1,7 @@
 /**
  * What a chart is given to draw.
  */
-import type { LegendEntry, Picture } from '@mine-action/wording';
+import type { Bar, LegendEntry, LinePicture, Picture, Point } from '@mine-action/wording';
 
 export type {
   Bar,
@@ -9,10 +9,29 @@ export type {
   Fill,
   LinePicture,
   Picture,
+  Point,
   RowsPicture,
   Shape,
   Tooltip,
 } from '@mine-action/wording';
+
+const inOrder = new WeakMap<LinePicture, readonly Point[]>();
+
+/** All points of a line in the order of their days, with those that stand apart; of one day the joined one comes last. */
+export function pointsOf(picture: LinePicture): readonly Point[] {
+  const { points, apart = [] } = picture;
+  if (apart.length === 0) return points;
+  let all = inOrder.get(picture);
+  if (!all) {
+    all = [...apart.flatMap((group) => group.points), ...points].sort((a, b) => a.day - b.day);
+    inOrder.set(picture, all);
+  }
+  return all;
+}
+
+/** What can be pointed at, one by one. */
+export const targetsOf = (picture: Picture): readonly (Point | Bar)[] =>
+  picture.kind === 'line' ? pointsOf(picture) : picture.bars;
 
 /** What surrounds a picture that is taken away as a file: nobody can ask it for its source later. */
 export interface ChartImage {

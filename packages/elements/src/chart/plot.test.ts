@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
-import { columns, line, PlotHost, rows } from './testing.js';
+import { apart, columns, line, PlotHost, rows } from './testing.js';
 import { takeWarnings } from '@mine-action/testing';
 import { countInk, frames, inkAt } from '@mine-action/testing/canvas';
 import type { Picture } from './picture.js';
@@ -101,6 +101,57 @@ describe('the box of a chart', () => {
     expect(at(COUNT - 1).x - at(0).x).to.be.greaterThan(400);
     expect(drawing?.nearest(at(3001).x, at(3001).y)).to.equal(3001);
     expect(host.find<HTMLInputElement>('.reader').max).to.equal(String(COUNT - 1));
+  });
+
+  /** Where the picture has a point: its middle, in px. */
+  const middleOf = (host: PlotHost, index: number): { readonly x: number; readonly y: number } => {
+    const { x = NaN, top = NaN, bottom = NaN } = host.plot.drawing?.place(index) ?? {};
+    return { x, y: (top + bottom) / 2 };
+  };
+  /** How much of the way between two points is ink, their own shapes left out. */
+  const inkBetween = (host: PlotHost, from: number, to: number): number => {
+    const [a, b] = [middleOf(host, from), middleOf(host, to)];
+    let [ink, steps] = [0, 0];
+    for (let part = 0.2; part < 0.8; part += 0.005) {
+      const [x, y] = [a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part];
+      ink += Math.max(...[-1, 0, 1].map((off) => inkAt(canvasOf(host), x, y + off)[3] ?? 0)) / 255;
+      steps += 1;
+    }
+    return ink / steps;
+  };
+
+  it('joins totals of one count by a line, and those that are assumed to be one by dots', async () => {
+    const stated = await show(line);
+    expect(inkBetween(stated, 0, 1)).to.be.above(0.8);
+    stated.remove();
+    const assumed = await show({ ...line, isAssumed: true });
+    expect(inkBetween(assumed, 0, 1)).to.be.within(0.2, 0.75);
+  });
+
+  it('draws what other teams did small, hollow and grey, and reaches it in the order of its day', async () => {
+    const host = await show(apart);
+    const reader = host.find<HTMLInputElement>('.reader');
+    expect(Number(reader.max) + 1).to.equal(line.points.length + 3);
+    // The newest is a total of the line, and the slider stands there.
+    expect(reader.getAttribute('aria-valuetext')).to.contain('2025-12-31');
+    reader.value = '0';
+    reader.dispatchEvent(new Event('input'));
+    expect(reader.getAttribute('aria-valuetext')).to.contain('(ANAMA only)');
+    reader.blur();
+    reader.value = String(line.points.length + 2);
+    reader.dispatchEvent(new Event('input'));
+    reader.dispatchEvent(new Event('blur'));
+    await frames();
+    const { x, y } = middleOf(host, 0);
+    const canvas = canvasOf(host);
+    expect(host.plot.drawing?.nearest(x, y)).to.equal(0);
+    expect(Math.min(...inkAt(canvas, x, y)), 'hollow: the ground is seen').to.be.above(200);
+    const edge = [-4, -3, -2, 2, 3, 4]
+      .map((off) => inkAt(canvas, x + off, y))
+      .filter(([red = 0, , , ink = 0]) => ink > 150 && red < 190);
+    expect(edge.length, 'an edge').to.be.above(0);
+    // Grey is nearly as much red as blue; of the accent it is far from it.
+    for (const [red = 0, , blue = 0] of edge) expect(Math.abs(red - blue), 'grey').to.be.below(60);
   });
 
   it('hatches what is not sure and outlines what is planned', async () => {

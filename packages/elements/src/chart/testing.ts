@@ -91,6 +91,26 @@ export const line: LinePicture = {
   marks: ['2022', '2023', '2024', '2025', '2026'].map((text) => ({ day: dayOf(`${text}-01-01`), text })),
 };
 
+const point = (day: string, value: number, scope: string): LinePicture['points'][number] => ({
+  day: dayOf(day),
+  value,
+  shape: 'exact',
+  tooltip: tooltip(day, `${print(value)} hectares (${scope})`),
+});
+
+/** The same, joined by assumption, with what other teams did. */
+export const apart: LinePicture = {
+  ...line,
+  isAssumed: true,
+  apart: [
+    {
+      text: 'all operators',
+      points: [point('2021-10-15', 18_302, 'all operators'), point('2025-07-31', 218_262, 'all operators')],
+    },
+    { text: 'ANAMA only', points: [point('2021-07-03', 100_000, 'ANAMA only')] },
+  ],
+};
+
 const bar = (label: string, value: number, text: string, fill: Fill): ColumnsPicture['bars'][number] => ({
   label,
   value,

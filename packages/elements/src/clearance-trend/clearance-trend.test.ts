@@ -30,7 +30,7 @@ describe('<clearance-trend>', () => {
   it('shows the totals of the press release with what is not joined to them, and its sources', async () => {
     const element = await show(html`<clearance-trend lang="en" .today=${'2025-06-01'}></clearance-trend>`);
     expect(seen(element)).to.equal(
-      `Azerbaijan More than 190,000 hectares of land cleared by 4 April 2025; 62,023.9 hectares in 2024. Hectares of land cleared since 10 November 2020 operators not stated by the source as stated more than approximate, nearly or rounded 7 figures may count other teams (all operators; ANAMA only) and are not drawn here. ${SOURCES} ${TOOLS}`,
+      `Azerbaijan More than 190,000 hectares of land cleared by 4 April 2025; 62,023.9 hectares in 2024. Hectares of land cleared since 10 November 2020 operators not stated by the source as stated more than approximate, nearly or rounded assumed to be one count 7 figures may count other teams (all operators; ANAMA only) and are drawn apart, small and hollow. ${SOURCES} ${TOOLS}`,
     );
   });
 
@@ -234,8 +234,8 @@ describe('<clearance-trend>', () => {
       '(218,262 hectares − 18,302 hectares) ÷ 1,385 days = about 144 hectares a day, from 15 October 2021 to 31 July 2025, all operators.',
     );
     expect(details)
-      .to.contain('holds until the next is known')
-      .and.to.contain('that they continue one count is assumed');
+      .to.contain('The line only joins the totals')
+      .and.to.contain('that they continue one count is assumed, and the line is dotted');
     expect(
       all(element, 'blockquote').map(({ lang, textContent }) => `${lang} ${textContent?.slice(0, 23)}`),
     ).to.deep.equal(['az 2020-ci ildən … 249 min', 'ru от мин очищено 69 205,7']);

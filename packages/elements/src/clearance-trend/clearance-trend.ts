@@ -7,8 +7,8 @@ import { definition } from './clearance-trend.definition.js';
 import { clearanceTrendStyles } from './clearance-trend.styles.js';
 
 /**
- * Figures over time: totals as a stepped line, or what each year brought as bars; with the table that holds the same.
- * Totals of different operators are never joined.
+ * Figures over time: totals joined by a line, or what each year brought as bars; with the table that holds the same.
+ * Totals of different operators are never joined: what other teams did is drawn apart.
  *
  * @element clearance-trend
  * @slot - The author's own words with their source, best as a table: shown before the script, without it, and whenever nothing is known.
@@ -20,7 +20,7 @@ import { clearanceTrendStyles } from './clearance-trend.styles.js';
  * @csspart tip - What stands beside the point that a reader points at.
  * @csspart key - What the shapes mean.
  * @csspart table - The same figures as a table.
- * @csspart remark - What is not drawn, and why.
+ * @csspart remark - What stands apart or is not drawn, and why.
  * @csspart source - The source line.
  * @csspart note - What is said of a newer figure, or of a feed that could not be renewed.
  * @csspart link - A link to a sentence in its source.

@@ -58,7 +58,7 @@ export const faceStyles = css`
   .label .context {
     font-weight: 400;
   }
-  .label .context + .context::before {
+  .label .context::before {
     content: '\\b7\\20';
   }
   @container (max-width: 20em) {

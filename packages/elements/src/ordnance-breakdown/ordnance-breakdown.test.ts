@@ -57,7 +57,7 @@ describe('<ordnance-breakdown>', () => {
       html`<ordnance-breakdown lang="en" edition="latest" .today=${'2026-07-01'}></ordnance-breakdown>`,
     );
     expect(seen(element)).to.match(
-      /^Azerbaijan 39,201 anti-personnel mines, 22,637 anti-tank mines and 164,128 items of unexploded ordnance found since November 2020\./,
+      /^Azerbaijan 39,201 anti-personnel mines, 22,637 anti-tank mines and 164,128 items of unexploded ordnance found and neutralised since November 2020\./,
     );
     expect(seen(element)).to.contain('Day.Az, 10 November 2025');
   });

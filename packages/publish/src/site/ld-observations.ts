@@ -23,6 +23,7 @@ import {
   formulaText,
   inOneLanguage,
   type LanguagePack,
+  territoryOf,
   wordsOf,
 } from '@mine-action/wording';
 import { daysOf } from '../checks/alike.js';
@@ -152,14 +153,14 @@ function daysCounted(claim: Claim): number | undefined {
 /** What schema.org has no word for, by the names that the feed has. */
 function properties(claim: Claim, feed: Feed, language: LanguagePack): readonly unknown[] {
   const { status, asOf, period, measure, scope, disaggregation = {} } = claim;
-  const { operator, territory } = scope;
+  const { operator } = scope;
   const { start, end = measure === 'cumulative' ? asOf.date : undefined } = period ?? {};
   const all: readonly (readonly [name: string, value: string | undefined])[] = [
     ['status', status === 'derived' ? 'calculated' : status],
     ['date of count', asOf.basis],
     ['period', start && end && `${start}/${end}`],
     ['operator', operator],
-    ['territory', territory && feedText(territory, language.code).text],
+    ['territory', territoryOf(claim, feed, language)?.text],
     ...Object.entries(disaggregation).map(
       ([dimension, value]) => [dimension, partName(feed, value, language)] as const,
     ),

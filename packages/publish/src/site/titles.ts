@@ -5,12 +5,14 @@
  * "Area cleared, Azerbaijan", "Area cleared, Azerbaijan, as known on 4 April 2025".
  */
 import type { Claim, Feed } from '@mine-action/data';
+import { figureOfName } from '@mine-action/data/site-address';
 import {
   capitalise,
   english,
   findLanguage,
   labelText,
   type LanguagePack,
+  narrowing,
   placeName,
   selectKey,
   wordsOf,
@@ -50,6 +52,7 @@ export function figureName(claim: Claim, language: LanguagePack, code = claim.in
     unit: selectKey(claim.unit),
     indicator: selectKey(code),
     label,
+    verb: 'none',
   });
   return capitalise(title, language);
 }
@@ -60,12 +63,15 @@ function subjectOf(entry: SiteEntry, feed: Feed, page: LanguagePack): [language:
   const kind = KINDS[route];
   const words = (language: LanguagePack): string[] => (kind ? [new Words(language.code).plain(kind)] : []);
   if (isGroup(entry)) return [page, new Words(page.code).group(name ?? route)];
-  if (route === 'ordnance') return [page, page.messages['ordnance-title']()];
+  if (route === 'ordnance') return [page, page.messages['ordnance-title']({ verb: 'none' })];
   const claims = claimsFor(entry, feed);
-  const claim = claims.find(({ indicator }) => indicator === name) ?? claims[0];
+  const { indicator: code, ...key } = figureOfName(name ?? '');
+  const claim = claims.find(({ indicator }) => indicator === code) ?? claims[0];
   if (name === undefined || !claim) return [page, words(page)[0] ?? definitionOf(route).tag];
   const { language } = wordsOf([claim], { language: page });
-  return [language, [...words(language), figureName(claim, language, name)].join(' – ')];
+  // A part is named, so that its page is never taken for that of the whole.
+  const only = Object.keys(key).length > 0 ? narrowing(claim, feed, language) : [];
+  return [language, [...words(language), figureName(claim, language, code), ...only].join(' – ')];
 }
 
 /** Parts of a title, as the language lists them. */

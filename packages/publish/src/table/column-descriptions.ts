@@ -56,7 +56,9 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   'scope.donor': { says: 'Who gave.' },
   'scope.recipient': { says: 'Who received.' },
   'scope.area': { says: 'The part of the country that alone is counted. Empty where all of it is.' },
-  'scope.territory': { says: 'The territory that the source counts, in neutral words.' },
+  'scope.territory': {
+    says: 'The territory that the source counts, in neutral words or by its code in feed.territories.',
+  },
   source: { says: 'Key of the source within the feed. Empty for a calculated figure.' },
   'sources.publisher.name': { says: 'Who published the source.' },
   'sources.publisher.shortName': { says: 'The same, shorter, for the line under a figure.' },
@@ -106,5 +108,6 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   'feed.license': { says: 'Licence of the feed; null where there is expressly none.' },
   'feed.areas': { says: 'Names of the parts of the country, by code: JSON.' },
   'feed.parts': { says: 'Names of the parts of what is counted, by code: JSON.' },
+  'feed.territories': { says: 'Names of the territories that sources count, by code: JSON.' },
   'feed.caveats': { says: 'What a reader of all figures should know.' },
 };

@@ -23,6 +23,7 @@ const FEED_COLUMNS = [
   'feed.caveats',
   'feed.areas',
   'feed.parts',
+  'feed.territories',
 ] as const;
 
 /** Every column, in order. */
@@ -35,7 +36,7 @@ export const COLUMNS: readonly string[] = [
 
 export const NUMBERS = ['value', 'roundedTo', 'valueMin', 'valueMax'];
 export const LISTS = ['derivation.inputs', 'derivation.assumptions', 'conflictsWith', 'corrections'];
-export const MAPS = ['disaggregation', 'feed.areas', 'feed.parts'];
+export const MAPS = ['disaggregation', 'feed.areas', 'feed.parts', 'feed.territories'];
 /** One text, or one for each language. */
 export const TEXTS = [
   'scope.area',
@@ -84,6 +85,7 @@ function feedCells(feed: Feed): string {
     textCell(feed.caveats),
     mapCell(feed.areas),
     mapCell(feed.parts),
+    mapCell(feed.territories),
   ].join(',');
 }
 

@@ -51,7 +51,7 @@ const HEADLINES: readonly [edition: string, headline: string, context: string][]
   ],
   [
     'latest',
-    '39,201 anti-personnel mines, 22,637 anti-tank mines and 164,128 items of unexploded ordnance found since November 2020.',
+    '39,201 anti-personnel mines, 22,637 anti-tank mines and 164,128 items of unexploded ordnance found and neutralised since November 2020.',
     'operators not stated by the source',
   ],
   [
@@ -125,6 +125,30 @@ describe('ordnance found', () => {
       ],
     );
     expect(barsOf(changed({}, undefined, {}))).to.have.length(2);
+  });
+
+  it('is titled as its sources say: found, or found and neutralised', () => {
+    expect(panelOf(kindsIn('2025-04-04')).title).to.equal('Explosive ordnance found');
+    expect(panelOf(kindsIn('latest')).title).to.equal('Explosive ordnance found and neutralised');
+    expect(panelOf(kindsIn('latest')).remarks).to.deep.equal([]);
+  });
+
+  it('of which one kind is only said to be found says no more of them all, and remarks on it', () => {
+    const kinds = kindsIn('latest').map((kind, index) => ({
+      ...kind,
+      claim: kind.claim && { ...kind.claim, ...(index === 0 && { verb: 'discovered' }) },
+    }));
+    const { title, remarks, table } = panelOf(kinds);
+    expect(viewOf(kinds).headline).to.match(/unexploded ordnance found since November 2020\.$/);
+    expect(title).to.equal('Explosive ordnance found');
+    expect(remarks).to.deep.equal([
+      'The sources say “found” of some of these figures and “found and neutralised” of others.',
+    ]);
+    expect(table.groups.flatMap(({ rows }) => rows).map(({ value }) => value)).to.deep.equal([
+      '39,201 (found)',
+      '22,637 (found and neutralised)',
+      '164,128 (found and neutralised)',
+    ]);
   });
 
   it('has rows like its bars, and is heard as it is seen', () => {

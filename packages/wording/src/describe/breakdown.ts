@@ -21,6 +21,7 @@ import type { Detail } from './details.js';
 import { type DescribeOptions, viewLanguage, type Unavailable } from './stat.js';
 import { sourceLines } from './source-line.js';
 import { capitalise, type Linked, messageIfAny, orNone } from '../format/text.js';
+import { isMixed, verbOf } from './verbs.js';
 import { wordsOf } from './words-for.js';
 
 interface StatedKind extends Kind {
@@ -61,7 +62,8 @@ export function describeBreakdown(
   const [first] = stated;
   if (!first) return { known: false, reason: 'indicator-unknown' };
   const parts = stated.map((kind) => quantityOfKind(kind, language));
-  const title = messages['ordnance-title']();
+  const verb = verbOf(...stated.map(({ claim }) => claim));
+  const title = messages['ordnance-title']({ verb });
   const period = periodText(first.claim, language);
   const said = capitalise(
     messages['ordnance-headline']({
@@ -70,6 +72,7 @@ export function describeBreakdown(
       second: parts[1] ?? '',
       third: parts[2] ?? '',
       period: orNone(period),
+      verb,
     }),
     language,
   );
@@ -105,8 +108,9 @@ function viewOf(
 ): ChartPanel {
   const { messages } = language;
   const missing = kinds.filter(({ claim }) => !claim).map(({ indicator }) => kindHead(indicator, language));
+  const verbs = isMixed(stated.map(({ claim }) => claim));
   const rows = stated.map(({ claim }) =>
-    rowOf(claim, feed, language, { head: kindHead(claim.indicator, language) }),
+    rowOf(claim, feed, language, { head: kindHead(claim.indicator, language), verbs }),
   );
   const scope = stated[0] && scopeText(stated[0].claim, language);
   return {
@@ -128,15 +132,17 @@ function viewOf(
     },
     legend: [],
     drawnFrom: drawnFrom(rows, language),
-    remarks:
-      missing.length > 0
+    remarks: [
+      ...(missing.length > 0
         ? [
             capitalise(
               messages['ordnance-missing']({ kinds: missing.join(messages['between-names']()) }),
               language,
             ),
           ]
-        : [],
+        : []),
+      ...(verbs ? [messages['verbs-mixed']()] : []),
+    ],
     names: namesOf(title, language),
     table: {
       caption: title,

@@ -18,6 +18,7 @@ import type { Fill, LegendEntry, Picture, Shape, Tooltip } from './picture.js';
 import { claimText } from '../format/quantity.js';
 import type { SourcedView, WhereAndWhen } from './stat.js';
 import { publisherName, sentenceHref } from './source-line.js';
+import { verbText } from './verbs.js';
 
 export interface TableRow {
   /** The day, the year or the kind. */
@@ -123,13 +124,22 @@ export function scopeText({ scope }: Claim, { messages }: LanguagePack): string 
   return scope.operators === 'not-stated' ? messages['scope-not-stated']() : undefined;
 }
 
+interface RowWords {
+  readonly head: string;
+  readonly value?: string | undefined;
+  /** Whether the rows beside it say otherwise what was done, so that each says it. */
+  readonly verbs?: boolean | undefined;
+}
+
 /** A claim's own row and tooltip. */
 export function rowOf(
   claim: Claim,
   feed: Feed,
   language: LanguagePack,
-  { head, value = claimText(claim, language) }: { readonly head: string; readonly value?: string },
+  { head, value: plain = claimText(claim, language), verbs = false }: RowWords,
 ): TableRow {
+  const verb = verbs ? verbText(claim, language) : undefined;
+  const value = verb === undefined ? plain : language.messages['value-of']({ value: plain, scope: verb });
   const source = sourceOf(claim, feed);
   const publisher = publisherName(claim, feed, language);
   const date = source && formatDate(source.publishedOn, language.dates);
@@ -144,7 +154,13 @@ export function rowOf(
   };
 }
 
-export function tooltipOf({ head, value, source }: TableRow, { messages }: LanguagePack): Tooltip {
+/** @param scope whose work it is, where the points beside it are of others */
+export function tooltipOf(
+  { head, value: plain, source }: TableRow,
+  { messages }: LanguagePack,
+  scope?: string,
+): Tooltip {
+  const value = scope === undefined ? plain : messages['value-of']({ value: plain, scope });
   return {
     title: head,
     value,

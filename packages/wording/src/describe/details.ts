@@ -1,7 +1,15 @@
 /**
  * What a reader finds on demand: quote, speaker, publisher, calculation, assumptions, other sources.
  */
-import { type Claim, conflicting, type Feed, inputsOf, type Known, sourceOf } from '@mine-action/data';
+import {
+  type Claim,
+  conflicting,
+  type Feed,
+  inputsOf,
+  type Known,
+  nameOfCode,
+  sourceOf,
+} from '@mine-action/data';
 import { formatDate } from '../format/date.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { calculation, otherClaim, otherReading, statedBeside } from './calculation.js';
@@ -65,6 +73,17 @@ export function describeDetails(
   };
 }
 
+/** The territory that a source counts, in the feed's neutral words; nothing where it names none. */
+export function territoryOf(
+  { scope: { territory } }: Claim,
+  feed: Feed,
+  language: LanguagePack,
+): Marked | undefined {
+  if (territory === undefined) return undefined;
+  const named = typeof territory === 'string' ? nameOfCode(feed, 'territories', territory) : undefined;
+  return pickText(named ?? territory, language);
+}
+
 function statement(claim: Claim, feed: Feed, language: LanguagePack, others: readonly Detail[]): Statement {
   const { messages, dates } = language;
   const source = sourceOf(claim, feed);
@@ -102,6 +121,9 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack, others: rea
   if (operators === 'not-stated') line(messages['term-operators'](), messages['operators-not-stated']());
   if (operators !== 'not-applicable' && operator)
     line(messages['term-operators'](), messages['by-operator']({ operator }));
+  const territory = territoryOf(claim, feed, language);
+  if (territory) lines.push({ term: messages['term-territory'](), ...territory });
+  if (claim.status === 'estimated') line(messages['term-status'](), messages['status-estimated']());
 
   return {
     quantity: claimSentence(claim, feed, language),

@@ -43,7 +43,7 @@ describe('a group', () => {
     expect(placesOf(view)).to.deep.equal([
       AREA,
       MINES,
-      'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war.',
+      'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war (estimate).',
     ]);
     expect(view.language).to.deep.equal({ code: 'en', direction: 'ltr', detailsTitle: 'Sources and method' });
   });

@@ -27,17 +27,30 @@ interface Scaled {
   readonly numbers: NumberSymbols;
 }
 
-/** Totals at dated points, joined by a stepped line: what was known holds until more is known. */
+/** A total on its day. */
+export interface Point {
+  /** Days since 1 January 1970. */
+  readonly day: number;
+  readonly value: number;
+  readonly shape: Shape;
+  readonly tooltip: Tooltip;
+}
+
+/** Points of another count, in the order of their days, and the words that stand beside them. */
+export interface PointsApart extends Pick<LinePicture, 'points' | 'isAssumed'> {
+  /** Whose work they count: "ANAMA only". */
+  readonly text: string;
+}
+
+/** Totals at dated points, joined by a thin line, and those that count something else, joined to nothing. */
 export interface LinePicture extends Scaled {
   readonly kind: 'line';
   /** In the order of their days; two at least. */
-  readonly points: readonly {
-    /** Days since 1 January 1970. */
-    readonly day: number;
-    readonly value: number;
-    readonly shape: Shape;
-    readonly tooltip: Tooltip;
-  }[];
+  readonly points: readonly Point[];
+  /** Whether it is only assumed that they are one count: they are then joined with dots. */
+  readonly isAssumed?: boolean | undefined;
+  /** Points of other counts. A reader that does not know them draws none of them. */
+  readonly apart?: readonly PointsApart[] | undefined;
   /** Where the day axis is marked, and with what. */
   readonly marks: readonly { readonly day: number; readonly text: string }[];
 }
@@ -66,8 +79,8 @@ export interface RowsPicture extends Scaled {
 
 export type Picture = LinePicture | ColumnsPicture | RowsPicture;
 
-/** What one shape or fill means. */
+/** What one shape or fill, or a dotted line, means. */
 export interface LegendEntry {
-  readonly marker: Shape | Fill;
+  readonly marker: Shape | Fill | 'dotted';
   readonly text: string;
 }

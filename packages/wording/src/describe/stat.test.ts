@@ -48,7 +48,7 @@ describe('say', () => {
   const TABLE: readonly [indicator: string, sentence: string][] = [
     [
       'area-contaminated',
-      'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war; published 4 April 2025; date of count not given.',
+      'Approximately 11,667 square kilometres of land affected by mines and explosive remnants of war (estimate); published 4 April 2025; date of count not given.',
     ],
     [
       'area-contaminated-share-of-territory',
@@ -191,9 +191,9 @@ describe('say', () => {
     it('says the unit asked for and, once, the unit of the source', () => {
       const view = viewOf(inDefaultEdition('area-contaminated'), { unit: 'hectare' });
       expect(view.sentence).to.equal(
-        'Approximately 1,166,700 hectares of land affected by mines and explosive remnants of war (stated as approximately 11,667 square kilometres); published 4 April 2025; date of count not given.',
+        'Approximately 1,166,700 hectares of land affected by mines and explosive remnants of war (estimate; stated as approximately 11,667 square kilometres); published 4 April 2025; date of count not given.',
       );
-      expect(view.context).to.deep.equal(['stated as approximately 11,667 square kilometres']);
+      expect(view.context).to.deep.equal(['estimate', 'stated as approximately 11,667 square kilometres']);
     });
 
     it('says it only once where the source uses that unit itself', () => {

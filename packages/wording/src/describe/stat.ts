@@ -16,6 +16,7 @@ import {
 import { inlineSource, sourceLines } from './source-line.js';
 import { narrowing, placeOf } from './counted.js';
 import { around, capitalise, type Linked, messageIfAny, orNone, selectKey } from '../format/text.js';
+import { verbOf } from './verbs.js';
 import { wordsOf } from './words-for.js';
 
 export interface DescribeOptions {
@@ -68,7 +69,7 @@ export interface StatView extends SourcedView, WhereAndWhen {
   readonly labelAround?: Around | undefined;
   /** The same with all that narrows the figure, spaces included, as it runs on inside a sentence. */
   readonly inline: Around;
-  /** What narrows the figure: period, that it is planned, whose work, the unit as stated. */
+  /** What narrows the figure: period, that it is planned or an estimate, whose work, the unit as stated. */
   readonly context: readonly string[];
   readonly plan?: PlanView | undefined;
   /** The words around the first source's link where the figure stands inside a sentence. */
@@ -111,6 +112,7 @@ export function labelText(claim: Claim, language: LanguagePack): string | undefi
     parties: donor ? (recipient ? 'both' : 'donor') : recipient ? 'recipient' : 'none',
     donor: donor ?? '',
     recipient: recipient ?? '',
+    verb: verbOf(claim),
   });
 }
 
@@ -161,8 +163,9 @@ export function describeStat(figure: Known, options: DescribeOptions): StatView 
   const original =
     shown === claim ? undefined : messages['stated-as']({ original: claimText(claim, language) });
   const planned = planText(claim, language);
+  const estimated = claim.status === 'estimated' ? messages.estimated() : undefined;
   const narrowed = narrowing(claim, feed, language).join(messages['between-remarks']()) || undefined;
-  const remark = remarkOf([planned, narrowed, original], language);
+  const remark = remarkOf([planned, estimated, narrowed, original], language);
   const indicator = indicatorIn(options, claim);
   // Some languages put the label, or a part of it, before the number: it is then one message with the number in it.
   const wordsAround = (more: { period: string; remark: string }): Around => {
@@ -191,7 +194,7 @@ export function describeStat(figure: Known, options: DescribeOptions): StatView 
     inline: wordsAround({ period: orNone(period), remark }),
     place: placeOf(claim, feed, language),
     period,
-    context: [period, planned, narrowed, original].filter((text) => text !== undefined),
+    context: [period, planned, estimated, narrowed, original].filter((text) => text !== undefined),
     ageing: ageing(claim, feed),
     plan: describePlan(claim, language),
     sources: sourceLines(claim, feed, language),

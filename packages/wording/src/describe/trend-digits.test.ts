@@ -7,7 +7,7 @@ import { type Claim, knownOn, pageOf, seriesOf, type Unit, yearsOf } from '@mine
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
 import { formatDate } from '../format/date.js';
 import { english } from '../locale/languages.js';
-import type { Tooltip } from './picture.js';
+import type { LinePicture, Point, Tooltip } from './picture.js';
 import type { TableRow, ChartPanel } from './chart.js';
 import { claimsOf } from './trend.js';
 import { type TrendContext, totalsView, yearsView } from './trend-panels.js';
@@ -25,15 +25,35 @@ function shown(indicator: string, edition: string, unit?: Unit): TrendContext {
 
 const rowsOf = ({ table }: ChartPanel): TableRow[] => table.groups.flatMap(({ rows }) => rows);
 const markersOf = ({ legend }: ChartPanel): string[] => legend.map(({ marker }) => marker);
+/** The points of a line, then those that stand apart. */
+const pointsOf = ({ points, apart = [] }: LinePicture): readonly Point[] => [
+  ...points,
+  ...apart.flatMap((group) => group.points),
+];
 /** The signs that a picture is drawn with. */
 const drawnIn = ({ picture }: ChartPanel): string[] =>
   picture?.kind === 'line'
-    ? picture.points.map(({ shape }) => shape)
+    ? [
+        ...pointsOf(picture).map(({ shape }) => shape),
+        ...[picture, ...(picture.apart ?? [])].flatMap(({ points, isAssumed }) =>
+          isAssumed && points.length > 1 ? ['dotted'] : [],
+        ),
+      ]
     : (picture?.bars.map(({ fill }) => fill) ?? []);
 const valuesOf = ({ picture }: ChartPanel): number[] =>
-  (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ value }) => value);
+  (picture?.kind === 'line' ? pointsOf(picture) : (picture?.bars ?? [])).map(({ value }) => value);
 const tooltipsOf = ({ picture }: ChartPanel): Tooltip[] =>
-  (picture?.kind === 'line' ? picture.points : (picture?.bars ?? [])).map(({ tooltip }) => tooltip);
+  (picture?.kind === 'line' ? pointsOf(picture) : (picture?.bars ?? [])).map(({ tooltip }) => tooltip);
+/** Whose work it is stands behind the value, where the points beside it are of others. */
+const scopesIn = ({ picture }: ChartPanel): readonly string[] =>
+  picture?.kind === 'line' ? (picture.apart ?? []).map(({ text }) => ` (${text})`) : [];
+
+/** The claims of the points: those of the first series, then of all others of its measure, which differ in the teams. */
+function drawnOf({ series: [first, ...others] }: TrendContext): readonly Claim[] {
+  if (!first || first.points.length < 2) return first?.points ?? [];
+  const apart = others.filter(({ points }) => points[0]?.measure === first.points[0]?.measure);
+  return [first, ...apart].flatMap(({ points }) => points);
+}
 
 /** Every view of the built-in figures, with the claims that its rows and marks stand for. */
 function* builtIn(
@@ -46,7 +66,7 @@ function* builtIn(
       yield {
         view: totalsView(of),
         rows: of.series.flatMap(({ claims }) => claims),
-        drawn: of.series[0]?.points ?? [],
+        drawn: drawnOf(of),
         said: of.unit,
       };
       const all = [...years.flatMap(({ claim, others }) => [claim, ...others]), ...apart];
@@ -69,7 +89,10 @@ describe('both views of all built-in figures', () => {
     for (const { view: panel } of builtIn())
       for (const { title, value, source, spoken } of tooltipsOf(panel)) {
         expect(spoken).to.equal(`${title}: ${value}. ${source}.`);
-        const rows = rowsOf(panel).filter((row) => row.head === title && row.value === value);
+        const rows = rowsOf(panel).filter(
+          (row) =>
+            row.head === title && ['', ...scopesIn(panel)].some((scope) => row.value + scope === value),
+        );
         expect(rows.map((row) => row.source.text)).to.include(source);
         heard += 1;
       }

@@ -57,7 +57,11 @@ const year = (of: string, more: Partial<Claim> = {}): Claim =>
 const own = (...figures: Claim[]): TrendContext =>
   shown('area-cleared', 'latest', undefined, { ...feed, figures });
 
-/** That some figures stand apart: how many, and whose work they count. */
+/** That some figures are drawn apart: how many, and whose work they count. */
+const drawnApart = (n: number, scopes: string): string =>
+  english.messages['trend-apart-drawn']({ n, count: String(n), scopes });
+
+/** That some figures stand apart and in the table alone. */
 const apart = (n: number, scopes: string): string =>
   english.messages['trend-apart']({ n, count: String(n), scopes });
 
@@ -73,6 +77,40 @@ describe('the view of totals', () => {
     expect(points.map(({ shape }) => shape).join(' ')).to.equal(
       'about about floor exact exact about floor exact exact exact floor exact exact floor floor about exact floor exact about about floor',
     );
+  });
+
+  it('draws what other teams did apart, with its own words, and joins only what is stated to be one count', () => {
+    const latest = totalsView(shown('area-cleared', 'latest'));
+    const { points, isAssumed, apart: others = [] } = line(latest);
+    expect(isAssumed).to.be.true;
+    expect(others.map((group) => [group.text, group.points.length, group.isAssumed])).to.deep.equal([
+      ['all operators', 3, false],
+      ['ANAMA only', 5, false],
+    ]);
+    expect(points.some(({ value }) => value === 218_262)).to.be.false;
+    const [all] = others;
+    expect(all?.points.map(({ tooltip }) => `${tooltip.title}: ${tooltip.value}`)).to.deep.equal([
+      '15 October 2021: 18,302 hectares (all operators)',
+      '14 February 2024: 118,502.6 hectares (all operators)',
+      '31 July 2025: 218,262 hectares (all operators)',
+    ]);
+    expect(all?.points[0]?.tooltip.spoken).to.contain('(all operators)');
+    expect(latest.legend[latest.legend.length - 1]).to.deep.equal({
+      marker: 'dotted',
+      text: 'assumed to be one count',
+    });
+
+    const stated = totalsView(shown('area-cleared', '2025-09-25'));
+    expect([line(stated).isAssumed, line(stated).apart?.map((group) => group.isAssumed)]).to.deep.equal([
+      false,
+      [true, false],
+    ]);
+    const plain = totalsView(own(total('2023'), total('2024', { value: 2000 })));
+    expect([line(plain).isAssumed, line(plain).apart, plain.legend]).to.deep.equal([false, [], []]);
+  });
+
+  it('names in its file the sources of all that is drawn', () => {
+    expect(totalsView(shown('area-cleared', 'latest')).drawnFrom).to.contain('TRT Français');
   });
 
   const SHAPES: readonly [qualifier: Qualifier, shape: Shape][] = [
@@ -122,6 +160,29 @@ describe('the view of totals', () => {
     [
       'one of another scope',
       own(total('2023'), total('2024'), total('2022', ANAMA)),
+      [drawnApart(1, 'ANAMA only')],
+    ],
+    [
+      'one of another scope and another start',
+      own(
+        total('2023', { period: { start: '2020' } }),
+        total('2024', { period: { start: '2020' } }),
+        total('2022', { ...ANAMA, period: { start: '1998' } }),
+      ),
+      [apart(1, 'ANAMA only')],
+    ],
+    [
+      'one of another scope, of a part',
+      own(total('2023'), total('2024'), total('2022', { ...ANAMA, disaggregation: { method: 'manual' } })),
+      [apart(1, 'ANAMA only')],
+    ],
+    [
+      'one of another scope, of another area',
+      own(
+        total('2023'),
+        total('2024'),
+        total('2022', { scope: { operators: 'single', operator: 'ANAMA', area: 'North' } }),
+      ),
       [apart(1, 'ANAMA only')],
     ],
     [
@@ -132,7 +193,7 @@ describe('the view of totals', () => {
     [
       'the land cleared',
       shown('area-cleared', 'latest'),
-      [apart(19, 'all operators; Ministry of Defence only; ANAMA only')],
+      [drawnApart(19, 'all operators; Ministry of Defence only; ANAMA only')],
     ],
   ];
   for (const [what, of, remarks] of REMARKS)

@@ -2,10 +2,12 @@
  * The two ways to look at an indicator over time: its totals by date, and what each year brought.
  */
 import {
+  areaOf,
   type Claim,
   convert,
   dayNumber,
   type Feed,
+  partOf,
   type Series,
   type Unit,
   type Years,
@@ -14,7 +16,7 @@ import { formatDate } from '../format/date.js';
 import { periodText, describePlan } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { formatNumber } from '../format/number.js';
-import type { Fill, LinePicture } from './picture.js';
+import type { Fill, LinePicture, Point } from './picture.js';
 import { quantityText } from '../format/quantity.js';
 import {
   drawnFrom,
@@ -43,36 +45,71 @@ export interface TrendContext extends Timeline {
   readonly unit: Unit;
   readonly title: string;
   readonly language: LanguagePack;
+  /** Whether some were found and others found and neutralised, so that each row says which. */
+  readonly verbs?: boolean | undefined;
 }
 
 /** The claim in the unit that is shown; a claim of another kind of unit stays as it is. */
 export const inUnit = (claim: Claim, unit: Unit): Claim => convert(claim, unit) ?? claim;
 
-/** That some figures stand apart, and whose work they count. */
-function apartText(claims: readonly Claim[], language: LanguagePack): string | undefined {
+/** That some figures stand apart, drawn or not, and whose work they count. */
+function apartText(
+  claims: readonly Claim[],
+  language: LanguagePack,
+  message: 'trend-apart' | 'trend-apart-drawn' = 'trend-apart',
+): string | undefined {
   if (claims.length === 0) return undefined;
   const scopes = new Set(claims.map((claim) => scopeText(claim, language)));
-  return language.messages['trend-apart']({
+  return language.messages[message]({
     n: claims.length,
     count: formatNumber(claims.length, language.numbers),
     scopes: [...scopes].filter((scope) => scope !== undefined).join(language.messages['between-remarks']()),
   });
 }
 
-const rowOfDay = (claim: Claim, { feed, unit, language }: TrendContext): TableRow =>
+const rowOfDay = (claim: Claim, { feed, unit, language, verbs }: TrendContext): TableRow =>
   rowWhenRead(() => {
     const date = formatDate(claim.asOf.date, language.dates);
     return rowOf(inUnit(claim, unit), feed, language, {
       head: claim.asOf.basis === 'stated' ? date : language.messages['row-published']({ date }),
+      verbs,
     });
   });
 
-/** The totals of the first series, stepped; those of other scope in the table alone. */
-export function totalsView(view: TrendContext): ChartPanel {
+const startOf = (claims: readonly Claim[]): string | undefined =>
+  claims.map(({ period }) => period?.start?.slice(0, 4)).find(Boolean);
+
+/**
+ * Whether totals of another scope can stand in the picture of these: of the same quantity, place, part and start, so that
+ * only the teams differ, which is what the words beside them say.
+ */
+function isComparable({ points }: Series, drawn: Series, { unit, language, series }: TrendContext): boolean {
+  const [[claim], [other]] = [points, drawn.points];
+  if (!claim || !other || !convert(claim, unit) || scopeText(claim, language) === undefined) return false;
+  // Where there is only one start, those without any have it, as in `seriesOf`.
+  const starts = new Set(series.map((each) => startOf(each.points)).filter(Boolean));
+  return (
+    claim.measure === other.measure &&
+    areaOf(claim) === areaOf(other) &&
+    partOf(claim) === partOf(other) &&
+    (starts.size < 2 || startOf(points) === startOf(drawn.points))
+  );
+}
+
+/**
+ * The totals of the first series, joined; those that other teams made stand apart in the same picture.
+ *
+ * @param more remarks on all panels
+ */
+export function totalsView(view: TrendContext, more: readonly string[] = []): ChartPanel {
   const { series, language, title } = view;
   const { messages } = language;
-  const [drawn, ...apart] = series;
+  const [drawn, ...others] = series;
   const points = drawn?.points ?? [];
+  const hasPicture = points.length > 1;
+  const apart = drawn && hasPicture ? others.filter((each) => isComparable(each, drawn, view)) : [];
+  const left = others.filter((each) => !apart.includes(each));
+  const isAssumed = isUnstated(points);
   const rows = new Map(
     series.flatMap(({ claims }) => claims.map((claim) => [claim, rowOfDay(claim, view)] as const)),
   );
@@ -84,20 +121,26 @@ export function totalsView(view: TrendContext): ChartPanel {
       : points.length === 1
         ? messages['trend-one']()
         : undefined,
-    apartText(
-      apart.flatMap(({ claims }) => claims),
-      language,
-    ),
+    apartText(claimsIn(apart), language, 'trend-apart-drawn'),
+    apartText(claimsIn(left), language),
+    ...more,
   ];
   const newest = points[points.length - 1];
   const context = newest ? [periodText(newest, language), scopeText(newest, language)] : [];
   return {
     title,
     context: context.filter((text) => text !== undefined),
-    picture: points.length > 1 ? line(points, rowsOf(points), view) : undefined,
-    legend: points.length > 1 ? legendOfShapes(points, language) : [],
+    picture: hasPicture ? line(points, apart, rows, view) : undefined,
+    legend: hasPicture
+      ? [
+          ...legendOfShapes([...points, ...apart.flatMap((each) => each.points)], language),
+          ...(isAssumed || apart.some((each) => each.points.length > 1 && isUnstated(each.points))
+            ? [{ marker: 'dotted' as const, text: messages['key-dotted']() }]
+            : []),
+        ]
+      : [],
     get drawnFrom() {
-      return drawnFrom(rowsOf(points), language);
+      return drawnFrom(rowsOf([...points, ...apart.flatMap((each) => each.points)]), language);
     },
     remarks: remarks.filter((remark) => remark !== undefined),
     names: namesOf(title, language),
@@ -116,22 +159,38 @@ export function totalsView(view: TrendContext): ChartPanel {
   };
 }
 
+/** Whether the sources do not say whose work they count: that it is one count is then assumed. */
+const isUnstated = ([first]: readonly Claim[]): boolean => first?.scope.operators === 'not-stated';
+
+const claimsIn = (series: readonly Series[]): readonly Claim[] => series.flatMap(({ claims }) => claims);
+
 function line(
   points: readonly Claim[],
-  rows: readonly TableRow[],
+  apart: readonly Series[],
+  rows: ReadonlyMap<Claim, TableRow>,
   { language, unit }: TrendContext,
 ): LinePicture {
+  const point = (claim: Claim, scope?: string): Point => ({
+    day: dayNumber(claim.asOf.date),
+    value: inUnit(claim, unit).value,
+    shape: shapeOf(claim),
+    get tooltip() {
+      const row = rows.get(claim) as TableRow;
+      return tooltipOf(row, language, scope);
+    },
+  });
+  const byDay = [...points, ...apart.flatMap((each) => each.points)].sort(
+    (a, b) => dayNumber(a.asOf.date) - dayNumber(b.asOf.date),
+  );
   return {
     kind: 'line',
-    points: points.map((claim, index) => ({
-      day: dayNumber(claim.asOf.date),
-      value: inUnit(claim, unit).value,
-      shape: shapeOf(claim),
-      get tooltip() {
-        return tooltipOf(rows[index] as TableRow, language);
-      },
-    })),
-    marks: marksOf(points, language),
+    points: points.map((claim) => point(claim)),
+    isAssumed: isUnstated(points),
+    apart: apart.map(({ points: own }) => {
+      const text = scopeText(own[0] as Claim, language) ?? '';
+      return { text, points: own.map((claim) => point(claim, text)), isAssumed: isUnstated(own) };
+    }),
+    marks: marksOf(byDay, language),
     numbers: language.numbers,
   };
 }
@@ -159,7 +218,7 @@ export function yearText({ period }: Claim, { dates }: LanguagePack): string {
 }
 
 /** A bar for each year; of another scope than the others, in the table alone. */
-export function yearsView(view: TrendContext): ChartPanel {
+export function yearsView(view: TrendContext, more: readonly string[] = []): ChartPanel {
   const { years, feed, language, unit } = view;
   const { messages } = language;
   const title = messages['series-years']({ title: view.title });
@@ -175,6 +234,7 @@ export function yearsView(view: TrendContext): ChartPanel {
       return rowOf(own, feed, language, {
         head: yearText(claim, language),
         value: scope ? messages['value-of']({ value: figure, scope }) : figure,
+        verbs: view.verbs,
       });
     });
   const bars = years.years.map(({ claim }) => ({
@@ -189,6 +249,7 @@ export function yearsView(view: TrendContext): ChartPanel {
   const remarks = [
     bars.length === 0 ? messages['years-none']() : bars.length === 1 ? messages['years-one']() : undefined,
     apartText(years.apart, language),
+    ...more,
   ];
   const claims = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
   const yearOf = ({ period }: Claim): number => Number(period?.start?.slice(0, 4) ?? 0);

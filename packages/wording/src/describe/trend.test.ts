@@ -55,7 +55,11 @@ describe('a trend', () => {
       '2025-04-04',
       'More than 36,000 anti-personnel mines found by 4 April 2025; 4,286 in 2024.',
     ],
-    ['ap-mines-found', 'latest', '39,201 anti-personnel mines found by 10 November 2025; 4,963 in 2025.'],
+    [
+      'ap-mines-found',
+      'latest',
+      '39,201 anti-personnel mines found and neutralised by 10 November 2025; 4,963 in 2025.',
+    ],
     [
       'mdd-donated',
       '2025-04-04',
@@ -80,7 +84,7 @@ describe('a trend', () => {
       '69,205.7 hectares of land cleared in 2025.',
     );
     expect(viewOf(timeline('ap-mines-found', '2025-04-04', years)).headline).to.equal(
-      '4,286 anti-personnel mines found in 2024.',
+      '4,286 anti-personnel mines found and neutralised in 2024.',
     );
   });
 
@@ -167,6 +171,36 @@ describe('a trend', () => {
     expect(view.panels[0]?.title).to.equal('Anti-personnel mines found');
   });
 
+  it('says “found and neutralised” of them all only where every source does, and remarks on a mixture once', () => {
+    const MIXED = 'The sources say “found” of some of these figures and “found and neutralised” of others.';
+    const mixed = viewOf(timeline('ap-mines-found', 'latest'));
+    expect(mixed.panels[0]?.title).to.equal('Anti-personnel mines found');
+    const remarksOf = (view: ChartView): string[] => view.panels.flatMap(({ remarks }) => remarks);
+    expect(remarksOf(mixed).filter((remark) => remark === MIXED)).to.have.length(1);
+    const values = mixed.panels.flatMap(({ table }) =>
+      table.groups.flatMap(({ rows }) => rows.map(({ head, value }) => `${head}: ${value}`)),
+    );
+    expect(values)
+      .to.include('4 April 2025 (published): more than 36,000 (found)')
+      .and.to.include('10 November 2025 (published): 39,201 (found and neutralised)')
+      .and.to.include('2024: 4,286 (all operators) (found and neutralised)');
+
+    const both = only(({ verb }) => verb === 'discovered-and-neutralised');
+    const neutralised = viewOf(timeline('ap-mines-found', 'latest', both));
+    expect(neutralised.panels[0]?.title).to.equal('Anti-personnel mines found and neutralised');
+    expect(remarksOf(neutralised)).not.to.include(MIXED);
+    const found = viewOf(
+      timeline(
+        'ap-mines-found',
+        'latest',
+        only(({ verb }) => verb === 'discovered'),
+      ),
+    );
+    expect(found.panels[0]?.title).to.equal('Anti-personnel mines found');
+    expect(remarksOf(found)).not.to.include(MIXED);
+    expect(remarksOf(viewOf(timeline('area-cleared', 'latest')))).not.to.include(MIXED);
+  });
+
   it('is said in another unit of its kind', () => {
     const view = viewOf(timeline('area-cleared', 'latest'), { unit: 'square-kilometer' });
     expect(view.headline).to.equal(
@@ -217,7 +251,7 @@ describe('a trend', () => {
           (claim) => claim.indicator === indicator && isKnownIn(edition, claim, feed),
         );
         const isYear = ({ measure }: Claim): boolean => measure === 'flow';
-        const reached = held.filter(({ status }) => status === 'reported' || status === 'estimated');
+        const reached = held.filter(({ status }) => ['reported', 'estimated'].includes(status));
         const expected = held.filter(
           (claim) =>
             ['cumulative', 'stock', 'flow'].includes(claim.measure) &&
@@ -271,9 +305,9 @@ describe('a trend', () => {
         'Mean pace: (34,996 − 17,426) ÷ 1,142 days = about 15.4 a day, from 15 October 2021 to 30 November 2024, all operators. Calculated, between two exact figures of one scope.',
     };
     const DRAWN =
-      'How it is drawn: Each total is drawn on its day and holds until the next is known. Totals of other scope are not joined to them.';
+      'How it is drawn: Each total is drawn on its day. The line only joins the totals; it does not say what was known in between. Totals of other scope are not joined to them.';
     const UNSTATED =
-      'How it is drawn: The sources of these totals do not state whose work they count; that they continue one count is assumed.';
+      'How it is drawn: The sources of these totals do not state whose work they count; that they continue one count is assumed, and the line is dotted.';
     const TABLE: readonly [indicator: string, edition: string, remarks: readonly string[]][] = [
       ['area-cleared', '2025-04-04', [PACE.default, DRAWN, UNSTATED]],
       ['area-cleared', 'latest', [PACE.latest, DRAWN, UNSTATED]],

@@ -15,6 +15,7 @@ import { indicatorIn, labelText, type DescribeOptions, viewLanguage, type Unavai
 import { publisherName, sentenceHref, sourceLines } from './source-line.js';
 import { around, capitalise, type Linked, selectKey } from '../format/text.js';
 import { inUnit, type TrendContext, type Timeline, totalsView, yearText, yearsView } from './trend-panels.js';
+import { isMixed, verbOf } from './verbs.js';
 import { wordsOf } from './words-for.js';
 
 /** What is drawn of a timeline. */
@@ -53,17 +54,24 @@ export function describeTrend(
   if (!convert(first, unit)) return { known: false, reason: 'unit-impossible' };
   const label = options.label?.trim() || labelText(first, language);
   if (label === undefined) return { known: false, reason: 'label-missing' };
+  const all = claimsOf(timeline, display);
+  // The title stands above them all: where one of them is only said to be found, it says no more.
+  const verb = verbOf(...all) === 'both' ? first.verb : undefined;
   // The label beside many of them, whatever the number is.
-  const many = labelText({ ...first, value: 5, qualifier: 'exact' }, language);
+  const many = labelText({ ...first, value: 5, qualifier: 'exact', verb }, language);
   const title = capitalise(
     messages['series-title']({
       unit: selectKey(unit),
       label: options.label?.trim() || (many ?? label),
       indicator: indicatorIn(options, first),
+      verb: verbOf(...all),
     }),
     language,
   );
-  const shown: TrendContext = { ...timeline, unit, title, language };
+  const verbs = isMixed(all);
+  const shown: TrendContext = { ...timeline, unit, title, language, verbs };
+  // Said of all panels, and once.
+  const remarks = verbs ? [messages['verbs-mixed']()] : [];
   const { feed } = timeline;
   const text = [headline(shown, named, label), narrowedText(first, feed, language)].filter(Boolean).join(' ');
   return {
@@ -74,14 +82,12 @@ export function describeTrend(
     spoken: spokenOf(text),
     ageing: ageing(first, timeline.feed),
     sources: sourcesOf(timeline, named, language),
-    otherSources: claimsOf(timeline, display).some(({ source }) =>
-      named.every((claim) => claim.source !== source),
-    )
+    otherSources: all.some(({ source }) => named.every((claim) => claim.source !== source))
       ? messages['trend-sources']()
       : undefined,
     panels: [
-      ...(display === 'years' ? [] : [totalsView(shown)]),
-      ...(display === 'totals' ? [] : [yearsView(shown)]),
+      ...(display === 'years' ? [] : [totalsView(shown, remarks)]),
+      ...(display === 'totals' ? [] : [yearsView(shown, display === 'years' ? remarks : [])]),
     ],
     tools: toolsOf(title, language),
     notVerified: messages['not-verified-all'](),

@@ -92,12 +92,15 @@ const numbers = v.object({
   minimumGrouping: number,
   digits: v.exactOptional(text),
 });
+const points = v.array(v.object({ day: number, value: number, shape: v.picklist(SHAPES), tooltip }));
 const bars = v.array(v.object({ value: number, label: text, text, fill: v.picklist(FILLS), tooltip }));
 const picture = v.variant('kind', [
   v.object({
     kind: v.literal('line'),
     numbers,
-    points: v.array(v.object({ day: number, value: number, shape: v.picklist(SHAPES), tooltip })),
+    points,
+    isAssumed: v.optional(v.boolean()),
+    apart: v.optional(v.array(v.object({ text, points, isAssumed: v.optional(v.boolean()) }))),
     marks: v.array(v.object({ day: number, text })),
   }),
   v.object({ kind: v.literal('columns'), numbers, bars }),
@@ -113,7 +116,7 @@ const panel = v.object({
   title: text,
   context: texts,
   picture: v.optional(picture),
-  legend: v.array(v.object({ marker: v.picklist([...SHAPES, ...FILLS]), text })),
+  legend: v.array(v.object({ marker: v.picklist([...SHAPES, ...FILLS, 'dotted']), text })),
   drawnFrom: text,
   plan: v.optional(plan),
   remarks: texts,

@@ -17,7 +17,7 @@ import { type ChartContext, setType } from './text-layout.js';
 import { layoutLine } from '../layout/lines.js';
 import { layoutRows } from '../layout/rows.js';
 import type { ChartTheme } from '../chart-theme.js';
-import type { Picture } from '../picture.js';
+import { type Picture, targetsOf } from '../picture.js';
 import type { Place, Layout, Size } from '../layout/layout.js';
 
 export type { Place, Size } from '../layout/layout.js';
@@ -106,8 +106,7 @@ export function draw(surface: Surface, picture: Picture, theme: ChartTheme, size
   };
 }
 
-const lengthOf = (picture: Picture): number =>
-  (picture.kind === 'line' ? picture.points : picture.bars).length;
+const lengthOf = (picture: Picture): number => targetsOf(picture).length;
 
 function make(
   surface: Surface,

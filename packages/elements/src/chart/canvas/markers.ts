@@ -45,7 +45,7 @@ function outline(context: ChartContext, shape: Shape, x: number, y: number, r: n
   }
 }
 
-/** Draws a point of this radius, in px. */
+/** Draws a point of this radius, in px; one that stands apart is hollow and grey, whatever its shape. */
 export function drawShape(
   context: ChartContext,
   theme: ChartTheme,
@@ -53,6 +53,7 @@ export function drawShape(
   x: number,
   y: number,
   r: number,
+  isApart = false,
 ): void {
   context.save();
   context.lineJoin = 'round';
@@ -63,15 +64,46 @@ export function drawShape(
     context.stroke();
     context.fill();
   });
-  context.fillStyle = context.strokeStyle = theme.accent;
+  context.fillStyle = context.strokeStyle = isApart ? theme.muted : theme.accent;
+  const isHollow = isApart || shape === 'about';
   // A hollow one is drawn from inside its edge, so that it is as large as a filled one.
-  outline(context, shape, x, y, shape === 'about' ? r * 0.9 : r);
-  if (shape === 'about') {
-    context.lineWidth = Math.max(1.5, r * 0.4);
+  outline(context, shape, x, y, isHollow ? r * 0.9 : r);
+  if (isHollow) {
+    context.lineWidth = isApart ? Math.max(1.25, r * 0.35) : Math.max(1.5, r * 0.4);
     context.stroke();
   } else {
     context.fill();
   }
+  context.restore();
+}
+
+/** Draws a line through points: thin, or in dots where it is only assumed that they belong together. */
+export function drawLine(
+  context: ChartContext,
+  spots: readonly { readonly x: number; readonly y: number }[],
+  {
+    colour,
+    r,
+    isAssumed = false,
+    alpha = 1,
+  }: {
+    readonly colour: string;
+    readonly r: number;
+    readonly isAssumed?: boolean | undefined;
+    readonly alpha?: number;
+  },
+): void {
+  context.save();
+  context.strokeStyle = colour;
+  context.globalAlpha = alpha;
+  context.lineJoin = 'round';
+  context.lineCap = isAssumed ? 'round' : 'butt';
+  context.lineWidth = isAssumed ? Math.max(2, r * 0.45) : Math.max(1, r * 0.35);
+  // A dash of no length with round ends is a dot.
+  context.setLineDash(isAssumed ? [0, context.lineWidth * 2.2] : []);
+  context.beginPath();
+  for (const { x, y } of spots) context.lineTo(x, y);
+  context.stroke();
   context.restore();
 }
 
@@ -89,6 +121,13 @@ export interface Box {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Takes away what is drawn in a box, so that words there can be read. */
+export function clear(context: ChartContext, theme: ChartTheme, { left, top, width, height }: Box): void {
+  context.save();
+  erasing(context, theme, () => context.fillRect(left, top, width, height));
+  context.restore();
 }
 
 /** Draws a bar. */

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import '@mine-action/testing';
 import type { Picture } from '../picture.js';
-import { chartImage, columns, line, PlotHost, rows } from '../testing.js';
+import { apart, chartImage, columns, line, PlotHost, rows } from '../testing.js';
 import { countInk } from '@mine-action/testing/canvas';
 
 const ACCENT = [29, 92, 143] as const;
@@ -87,8 +87,18 @@ describe('a chart as a file', () => {
     expect(root.getAttribute('viewBox')).to.match(/^0 0 1200 \d+$/);
   });
 
+  it('writes beside the points of other teams whose they are, in every picture', async () => {
+    const image = { ...chartImage(apart), legend: [{ marker: 'dotted' as const, text: 'assumed' }] };
+    const file = await parse(await (await show(apart)).plot.svg(image));
+    expect(wordsOf(file)).to.include.members(['all operators', 'ANAMA only', 'assumed']);
+    const dotted = [...file.querySelectorAll('path')].filter((path) =>
+      path.getAttribute('stroke-dasharray')?.startsWith('0'),
+    );
+    expect(dotted.map((path) => path.getAttribute('stroke-linecap'))).to.deep.equal(['round', 'round']);
+  });
+
   it('draws lines and bars into the SVG as the PNG has them', async () => {
-    for (const picture of [line, columns, rows]) {
+    for (const picture of [line, apart, columns, rows]) {
       const host = await show(picture);
       const [vector, pixels] = [
         await pixelsOf(await host.plot.svg(chartImage(picture))),

@@ -8,7 +8,7 @@ import { breakLines, LINE, type ChartContext, setType, write } from '../canvas/t
 import type { ChartTheme } from '../chart-theme.js';
 import { paperChartTheme } from './paper-theme.js';
 import type { Picture, ChartImage, Shape } from '../picture.js';
-import { drawFill, drawShape } from '../canvas/markers.js';
+import { drawFill, drawLine, drawShape } from '../canvas/markers.js';
 
 /** What writes SVG: a part of its own, loaded once. */
 const vectors = lazy<typeof import('./svg.js')>(() => import('./svg.js'));
@@ -187,5 +187,15 @@ function drawMarker(
   const [width, height] = [SIZE * 1.2, SIZE * 0.8];
   if (marker === 'solid' || marker === 'hatched' || marker === 'outlined')
     drawFill(context, theme, marker, { left: x - width / 2, top: y - height / 2, width, height });
+  else if (marker === 'dotted')
+    drawLine(
+      context,
+      [x - width / 2, x + width / 2].map((end) => ({ x: end, y })),
+      {
+        colour: theme.accent,
+        r: SIZE * 0.34,
+        isAssumed: true,
+      },
+    );
   else drawShape(context, theme, marker satisfies Shape, x, y, SIZE * 0.34);
 }

@@ -112,7 +112,7 @@ describe('what a reader takes away', () => {
     const element = await show(html`<clearance-trend lang="en"></clearance-trend>`);
     const words = await wordsOf((await takeAway(buttonOf(element, 'SVG'))).blob);
     expect(words).to.contain(
-      '7 figures may count other teams (all operators; ANAMA only) and are not drawn here.',
+      '7 figures may count other teams (all operators; ANAMA only) and are drawn apart, small and hollow.',
     );
     for (const source of [
       'Azernews, reproduced by armenianclub.com, 3 April 2022',

@@ -4,7 +4,7 @@
  */
 import { h, type Markup } from '../../markup/markup.js';
 import type { Drawing } from '../canvas/draw.js';
-import type { Picture, Tooltip } from '../picture.js';
+import { type Picture, targetsOf } from '../picture.js';
 import { emptyTooltip, showTooltip } from './tooltip.js';
 
 /** What is pointed at. */
@@ -13,9 +13,6 @@ export interface Pointed {
   readonly picture: Picture | undefined;
   readonly drawing: Drawing | undefined;
 }
-
-const targetsOf = (picture: Picture): readonly { readonly tooltip: Tooltip }[] =>
-  picture.kind === 'line' ? picture.points : picture.bars;
 
 export class Pointing {
   /** Where the slider stands. */

@@ -1,11 +1,13 @@
 /**
- * A stepped line through totals at dated points.
+ * A thin line through totals at dated points, and points beside it that it does not go through: what other teams did.
  */
 import type { Chart } from 'chart.js';
-import { setType, writeAlong } from '../canvas/text-layout.js';
-import type { LinePicture } from '../picture.js';
+import { LINE, setType, write, writeAlong } from '../canvas/text-layout.js';
+import { type LinePicture, type Point, pointsOf } from '../picture.js';
+import { beside, type Placed, type Spot } from './beside.js';
 import {
   footAxis,
+  footHeight,
   footLabels,
   isOnLines,
   NO_INSET,
@@ -15,15 +17,22 @@ import {
   valueAxis,
   valueHead,
 } from './layout.js';
-import { drawShape } from '../canvas/markers.js';
+import { clear, drawLine, drawShape } from '../canvas/markers.js';
 
 /** Radius of a point, in px. */
 const radius = (sizePx: number, width: number): number => Math.max(3, Math.min(sizePx * 0.34, width / 90));
 
-type Point = LinePicture['points'][number];
+/** Of a point that stands apart, for each of the others'. */
+const SMALLER = 0.72;
+
+/** How much of its colour the hairline between them has: the line that leads is to be seen first. */
+const QUIET = 0.45;
+
+/** Size of the words beside such points, in ems. */
+const WORDS = 0.95;
 
 /** Where a point is, in px. */
-function spotOf({ scales: { x, y } }: Chart, point: Point): { readonly x: number; readonly y: number } {
+function spotOf({ scales: { x, y } }: Chart, point: Point): Spot {
   return { x: x?.getPixelForValue(point.day) ?? NaN, y: y?.getPixelForValue(point.value) ?? NaN };
 }
 
@@ -51,7 +60,8 @@ function thinned(points: readonly Point[], pxPerDay: number): readonly Point[] {
 
 export function layoutLine(sheet: Sheet<LinePicture>): Layout {
   const { picture, theme, size } = sheet;
-  const { points, marks } = picture;
+  const { marks, isAssumed = false, apart = [] } = picture;
+  const points = pointsOf(picture);
   const inset = size.inset ?? NO_INSET;
   const r = radius(theme.sizePx, size.width - inset.left - inset.right);
   let [min, max, top] = [Infinity, -Infinity, 0];
@@ -73,7 +83,41 @@ export function layoutLine(sheet: Sheet<LinePicture>): Layout {
     const { x, y } = spotOf(chart, point);
     return { x, top: y - r * 1.5, bottom: y + r * 1.5 };
   };
-  const drawn = thinned(points, (size.width - inset.left - inset.right) / Math.max(1, max - min));
+  const pxPerDay = (size.width - inset.left - inset.right) / Math.max(1, max - min);
+  const joined = thinned(picture.points, pxPerDay);
+  const groups = apart.map((group) => ({ ...group, points: thinned(group.points, pxPerDay) }));
+  const isApart = new Set(apart.flatMap((group) => group.points));
+
+  type Marked = Spot & { readonly r: number };
+
+  /** The words of each group, beside its last point. */
+  function wordsBeside(
+    context: CanvasRenderingContext2D,
+    spots: readonly Marked[],
+    others: readonly { readonly text: string; readonly spots: readonly Marked[] }[],
+  ): readonly Placed[] {
+    const placed: Placed[] = [];
+    const taken = { points: [...spots, ...others.flatMap((each) => each.spots)], line: spots, words: placed };
+    for (const { text, spots: own } of others) {
+      const last = own[own.length - 1];
+      if (!last) continue;
+      placed.push(
+        beside(context, text, last, {
+          gap: last.r + theme.sizePx * 0.45,
+          sizePx: theme.sizePx * WORDS,
+          within: {
+            left: inset.left,
+            right: size.width - inset.right,
+            top: inset.top,
+            bottom: size.height - inset.bottom - footHeight(theme),
+          },
+          taken,
+          isRtl: rtl,
+        }),
+      );
+    }
+    return placed;
+  }
 
   return {
     type: 'scales',
@@ -116,22 +160,39 @@ export function layoutLine(sheet: Sheet<LinePicture>): Layout {
           [inset.left, size.width - inset.right],
           theme.sizePx,
         );
-      const spots = drawn.map((point) => ({ ...spotOf(chart, point), shape: point.shape }));
-      context.lineJoin = 'round';
-      context.lineWidth = Math.max(1.5, r * 0.5);
-      context.strokeStyle = theme.accent;
-      context.beginPath();
-      spots.forEach(({ x, y }, index) => {
-        // What was known holds until more is known.
-        context.lineTo(x, spots[index - 1]?.y ?? y);
-        context.lineTo(x, y);
-      });
-      context.stroke();
+      const spots = joined.map((point) => ({ ...spotOf(chart, point), shape: point.shape, r }));
+      const small = r * SMALLER;
+      const others = groups.map(({ points: own, ...group }) => ({
+        ...group,
+        spots: own.map((point) => ({ ...spotOf(chart, point), shape: point.shape, r: small })),
+      }));
+      // A hairline says which of the small points belong together.
+      for (const { spots: own, isAssumed: areAssumed } of others)
+        drawLine(context, own, { colour: theme.muted, r: 0, isAssumed: areAssumed, alpha: QUIET });
+      drawLine(context, spots, { colour: theme.accent, r, isAssumed });
+      // Theirs lie below: where two are of one day, what leads is seen.
+      for (const { spots: own } of others)
+        for (const { x, y, shape } of own) drawShape(context, theme, shape, x, y, small, true);
       for (const { x, y, shape } of spots) drawShape(context, theme, shape, x, y, r);
+      setType(context, theme, 400, WORDS);
+      context.fillStyle = theme.muted;
+      for (const { lines, left, top: above, right, bottom } of wordsBeside(context, spots, others)) {
+        const slack = theme.sizePx * 0.15;
+        clear(context, theme, {
+          left,
+          top: above + slack,
+          width: right - left,
+          height: bottom - above - 2 * slack,
+        });
+        lines.forEach((line, index) =>
+          write(context, line, left, above + (index + 0.5) * LINE * theme.sizePx * WORDS, 'left'),
+        );
+      }
       const known = points[marked ?? -1];
       if (!known) return;
       const { x, y } = spotOf(chart, known);
-      drawShape(context, theme, known.shape, x, y, r * 1.25);
+      const own = isApart.has(known);
+      drawShape(context, theme, known.shape, x, y, (own ? small : r) * 1.25, own);
       context.beginPath();
       context.arc(x, y, r * 2.4, 0, 2 * Math.PI);
       context.lineWidth = 2;
