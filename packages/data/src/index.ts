@@ -9,6 +9,7 @@ export * from './edition.js';
 export * from './find-claim.js';
 export * from './indicators.js';
 export * from './key.js';
+export * from './plans.js';
 export { hasPassed, vouchFor } from './passed.js';
 export * from './select.js';
 export * from './series.js';

@@ -12,10 +12,10 @@ import { dayNumber, type Edition, isKnownIn, lastDay } from './edition.js';
 import { isOf } from './select.js';
 import { convert, isArea } from './units.js';
 
-/** Totals of one scope, by the day on which they held, oldest first. */
+/** Totals of one scope, by the date on which they held, oldest first; a month before its days. */
 export interface Series {
   readonly claims: readonly Claim[];
-  /** One claim for each day: the one that stands first in the feed. */
+  /** One claim for each date: the one that stands first in the feed. */
   readonly points: readonly Claim[];
 }
 
@@ -61,7 +61,7 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
 
 /**
  * The series of totals of an indicator that had been published by the edition's day, the one with the newest point
- * first. Plans are no points.
+ * first; those of a single point, of which nothing can be drawn, after all others. Plans are no points.
  */
 export function seriesOf(feed: Feed, indicator: string, edition: Edition): readonly Series[] {
   const totals = known(feed, indicator, edition).filter(
@@ -73,16 +73,18 @@ export function seriesOf(feed: Feed, indicator: string, edition: Edition): reado
     [claim.measure, starts.size > 1 ? startYear(claim) : '', scopeKey(claim)].join(' ');
   return grouped(totals, keyOf)
     .map((claims) => {
-      // Each day is looked up once: of thousands of days that is most of the work.
-      const days = new Map(claims.map((claim) => [claim, lastDay(claim.asOf.date)]));
-      const dayOf = (claim: Claim): string => days.get(claim) as string;
-      const sorted = [...claims].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-      return { claims: sorted, points: grouped(sorted, dayOf).map((day) => day[0] as Claim) };
+      const dateOf = ({ asOf }: Claim): string => asOf.date;
+      const sorted = [...claims].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+      return { claims: sorted, points: grouped(sorted, dateOf).map((date) => date[0] as Claim) };
     })
-    .sort((a, b) => lastOf(b) - lastOf(a));
+    .sort(
+      (a, b) =>
+        Number(isLine(b)) - Number(isLine(a)) || (lastOf(a) < lastOf(b) ? 1 : lastOf(a) > lastOf(b) ? -1 : 0),
+    );
 }
 
-const lastOf = ({ points }: Series): number => dayNumber(points[points.length - 1]?.asOf.date ?? '1970');
+const isLine = ({ points }: Series): boolean => points.length > 1;
+const lastOf = ({ points }: Series): string => points[points.length - 1]?.asOf.date ?? '';
 
 /** The calendar year that a flow covers from its first day to its last. */
 function yearOf({ measure, period }: Claim): string | undefined {

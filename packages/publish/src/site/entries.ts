@@ -4,7 +4,7 @@
  * Casualties have no view and no place in a group: a number of people killed or injured is not something to decorate a
  * page with (docs/principles.md).
  */
-import { type Claim, type Feed, knownOn, lastDay, select } from '@mine-action/data';
+import { type Claim, type Feed, type PartialDate, publicationDates, select } from '@mine-action/data';
 import type { SiteAddress } from '@mine-action/data/site-address';
 import { english, labelText } from '@mine-action/wording';
 import { placeables } from '../elements.js';
@@ -41,11 +41,12 @@ export function claimsFor({ indicators }: SiteEntry, feed: Feed): readonly Claim
   return feed.figures.filter(({ indicator }) => shown.has(indicator));
 }
 
-/** The days on which something new about the view could be known, the newest first. */
-export function daysOf(entry: SiteEntry, feed: Feed): readonly string[] {
-  const days = claimsFor(entry, feed).map((claim) => lastDay(knownOn(claim, feed)));
-  return [...new Set(days)].sort().reverse();
-}
+/**
+ * The dates on which something new about the view could be known, the newest first: days, and months and years of whose
+ * publications the feed says no more. Each has an address.
+ */
+export const datesOf = (entry: SiteEntry, feed: Feed): readonly PartialDate[] =>
+  publicationDates(claimsFor(entry, feed), feed);
 
 /** Of the view's indicators those that are known in an edition. */
 export const knownIndicators = ({ indicators }: SiteEntry, feed: Feed, edition: string): readonly string[] =>

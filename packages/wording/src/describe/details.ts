@@ -3,6 +3,7 @@
  */
 import { type Claim, conflicting, type Feed, inputsOf, type Known, sourceOf } from '@mine-action/data';
 import { formatDate } from '../format/date.js';
+import { dateText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { claimText } from '../format/quantity.js';
 import { claimSentence } from './stat.js';
@@ -55,7 +56,7 @@ export function describeDetails(
       text: messages['other-claim']({
         quantity: claimText(other, language),
         publisher: publisherName(other, feed, language),
-        date: formatDate(other.asOf.date, language.dates),
+        date: dateText(other, language),
       }),
     }));
   return {
@@ -121,7 +122,7 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
   }
   line(
     messages['term-as-of'](),
-    claim.asOf.basis === 'stated' ? formatDate(claim.asOf.date, dates) : messages['as-of-not-stated'](),
+    claim.asOf.basis === 'publication-date' ? messages['as-of-not-stated']() : dateText(claim, language),
   );
   const { operators, operator } = claim.scope;
   if (operators === 'all') line(messages['term-operators'](), messages['operators-all']());

@@ -5,13 +5,14 @@ import {
   type Claim,
   convert,
   dayNumber,
+  type Edition,
   type Feed,
   type Series,
   type Unit,
   type Years,
 } from '@mine-action/data';
 import { formatDate } from '../format/date.js';
-import { periodText, describePlan } from './dating.js';
+import { dateText, describePlan, periodText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { formatNumber } from '../format/number.js';
 import type { Fill, LinePicture } from './picture.js';
@@ -43,6 +44,7 @@ export interface TrendContext extends Timeline {
   readonly unit: Unit;
   readonly title: string;
   readonly language: LanguagePack;
+  readonly edition: Edition;
 }
 
 /** The claim in the unit that is shown; a claim of another kind of unit stays as it is. */
@@ -61,9 +63,9 @@ function apartText(claims: readonly Claim[], language: LanguagePack): string | u
 
 const rowOfDay = (claim: Claim, { feed, unit, language }: TrendContext): TableRow =>
   rowWhenRead(() => {
-    const date = formatDate(claim.asOf.date, language.dates);
+    const date = dateText(claim, language);
     return rowOf(inUnit(claim, unit), feed, language, {
-      head: claim.asOf.basis === 'stated' ? date : language.messages['row-published']({ date }),
+      head: claim.asOf.basis === 'publication-date' ? language.messages['row-published']({ date }) : date,
     });
   });
 
@@ -191,6 +193,13 @@ export function yearsView(view: TrendContext): ChartPanel {
     apartText(years.apart, language),
   ];
   const claims = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
+  // A year that is only planned, and those of which a plan is known beside what they brought.
+  const plans = years.years
+    .flatMap(({ claim, others }) => [claim, ...others])
+    .flatMap((claim) => {
+      const plan = describePlan(claim, view);
+      return plan ? [{ claim, plan }] : [];
+    });
   const yearOf = ({ period }: Claim): number => Number(period?.start?.slice(0, 4) ?? 0);
   const byYear = claims.sort((a, b) => yearOf(a) - yearOf(b));
   const scopes = new Set(years.years.map(({ claim }) => scopeText(claim, language)));
@@ -212,8 +221,11 @@ export function yearsView(view: TrendContext): ChartPanel {
         language,
       );
     },
-    plan: years.years.map(({ claim }) => describePlan(claim, language)).find(Boolean),
-    remarks: remarks.filter((remark) => remark !== undefined),
+    plan: plans.find(({ claim }) => claim.status === 'planned')?.plan,
+    remarks: [
+      ...remarks,
+      ...plans.map(({ claim, plan }) => (claim.status === 'planned' ? undefined : plan.overdue)),
+    ].filter((remark) => remark !== undefined),
     names: namesOf(title, language),
     table: {
       caption: title,

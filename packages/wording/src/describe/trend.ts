@@ -3,8 +3,8 @@
  */
 import { type Claim, convert, pace, type Series } from '@mine-action/data';
 import { spokenOf } from '../format/spoken.js';
-import { dateValues, formatDate } from '../format/date.js';
-import { ageing, shortDating } from './dating.js';
+import { formatDate } from '../format/date.js';
+import { ageing, asOfValues, shortDating } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { formatNumber } from '../format/number.js';
 import { placeName } from '../locale/places.js';
@@ -63,7 +63,7 @@ export function describeTrend(
     }),
     language,
   );
-  const shown: TrendContext = { ...timeline, unit, title, language };
+  const shown: TrendContext = { ...timeline, unit, title, language, edition: options.edition ?? 'latest' };
   const text = headline(shown, named, label);
   return {
     known: true,
@@ -124,7 +124,7 @@ function headline({ language, unit }: TrendContext, named: readonly Claim[], lab
     messages['trend-headline']({
       total: total ? said(total) : 'none',
       measure: total?.measure ?? 'none',
-      ...dateValues('date', total?.asOf.date ?? '', dates),
+      ...asOfValues(total ?? (year as Claim), language),
       flow: year ? said(year) : 'none',
       year: year ? yearText(year, language) : '',
     }),
