@@ -39,3 +39,10 @@ export const planBefore = (claim: Claim, feed: Feed, edition: Edition): Claim | 
   claim.status === 'planned'
     ? undefined
     : feed.figures.find((plan) => plan.outcome === claim.id && isKnownIn(edition, plan, feed));
+
+/** What is to be shown with a figure where it is a plan, its outcome, or, where it is an outcome, the plan; as far as known. */
+export function reachedWith(claim: Claim, feed: Feed, edition: Edition): readonly Claim[] {
+  const outcome = outcomeOf(claim, feed, edition);
+  const found = outcome?.isKnown ? outcome.claim : planBefore(claim, feed, edition);
+  return found ? [found] : [];
+}
