@@ -48,7 +48,7 @@ export const BUNDLES: Bundle[] = [
     entry: 'packages/bundles/src/complete.ts',
     file: 'mine-action-complete.js',
     isWhole: true,
-    limit: 128_000,
+    limit: 129_000,
   },
   {
     format: 'part',
@@ -69,7 +69,7 @@ export const BUNDLES: Bundle[] = [
     file: 'resolver.js',
     // A language's messages are written beside those of English, which are here.
     shares: { unpack: 'packages/wording/src/locale/unpack.ts' },
-    limit: 21_400,
+    limit: 23_300,
   },
   {
     format: 'part',
