@@ -20,7 +20,10 @@ export const isCalendarDay = (text: string): boolean =>
   /^\d{4}(?:-\d\d){2}$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 
 /** The first day that a partial date can mean: `2022` → `2022-01-01`, `2024-02` → `2024-02-01`. */
-export const firstDay = (date: PartialDate): string => date + '-01-01'.slice(date.length - 4);
+export const firstDay = (date: PartialDate): string => date + (PADDING[date.length] ?? '');
+
+/** What a year and a month lack, by their length. */
+const PADDING: Readonly<Record<number, string>> = { 4: '-01-01', 7: '-01' };
 
 /**
  * The last day that a partial date can mean: `2022` → `2022-12-31`, `2024-02` → `2024-02-29`. To decide what is sure, and
@@ -32,6 +35,9 @@ export function lastDay(date: PartialDate): string {
   return day ? date : `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
 }
 
+/** Whether a text is `latest`, or a day, month or year that exists. */
+export const isEdition = (text: string): boolean => text === 'latest' || isCalendarDay(firstDay(text));
+
 /**
  * An attribute's text as an edition: its last day.
  *
@@ -40,8 +46,8 @@ export function lastDay(date: PartialDate): string {
  */
 export function parseEdition(text: string): Edition | undefined {
   const edition = text.trim();
-  if (edition === 'latest') return edition;
-  return /^\d{4}(-\d\d)*$/.test(edition) && isCalendarDay(firstDay(edition)) ? lastDay(edition) : undefined;
+  if (!isEdition(edition)) return undefined;
+  return edition === 'latest' ? edition : lastDay(edition);
 }
 
 /**

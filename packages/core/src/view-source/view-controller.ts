@@ -3,7 +3,7 @@
  * reads. Views of the built-in figures come from tables; for every other there is the finder, a later part.
  */
 import type { Feed } from '@mine-action/data';
-import { DEFAULT_EDITION, parseEdition } from '@mine-action/data/essentials';
+import { DEFAULT_EDITION } from '@mine-action/data/essentials';
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { DetailsView, Evidence, FigureRequest, Marked, Unavailable } from '@mine-action/wording';
 import type { ElementDefinition } from '../definition.js';
@@ -146,12 +146,7 @@ export class ViewController {
     const request: FigureRequest = {
       element: definition.tag,
       selection: selectionOf(host),
-      edition:
-        edition == null
-          ? isForeign
-            ? 'latest'
-            : DEFAULT_EDITION
-          : (parseEdition(edition) ?? edition.trim()),
+      edition: edition?.trim() ?? (isForeign ? 'latest' : DEFAULT_EDITION),
       language,
     };
     const { finder } = parts;
