@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { heard, seen, takeWarnings } from '@mine-action/testing';
+import { settled } from '@mine-action/testing/figure';
 import type { DogCounter } from './dog-counter.js';
 import '../generated/define/dog-counter.js';
 
@@ -24,6 +25,7 @@ describe('<dog-counter>', () => {
     const element = await show(
       html`<dog-counter lang="en" edition="latest" .today=${'2026-01-01'}></dog-counter>`,
     );
+    await settled(element);
     expect(seen(element)).to.match(
       /^Azerbaijan nearly 100 mine detection dogs donated by Marshall Legacy Institute to Azerbaijan A total of 100 was planned for 2025; reached: nearly 100 \(29 October 2025\)\. /,
     );

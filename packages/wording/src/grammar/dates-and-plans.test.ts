@@ -51,11 +51,11 @@ const TABLE: readonly [
   ],
   [
     azPack,
-    '2025‑ci ilin sonuna olan məlumat, tarix mənbədən çıxarılıb',
-    '2025‑ci ilin iyun ayının sonuna olan məlumat, tarix mənbədən çıxarılıb',
-    '2025‑ci ilə planlaşdırılmışdı: 65.000 hektardan çox; yerinə yetirilib: 69.205,7 hektar.',
+    '2025-ci ilin sonuna olan məlumat, tarix mənbədən çıxarılıb',
+    '2025-ci ilin iyun ayının sonuna olan məlumat, tarix mənbədən çıxarılıb',
+    '2025-ci ilə planlaşdırılmışdı: 65.000 hektardan çox; yerinə yetirilib: 69.205,7 hektar.',
     'Nəticə sonradan bildirilib (yanvar 2026)',
-    '2025‑ci ilə planlaşdırılmış ümumi say: 100; çatılmış say: 100 başa yaxın (29 oktyabr 2025).',
+    '2025-ci ilə planlaşdırılmış ümumi say: 100; çatılmış say: 100 başa yaxın (29 oktyabr 2025).',
   ],
   [
     trPack,
