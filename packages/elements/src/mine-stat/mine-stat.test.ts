@@ -111,7 +111,7 @@ describe('<mine-stat>', () => {
       html`<mine-stat lang="en" indicator="mdd-held" edition=${edition}></mine-stat>`;
     const month = await show(stat('2019-06'));
     await settled(month);
-    expect(seen(month)).to.contain('52 mine detection dogs').and.contain(', June 2019');
+    expect(seen(month)).to.contain('52 mine detection dogs').and.to.contain(', June 2019');
     expect(seen(month)).not.to.contain('30 June');
     const before = await show(stat('2019-05'));
     await settled(before);

@@ -112,7 +112,7 @@ function sourcesOf(
 }
 
 function headline({ language, unit }: TrendContext, named: readonly Claim[], label: string): string {
-  const { messages, dates } = language;
+  const { messages } = language;
   const total = named.find(({ measure }) => measure !== 'flow');
   const year = named.find(({ measure }) => measure === 'flow');
   // The first names what is counted, the second need not.
