@@ -8,7 +8,7 @@
  * Netlify: copy it to `netlify/edge-functions/days.js`.
  */
 
-const PAGE = /^(\/(?:[^/]+\/)*\d{4}-\d\d-\d\d\/)([a-z]{2,3})(?:\/(?:index\.html)?)?$/;
+const PAGE = /^(\/(?:[^/]+\/)*\d{4}-\d\d(?:-\d\d)?\/)([a-z]{2,3})(?:\/(?:index\.html)?)?$/;
 const FILE = /^(\/(?:[^/]+\/)*)[a-z]{2,3}\/(oembed\.json|card(?:-small)?\.(?:png|svg))$/;
 
 /**

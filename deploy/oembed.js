@@ -9,7 +9,7 @@
 const ADDRESS = /^\/(?:[a-z\d-]+\/){0,4}$/;
 
 /** A past day in another language is answered by its page in the site's first one (`days.js`). */
-const LANGUAGE_OF_DAY = /(\/\d{4}-\d\d-\d\d\/)[a-z]{2,3}\/$/;
+const LANGUAGE_OF_DAY = /(\/\d{4}-\d\d(?:-\d\d)?\/)[a-z]{2,3}\/$/;
 
 /** A frame that is lower shows too little of a figure, in CSS pixels. */
 const LEAST_FRAME = 200;

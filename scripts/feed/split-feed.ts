@@ -28,8 +28,8 @@ export function splitFeed(feed: Feed & { readonly $schema?: string }, day: strin
   const isRecent = new Set(totals.filter((figure) => !isLate(figure)));
 
   for (const figure of [...isRecent])
-    for (const id of figure.derivation?.inputs ?? [])
-      for (const input of feed.figures) if (input.id === id) isRecent.add(input);
+    for (const id of [...(figure.derivation?.inputs ?? []), figure.outcome])
+      for (const named of feed.figures) if (named.id === id) isRecent.add(named);
 
   const part = (figures: readonly Claim[]) => {
     const used = new Set(figures.map((figure) => figure.source));

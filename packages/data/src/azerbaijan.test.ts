@@ -3,7 +3,7 @@ import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
 import { azerbaijan } from './azerbaijan.js';
 import type { Claim } from './claim.js';
 import { DEFAULT_EDITION } from './default-edition.js';
-import { isCalendarDay, lastDay } from './edition.js';
+import { firstDay, isCalendarDay, lastDay } from './edition.js';
 import { INDICATORS } from './indicators.js';
 
 const { figures, sources } = azerbaijanWithEarlier;
@@ -60,7 +60,23 @@ describe('the built-in figures', () => {
 
   it('were not published before the day they speak of', () => {
     for (const { id, asOf, source } of reported)
-      expect(lastDay(sources[source as string]?.publishedOn as string) >= lastDay(asOf.date), id).to.be.true;
+      expect(lastDay(sources[source as string]?.publishedOn as string) >= firstDay(asOf.date), id).to.be.true;
+  });
+
+  it('state no day that their source does not name', () => {
+    const basisOf = (id: string): unknown => figures.find((claim) => claim.id === id)?.asOf.basis;
+    // Said in March of the whole year before; the text names no day.
+    for (const id of ['aze-cleared-2025-12-31', 'aze-eo-2025-12-31'])
+      expect(basisOf(id), id).to.equal('inferred');
+  });
+
+  it('call no anniversary a plan, and say what came of each plan whose year has passed', () => {
+    const plans = figures.filter(({ status }) => status === 'planned');
+    expect(plans.map(({ id, due, outcome }) => [id, due, outcome])).to.deep.equal([
+      ['aze-mdd-donated-plan-2025', '2025', 'aze-mdd-donated-2025-10-29'],
+      ['aze-cleared-plan-2025', '2025', 'aze-cleared-year-2025-anama'],
+      ['aze-cleared-plan-2026', '2026', undefined],
+    ]);
   });
 
   it('have a quote and a source where they are reported, and a calculation where they are not', () => {

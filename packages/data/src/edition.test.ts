@@ -2,7 +2,18 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Claim, Feed } from './claim.js';
 import { DEFAULT_EDITION } from './default-edition.js';
-import { isCalendarDay, isKnownIn, knownOn, lastDay, monthsBetween, parseEdition } from './edition.js';
+import {
+  dayNumber,
+  firstDay,
+  isCalendarDay,
+  isKnownIn,
+  knownOn,
+  lastDay,
+  monthsBetween,
+  parseEdition,
+  publicationDates,
+  publicationOf,
+} from './edition.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -146,7 +157,17 @@ describe('edition', () => {
       ['2024-02-29', '2024-02-29'],
       ['2025-02-30', undefined],
       ['2025-4-4', undefined],
-      ['2025-04', undefined],
+      ['2025-04', '2025-04-30'],
+      [' 2024-02 ', '2024-02-29'],
+      ['2024', '2024-12-31'],
+      ['2025-13', undefined],
+      ['2025-00', undefined],
+      ['2025-', undefined],
+      ['2025-4', undefined],
+      ['2025-04-', undefined],
+      ['2025-04-04-04', undefined],
+      ['202', undefined],
+      ['20250', undefined],
       ['Latest', undefined],
       ['newest', undefined],
       ['', undefined],
@@ -155,6 +176,66 @@ describe('edition', () => {
       it(`reads ${JSON.stringify(text)} as ${edition ?? 'none'}`, () => {
         expect(parseEdition(text)).to.equal(edition);
       });
+  });
+
+  describe('firstDay', () => {
+    for (const [date, first] of [
+      ['2022', '2022-01-01'],
+      ['2024-02', '2024-02-01'],
+      ['2025-04-04', '2025-04-04'],
+    ] as const)
+      it(`of ${date} is ${first}`, () => {
+        expect(firstDay(date)).to.equal(first);
+      });
+
+    it('is the order of the dates as text, the one that says less before the other', () => {
+      const date = fc
+        .tuple(
+          fc.date({ min: new Date('2020-01-01'), max: new Date('2022-12-31'), noInvalidDate: true }),
+          fc.constantFrom(4, 7, 10),
+        )
+        .map(([day, length]) => day.toISOString().slice(0, length));
+      fc.assert(
+        fc.property(date, date, (a, b) => {
+          const order = dayNumber(a) - dayNumber(b) || a.length - b.length;
+          expect(Math.sign(order)).to.equal(a < b ? -1 : a > b ? 1 : 0);
+        }),
+        { numRuns: 2000 },
+      );
+    });
+  });
+
+  describe('publicationOf', () => {
+    it('says a month where the source says no more, and the day of the input that was known last', () => {
+      const [a, b] = [claim('a', { source: 'a' }), claim('b', { source: 'b' })];
+      const share = claim('share', {
+        status: 'derived',
+        asOf: { date: '2019', basis: 'stated' },
+        derivation: { formula: 'a / b', inputs: ['a', 'b'], assumptions: [] },
+      });
+      const dateOf = (one: string, other: string): string =>
+        publicationOf(share, feed({ a: one, b: other }, share, a, b));
+      expect(publicationOf(a, feed({ a: '2024-04' }, a))).to.equal('2024-04');
+      expect(dateOf('2024-04', '2024-04-04')).to.equal('2024-04');
+      expect(dateOf('2024-04', '2024-05-02')).to.equal('2024-05-02');
+      // By the 30th both are known for sure: the day says so more exactly.
+      expect(dateOf('2024-04', '2024-04-30')).to.equal('2024-04-30');
+      expect(dateOf('2024-04-30', '2024-04')).to.equal('2024-04-30');
+    });
+
+    it('of many figures are theirs, those that were surely known last first', () => {
+      const days = ['2024-04-04', '2024-04', '2022', '2024-04-30', '2022-12-31', '2024-05-01', '2024-04'];
+      const claims = days.map((_, index) => claim(String(index), { source: String(index) }));
+      const all = feed(Object.fromEntries(days.map((day, index) => [index, day])), ...claims);
+      expect(publicationDates(claims, all)).to.deep.equal([
+        '2024-05-01',
+        '2024-04',
+        '2024-04-30',
+        '2024-04-04',
+        '2022',
+        '2022-12-31',
+      ]);
+    });
   });
 
   describe('knownOn', () => {
@@ -206,6 +287,19 @@ describe('edition', () => {
         true,
       ]);
     });
+  });
+
+  it('of a month knows what was published in it, and a day of it only what was surely published by then', () => {
+    const only = claim('only', { source: 's' });
+    const all = feed({ s: '2024-04' }, only);
+    const inEdition = (edition: string): boolean => isKnownIn(edition, only, all);
+    expect(['2024-03', '2024-04-03', '2024-04-29'].map(inEdition)).to.deep.equal([false, false, false]);
+    expect(['2024-04', '2024-04-30', '2024', 'latest'].map(inEdition)).to.deep.equal([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   describe('monthsBetween', () => {

@@ -6,4 +6,4 @@ export { isWebAddress } from './address.js';
 export { UNITS } from './claim.js';
 export { BASES, KINDS } from './codes.js';
 export { DEFAULT_EDITION } from './default-edition.js';
-export { monthsBetween, parseEdition } from './edition.js';
+export { isEdition, monthsBetween, parseEdition } from './edition.js';

@@ -2,12 +2,13 @@
  * What one figure asks of another: that there is one, and one only.
  *
  * A calculated figure without one of its inputs cannot be followed, so it goes, and with it what was made from it; so does
- * one that is not what its formula gives. A
- * figure that names another as contradicting or superseded stands by itself, so only the naming goes.
+ * one that is not what its formula gives. A figure that names another as contradicting, superseded or its outcome stands by
+ * itself, so only the naming goes.
  */
 import type { Claim } from './claim.js';
 import { problemsOfCalculation } from './feed-calculations.js';
 import { problem, type Problem } from './feed-problems.js';
+import { canBeOutcome } from './plans.js';
 
 /** A figure that is good by itself, and its place in the feed, counted from one. */
 export interface Placed {
@@ -60,7 +61,8 @@ function dropCalculated(byId: Map<string, Claim>, problems: Problem[]): void {
   for (const id of gone) for (const user of users.get(id) ?? []) if (byId.has(user.id)) drop(user, id);
 }
 
-function withoutDangling(claim: Claim, byId: ReadonlyMap<string, Claim>, problems: Problem[]): Claim {
+function withoutDangling(named: Claim, byId: ReadonlyMap<string, Claim>, problems: Problem[]): Claim {
+  const claim = withoutFalseOutcome(named, byId, problems);
   const { conflictsWith, supersedes, ...rest } = claim;
   const isOther = (id: string, path: readonly (string | number)[]): boolean => {
     if (id !== claim.id && byId.has(id)) return true;
@@ -76,3 +78,24 @@ function withoutDangling(claim: Claim, byId: ReadonlyMap<string, Claim>, problem
     ...(isSuperseding && { supersedes }),
   };
 }
+
+/** What came of a plan is no other thing than was planned. */
+function withoutFalseOutcome(claim: Claim, byId: ReadonlyMap<string, Claim>, problems: Problem[]): Claim {
+  const { outcome, ...rest } = claim;
+  if (outcome === undefined) return claim;
+  const found = byId.get(outcome);
+  const isPlan = claim.status === 'planned';
+  if (isPlan && found && canBeOutcome(claim, found)) return claim;
+  problems.push(
+    problem(
+      ['outcome'],
+      outcome,
+      isPlan ? OUTCOME : `must not be there, since its status is ${claim.status}`,
+      claim.id,
+    ),
+  );
+  return rest;
+}
+
+const OUTCOME =
+  'the id of a figure of this feed that was reported or estimated, of the same indicator, unit and measure, and of the same area, operator, part and period';

@@ -12,6 +12,7 @@ export * from './find-claim.js';
 export * from './formula.js';
 export * from './indicators.js';
 export * from './key.js';
+export * from './plans.js';
 export { hasPassed, vouchFor } from './passed.js';
 export * from './select.js';
 export * from './series.js';

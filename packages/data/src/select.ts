@@ -3,7 +3,7 @@
  */
 import type { Claim, Feed, Measure } from './claim.js';
 import { currentShare } from './derive.js';
-import { type Edition, isKnownIn, lastDay } from './edition.js';
+import { type Edition, isKnownIn } from './edition.js';
 import { findClaims } from './find-claim.js';
 import {
   areaOf,
@@ -134,7 +134,8 @@ function newestOf(claims: readonly Claim[], feed: Feed, { edition }: Query): Cla
   let newest: Claim | undefined;
   for (const claim of claims) {
     if (!isKnownIn(edition, claim, feed)) continue;
-    if (!newest || lastDay(claim.asOf.date) > lastDay(newest.asOf.date)) newest = claim;
+    // As text: of a month and one of its days the day is newer (edition.ts).
+    if (!newest || claim.asOf.date > newest.asOf.date) newest = claim;
   }
   return newest;
 }

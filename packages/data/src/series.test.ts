@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
 import type { Claim, Feed } from './claim.js';
 import { DEFAULT_EDITION } from './default-edition.js';
-import { knownOn, lastDay } from './edition.js';
+import { dayNumber, knownOn, lastDay } from './edition.js';
 import { isWhole } from './key.js';
 import { type Series, type SeriesQuery, seriesOf } from './series.js';
 
@@ -93,10 +93,23 @@ describe('a series of totals', () => {
   });
 
   it('has as the point of a day the claim that stands first in the feed', () => {
-    const [a, b] = [claim('a', '2024-02-29'), claim('b', '2024-02')];
+    const [a, b] = [claim('a', '2024-02-29'), claim('b', '2024-02-29')];
     expect(cleared(a, b)).to.deep.equal([['a']]);
     expect(cleared(b, a)).to.deep.equal([['b']]);
     expect(idsOf(seriesOf(feed(b, a), 'area-cleared', 'latest')[0]?.claims ?? [])).to.deep.equal(['b', 'a']);
+  });
+
+  it('puts a month before its days, and a year before its months: where in it, nobody says', () => {
+    const dates = ['2024-02-01', '2024-02', '2024-01-31', '2024-03', '2024', '2023-12-31', '2024-02-29'];
+    expect(cleared(...dates.map((date) => claim(date, date)))).to.deep.equal([
+      ['2023-12-31', '2024', '2024-01-31', '2024-02', '2024-02-01', '2024-02-29', '2024-03'],
+    ]);
+  });
+
+  it('puts what can be drawn before a newer point that stands alone', () => {
+    const of = (operator: string): Partial<Claim> => ({ scope: { operators: 'single', operator } });
+    const claims = [claim('a', '2022', of('A')), claim('b', '2023', of('A')), claim('c', '2024', of('B'))];
+    expect(cleared(...claims)).to.deep.equal([['a', 'b'], ['c']]);
   });
 
   const APART: readonly [difference: string, a: Partial<Claim>, b: Partial<Claim>][] = [
@@ -194,12 +207,12 @@ describe('a series of totals', () => {
         if (startYears.size < 2) starts.delete(undefined);
         expect(starts.size, 'one start').to.be.at.most(1);
         expect(claims.every((each) => isSameCount(each, first))).to.be.true;
-        // The first in the feed for each day, the days strictly rising.
-        const days = [...new Set(claims.map(({ asOf }) => lastDay(asOf.date)))].sort();
+        // The first in the feed for each date, the dates strictly rising.
+        const dates = [...new Set(claims.map(({ asOf }) => asOf.date))].sort(
+          (one, other) => dayNumber(one) - dayNumber(other) || one.length - other.length,
+        );
         expect(points).to.deep.equal(
-          days.map((day) =>
-            eligible.find((each) => claims.includes(each) && lastDay(each.asOf.date) === day),
-          ),
+          dates.map((date) => eligible.find((each) => claims.includes(each) && each.asOf.date === date)),
         );
       }
       for (const [index, one] of series.entries())
@@ -207,11 +220,15 @@ describe('a series of totals', () => {
           const [a, b] = [one.claims[0], other.claims[0]] as [Claim, Claim];
           const isOneStart = startYears.size < 2 || startOf(a) === startOf(b);
           expect(isSameCount(a, b) && isOneStart, 'two series of one count').to.be.false;
-          const newest = ({ points }: Series): string => lastDay(points[points.length - 1]?.asOf.date ?? '');
+          const newest = ({ points }: Series): number =>
+            dayNumber(points[points.length - 1]?.asOf.date ?? '1970');
+          const isLine = ({ points }: Series): boolean => points.length > 1;
           const [isWholeFirst, isWholeNext] = [a, b].map(isWhole);
-          if (isWholeFirst === isWholeNext)
+          expect(isWholeFirst || !isWholeNext, 'the whole first').to.be.true;
+          if (isWholeFirst !== isWholeNext) continue;
+          expect(isLine(one) || !isLine(other), 'lines first').to.be.true;
+          if (isLine(one) === isLine(other))
             expect(newest(one) >= newest(other), 'the newest first').to.be.true;
-          else expect(isWholeFirst, 'the whole first').to.be.true;
         }
     };
 
@@ -238,7 +255,7 @@ describe('a series of totals', () => {
               each.measure !== 'flow' &&
               ['reported', 'estimated'].includes(each.status) &&
               each.disaggregation === undefined &&
-              (day === 'latest' || knownOn(each, all) <= day),
+              (day === 'latest' || knownOn(each, all) <= lastDay(day)),
           );
           check(seriesOf(all, 'area-cleared', day), eligible);
         }),

@@ -14,10 +14,10 @@ import { codeOf, type FigureKey, operatorOf } from './key.js';
 import { isOf, isOfPart } from './select.js';
 import { convert, isArea } from './units.js';
 
-/** Totals of one scope, by the day on which they held, oldest first. */
+/** Totals of one scope, by the date on which they held, oldest first; a month before its days. */
 export interface Series {
   readonly claims: readonly Claim[];
-  /** One claim for each day: the one that stands first in the feed. */
+  /** One claim for each date: the one that stands first in the feed. */
   readonly points: readonly Claim[];
 }
 
@@ -84,7 +84,8 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
 
 /**
  * The series of totals of an indicator that had been published by the edition's day: those that count the work of everybody
- * first, of these the one with the newest point. Plans are no points.
+ * first, of these lines before single points, of which nothing can be drawn, and of these the one with the newest point. Plans
+ * are no points.
  */
 export function seriesOf(
   feed: Feed,
@@ -101,20 +102,24 @@ export function seriesOf(
     [claim.measure, starts.size > 1 ? startYear(claim) : '', scopeKey(claim)].join(' ');
   return grouped(totals, keyOf)
     .map((claims) => {
-      // Each day is looked up once: of thousands of days that is most of the work.
-      const days = new Map(claims.map((claim) => [claim, lastDay(claim.asOf.date)]));
-      const dayOf = (claim: Claim): string => days.get(claim) as string;
-      const sorted = [...claims].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-      return { claims: sorted, points: grouped(sorted, dayOf).map((day) => day[0] as Claim) };
+      const dateOf = ({ asOf }: Claim): string => asOf.date;
+      const sorted = [...claims].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+      return { claims: sorted, points: grouped(sorted, dateOf).map((date) => date[0] as Claim) };
     })
-    .sort((a, b) => rankOf(b) - rankOf(a) || lastOf(b) - lastOf(a));
+    .sort(
+      (a, b) =>
+        rankOf(b) - rankOf(a) ||
+        Number(isLine(b)) - Number(isLine(a)) ||
+        (lastOf(a) < lastOf(b) ? 1 : lastOf(a) > lastOf(b) ? -1 : 0),
+    );
 }
 
 /** The work of everybody before that of one operator. */
 const rankOf = ({ claims: [first] }: Series): number =>
   Number(first !== undefined && operatorOf(first) === undefined);
 
-const lastOf = ({ points }: Series): number => dayNumber(points[points.length - 1]?.asOf.date ?? '1970');
+const isLine = ({ points }: Series): boolean => points.length > 1;
+const lastOf = ({ points }: Series): string => points[points.length - 1]?.asOf.date ?? '';
 
 /** The calendar year that a flow covers from its first day to its last. */
 function yearOf({ measure, period }: Claim): string | undefined {

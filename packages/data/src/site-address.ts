@@ -1,9 +1,9 @@
 /**
  * The address of a figure on a programme's own site, and what such an address means.
  *
- * `f/ap-mines-found/2025-04-04/` is a figure as it was known that day, `f/ap-mines-found/` the newest. The other views
- * have addresses of the same manner, and a language other than the site's first stands at their end:
- * `trend/area-cleared/az/`. Addresses cannot be taken back, so all code that makes or reads them does it here.
+ * `f/ap-mines-found/2025-04-04/` is a figure as it was known that day, `f/ap-mines-found/2024-04/` by the end of a month of
+ * which its source names no day, `f/ap-mines-found/` the newest. The other views have addresses of the same manner, and a
+ * language other than the site's first stands at their end: `trend/area-cleared/az/`. Addresses cannot be taken back, so all code that makes or reads them does it here.
  */
 import { type Edition, parseEdition } from './edition.js';
 import { codeOf, type FigureKey, partsIn } from './key.js';
@@ -85,7 +85,7 @@ export function parsePath(
       .map((route) => route.path)
       .join('|');
   const address = new RegExp(
-    `^(.*?\\/)(?:(${all(true)})\\/(${NAME})|(${all(false)}))\\/(?:(\\d{4}-\\d\\d-\\d\\d)\\/)?(?:([a-z]{2,3})\\/)?(?:index\\.html)?$`,
+    `^(.*?\\/)(?:(${all(true)})\\/(${NAME})|(${all(false)}))\\/(?:(\\d{4}(?:-\\d\\d){0,2})\\/)?(?:([a-z]{2,3})\\/)?(?:index\\.html)?$`,
   );
   const [, site, named, name, single, edition = 'latest', language] = address.exec(path) ?? [];
   const route = named ?? single;

@@ -48,7 +48,8 @@ describe('the years of an indicator', () => {
 
   const before = ['2022', '2023', '2024'].map((each) => `${each}: aze-cleared-year-${each}`);
   const BUILT_IN: readonly [edition: string, years: readonly string[]][] = [
-    [DEFAULT_EDITION, before],
+    ['2025-03-30', before],
+    [DEFAULT_EDITION, [...before, '2025: aze-cleared-plan-2025']],
     ['2026-03-12', [...before, '2025: aze-cleared-year-2025-anama']],
     [
       'latest',

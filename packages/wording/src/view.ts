@@ -77,7 +77,10 @@ export function viewKey({ element, selection }: Pick<FigureRequest, 'element' | 
   return `${element}?${parts.join('&')}`;
 }
 
-/** What holds in an edition: the last that became true by that day. Days are compared as text; all stand before "latest". */
+/**
+ * What holds in an edition: the last that became true by that day, or within that month or year. Compared as text, as far as
+ * the edition goes; all days stand before "latest".
+ */
 export function findIn<Entry>(
   timelines: Readonly<Record<string, readonly (readonly [from: string, entry: Entry])[]>> | undefined,
   key: string,
@@ -85,7 +88,8 @@ export function findIn<Entry>(
 ): Entry | undefined {
   const timeline = timelines && Object.hasOwn(timelines, key) ? timelines[key] : undefined;
   let found: Entry | undefined;
-  if (timeline) for (const [from, entry] of timeline) if (from <= edition) found = entry;
+  if (timeline)
+    for (const [from, entry] of timeline) if (from.slice(0, edition.length) <= edition) found = entry;
   return found;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Views of the built-in figures, from tables that hold what the resolver has made.
  */
-import { DEFAULT_EDITION, parseEdition } from '@mine-action/data/essentials';
+import { DEFAULT_EDITION, isEdition } from '@mine-action/data/essentials';
 import type { FigureRequest, ViewTable } from '@mine-action/wording';
 import { findIn, viewKey } from '@mine-action/wording/essentials';
 import type { ElementDefinition } from '../definition.js';
@@ -10,7 +10,8 @@ import type { ViewParts } from './view-parts.js';
 
 /** What a table holds of a request. */
 export function findInTable(request: FigureRequest, table: ViewTable): Found | undefined {
-  const view = parseEdition(request.edition) && findIn(table.views, viewKey(request), request.edition);
+  const { edition } = request;
+  const view = isEdition(edition) ? findIn(table.views, viewKey(request), edition) : undefined;
   return view && { known: true, view, words: table.words, request, table };
 }
 
@@ -27,9 +28,9 @@ export function findPrepared(
   mayLoad = true,
 ): Found | NotResolved | undefined {
   const { edition, language, selection } = request;
-  // Days are compared as text, and every day stands before "latest".
+  // Days are compared as text, and every day stands before "latest"; of a month of the first days the resolver is asked.
   if (!isPrepared || selection['label'] !== undefined || edition < DEFAULT_EDITION) return undefined;
-  const isOfFirst = !(prepared.until && edition >= prepared.until);
+  const isOfFirst = !(prepared.until && edition >= prepared.until.slice(0, edition.length));
   const found = isOfFirst && language === prepared.language && findInTable(request, prepared);
   if (found) return found;
   const more = (isChart ? charts : isOfFirst ? tables : editions)[language];

@@ -2,8 +2,8 @@
  * Tables of views, made by the resolver: those that come with the library when it is built, and those beside the
  * addresses of a site when it is published.
  */
+import { DEFAULT_EDITION, type Edition, type Feed, knownOn } from '@mine-action/data';
 import { figureOfName } from '@mine-action/data/site-address';
-import { DEFAULT_EDITION, type Edition, type Feed, knownOn, lastDay } from '@mine-action/data';
 import {
   type ChartView,
   type DetailsView,
@@ -30,9 +30,9 @@ export interface TableOptions {
   readonly entries: readonly { readonly definition: ElementDefinition; readonly selection: Selection }[];
 }
 
-/** Every day on which something in a feed became known, oldest first. */
+/** Every day from which on something more in a feed was surely known, oldest first. */
 export function daysOfFeed(feed: Feed, from = ''): readonly string[] {
-  const days = new Set(feed.figures.map((claim) => lastDay(knownOn(claim, feed))));
+  const days = new Set(feed.figures.map((claim) => knownOn(claim, feed)));
   return [...days].filter((day) => day >= from).sort();
 }
 

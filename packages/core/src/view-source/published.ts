@@ -28,8 +28,8 @@ export function isSite(src: string): boolean {
   return path.endsWith('/') || /^https?:\/\/[^/]+$/.test(path);
 }
 
-/** What follows the folder of a figure in an address: a day, a language. */
-const REST = '(?:\\d{4}-\\d\\d-\\d\\d/)?(?:[a-z]{2,3}/)?$';
+/** What follows the folder of a figure in an address: a day, month or year, a language. */
+const REST = '(?:\\d{4}(?:-\\d\\d){0,2}/)?(?:[a-z]{2,3}/)?$';
 
 /**
  * The folder of a figure on a site.

@@ -172,7 +172,10 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
       return { known: false, reason: 'attribute-impossible', problem: hurt };
     const edition = parseEdition(request.edition);
     if (edition === undefined)
-      return impossible('edition', 'Write "latest" or a day that exists, such as "2025-04-04".');
+      return impossible(
+        'edition',
+        'Write "latest", or a day, month or year that exists, such as "2025-04-04" or "2024-04".',
+      );
     const pending = pendingLanguage(request.language);
     const whole = request.feed ?? history.here;
     const left = sourceKeys(request.selection['without']);

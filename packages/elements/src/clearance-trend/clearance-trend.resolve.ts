@@ -1,5 +1,5 @@
 import type { Resolve } from '@mine-action/core';
-import { select, seriesOf, yearsOf } from '@mine-action/data';
+import { type Claim, reachedWith, select, seriesOf, yearsOf } from '@mine-action/data';
 import { claimsOf, describeDetails, describeTrend, namedIn, trendRemarks } from '@mine-action/wording';
 import { optionsFor, queryOf } from '../figure/resolving.js';
 import type { TrendDisplay } from '@mine-action/wording';
@@ -29,6 +29,10 @@ export const resolve: Resolve = (context) => {
   const options = optionsFor(context, claim, ...also);
   const view = describeTrend(timeline, drawn, options);
   if (!view.known) return view;
+  const claims = claimsOf(timeline, drawn);
+  // What had been planned for a year stands in the words below the bars.
+  const plansOf = (years: readonly Claim[]): readonly Claim[] =>
+    drawn === 'totals' ? [] : years.flatMap((year) => reachedWith(year, feed, edition));
   return {
     known: true,
     view,
@@ -37,8 +41,8 @@ export const resolve: Resolve = (context) => {
         { known: true, claim, feed },
         options.language,
         trendRemarks(timeline, drawn, options),
-        also,
+        [...also, ...plansOf([claim, ...also])],
       ),
-    claims: claimsOf(timeline, drawn),
+    claims: [...new Set([...claims, ...plansOf(claims)])],
   };
 };

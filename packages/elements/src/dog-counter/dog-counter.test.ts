@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { heard, seen, takeWarnings } from '@mine-action/testing';
+import { settled } from '@mine-action/testing/figure';
 import type { DogCounter } from './dog-counter.js';
 import '../generated/define/dog-counter.js';
 
@@ -13,11 +14,23 @@ const marks = (element: Element, selector: string): number => {
 };
 
 describe('<dog-counter>', () => {
-  it('says what is counted, by whom, and that of an overdue plan no outcome is known', async () => {
+  it('says what is counted, by whom, and of a plan whose day has passed when its outcome was reported', async () => {
     const element = await show(html`<dog-counter lang="en" .today=${'2026-01-01'}></dog-counter>`);
     expect(seen(element)).to.match(
-      /^Azerbaijan · since 2005 93 mine detection dogs donated by Marshall Legacy Institute to ANAMA A total of 100 was planned for 2025\. We have no report of the outcome\. Donated since 2005; not the number of dogs in service\. Marshall Legacy Institute, via Embassy/,
+      /^Azerbaijan · since 2005 93 mine detection dogs donated by Marshall Legacy Institute to ANAMA A total of 100 was planned for 2025\. The outcome was reported later \(29 October 2025\)\. Donated since 2005; not the number of dogs in service\. Marshall Legacy Institute, via Embassy/,
     );
+  });
+
+  it('says the plan and what came of it in one sentence, and draws no mark where so many are not there for sure', async () => {
+    const element = await show(
+      html`<dog-counter lang="en" edition="latest" .today=${'2026-01-01'}></dog-counter>`,
+    );
+    await settled(element);
+    expect(seen(element)).to.match(
+      /^Azerbaijan nearly 100 mine detection dogs donated by Marshall Legacy Institute to Azerbaijan A total of 100 was planned for 2025; reached: nearly 100 \(29 October 2025\)\. /,
+    );
+    expect(element.shadowRoot?.querySelectorAll('.marks')).to.have.length(0);
+    expect(seen(element)).not.to.contain('no report');
   });
 
   it('says what is planned until its last day', async () => {
@@ -50,7 +63,7 @@ describe('<dog-counter>', () => {
   it('is heard with its marks as one image', async () => {
     const element = await show(html`<dog-counter lang="en" .today=${'2026-01-01'}></dog-counter>`);
     expect(heard(element)).to.match(
-      /^Azerbaijan 93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005; published 4 April 2025; date of count not given\. \[93 filled marks, one for each dog, and 7 outlined marks, planned\] A total of 100 was planned for 2025\. We have no report of the outcome\./,
+      /^Azerbaijan 93 mine detection dogs donated by Marshall Legacy Institute to ANAMA since 2005; published 4 April 2025; date of count not given\. \[93 filled marks, one for each dog, and 7 outlined marks, planned\] A total of 100 was planned for 2025\. The outcome was reported later \(29 October 2025\)\./,
     );
   });
 

@@ -16,11 +16,12 @@ export const queryOf = ({ selection, edition }: ResolveContext): Omit<Query, 'in
 
 /** In English where the language has no sure words for one of these. */
 export const optionsFor = (
-  { selection, language }: ResolveContext,
+  { selection, language, edition }: ResolveContext,
   ...counted: readonly Pick<Claim, 'indicator'>[]
 ): DescribeOptions =>
   wordsOf(counted, {
     language,
+    edition,
     // The resolver has checked it against the definition's values.
     unit: selection['unit'] as Unit | undefined,
     label: selection['label'],

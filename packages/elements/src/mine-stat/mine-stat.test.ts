@@ -221,6 +221,40 @@ describe('<mine-stat>', () => {
     expect(takeWarnings()[0]).to.match(/Shown: 218,262 hectares .* Newer: Nearly 249,000 hectares/);
   });
 
+  it('shows what was known by the end of a month, and prints no day of it', async () => {
+    const stat = (edition: string): ReturnType<typeof html> =>
+      html`<mine-stat lang="en" indicator="mdd-held" edition=${edition}></mine-stat>`;
+    const month = await show(stat('2019-06'));
+    await settled(month);
+    expect(seen(month)).to.contain('52 mine detection dogs').and.to.contain(', June 2019');
+    expect(seen(month)).not.to.contain('30 June');
+    const before = await show(stat('2019-05'));
+    await settled(before);
+    expect(seen(before)).not.to.contain('52');
+    expect(takeWarnings().join()).to.contain('2019-05');
+  });
+
+  it('shows on a month what was published on its last days', async () => {
+    const element = await show(
+      html`<mine-stat lang="en" indicator="area-cleared" edition="2025-11"></mine-stat>`,
+    );
+    await settled(element);
+    const day = await show(
+      html`<mine-stat lang="en" indicator="area-cleared" edition="2025-11-10"></mine-stat>`,
+    );
+    await settled(day);
+    expect(seen(element)).to.equal(seen(day)).and.to.contain('10 November 2025');
+    takeWarnings();
+  });
+
+  it('says beside what came of a plan also the plan, in one sentence', async () => {
+    const element = await show(
+      html`<mine-stat lang="en" indicator="mdd-donated" edition="latest" .today=${'2025-12-01'}></mine-stat>`,
+    );
+    await settled(element);
+    expect(seen(element)).to.contain('Planned for 2025: 100; done: nearly 100 (29 October 2025).');
+  });
+
   it('draws again when attribute, feed or language change', async () => {
     const element = await show(html`<mine-stat lang="en" indicator="ap-mines-found">Words.</mine-stat>`);
     element.setAttribute('indicator', 'uxo-found');

@@ -1,7 +1,15 @@
 /**
  * Which figures count the same thing, and so may be held against each other.
  */
-import { type Claim, dayNumber, type Feed, scopeKey, type Series, seriesOf } from '@mine-action/data';
+import {
+  type Claim,
+  dayNumber,
+  type Feed,
+  lastDay,
+  scopeKey,
+  type Series,
+  seriesOf,
+} from '@mine-action/data';
 
 /** One code for the two under which an indicator may go; see `isOf` of `@mine-action/data`. */
 export const codeOf = ({ indicator }: Claim): string =>
@@ -32,8 +40,7 @@ export function totalsOf(feed: Feed): readonly Series[] {
 /** Days in a period whose ends are both known. */
 export function daysOf({ period }: Claim): number | undefined {
   if (!period?.start || !period.end) return undefined;
-  const start = `${period.start}-01-01`.slice(0, 10);
-  return dayNumber(period.end) - dayNumber(start) + 1;
+  return dayNumber(lastDay(period.end)) - dayNumber(period.start) + 1;
 }
 
 /** Weeks beside weeks and years beside years: how long a flow flowed, as a word that can be compared. */

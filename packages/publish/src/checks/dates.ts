@@ -5,14 +5,20 @@
  * Seen: period start 2022 instead of 2020 in one of many totals since 2020. (That a period ends before it begins, the
  * format itself refuses.)
  */
-import { type Claim, dayNumber, type Feed, isOf, lastDay, scopeKey, sourceOf } from '@mine-action/data';
+import {
+  canBeOutcome,
+  type Claim,
+  dayNumber,
+  type Feed,
+  firstDay,
+  lastDay,
+  scopeKey,
+  sourceOf,
+} from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
-import { amountText, dateText, indicatorText } from '../words.js';
+import { amountText, datedText, dateText, indicatorText } from '../words.js';
 import { codeOf, grouped } from './alike.js';
 import { warning } from './check.js';
-
-/** The first day that a partial date can mean. */
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
 function ofOne(claim: Claim, feed: Feed, today: string): readonly Finding[] {
   const findings: Finding[] = [];
@@ -55,25 +61,33 @@ function ofOne(claim: Claim, feed: Feed, today: string): readonly Finding[] {
   return findings;
 }
 
-/** Plans whose day has passed and of which the feed does not say what became of them. */
+/** Plans whose day has passed and of which the feed does not say what became of them, or says it without their naming it. */
 function overdue(claim: Claim, feed: Feed, today: string): Finding | undefined {
-  if (claim.status !== 'planned' || claim.due === undefined || lastDay(claim.due) >= today) return undefined;
-  const due = lastDay(claim.due);
-  const outcome = feed.figures.find(
-    (each) =>
-      isOf(claim.indicator, each) &&
-      each.status !== 'planned' &&
-      each.measure === claim.measure &&
-      lastDay(each.asOf.date) >= due,
+  const { due, outcome, status } = claim;
+  if (status !== 'planned' || outcome !== undefined || due === undefined || lastDay(due) >= today)
+    return undefined;
+  const day = `the day of this plan has passed (${amountText(claim)}, ${dateText(due)})`;
+  const found = feed.figures.filter(
+    (each) => canBeOutcome(claim, each) && lastDay(each.asOf.date) >= lastDay(due),
   );
-  if (outcome) return undefined;
+  const [first] = found;
+  if (first)
+    return warning(
+      claim,
+      'plan-outcome',
+      'outcome',
+      '',
+      `${day}, and ${found.length === 1 ? 'a figure' : 'one of several figures'} may say what came of it: ${datedText(first)}`,
+      `If it does, write its id into the plan: "outcome": "${first.id}". Until then pages say that there is no report of the outcome.`,
+      found.map(({ id }) => id),
+    );
   return warning(
     claim,
     'plan-overdue',
     'due',
-    claim.due,
-    `the day of this plan has passed (${amountText(claim)}, ${dateText(claim.due)}) and the feed does not say what was reached`,
-    'Add the outcome as a figure of its own, with its source. Until then pages say that there is no report of the outcome.',
+    due,
+    `${day} and the feed does not say what was reached`,
+    'Add the outcome as a figure of its own, with its source, and name it in the plan (outcome). Until then pages say that there is no report of the outcome.',
   );
 }
 

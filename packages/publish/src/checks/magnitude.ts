@@ -103,12 +103,7 @@ function expectedAfter(kept: readonly Claim[], claim: Claim): number | undefined
   const first = kept[0] as Claim;
   const days = (a: Claim, b: Claim): number => dayNumber(b.asOf.date) - dayNumber(a.asOf.date);
   const start = first.period?.start;
-  const past =
-    first !== last
-      ? days(first, last)
-      : start
-        ? dayNumber(last.asOf.date) - dayNumber(`${start}-01-01`.slice(0, 10))
-        : 0;
+  const past = first !== last ? days(first, last) : start ? dayNumber(last.asOf.date) - dayNumber(start) : 0;
   const grown = first !== last ? last.value - first.value : last.value;
   if (past <= 0) return undefined;
   return last.value + (grown / past) * Math.max(days(last, claim), 0);

@@ -4,7 +4,7 @@
  * What has been cleared stays cleared: a total of one scope and start can only grow. Seen: 180,000 hectares, the total
  * of the end of 2024, printed as current in April 2025 beside "more than 190 thousand".
  */
-import { type Claim, convert, type Feed, lastDay, sourceOf } from '@mine-action/data';
+import { type Claim, convert, type Feed, firstDay, lastDay, sourceOf } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
 import { amountText, datedText, dateText } from '../words.js';
 import { totalsOf } from './alike.js';
@@ -13,7 +13,9 @@ import { warning } from './check.js';
 
 interface Point {
   readonly claim: Claim;
+  /** The first and the last day that its date can mean. */
   readonly day: string;
+  readonly last: string;
   readonly range: ValueRange;
   readonly value: number;
 }
@@ -53,15 +55,24 @@ export function order(feed: Feed, known: ReadonlySet<string>): readonly Finding[
       .flatMap((claim): Point[] => {
         const same = unit && convert(claim, unit);
         return same
-          ? [{ claim, day: lastDay(claim.asOf.date), range: rangeOf(same), value: same.value }]
+          ? [
+              {
+                claim,
+                day: firstDay(claim.asOf.date),
+                last: lastDay(claim.asOf.date),
+                range: rangeOf(same),
+                value: same.value,
+              },
+            ]
           : [];
       });
     if (!falls(points)) return [];
     const bad = spoilers(points);
     const good = points.filter((point) => !bad.has(point));
     return [...bad].flatMap((point) => {
-      const higher = good.findLast(({ day, range }) => day < point.day && range.low > point.range.high);
-      const lower = good.find(({ day, range }) => day > point.day && range.high < point.range.low);
+      // Of a month and a day in it nobody knows which came first.
+      const higher = good.findLast(({ last, range }) => last < point.day && range.low > point.range.high);
+      const lower = good.find(({ day, range }) => day > point.last && range.high < point.range.low);
       if (higher) return [tooLow(point, higher, points, feed)];
       return lower ? [tooHigh(point, lower)] : [];
     });

@@ -33,6 +33,7 @@ Errors are what the format refuses. Warnings are what it allows and what has gon
   other-start              one total that starts in another year than all others
   future-date, date-order  days that cannot be
   plan-overdue             a plan whose day has passed, without its outcome
+  plan-outcome             a plan that does not name the figure that may be its outcome
   value-not-in-quote       a number that does not stand in its quote
   qualifier-dropped        "more than" in the quote, exact in the figure
   quote-not-in-source      words that do not stand in the source (with --source-text)

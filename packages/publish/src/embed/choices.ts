@@ -12,7 +12,7 @@ export const THEMES = ['light', 'dark'] as const;
 /** Something that has addresses on the site. */
 export interface OfferedFigure extends Pick<SiteAddress, 'route' | 'name'> {
   readonly label: string;
-  /** Days whose addresses the site has, newest first. */
+  /** Days, months and years whose addresses the site has, newest first. */
   readonly editions: readonly string[];
   /** Units beside the source's own. */
   readonly units: readonly string[];

@@ -1,7 +1,7 @@
 /**
  * What a site offers in its builder: the figures and editions that have addresses, under names to choose by.
  */
-import { type Feed, isArea, isOfKey, type Unit, UNITS } from '@mine-action/data';
+import { type Feed, isArea, isOfKey, lastDay, type Unit, UNITS } from '@mine-action/data';
 import { figureOfName } from '@mine-action/data/site-address';
 import { english, findLanguage, formatDate, labelText, narrowing } from '@mine-action/wording';
 import { definitionOf, isGroup } from '../elements.js';
@@ -9,7 +9,7 @@ import { indicatorText } from '../words.js';
 import type { EmbedPlan, OfferedFigure } from './choices.js';
 import { en, type Message, text } from './messages/en.js';
 
-/** Something that has addresses: its view with the indicators that it shows, and the days of its editions. */
+/** Something that has addresses: its view with the indicators that it shows, and the dates of its editions. */
 export interface Offer extends Pick<OfferedFigure, 'route' | 'name' | 'editions'> {
   readonly indicators: readonly string[];
 }
@@ -32,7 +32,7 @@ const isMessage = (key: string): key is Message => Object.hasOwn(en, key);
 
 export function planOf({ feed, url, languages, offers, hasOwnFeed, pinned }: PlanOptions): EmbedPlan {
   const figures = offers.map((offer) => offeredFigure(offer, feed));
-  const days = [...new Set(figures.flatMap(({ editions }) => editions))];
+  const dates = [...new Set(figures.flatMap(({ editions }) => editions))];
   return {
     site: url,
     hasOwnFeed,
@@ -45,7 +45,14 @@ export function planOf({ feed, url, languages, offers, hasOwnFeed, pinned }: Pla
     figures,
     editionTexts: {
       ...Object.fromEntries(
-        days.map((day) => [day, text('edition-frozen', { day: formatDate(day, english.dates) })]),
+        dates.map((date) => {
+          const said = formatDate(date, english.dates);
+          const isDay = lastDay(date) === date;
+          return [
+            date,
+            isDay ? text('edition-frozen', { day: said }) : text('edition-frozen-by', { date: said }),
+          ];
+        }),
       ),
       latest: text('edition-latest'),
     },

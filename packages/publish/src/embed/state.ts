@@ -2,6 +2,7 @@
  * The state of the builder is the query of its address. Whatever a query says is held against what there is: of an
  * unknown value the default is shown, and nothing of it comes any further.
  */
+import { parseEdition } from '@mine-action/data/essentials';
 import { tagOf } from '../elements.js';
 import {
   basesOf,
@@ -19,7 +20,7 @@ export interface State {
   /** The first part of the path of what is chosen. */
   readonly route: string;
   readonly figure: OfferedFigure;
-  /** `latest`, or a day that the site has. */
+  /** `latest`, or a day, month or year that the site has. */
   readonly edition: string;
   readonly language: EmbedPlan['languages'][number];
   /** Nothing where the element has one look only. */
@@ -55,7 +56,7 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
   return {
     route,
     figure,
-    edition: choose('edition', [...figure.editions, 'latest']) ?? 'latest',
+    edition: editionOf(figure) ?? choose('edition', [...figure.editions, 'latest']) ?? 'latest',
     language,
     ...displayOptionsOf(),
     place,
@@ -65,6 +66,14 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
     theme: choose('theme', THEMES) ?? 'light',
     isTested: query.get('test') === 'open',
   };
+
+  /** What stood once under its last day has its month or year by now. */
+  function editionOf({ editions }: OfferedFigure): string | undefined {
+    const asked = query.get('edition');
+    return asked !== null && !editions.includes(asked)
+      ? editions.find((edition) => parseEdition(edition) === asked)
+      : undefined;
+  }
 
   /** Only an element has displays, units and bases: a page and its picture are as they are. */
   function displayOptionsOf(): Pick<State, 'display' | 'unit' | 'basis'> {

@@ -64,8 +64,9 @@ export function wordsOf(
   if (choice.display === 'inline') return inlineWords(view as StatView);
   const { sentence, plan, base, assumption, counted, place, sources } = view as StatView &
     Partial<Pick<ProgressView, 'base' | 'assumption'> & Pick<DogsView, 'counted'>>;
-  const isDogs = 'filled' in view;
-  const planned = isDogs ? plan && (today > plan.due ? plan.overdue : plan.ahead) : undefined;
+  // Of a plan without a report the sentence says enough.
+  const isSaid = 'filled' in view || plan?.ahead !== undefined;
+  const planned = isSaid ? plan && (today > plan.due ? plan.overdue : plan.ahead) : undefined;
   return plainly({
     place,
     sentence: statementOf(),
@@ -81,7 +82,8 @@ export function wordsOf(
     if (selection['label'] || !claim) return sentence;
     if (base !== undefined) return claimSentence(claim, stated, pack);
     const figure = { known: true, claim, feed: stated } as const;
-    const group = describeGroup([figure], { language: pack, unit: selection['unit'] as Unit | undefined });
+    const unit = selection['unit'] as Unit | undefined;
+    const group = describeGroup([figure], { language: pack, edition, unit });
     const [item] = group.known ? group.items : [];
     return item?.known ? item.statement : sentence;
   }

@@ -5,7 +5,7 @@
  * times the days nine times the work, and a page that repeats it nine times as large. The words of a day rest on few
  * claims: those are found once, in the site's first language, and are all that is asked from there on.
  */
-import { type Claim, type Feed, isKnownIn, knownOn, lastDay, seriesOf, yearsOf } from '@mine-action/data';
+import { type Claim, type Feed, isKnownIn, publicationOf, seriesOf, yearsOf } from '@mine-action/data';
 import { namedIn, type TrendDisplay } from '@mine-action/wording';
 import type { AddressWords } from '../embed/choices.js';
 import { type WordsAt, wordsAt, wordsOf } from '../embed/words.js';
@@ -68,7 +68,7 @@ export function wordsByKnowledge(part: Feed): (query: WordsAt) => AddressWords {
   };
 }
 
-/** Of the claims that a page rests on those that became known on its day; all, where it is no series. */
+/** Of the claims that a page rests on those that became known on its date; all, where it is no series. */
 export function newsOn(
   { route }: Pick<SiteEntry, 'route'>,
   { claims }: PageContent,
@@ -76,5 +76,5 @@ export function newsOn(
   edition: string,
 ): readonly Claim[] {
   if (route !== 'trend' || edition === 'latest') return claims;
-  return claims.filter((claim) => lastDay(knownOn(claim, part)) === edition);
+  return claims.filter((claim) => publicationOf(claim, part) === edition);
 }

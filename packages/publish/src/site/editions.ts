@@ -6,33 +6,36 @@ import { nothing } from 'lit';
 import type { AddressPage } from './address-page.js';
 import { page } from './draw.js';
 import type { PageContent } from './page-content.js';
-import { dayText, section, sentenceIn } from './sections.js';
+import { dateText, section, sentenceIn } from './sections.js';
 import type { Words } from './words.js';
 
 type Contents = AddressPage['contents'];
 
-/** The most days that the newest page lists. The site's map lists them all. */
-const DAYS_AT_MOST = 24;
+/** The most dates that the newest page lists. The site's map lists them all. */
+const DATES_AT_MOST = 24;
 
-/** Days on which something was said that was not said before; of several on which the same was known, the first. */
-function newsDays(contents: Contents): readonly string[] {
+/** Dates on which something was said that was not said before; of several on which the same was known, the first. */
+function newsDates(contents: Contents): readonly string[] {
   const all = [...contents].filter(([edition]) => edition !== 'latest');
-  return all.flatMap(([day, { sentences }], place) =>
-    sentences.join() === all[place + 1]?.[1].sentences.join() ? [] : [day],
+  return all.flatMap(([date, { sentences }], place) =>
+    sentences.join() === all[place + 1]?.[1].sentences.join() ? [] : [date],
   );
 }
 
-/** The days that the newest page lists, from the newest to the oldest. */
-export const listedDays = (contents: Contents): readonly string[] =>
-  newsDays(contents).slice(0, DAYS_AT_MOST);
+/** By the first day that each can mean, the newest first: "April 2024" stands below the days of that month. */
+const ordered = (dates: readonly string[]): readonly string[] => [...dates].sort().reverse();
 
-/** What a past day's page lists: the newest edition and the days after and before. */
+/** The dates that the newest page lists, from the newest to the oldest. */
+export const listedDates = (contents: Contents): readonly string[] =>
+  ordered(newsDates(contents).slice(0, DATES_AT_MOST));
+
+/** What a past date's page lists: the newest edition and the dates after and before. */
 function neighbours({ contents, edition }: AddressPage): readonly string[] {
-  const days = newsDays(contents);
+  const dates = ordered(newsDates(contents));
   return [
     'latest',
-    ...days.filter((day) => day > edition).slice(-1),
-    ...days.filter((day) => day < edition).slice(0, 1),
+    ...dates.filter((date) => date > edition).slice(-1),
+    ...dates.filter((date) => date < edition).slice(0, 1),
   ];
 }
 
@@ -44,14 +47,16 @@ export function editions(
 ): unknown {
   const { contents, edition, language, site } = shown;
   const [first = language] = site.languages;
-  const listed = edition === 'latest' ? listedDays(contents) : neighbours(shown);
+  const listed = edition === 'latest' ? listedDates(contents) : neighbours(shown);
   if (listed.length === 0) return '';
   return section(
     words.in('editions'),
-    page`<ul class="editions">${listed.map((day) => {
-      const { sentences, language: own } = contents.get(day) as PageContent;
-      return page`<li><a href=${wayToEdition({ edition: day, language: first })} hreflang=${language === first ? nothing : first}>${
-        day === 'latest' ? words.in('newest') : page`<time datetime=${day}>${dayText(day, language)}</time>`
+    page`<ul class="editions">${listed.map((date) => {
+      const { sentences, language: own } = contents.get(date) as PageContent;
+      return page`<li><a href=${wayToEdition({ edition: date, language: first })} hreflang=${language === first ? nothing : first}>${
+        date === 'latest'
+          ? words.in('newest')
+          : page`<time datetime=${date}>${dateText(date, language)}</time>`
       }</a> <span>${sentenceIn(own, language, sentences[0])}</span></li>`;
     })}</ul>`,
   );

@@ -11,8 +11,8 @@ import {
   isOfKey,
   isWhole,
   keyOf,
-  knownOn,
-  lastDay,
+  type PartialDate,
+  publicationDates,
   select,
 } from '@mine-action/data';
 import { figureOfName, nameOfFigure, type SiteAddress } from '@mine-action/data/site-address';
@@ -78,11 +78,12 @@ export function claimsFor(entry: SiteEntry, feed: Feed): readonly Claim[] {
   return feed.figures.filter((claim) => shown.has(claim.indicator) && (!isPart || isOfKey(key, claim)));
 }
 
-/** The days on which something new about the view could be known, the newest first. */
-export function daysOf(entry: SiteEntry, feed: Feed): readonly string[] {
-  const days = claimsFor(entry, feed).map((claim) => lastDay(knownOn(claim, feed)));
-  return [...new Set(days)].sort().reverse();
-}
+/**
+ * The dates on which something new about the view could be known, the newest first: days, and months and years of whose
+ * publications the feed says no more. Each has an address.
+ */
+export const datesOf = (entry: SiteEntry, feed: Feed): readonly PartialDate[] =>
+  publicationDates(claimsFor(entry, feed), feed);
 
 /** Of the view's indicators those that are known in an edition. */
 export const knownIndicators = ({ indicators }: SiteEntry, feed: Feed, edition: string): readonly string[] =>

@@ -5,10 +5,10 @@
 import { type Claim, type Feed, findClaims, SHARE_CLEARED } from '@mine-action/data';
 import { vouchFor } from '@mine-action/data/feed';
 
-const namedBy = ({ derivation, conflictsWith = [], supersedes }: Claim): readonly string[] => [
+const namedBy = ({ derivation, conflictsWith = [], supersedes, outcome }: Claim): readonly string[] => [
   ...(derivation?.inputs ?? []),
   ...conflictsWith,
-  ...(supersedes === undefined ? [] : [supersedes]),
+  ...[supersedes, outcome].filter((id) => id !== undefined),
 ];
 
 /** What a share of land cleared is made of. */

@@ -4,8 +4,8 @@
  * `f/ap-mines-found/2025-04-04/?lang=az`. Runs in the reader's browser, with `frame.ts`.
  */
 
-/** The day's page and the language, as `pathOf` writes them; what stands before is of no matter, and every page runs this. */
-const PAST_DAY = /^(.*\/\d{4}-\d\d-\d\d\/)([a-z]{2,3})(?:\/(?:index\.html)?)?$/;
+/** The page of a day or month and the language, as `pathOf` writes them; what stands before is of no matter, and every page runs this. */
+const PAST_DAY = /^(.*\/\d{4}-\d\d(?:-\d\d)?\/)([a-z]{2,3})(?:\/(?:index\.html)?)?$/;
 
 /**
  * Where a past day in another language is answered: on the page in the first language.

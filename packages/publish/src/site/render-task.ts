@@ -2,17 +2,19 @@
  * All files of one entry, in all languages: the piece of work that a worker is given.
  *
  * The newest edition has a page in each language. A past day has one, in the site's first language, and is left as lean
- * as it can be: what a series has in common stands on the newest page (docs/decisions/0022-growth.md).
+ * as it can be: what a series has in common stands on the newest page (docs/decisions/0022-growth.md). What a source dates
+ * only by its month has that month in its address, and answers at the month's last day too, where it stood once
+ * (docs/decisions/0025-dates-as-given.md).
  */
-import type { Feed } from '@mine-action/data';
+import { type Feed, lastDay } from '@mine-action/data';
 import { altOf } from '../card/index.js';
 import type { AddressWords } from '../embed/choices.js';
 import { unitsOf } from '../embed/plan.js';
 import { packWords } from '../embed/words-file.js';
 import { partOn, wordsByKnowledge } from './as-known.js';
 import { type AddressPage, drawAddress, headingOf, pathOfPage } from './address-page.js';
-import { claimsFor, daysOf, isOfPeopleHurt, type SiteEntry } from './entries.js';
-import { listedDays } from './editions.js';
+import { claimsFor, datesOf, isOfPeopleHurt, type SiteEntry } from './entries.js';
+import { listedDates } from './editions.js';
 import { partOf } from './feed-part.js';
 import type { Made } from './manifest.js';
 import { oembed } from './oembed.js';
@@ -72,7 +74,7 @@ export async function renderTask(
   const pictures = new Pictures(output, program);
   const hashes: Record<string, string> = {};
   const missing: Record<string, readonly string[]> = {};
-  const all = contentsOf(entry, part, first, ['latest', ...daysOf(entry, part)]);
+  const all = contentsOf(entry, part, first, ['latest', ...datesOf(entry, part)]);
   const editions = [...all.keys()];
   if (all.has('latest')) {
     await output.writeJson(`${entryPath(entry)}feed.json`, part);
@@ -94,7 +96,7 @@ export async function renderTask(
     parts: ReadonlyMap<string, Feed>,
   ): Promise<Record<string, AddressWords>> {
     const isFirst = language === first;
-    const contents = isFirst ? all : contentsOf(entry, part, language, ['latest', ...listedDays(all)]);
+    const contents = isFirst ? all : contentsOf(entry, part, language, ['latest', ...listedDates(all)]);
     const heading = headingOf(entry, new Words(language));
     const place = { site: site.url, today: site.today };
     const newest = contents.get('latest')?.card(place, heading);
@@ -132,13 +134,20 @@ export async function renderTask(
   }
 
   async function renderPage(shown: AddressPage, card: ReturnType<PageContent['card']>): Promise<void> {
-    const path = pathOfPage(shown);
-    await output.write(`${path}index.html`, drawAddress(shown));
-    await output.writeJson(`${path}oembed.json`, oembed(shown));
-    if (hasPictures(site, shown.edition))
-      hashes[path] = await pictures.write(path, card, {
-        before: task.pictures?.[path],
-        isWhole: shown.language === first,
-      });
+    const text = drawAddress(shown);
+    const answer = oembed(shown);
+    // Such an address is as deep as its own, so the page's links are the same; what it says of itself names the other.
+    const old = shown.edition === 'latest' ? shown.edition : lastDay(shown.edition);
+    const editions = new Set([shown.edition, ...(all.has(old) ? [] : [old])]);
+    for (const edition of editions) {
+      const path = pathOfPage({ ...shown, edition });
+      await output.write(`${path}index.html`, text);
+      await output.writeJson(`${path}oembed.json`, answer);
+      if (hasPictures(site, shown.edition))
+        hashes[path] = await pictures.write(path, card, {
+          before: task.pictures?.[path],
+          isWhole: shown.language === first,
+        });
+    }
   }
 }

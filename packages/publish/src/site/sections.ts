@@ -119,6 +119,6 @@ export const code = (name: unknown, text: string): unknown => page`<details>
 <pre dir="ltr" tabindex="0">${text}</pre>
 </details>`;
 
-/** A day in the words of the language. */
-export const dayText = (day: string, language: string): string =>
-  formatDate(day, (findLanguage(language) ?? english).dates);
+/** A day, month or year in the words of the language. */
+export const dateText = (date: string, language: string): string =>
+  formatDate(date, (findLanguage(language) ?? english).dates);

@@ -20,7 +20,7 @@ import {
 import { definitionOf, isGroup } from '../elements.js';
 import { indicatorText } from '../words.js';
 import { claimsFor, type SiteEntry } from './entries.js';
-import { dayText } from './sections.js';
+import { dateText } from './sections.js';
 import type { Site } from './site.js';
 import { languageName, type PageWords, Words } from './words.js';
 
@@ -109,7 +109,7 @@ export function titlesOf(
 export function titleOn({ text, lang }: Title, edition: string, language: string): Title {
   if (edition === 'latest') return { text, lang };
   const own = lang ?? language;
-  const known = new Words(own).plain('as-known').replace('{date}', dayText(edition, own));
+  const known = new Words(own).plain('as-known').replace('{date}', dateText(edition, own));
   return { text: listed([text, known], findLanguage(own) ?? english), lang };
 }
 

@@ -5,11 +5,11 @@
  * neither the feed nor what reads and words it.
  */
 import { makeTable, selectionsOf } from '@mine-action/core/make-table';
-import type { Feed } from '@mine-action/data';
+import { type Feed, lastDay } from '@mine-action/data';
 import { resolver } from '@mine-action/elements/resolver';
 import { sentenceOf, viewKey, type ViewTable } from '@mine-action/wording';
 import { definitionOf, isGroup } from '../elements.js';
-import { daysOf, type SiteEntry } from './entries.js';
+import { datesOf, type SiteEntry } from './entries.js';
 import { type PageContent, selectionIn } from './page-content.js';
 import { entryPath } from './site.js';
 
@@ -48,7 +48,8 @@ export function viewsOf(
       { definition, selection },
     ]),
   );
-  const days = [...daysOf(entry, part)].reverse();
+  // A view holds from the day on which it was surely known.
+  const days = [...new Set(datesOf(entry, part).map(lastDay))].reverse();
   const table = makeTable({
     resolver,
     language,

@@ -1,11 +1,11 @@
 /**
  * Which figures a screen shows, and what is said of each: the same answers that the elements draw.
  */
-import { type Feed, isCasualties } from '@mine-action/data';
+import { type Feed, isCasualties, lastDay } from '@mine-action/data';
 import { pathOf } from '@mine-action/data/site-address';
 import type { DetailsView, DogsView, LanguagePack, ProgressView, StatView } from '@mine-action/wording';
 import { CommandError } from '../commands/command-error.js';
-import { daysOf, isOfPeopleHurt, type SiteEntry, entriesOf } from '../site/entries.js';
+import { datesOf, isOfPeopleHurt, type SiteEntry, entriesOf } from '../site/entries.js';
 import { pageContent } from '../site/page-content.js';
 
 /** One figure in one language. */
@@ -50,7 +50,7 @@ function entryOf(name: string, entries: readonly SiteEntry[]): SiteEntry | undef
   return entries.find((entry) => entry.route === wanted.route && entry.name === wanted.name);
 }
 
-/** The path of what the edition shows: the newest, or the last day of publication that it knows. */
+/** The path of what the edition shows: the newest, or the last publication that it surely knows. */
 function pathIn(
   entry: SiteEntry,
   feed: Feed,
@@ -58,11 +58,11 @@ function pathIn(
   language: LanguagePack,
   first: LanguagePack,
 ): string {
-  const day = edition === 'latest' ? edition : daysOf(entry, feed).find((each) => each <= edition);
+  const date = edition === 'latest' ? edition : datesOf(entry, feed).find((each) => lastDay(each) <= edition);
   return pathOf({
     route: entry.route,
     name: entry.name,
-    edition: day ?? 'latest',
+    edition: date ?? 'latest',
     language: language === first ? undefined : language.code,
   });
 }

@@ -2,7 +2,7 @@
  * `build --single`: the figures as one file for the venue, shown in turn on a screen, with nothing to be fetched.
  */
 import '../all-languages.js';
-import { isCalendarDay } from '@mine-action/data';
+import { parseEdition } from '@mine-action/data';
 import { findLanguage, type LanguagePack, languages as spoken } from '@mine-action/wording';
 import { tellOfCasualties } from '../commands/casualties.js';
 import { CommandError, EXIT } from '../commands/command-error.js';
@@ -44,11 +44,12 @@ const SECONDS_AT_LEAST = 3;
  * @throws CommandError where an option cannot be, or a figure that is named is not known
  */
 export async function writeSingle(file: string, options: SingleOptions): Promise<number> {
-  const { out, figures, edition = 'latest', languages = ['en'], seconds = SECONDS, url } = options;
+  const { out, figures, languages = ['en'], seconds = SECONDS, url } = options;
   if (!(seconds >= SECONDS_AT_LEAST))
     throw new CommandError(`--seconds: a figure needs ${SECONDS_AT_LEAST} seconds at least to be read.`);
-  if (edition !== 'latest' && !isCalendarDay(edition))
-    throw new CommandError('--edition: write latest, or a day such as 2025-04-04.');
+  const edition = parseEdition(options.edition ?? 'latest');
+  if (edition === undefined)
+    throw new CommandError('--edition: write latest, or a day, month or year such as 2025-04-04 or 2024-04.');
   const packs = languages.map(packOf);
   const site = url === undefined ? undefined : siteOf(url);
   const feed = leaveOut(await readWhole(file), options.without);

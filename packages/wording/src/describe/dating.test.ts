@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
-import type { Claim } from '@mine-action/data';
+import type { Claim, Source, Unit } from '@mine-action/data';
 import { azerbaijan } from '@mine-action/data/azerbaijan';
 import {
   ageing,
+  dateText,
   dating,
   dueValues,
   periodText,
   describePlan,
+  type PlanView,
   planText,
   describeAge,
   shortDating,
@@ -63,9 +65,95 @@ describe('dating', () => {
       });
   });
 
+  it('says an inferred day to be inferred, and no last day of a month or year that no source names', () => {
+    const TABLE: readonly [date: string, said: string, inTable: string][] = [
+      ['2025-12-31', 'as of the end of 2025', 'end of 2025'],
+      ['2025-06-30', 'as of the end of June 2025', 'end of June 2025'],
+      ['2024-02-29', 'as of the end of February 2024', 'end of February 2024'],
+      ['2025-02-28', 'as of the end of February 2025', 'end of February 2025'],
+      ['2024-02-28', 'as of 28 February 2024', '28 February 2024'],
+      ['2025-06', 'as of June 2025', 'June 2025'],
+      ['2025', 'as of 2025', '2025'],
+    ];
+    for (const [date, said, inTable] of TABLE) {
+      const inferred = claim({ asOf: { date, basis: 'inferred' } });
+      expect(dating(inferred, english)).to.equal(`${said}, inferred from the source`);
+      expect(shortDating(inferred, english)).to.equal(`${said}, inferred from the source`);
+      expect(dateText(inferred, english)).to.equal(`${inTable}, inferred`);
+      expect(dateText(claim({ asOf: { date, basis: 'stated' } }), english)).not.to.match(/end of|inferred/);
+    }
+  });
+
   describe('of a plan', () => {
+    const planOf = (
+      more: Partial<Claim>,
+      edition = 'latest',
+      ...others: readonly Claim[]
+    ): PlanView | undefined => {
+      const plan = claim(more);
+      const feed = { ...azerbaijan, figures: [plan, ...others] };
+      return describePlan(plan, { feed, edition, language: english });
+    };
+
+    describe('whose outcome is known', () => {
+      const year = { period: { start: '2025', end: '2025' }, measure: 'flow' } as const;
+      const plan = claim({
+        ...year,
+        id: 'plan',
+        value: 65_000,
+        qualifier: 'more-than',
+        status: 'planned',
+        due: '2025',
+        outcome: 'done',
+        source: 'early',
+      });
+      const done = claim({ ...year, id: 'done', value: 69_205.7, source: 'late' });
+      const published = (publishedOn: string): Source => ({
+        ...(azerbaijan.sources['emb-2025-04-04'] as Source),
+        publishedOn,
+      });
+      const feed = {
+        ...azerbaijan,
+        figures: [plan, done],
+        sources: { early: published('2025-03'), late: published('2026-01') },
+      };
+      const said = (of: Claim, edition: string, unit?: Unit): PlanView | undefined =>
+        describePlan(of, { feed, edition, language: english, unit });
+
+      it('says both in one sentence, of the plan and of what came of it, before its day and after', () => {
+        const text = 'Planned for 2025: more than 65,000 hectares; done: 69,205.7 hectares.';
+        for (const of of [plan, done])
+          expect(said(of, 'latest')).to.deep.equal({ due: '2025-12-31', ahead: text, overdue: text });
+        expect(said(done, 'latest', 'square-kilometer')?.ahead).to.equal(
+          'Planned for 2025: more than 650 square kilometres; done: 692.057 square kilometres.',
+        );
+      });
+
+      it('says of an older edition when it was reported, and not what', () => {
+        expect(said(plan, '2025-04-04')).to.deep.equal({
+          due: '2025-12-31',
+          overdue: 'Planned for 2025. The outcome was reported later (January 2026).',
+        });
+        expect(said(done, '2025-03-30')).to.equal(undefined);
+      });
+
+      it('dates a total that came of it', () => {
+        const total = { measure: 'cumulative', period: undefined } as const;
+        const all = {
+          ...feed,
+          figures: [
+            { ...plan, ...total },
+            { ...done, ...total, asOf: { date: '2025-10-29', basis: 'publication-date' as const } },
+          ],
+        };
+        expect(
+          describePlan(all.figures[0] as Claim, { feed: all, edition: 'latest', language: english })?.ahead,
+        ).to.equal('Planned for 2025: more than 65,000 hectares; done: 69,205.7 hectares (29 October 2025).');
+      });
+    });
+
     it('says that no outcome is known once its day has passed', () => {
-      expect(describePlan(claim({ status: 'planned', due: '2025-12-31' }), english)).to.deep.equal({
+      expect(planOf({ status: 'planned', due: '2025-12-31' })).to.deep.equal({
         due: '2025-12-31',
         overdue: 'Planned for 2025. We have no report of the outcome.',
       });
@@ -82,13 +170,13 @@ describe('dating', () => {
       it(`says ${due} as ${text}, and is overdue after ${last}`, () => {
         expect(dueValues(due, english).due).to.equal(text);
         expect(planText(claim({ status: 'planned', due }), english)).to.equal(`planned for ${text}`);
-        expect(describePlan(claim({ status: 'planned', due }), english)?.due).to.equal(last);
+        expect(planOf({ status: 'planned', due })?.due).to.equal(last);
       });
 
     it('says nothing of what has been reached', () => {
-      for (const text of [describePlan, planText]) {
-        expect(text(claim({ due: '2025' }), english)).to.equal(undefined);
-        expect(text(claim({ status: 'planned' }), english)).to.equal(undefined);
+      for (const more of [{ due: '2025' }, { status: 'planned' }] as const) {
+        expect(planText(claim(more), english)).to.equal(undefined);
+        expect(planOf(more)).to.equal(undefined);
       }
     });
   });

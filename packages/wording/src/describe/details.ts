@@ -11,6 +11,7 @@ import {
   sourceOf,
 } from '@mine-action/data';
 import { formatDate } from '../format/date.js';
+import { dateText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { calculation, otherClaim, otherReading, statedBeside } from './calculation.js';
 import { areaText, partText } from './counted.js';
@@ -112,7 +113,7 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack, others: rea
   if (quote?.checkedOn) line(messages['term-quote-checked-on'](), formatDate(quote.checkedOn, dates));
   line(
     messages['term-as-of'](),
-    claim.asOf.basis === 'stated' ? formatDate(claim.asOf.date, dates) : messages['as-of-not-stated'](),
+    claim.asOf.basis === 'publication-date' ? messages['as-of-not-stated']() : dateText(claim, language),
   );
   line(messages['term-area'](), areaText(claim, feed, language) ?? '');
   line(messages['term-part'](), partText(claim, feed, language) ?? '');

@@ -2,8 +2,7 @@
  * Dogs, one by one: how many, what is counted, what was planned.
  */
 import { type Claim, type Known, lastDay } from '@mine-action/data';
-import { dueValues, type PlanView } from './dating.js';
-import type { LanguagePack } from '../locale/language-pack.js';
+import { dueValues, outcomeValues, type PlanContext, type PlanView } from './dating.js';
 import { formatNumber } from '../format/number.js';
 import { qualifierOf, quantityText } from '../format/quantity.js';
 import { describeStat, type DescribeOptions, type StatView, type Unavailable } from './stat.js';
@@ -22,6 +21,9 @@ export interface DogsView extends StatView {
 /** Indicators that count mine or explosive detection dogs. */
 const DOGS = /(^|-)(mdd|edd)-/;
 
+/** Bounds under which so many dogs are there. */
+const COUNTED: ReadonlySet<string> = new Set(['exact', 'at-least', 'more-than']);
+
 export function describeDogs(
   dogs: Known,
   planned: Claim | undefined,
@@ -35,16 +37,18 @@ export function describeDogs(
   // What is only planned is not there; a plan that has been reached is no longer one.
   const reached = claim.status === 'planned' ? 0 : claim.value;
   const target = claim.status === 'planned' ? claim : planned;
-  const plan = target && target.value > reached ? target : undefined;
-  // One mark is one dog: rats are counted, not drawn as dogs.
-  const isDrawn = DOGS.test(claim.indicator);
+  const context = { feed: dogs.feed, edition: options.edition ?? 'latest', language };
+  const isOver = target !== undefined && outcomeValues(target, context).known !== undefined;
+  const plan = target && (isOver || target.value > reached) ? target : undefined;
+  // One mark is one dog: rats are counted, not drawn as dogs, and "nearly 100" are not a hundred.
+  const isDrawn = DOGS.test(claim.indicator) && COUNTED.has(claim.qualifier);
   const filled = isDrawn ? Math.max(0, Math.floor(reached)) : 0;
-  const outlined = isDrawn && plan ? Math.floor(plan.value) - filled : 0;
+  const outlined = isDrawn && plan && !isOver ? Math.floor(plan.value) - filled : 0;
   return {
     ...view,
     filled,
     outlined,
-    plan: plan && targetWords(plan, language),
+    plan: plan && targetWords(plan, context),
     counted: claim.note === undefined ? undefined : pickText(claim.note, language),
     image: messages['dogs-image']({
       filled,
@@ -55,7 +59,8 @@ export function describeDogs(
   };
 }
 
-function targetWords(plan: Claim, language: LanguagePack): PlanView {
+function targetWords(plan: Claim, context: PlanContext): PlanView {
+  const { language } = context;
   const due = plan.due ?? plan.asOf.date;
   const values = {
     number: quantityText(plan, language),
@@ -64,9 +69,15 @@ function targetWords(plan: Claim, language: LanguagePack): PlanView {
     ...dueValues(due, language),
   };
   const { messages } = language;
+  const { known, later } = outcomeValues(plan, context);
+  const both = known && messages['dogs-outcome']({ ...values, ...known });
   return {
     due: lastDay(due),
-    ahead: messages['dogs-planned'](values),
-    overdue: messages['dogs-was-planned'](values),
+    ahead: both ?? messages['dogs-planned'](values),
+    overdue:
+      both ??
+      (later
+        ? messages['dogs-outcome-later']({ ...values, ...later })
+        : messages['dogs-was-planned'](values)),
   };
 }

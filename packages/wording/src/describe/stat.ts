@@ -1,7 +1,15 @@
 /**
  * From a known figure and a language to everything that is said of it on its face.
  */
-import { type Claim, convert, type Feed, type Known, type Unit, type UnknownReason } from '@mine-action/data';
+import {
+  type Claim,
+  convert,
+  type Edition,
+  type Feed,
+  type Known,
+  type Unit,
+  type UnknownReason,
+} from '@mine-action/data';
 import { spokenOf } from '../format/spoken.js';
 import { type Ageing, ageing, dating, periodText, describePlan, type PlanView, planText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
@@ -21,6 +29,8 @@ import { wordsOf } from './words-for.js';
 
 export interface DescribeOptions {
   readonly language: LanguagePack;
+  /** What is known; the newest without it. Of a plan the outcome hangs on it. */
+  readonly edition?: Edition | undefined;
   /** Another unit than the source's, on request. */
   readonly unit?: Unit | undefined;
   /** The page's own words for the label. */
@@ -196,7 +206,7 @@ export function describeStat(figure: Known, options: DescribeOptions): StatView 
     period,
     context: [period, planned, estimated, narrowed, original].filter((text) => text !== undefined),
     ageing: ageing(claim, feed),
-    plan: describePlan(claim, language),
+    plan: describePlan(claim, { feed, edition: options.edition ?? 'latest', language, unit: options.unit }),
     sources: sourceLines(claim, feed, language),
     inlineSource: inlineSource(claim, feed, language),
     sentence,

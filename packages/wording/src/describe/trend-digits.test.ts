@@ -20,7 +20,7 @@ function shown(indicator: string, edition: string, unit?: Unit): TrendContext {
   const series = seriesOf(feed, indicator, edition);
   const years = yearsOf(feed, indicator, edition);
   const own = series[0]?.points[0]?.unit ?? years.years[0]?.claim.unit ?? 'hectare';
-  return { feed, series, years, unit: unit ?? own, title: 'Title', language: english };
+  return { feed, series, years, unit: unit ?? own, title: 'Title', language: english, edition };
 }
 
 const rowsOf = ({ table }: ChartPanel): TableRow[] => table.groups.flatMap(({ rows }) => rows);
@@ -104,6 +104,7 @@ describe('both views of all built-in figures', () => {
     const source = feed.sources[claim.source ?? ''];
     const name = source?.publisher.name;
     const days = [claim.asOf.date, source?.publishedOn ?? '', claim.period?.start?.slice(0, 4) ?? ''];
+    if (claim.asOf.basis === 'inferred') days.push(claim.asOf.date.slice(0, 4));
     const rest = [typeof name === 'string' ? name : '', ...days.map((day) => formatDate(day, english.dates))]
       .filter(Boolean)
       .sort((a, b) => b.length - a.length)
@@ -130,7 +131,8 @@ describe('both views of all built-in figures', () => {
               Math.abs(
                 (Number(number.replaceAll(',', '')) * (isShifted(claim) ? 100 : 1)) / claim.value - 1,
               ) < 1e-12 &&
-              days.some((day) => day && head.startsWith(formatDate(day, english.dates))) &&
+              (head.startsWith('end of ') ||
+                days.some((day) => day && head.startsWith(formatDate(day, english.dates)))) &&
               numbersIn(`${head} ${source.text}`, claim).length === 0 &&
               pageOf(source.href) === feed.sources[claim.source ?? '']?.url
             );

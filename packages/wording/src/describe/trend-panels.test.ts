@@ -21,7 +21,7 @@ function shown(indicator: string, edition: string, unit?: Unit, of: Feed = feed)
   const series = seriesOf(of, indicator, edition);
   const years = yearsOf(of, indicator, edition);
   const own = series[0]?.points[0]?.unit ?? years.years[0]?.claim.unit ?? 'hectare';
-  return { feed: of, series, years, unit: unit ?? own, title: 'Title', language: english };
+  return { feed: of, series, years, unit: unit ?? own, title: 'Title', language: english, edition };
 }
 
 const line = (panel: ChartPanel): LinePicture => {
@@ -140,7 +140,7 @@ describe('the view of totals', () => {
     ['2023-12-31', '2024-01-01', ['2023-01-01: 2023', '2024-01-01: 2024']],
     ['2023-02-01', '2023-11-15', ['2023-02-01: February 2023', '2023-11-15: November 2023']],
     ['2022', '2023-11', ['2022-01-01: 2022', '2023-01-01: 2023']],
-    ['2023-11', '2023', ['2023-11-30: November 2023', '2023-12-31: 2023']],
+    ['2023-11', '2023', ['2023-01-01: 2023', '2023-11-01: November 2023']],
   ];
   for (const [first, last, marks] of MARKS)
     it(`marks its days from ${first} to ${last} with ${marks.join(', ')}`, () => {
@@ -187,8 +187,13 @@ describe('the view of totals', () => {
     ],
     [
       'one point, and others of another scope',
-      own(total('2024'), total('2022', ANAMA), total('2023', ANAMA)),
-      ['Only one dated figure of this is known. One figure makes no trend.', apart(2, 'ANAMA only')],
+      own(total('2024'), total('2023', ANAMA)),
+      ['Only one dated figure of this is known. One figure makes no trend.', apart(1, 'ANAMA only')],
+    ],
+    [
+      'a newer point that stands alone',
+      own(total('2024', ANAMA), total('2022'), total('2023')),
+      [apart(1, 'ANAMA only')],
     ],
     [
       'the land cleared',

@@ -6,6 +6,7 @@ import {
   type Claim,
   convert,
   dayNumber,
+  type Edition,
   type Feed,
   partOf,
   type Series,
@@ -13,7 +14,7 @@ import {
   type Years,
 } from '@mine-action/data';
 import { formatDate } from '../format/date.js';
-import { periodText, describePlan } from './dating.js';
+import { dateText, describePlan, periodText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { formatNumber } from '../format/number.js';
 import type { Fill, LinePicture, Point } from './picture.js';
@@ -47,6 +48,7 @@ export interface TrendContext extends Timeline {
   readonly language: LanguagePack;
   /** Whether some were found and others found and neutralised, so that each row says which. */
   readonly verbs?: boolean | undefined;
+  readonly edition: Edition;
 }
 
 /** The claim in the unit that is shown; a claim of another kind of unit stays as it is. */
@@ -69,9 +71,9 @@ function apartText(
 
 const rowOfDay = (claim: Claim, { feed, unit, language, verbs }: TrendContext): TableRow =>
   rowWhenRead(() => {
-    const date = formatDate(claim.asOf.date, language.dates);
+    const date = dateText(claim, language);
     return rowOf(inUnit(claim, unit), feed, language, {
-      head: claim.asOf.basis === 'stated' ? date : language.messages['row-published']({ date }),
+      head: claim.asOf.basis === 'publication-date' ? language.messages['row-published']({ date }) : date,
       verbs,
     });
   });
@@ -252,6 +254,13 @@ export function yearsView(view: TrendContext, more: readonly string[] = []): Cha
     ...more,
   ];
   const claims = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
+  // A year that is only planned, and those of which a plan is known beside what they brought.
+  const plans = years.years
+    .flatMap(({ claim, others }) => [claim, ...others])
+    .flatMap((claim) => {
+      const plan = describePlan(claim, view);
+      return plan ? [{ claim, plan }] : [];
+    });
   const yearOf = ({ period }: Claim): number => Number(period?.start?.slice(0, 4) ?? 0);
   const byYear = claims.sort((a, b) => yearOf(a) - yearOf(b));
   const scopes = new Set(years.years.map(({ claim }) => scopeText(claim, language)));
@@ -273,8 +282,11 @@ export function yearsView(view: TrendContext, more: readonly string[] = []): Cha
         language,
       );
     },
-    plan: years.years.map(({ claim }) => describePlan(claim, language)).find(Boolean),
-    remarks: remarks.filter((remark) => remark !== undefined),
+    plan: plans.find(({ claim }) => claim.status === 'planned')?.plan,
+    remarks: [
+      ...remarks,
+      ...plans.map(({ claim, plan }) => (claim.status === 'planned' ? undefined : plan.overdue)),
+    ].filter((remark) => remark !== undefined),
     names: namesOf(title, language),
     table: {
       caption: title,

@@ -42,7 +42,7 @@ describe('a trend', () => {
     [
       'area-cleared',
       'latest',
-      'Nearly 249,000 hectares of land cleared by 31 December 2025; 69,205.7 hectares in 2025.',
+      'Nearly 249,000 hectares of land cleared by the end of 2025; 69,205.7 hectares in 2025.',
     ],
     [
       'area-cleared',
@@ -204,7 +204,7 @@ describe('a trend', () => {
   it('is said in another unit of its kind', () => {
     const view = viewOf(timeline('area-cleared', 'latest'), { unit: 'square-kilometer' });
     expect(view.headline).to.equal(
-      'Nearly 2,490 square kilometres of land cleared by 31 December 2025; 692.057 square kilometres in 2025.',
+      'Nearly 2,490 square kilometres of land cleared by the end of 2025; 692.057 square kilometres in 2025.',
     );
     expect(view.panels[0]?.title).to.equal('Square kilometres of land cleared');
   });

@@ -3,8 +3,8 @@
  */
 import { type Claim, convert, pace, type Series } from '@mine-action/data';
 import { spokenOf } from '../format/spoken.js';
-import { dateValues, formatDate } from '../format/date.js';
-import { ageing, shortDating } from './dating.js';
+import { formatDate } from '../format/date.js';
+import { ageing, asOfValues, shortDating } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { formatNumber } from '../format/number.js';
 import { narrowedText, placeOf } from './counted.js';
@@ -69,7 +69,14 @@ export function describeTrend(
     language,
   );
   const verbs = isMixed(all);
-  const shown: TrendContext = { ...timeline, unit, title, language, verbs };
+  const shown: TrendContext = {
+    ...timeline,
+    unit,
+    title,
+    language,
+    verbs,
+    edition: options.edition ?? 'latest',
+  };
   // Said of all panels, and once.
   const remarks = verbs ? [messages['verbs-mixed']()] : [];
   const { feed } = timeline;
@@ -119,7 +126,7 @@ function sourcesOf(
 }
 
 function headline({ language, unit }: TrendContext, named: readonly Claim[], label: string): string {
-  const { messages, dates } = language;
+  const { messages } = language;
   const total = named.find(({ measure }) => measure !== 'flow');
   const year = named.find(({ measure }) => measure === 'flow');
   // The first names what is counted, the second need not.
@@ -131,7 +138,7 @@ function headline({ language, unit }: TrendContext, named: readonly Claim[], lab
     messages['trend-headline']({
       total: total ? said(total) : 'none',
       measure: total?.measure ?? 'none',
-      ...dateValues('date', total?.asOf.date ?? '', dates),
+      ...asOfValues(total ?? (year as Claim), language),
       flow: year ? said(year) : 'none',
       year: year ? yearText(year, language) : '',
     }),

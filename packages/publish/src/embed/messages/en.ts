@@ -22,6 +22,7 @@ export const en = {
   edition: 'Edition',
   'edition-hint': 'Frozen stays as it was known on that day. Live changes when a newer figure is published.',
   'edition-frozen': 'Frozen: as known on {day}',
+  'edition-frozen-by': 'Frozen: as known by the end of {date}',
   'edition-latest': 'Live: always the newest',
 
   language: 'Language',
