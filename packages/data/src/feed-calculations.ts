@@ -34,8 +34,8 @@ export function problemsOfCalculation(claim: Claim, byId: ReadonlyMap<string, Cl
 
   const inputs = new Map(named.map((each) => [each, byId.get(each) as Claim]));
   const unfit = derivation.inputs.flatMap((each, index) => {
-    const why = whyUnfit(inputs.get(each) as Claim, claim);
-    return why === undefined ? [] : [is(['derivation', 'inputs', index], each, why)];
+    const reason = unfitness(inputs.get(each) as Claim, claim);
+    return reason === undefined ? [] : [is(['derivation', 'inputs', index], each, reason)];
   });
   if (unfit.length > 0) return unfit;
 
@@ -64,8 +64,8 @@ const amountOf = ({ qualifier, value, unit, roundedTo }: Quantity): string =>
 
 const KEYS = { area: areaOf, part: partOf, operator: operatorOf };
 
-/** Why a figure may not go into this calculation. */
-function whyUnfit(input: Claim, claim: Claim): string | undefined {
+/** What keeps a figure out of this calculation. */
+function unfitness(input: Claim, claim: Claim): string | undefined {
   if (input.status === 'planned') return 'a figure of what has been; this one is a plan';
   for (const [key, of] of Object.entries(KEYS)) {
     const [asked = 'the whole', found = 'the whole'] = [of(claim), of(input)];

@@ -23,7 +23,7 @@ export function partOf(feed: Feed, claims: readonly Claim[]): Feed {
     findClaims(feed, namedBy(claim)).forEach(keep);
   };
   claims.forEach(keep);
-  // A share is made anew of the newest areas, and is said with the assumptions that the feed has for it.
+  // A share is made of the newest areas, and is said with the assumptions that the feed has for it.
   const isShare = claims.some(({ status, indicator }) => status === 'derived' && indicator === SHARE_CLEARED);
   if (isShare) feed.figures.filter(({ indicator }) => SHARED.includes(indicator)).forEach(keep);
   for (const claim of feed.figures)
