@@ -36,7 +36,7 @@ export function feedOf(sources: Record<string, Sourced>) {
     figures: Object.entries(sources).map(([source, { quote = QUOTE, language = 'en' }], index) => {
       const { conflictsWith: _, ...claim } = model;
       const id = `of-${source.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${index}`;
-      return { ...claim, id, source, quote: { text: quote, lang: language } } as Claim;
+      return { ...claim, id, source, quote: { text: quote, lang: language } };
     }),
   };
 }
@@ -91,9 +91,10 @@ export function stillClock() {
   return {
     waits,
     now: () => time,
-    wait: async (ms: number) => {
+    wait: (ms: number) => {
       waits.push(ms);
       time += ms;
+      return Promise.resolve();
     },
   };
 }
