@@ -6,7 +6,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after } from 'node:test';
-import type { Claim } from '@mine-action/data';
 import { feed, file } from './built.ts';
 
 export const QUOTE = 'more than 190 thousand hectares of land have been cleared';
