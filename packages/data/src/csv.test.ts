@@ -5,7 +5,7 @@ import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
 import { azerbaijan } from './azerbaijan.js';
 import { type Claim, type Feed, MEASURES, QUALIFIERS, type Source, STATUSES, UNITS } from './claim.js';
 import { toCsv } from './csv.js';
-import { findClaims } from './find-claim.js';
+import { findClaim, findClaims } from './find-claim.js';
 
 type Cells = Record<string, string | undefined>;
 
@@ -230,7 +230,8 @@ describe('claims as CSV', () => {
         `,2025-04-04,,en,All rights reserved (publisher's footer),` +
         ',,ANAMA,presentation,' +
         '"since November 10, 2020, more than 190 thousand hectares of land have been cleared of mines and unexploded ordnance",en,' +
-        ',,,,,"[""aze-cleared-2025-04-04""]",,,,,,,' +
+        `${findClaim(azerbaijan, 'aze-cleared-2025-04')?.quote?.checkedOn},` +
+        ',,,,"[""aze-cleared-2025-04-04""]",,,,,,,' +
         'azerbaijan,' +
         '"{""en"":""Compiled from published statements of the Azerbaijan Mine Action Agency (ANAMA) and others""}",' +
         `AZE,${azerbaijan.modified}\r\n`,

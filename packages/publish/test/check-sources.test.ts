@@ -603,7 +603,7 @@ describe('a site', () => {
     uk: ['Цитату звірено з джерелом', '30 листопада 2026 року'],
     zh: ['引文核对日期', '2026年11月30日'],
   };
-  const told = ([term, day]: [string, string]) => `<dt>${term}</dt><dd><bdi>${day}</bdi></dd>`;
+  const entryOf = ([term, day]: [string, string]) => `<dt>${term}</dt><dd><bdi>${day}</bdi></dd>`;
 
   it('says in every language when a quote was checked, and only of a quote that stands in its evidence', () => {
     const { sources, figures, ...head } = feedOf({ a: {}, b: { quote: `${QUOTE} of bombs` } });
@@ -621,7 +621,7 @@ describe('a site', () => {
     for (const [code, said] of Object.entries(SAID)) {
       const page = (name: string) => textOf(out, `f/${name}/${code === 'en' ? '' : `${code}/`}index.html`);
       assert.ok(
-        page('area-cleared').includes(told(said)),
+        page('area-cleared').includes(entryOf(said)),
         `${code}: ${page('area-cleared').match(/<dl>.*<\/dl>/gs)}`,
       );
       assert.ok(!page('ap-mines-found').includes(said[0]), code);

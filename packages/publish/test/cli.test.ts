@@ -13,7 +13,7 @@ describe('mine-action-publish', () => {
   });
 
   it('teaches with examples', () => {
-    for (const command of ['validate', 'import', 'export', 'diff', 'new']) {
+    for (const command of ['validate', 'check-sources', 'import', 'export', 'diff', 'new']) {
       const { code, stdout } = run(command, '--help');
       assert.equal(code, 0);
       assert.match(stdout, new RegExp(`Examples?:\\n(?:.*\\n)*? {2}mine-action-publish ${command}`));

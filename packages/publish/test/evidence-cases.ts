@@ -6,7 +6,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after } from 'node:test';
-import type { Claim } from '@mine-action/data';
 import { feed, file } from './built.ts';
 
 export const QUOTE = 'more than 190 thousand hectares of land have been cleared';
@@ -36,7 +35,7 @@ export function feedOf(sources: Record<string, Sourced>) {
     figures: Object.entries(sources).map(([source, { quote = QUOTE, language = 'en' }], index) => {
       const { conflictsWith: _, ...claim } = model;
       const id = `of-${source.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${index}`;
-      return { ...claim, id, source, quote: { text: quote, lang: language } } as Claim;
+      return { ...claim, id, source, quote: { text: quote, lang: language } };
     }),
   };
 }
@@ -91,9 +90,10 @@ export function stillClock() {
   return {
     waits,
     now: () => time,
-    wait: async (ms: number) => {
+    wait: (ms: number) => {
       waits.push(ms);
       time += ms;
+      return Promise.resolve();
     },
   };
 }

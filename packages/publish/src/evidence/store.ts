@@ -2,7 +2,7 @@
  * The evidence beside a feed: one file for each source, `evidence/<key of the source>.json`.
  *
  * It holds the sentences that figures quote, so that a quote can still be held against them when the page has changed
- * or is gone. Not the whole text: that belongs to whoever published it.
+ * or is gone. Not the whole text: that belongs to its publisher.
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';

@@ -144,7 +144,11 @@ describe('the sources of a page', () => {
     const quote = findClaim(feed, 'aze-ap-2025-04')?.quote;
     expect(quote?.text).to.contain('36 thousand');
     expect(entry?.figures).to.deep.equal([
-      { figure: MINES, quote, href: quoteAddress(entry?.href, quote?.text) },
+      {
+        figure: MINES,
+        quote: { text: quote?.text, lang: 'en' },
+        href: quoteAddress(entry?.href, quote?.text),
+      },
     ]);
   });
 

@@ -62,7 +62,7 @@ interface Case {
   readonly quotes: readonly Quoted[];
 }
 
-const saying = (
+const findingOf = (
   { source, url }: Pick<Case, 'source' | 'url'>,
   severity: Finding['severity'],
   check: string,
@@ -94,7 +94,7 @@ function unread(one: Case, visit: Exclude<Visit, { kind: 'read' }>): Outcome {
       result: 'address-dead',
       status: visit.status,
       findings: [
-        saying(
+        findingOf(
           one,
           'error',
           'address-dead',
@@ -108,7 +108,7 @@ function unread(one: Case, visit: Exclude<Visit, { kind: 'read' }>): Outcome {
       ...base,
       result: 'robots',
       findings: [
-        saying(
+        findingOf(
           one,
           'warning',
           'robots',
@@ -128,7 +128,7 @@ function unread(one: Case, visit: Exclude<Visit, { kind: 'read' }>): Outcome {
     ...base,
     ...(status !== undefined && { status }),
     result: 'not-reached',
-    findings: [saying(one, 'warning', 'not-reached', says, remedy)],
+    findings: [findingOf(one, 'warning', 'not-reached', says, remedy)],
   };
 }
 
@@ -154,7 +154,7 @@ function readPage(one: Case, visit: Extract<Visit, { kind: 'read' }>): Outcome {
     new URL(visit.url).host === new URL(url).host
       ? []
       : [
-          saying(
+          findingOf(
             one,
             'warning',
             'address-moved',
@@ -168,7 +168,7 @@ function readPage(one: Case, visit: Extract<Visit, { kind: 'read' }>): Outcome {
     result: 'not-readable',
     findings: [
       ...moved,
-      saying(
+      findingOf(
         one,
         'warning',
         'not-readable',
@@ -219,7 +219,7 @@ function readPage(one: Case, visit: Extract<Visit, { kind: 'read' }>): Outcome {
     findings: [
       ...moved,
       ...changed.map((passage) =>
-        saying(
+        findingOf(
           one,
           'warning',
           'text-changed',
