@@ -4,6 +4,7 @@
 import { boundOfRatio, boundOfSum } from './bounds.js';
 import { type Claim, type Feed, isRounded, type Qualifier, type Quantity, type Text } from './claim.js';
 import { add, roundTo, shift } from './decimal.js';
+import { type Edition, isWithdrawnIn } from './edition.js';
 import { findClaims } from './find-claim.js';
 import type { Figure } from './select.js';
 import type { Basis } from './codes.js';
@@ -69,9 +70,14 @@ const ASSUMES: Readonly<Record<Basis, Text>> = {
  * The share of the land reported as contaminated that has been cleared, as a claim of its own.
  *
  * Where the feed carries this share for the same two inputs, calculated on the original total, the feed's own
- * claim is taken, with its assumptions in its own words.
+ * claim is taken, with its assumptions in its own words. A share that the feed has withdrawn is not calculated in its place.
  */
-export function shareCleared(cleared: Figure, contaminated: Figure, basis: Basis): Figure {
+export function shareCleared(
+  cleared: Figure,
+  contaminated: Figure,
+  basis: Basis,
+  edition: Edition = 'latest',
+): Figure {
   if (!cleared.known) return cleared;
   if (!contaminated.known) return contaminated;
   const [part, base, feed] = [cleared.claim, contaminated.claim, cleared.feed];
@@ -80,6 +86,8 @@ export function shareCleared(cleared: Figure, contaminated: Figure, basis: Basis
     return { known: false, reason: 'not-derivable' };
 
   const published = basis === 'initial' ? publishedShare(feed, part, base) : undefined;
+  // Who takes back a calculation does not want to see it made by somebody else.
+  if (published && isWithdrawnIn(edition, published, feed)) return { known: false, reason: 'withdrawn' };
   if (published) return { known: true, claim: published, feed };
 
   const whole = basis === 'initial' ? base : sum(part, base);

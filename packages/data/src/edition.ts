@@ -52,8 +52,29 @@ export function knownOn(claim: Claim, feed: Feed): string {
   return last;
 }
 
-/** Whether the claim had been published by the end of the edition's day. */
+/**
+ * The day since which a claim is no longer held to be true: it was withdrawn, or something was that it was calculated from.
+ *
+ * @returns `undefined` for a claim that stands
+ */
+export function withdrawnOn(claim: Claim, feed: Feed): string | undefined {
+  let first = claim.withdrawn?.date;
+  for (const id of claim.derivation?.inputs ?? []) {
+    const day = findClaim(feed, id)?.withdrawn?.date;
+    if (day && !(first && first <= day)) first = day;
+  }
+  return first;
+}
+
+/** Whether the claim is no longer held to be true at the end of the edition's day; every day stands before "latest". */
+export function isWithdrawnIn(edition: Edition, claim: Claim, feed: Feed): boolean {
+  const day = withdrawnOn(claim, feed);
+  return day !== undefined && day <= edition;
+}
+
+/** Whether the claim had been published by the end of the edition's day, and stood. What is only a draft never does. */
 export function isKnownIn(edition: Edition, claim: Claim, feed: Feed): boolean {
+  if (claim.review === 'draft' || isWithdrawnIn(edition, claim, feed)) return false;
   return edition === 'latest' || knownOn(claim, feed) <= edition;
 }
 

@@ -2,7 +2,7 @@
  * From a feed and a question to one figure: known, or unknown with its reason.
  */
 import type { Claim, Feed, Measure } from './claim.js';
-import { type Edition, isKnownIn, lastDay } from './edition.js';
+import { type Edition, isKnownIn, isWithdrawnIn, lastDay } from './edition.js';
 import { findClaims } from './find-claim.js';
 import {
   areaOf,
@@ -22,6 +22,8 @@ export type UnknownReason =
   | 'indicator-unknown'
   /** The feed has one, but nothing had been published by the edition's day. */
   | 'not-yet-known'
+  /** It was known, and has been withdrawn by the edition's day. */
+  | 'withdrawn'
   /** Parts of it are known (of one area, by one operator, of some people), the whole is not. */
   | 'only-parts'
   /** The feed has this figure, but not of this area, operator, part or period. */
@@ -93,6 +95,7 @@ export function select(feed: Feed, query: Query): Figure {
   );
   const newest = newestOf(candidates, feed, query) ?? soleOf(ofPart, feed, query);
   if (newest) return { known: true, claim: newest, feed };
+  if (candidates.some((claim) => isWithdrawnIn(query.edition, claim, feed))) return unknown('withdrawn');
   if (candidates.length > 0) return unknown('not-yet-known');
   const others = candidatesOf(wanted, { ...query, period: undefined });
   if (others.length === 0) return unknown('indicator-unknown');

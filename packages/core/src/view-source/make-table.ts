@@ -2,7 +2,7 @@
  * Tables of views, made by the resolver: those that come with the library when it is built, and those beside the
  * addresses of a site when it is published.
  */
-import { DEFAULT_EDITION, type Edition, type Feed, knownOn, lastDay } from '@mine-action/data';
+import { daysOfClaim, DEFAULT_EDITION, type Edition, type Feed } from '@mine-action/data';
 import {
   type ChartView,
   type DetailsView,
@@ -29,9 +29,9 @@ export interface TableOptions {
   readonly entries: readonly { readonly definition: ElementDefinition; readonly selection: Selection }[];
 }
 
-/** Every day on which something in a feed became known, oldest first. */
+/** Every day on which something in a feed became known, was corrected or was withdrawn, oldest first. */
 export function daysOfFeed(feed: Feed, from = ''): readonly string[] {
-  const days = new Set(feed.figures.map((claim) => lastDay(knownOn(claim, feed))));
+  const days = new Set(feed.figures.flatMap((claim) => daysOfClaim(claim, feed)));
   return [...days].filter((day) => day >= from).sort();
 }
 
@@ -55,10 +55,11 @@ export function selectionsOf(
   return selections;
 }
 
-type Timelines<Entry> = Record<string, [from: string, entry: Entry][]>;
+type Timelines<Entry> = Record<string, [from: string, entry: Entry | null][]>;
 
-/** Adds what holds from a day on, where it is not what held before. */
-function add<Entry>(timelines: Timelines<Entry>, key: string, day: string, entry: Entry): void {
+/** Adds what holds from a day on, where it is not what held before; nothing does where all that was known was withdrawn. */
+function add<Entry>(timelines: Timelines<Entry>, key: string, day: string, entry: Entry | null): void {
+  if (entry === null && !timelines[key]) return;
   const timeline = (timelines[key] ??= []);
   const last = timeline[timeline.length - 1];
   if (!last || JSON.stringify(last[1]) !== JSON.stringify(entry)) timeline.push([day, entry]);
@@ -83,9 +84,8 @@ export function makeTable({ resolver, language, feed, days, entries }: TableOpti
     const key = viewKey({ element: definition.tag, selection });
     for (const edition of days) {
       const found = resolver.resolve({ element: definition.tag, selection, edition, language, feed });
-      if (!found.known) continue;
-      add(views, key, edition, plain(found.view));
-      add(details, key, edition, plain(found.details()));
+      add(views, key, edition, found.known ? plain(found.view) : null);
+      add(details, key, edition, found.known ? plain(found.details()) : null);
     }
   }
   const words = resolver.words(language);
@@ -101,7 +101,7 @@ export function makeTable({ resolver, language, feed, days, entries }: TableOpti
 export function makeCharts(options: Omit<TableOptions, 'days'> & { readonly feed: Feed }): ViewTable {
   const table = makeTable({ ...options, days: daysOfFeed(options.feed, DEFAULT_EDITION) });
   const drawn = Object.entries(table.views).filter(([, timeline]) =>
-    timeline.some(([, view]) => (view as ChartView).panels.some(({ picture }) => picture)),
+    timeline.some(([, view]) => (view as ChartView | null)?.panels.some(({ picture }) => picture)),
   );
   const { details: _, ...views } = table;
   return { ...views, views: Object.fromEntries(drawn) };

@@ -9,7 +9,7 @@ export const resolve: Resolve = (context) => {
   const basis = selection['basis'] as Basis;
   const cleared = select(feed, { indicator: 'area-cleared', edition });
   const contaminated = select(feed, { indicator: 'area-contaminated', edition });
-  const share = shareCleared(cleared, contaminated, basis);
+  const share = shareCleared(cleared, contaminated, basis, edition);
   if (!share.known) return share;
   const options = optionsFor(context, share.claim);
   const view = describeProgress(share, basis, options);

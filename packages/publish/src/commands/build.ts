@@ -10,7 +10,7 @@ import { findLanguage, languages as allLanguages } from '@mine-action/wording';
 import { CommandError, EXIT } from './command-error.js';
 import { writeEmbed } from '../embed/write.js';
 import { makeProgress, type Progress } from './progress.js';
-import { readWhole } from '../feed/read-whole.js';
+import { readPublished } from '../feed/read-whole.js';
 import { findScripts, writeSchema, writeScripts, writeStyles } from '../site/assets.js';
 import { homeFiles } from '../site/home.js';
 import { type Made, type Manifest, MANIFEST, readManifest } from '../site/manifest.js';
@@ -75,7 +75,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
   const folder = path.resolve(options.out);
   // What is missing is said before anything is written.
   const scripts = options.scripts instanceof Promise ? options.scripts : findScripts(options.scripts);
-  const feed = await readWhole(file);
+  const feed = await readPublished(file);
   const site: Site = {
     url: urlOf(options.url),
     languages: languagesOf(options.languages),

@@ -8,7 +8,7 @@ import { dataPackage } from '../table/data-package.js';
 import { unusedSources, writeFlatCsv } from '../table/flat-csv.js';
 import { jsonLd } from '../site/json-ld.js';
 import { makeProgress } from './progress.js';
-import { readWhole } from '../feed/read-whole.js';
+import { readPublished, readWhole } from '../feed/read-whole.js';
 import { writeText } from '../feed/write-text.js';
 
 export const TARGETS = ['csv', 'datapackage', 'jsonld'] as const;
@@ -34,7 +34,8 @@ function placeOf(out: string | undefined, to: Target): string | undefined {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export async function exportFeed(file: string, { to, out }: ExportOptions): Promise<number> {
-  const feed = await readWhole(file);
+  // The table is for those who work on the feed; the other two are for everyone.
+  const feed = await (to === 'csv' ? readWhole : readPublished)(file);
   const target = placeOf(out, to);
   const progress = makeProgress();
   const table = (): Iterable<string> => writeFlatCsv(feed, (rows) => progress.done('rows written', rows));

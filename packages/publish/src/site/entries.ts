@@ -4,7 +4,7 @@
  * Casualties have no view and no place in a group: a number of people killed or injured is not something to decorate a
  * page with (docs/principles.md).
  */
-import { type Claim, type Feed, knownOn, lastDay, select } from '@mine-action/data';
+import { type Claim, daysOfClaim, type Feed, select } from '@mine-action/data';
 import type { SiteAddress } from '@mine-action/data/site-address';
 import { english, labelText } from '@mine-action/wording';
 import { placeables } from '../elements.js';
@@ -41,9 +41,9 @@ export function claimsFor({ indicators }: SiteEntry, feed: Feed): readonly Claim
   return feed.figures.filter(({ indicator }) => shown.has(indicator));
 }
 
-/** The days on which something new about the view could be known, the newest first. */
+/** The days on which something of the view became known, was corrected or was withdrawn, the newest first. */
 export function daysOf(entry: SiteEntry, feed: Feed): readonly string[] {
-  const days = claimsFor(entry, feed).map((claim) => lastDay(knownOn(claim, feed)));
+  const days = claimsFor(entry, feed).flatMap((claim) => daysOfClaim(claim, feed));
   return [...new Set(days)].sort().reverse();
 }
 

@@ -75,6 +75,9 @@ function sentence(known: Known, language: LanguagePack): string {
   return view.known ? view.sentence : `${indicatorText(known.claim.indicator)}: ${amountText(known.claim)}`;
 }
 
+/** A search engine is handed no plan, and nothing that was withdrawn: it keeps no remark beside a number. */
+const isObserved = ({ status, withdrawn }: Claim): boolean => status !== 'planned' && !withdrawn;
+
 function observation(claim: Claim, feed: Feed, language = english): unknown {
   const source = sourceOf(claim, feed);
   const words = WORDS[claim.qualifier];
@@ -112,7 +115,7 @@ function observation(claim: Claim, feed: Feed, language = english): unknown {
  * @param url the page's absolute address
  */
 export function pageLd(claims: readonly Claim[], feed: Feed, language: LanguagePack, url: string): unknown {
-  const observed = claims.filter(({ status }) => status !== 'planned');
+  const observed = claims.filter(isObserved);
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -142,7 +145,7 @@ const organisation = ({ publisher }: Pick<Feed, 'publisher'>): unknown => ({
 
 /** The feed as one JSON-LD document. */
 export function jsonLd(feed: Feed): unknown {
-  const shown = feed.figures.filter(({ status }) => status !== 'planned');
+  const shown = feed.figures.filter(isObserved);
   const indicators = [...new Set(shown.map(({ indicator }) => indicator))];
   const days = shown.map(({ asOf }) => asOf.date).sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
   return {

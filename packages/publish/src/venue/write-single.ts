@@ -5,7 +5,7 @@ import '../all-languages.js';
 import { isCalendarDay } from '@mine-action/data';
 import { findLanguage, type LanguagePack, languages as spoken } from '@mine-action/wording';
 import { CommandError, EXIT } from '../commands/command-error.js';
-import { readWhole } from '../feed/read-whole.js';
+import { readPublished } from '../feed/read-whole.js';
 import { today } from '../today.js';
 import { writeText } from '../feed/write-text.js';
 import { drawScreen } from './page.js';
@@ -47,7 +47,7 @@ export async function writeSingle(file: string, options: SingleOptions): Promise
     throw new CommandError('--edition: write latest, or a day such as 2025-04-04.');
   const packs = languages.map(packOf);
   const site = url === undefined ? undefined : siteOf(url);
-  const feed = await readWhole(file);
+  const feed = await readPublished(file);
   const slides = slidesOf(feed, { edition, languages: packs, names: figures });
   if (site === undefined)
     process.stderr.write('Without --url the file shows no codes: nobody knows where the figures stand.\n');

@@ -2,6 +2,7 @@
  * What a reader finds on demand: quote, speaker, publisher, calculation, assumptions, other sources.
  */
 import { type Claim, conflicting, type Feed, inputsOf, type Known, sourceOf } from '@mine-action/data';
+import { correctionLines, withdrawalText } from './corrections.js';
 import { formatDate } from '../format/date.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { claimText } from '../format/quantity.js';
@@ -52,16 +53,24 @@ export function describeDetails(
     .map((other) => ({
       term: messages['term-other'](),
       href: sentenceHref(other, feed),
-      text: messages['other-claim']({
-        quantity: claimText(other, language),
-        publisher: publisherName(other, feed, language),
-        date: formatDate(other.asOf.date, language.dates),
-      }),
+      text: other.withdrawn
+        ? withdrawalText(other, other.withdrawn.date, language)
+        : messages['other-claim']({
+            quantity: claimText(other, language),
+            publisher: publisherName(other, feed, language),
+            date: formatDate(other.asOf.date, language.dates),
+          }),
     }));
   return {
     calculation: calculation(claim, feed, language),
     statements: stated.map((each) => statement(each, feed, language)),
-    remarks: [...others, ...note, ...more],
+    remarks: [
+      // What was corrected of a calculation stands with it; of what was stated, under its quote.
+      ...(claim.status === 'derived' ? correctionLines(claim, feed, language) : []),
+      ...others,
+      ...note,
+      ...more,
+    ],
     notVerified:
       claim.status === 'derived' ? messages['not-verified-calculated']() : messages['not-verified'](),
   };
@@ -128,6 +137,7 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack): Statement 
   if (operators === 'not-stated') line(messages['term-operators'](), messages['operators-not-stated']());
   if (operators === 'single' && operator)
     line(messages['term-operators'](), messages['by-operator']({ operator }));
+  lines.push(...correctionLines(claim, feed, language));
 
   return {
     quantity: claimSentence(claim, language),

@@ -64,6 +64,7 @@ const absent = v.object({
   reason: v.picklist([
     'indicator-unknown',
     'not-yet-known',
+    'withdrawn',
     'unit-impossible',
     'not-derivable',
     'label-missing',
