@@ -38,8 +38,8 @@ export interface FigureRequest {
 /** A view as an element draws it. */
 export type FigureView = SourcedView;
 
-/** A view from the day on which it became true, newest last; none from that on which what it says was withdrawn. */
-export type Timeline = readonly (readonly [from: string, view: FigureView | null])[];
+/** A view from the day on which it became true, newest last; no view from that on which all that it could say was withdrawn. */
+export type Timeline = readonly (readonly [from: string, view?: FigureView])[];
 
 /** Words in a table's language that hang on the reader's day, or on what could not be had. */
 export interface TableWords {
@@ -58,7 +58,7 @@ export interface ViewTable {
   readonly views: Readonly<Record<string, Timeline>>;
   /** What the details of each view hold, by the same key and day; elsewhere where it is not here. */
   readonly details?:
-    Readonly<Record<string, readonly (readonly [from: string, details: DetailsView | null])[]>> | undefined;
+    Readonly<Record<string, readonly (readonly [from: string, details?: DetailsView])[]>> | undefined;
   /** That a newer figure is known, for readers of an older edition, by the same key: what the newest view says, in words. */
   readonly newer?: Readonly<Record<string, string>> | undefined;
   /** The first day that a newer table knows more of. */
@@ -79,13 +79,13 @@ export function viewKey({ element, selection }: Pick<FigureRequest, 'element' | 
 
 /** What holds in an edition: the last that became true by that day. Days are compared as text; all stand before "latest". */
 export function findIn<Entry>(
-  timelines: Readonly<Record<string, readonly (readonly [from: string, entry: Entry | null])[]>> | undefined,
+  timelines: Readonly<Record<string, readonly (readonly [from: string, entry?: Entry])[]>> | undefined,
   key: string,
   edition: Edition,
 ): Entry | undefined {
   const timeline = timelines && Object.hasOwn(timelines, key) ? timelines[key] : undefined;
   let found: Entry | undefined;
-  if (timeline) for (const [from, entry] of timeline) if (from <= edition) found = entry ?? undefined;
+  if (timeline) for (const [from, entry] of timeline) if (from <= edition) found = entry;
   return found;
 }
 

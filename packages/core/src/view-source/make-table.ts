@@ -55,14 +55,14 @@ export function selectionsOf(
   return selections;
 }
 
-type Timelines<Entry> = Record<string, [from: string, entry: Entry | null][]>;
+type Timelines<Entry> = Record<string, [from: string, entry?: Entry][]>;
 
-/** Adds what holds from a day on, where it is not what held before; nothing does where all that was known was withdrawn. */
-function add<Entry>(timelines: Timelines<Entry>, key: string, day: string, entry: Entry | null): void {
-  if (entry === null && !timelines[key]) return;
+/** Adds what holds from a day on, where it is not what held before: nothing, where all that was known was withdrawn. */
+function add<Entry>(timelines: Timelines<Entry>, key: string, day: string, entry?: Entry): void {
+  if (!entry && !timelines[key]) return;
   const timeline = (timelines[key] ??= []);
   const last = timeline[timeline.length - 1];
-  if (!last || JSON.stringify(last[1]) !== JSON.stringify(entry)) timeline.push([day, entry]);
+  if (!last || JSON.stringify(last[1]) !== JSON.stringify(entry)) timeline.push(entry ? [day, entry] : [day]);
 }
 
 /** As they are when they have been written and read: nothing is left undefined. */
@@ -84,8 +84,8 @@ export function makeTable({ resolver, language, feed, days, entries }: TableOpti
     const key = viewKey({ element: definition.tag, selection });
     for (const edition of days) {
       const found = resolver.resolve({ element: definition.tag, selection, edition, language, feed });
-      add(views, key, edition, found.known ? plain(found.view) : null);
-      add(details, key, edition, found.known ? plain(found.details()) : null);
+      add(views, key, edition, found.known ? plain(found.view) : undefined);
+      add(details, key, edition, found.known ? plain(found.details()) : undefined);
     }
   }
   const words = resolver.words(language);
@@ -101,7 +101,7 @@ export function makeTable({ resolver, language, feed, days, entries }: TableOpti
 export function makeCharts(options: Omit<TableOptions, 'days'> & { readonly feed: Feed }): ViewTable {
   const table = makeTable({ ...options, days: daysOfFeed(options.feed, DEFAULT_EDITION) });
   const drawn = Object.entries(table.views).filter(([, timeline]) =>
-    timeline.some(([, view]) => (view as ChartView | null)?.panels.some(({ picture }) => picture)),
+    timeline.some(([, view]) => (view as ChartView | undefined)?.panels.some(({ picture }) => picture)),
   );
   const { details: _, ...views } = table;
   return { ...views, views: Object.fromEntries(drawn) };

@@ -91,12 +91,9 @@ const linked = ({ link, href }: Linked): Markup => sentenceLink(href, link);
 
 /** Source and date of a figure inside a sentence. */
 export const inlineSource = (
-  { inlineSource: { before, after }, sources: [source], remarks }: StatView,
+  { inlineSource: { before, after }, sources: [source] }: StatView,
   notes: Available['notes'],
-): Markup => [
-  h('span', { part: 'source' }, before, source && linked(source), after),
-  noteWords(notes, remarks),
-];
+): Markup => [h('span', { part: 'source' }, before, source && linked(source), after), noteWords(notes)];
 
 /**
  * Source and date, always in sight: no attribute takes them away. A figure that has aged says so. It ends with a blank, for
@@ -106,7 +103,7 @@ export const inlineSource = (
  * @param isDateSpoken whether the figure's sentence has said the date already, so that it is not heard twice
  */
 export const sourceLine = (
-  { view: { sources, language, ageing, remarks }, words, notes }: Pick<Available, 'view' | 'words' | 'notes'>,
+  { view: { sources, language, ageing }, words, notes }: Pick<Available, 'view' | 'words' | 'notes'>,
   day = today(),
   isDateSpoken = true,
 ): Markup =>
@@ -115,13 +112,13 @@ export const sourceLine = (
     { class: 'source', part: 'source', dir: language.direction },
     sourceWords(sources, isDateSpoken),
     ageWords(ageing, words, day),
-    noteWords(notes, remarks),
+    noteWords(notes),
     ' ',
   );
 
 /** What is to be said beside the source. */
-const noteWords = (notes: Available['notes'], remarks: SourcedView['remarks'] = []): Markup =>
-  [...remarks, ...notes].map((note) => [SEPARATOR, h('span', { part: 'note' }, note)]);
+const noteWords = (notes: Available['notes']): Markup =>
+  notes.map((note) => [SEPARATOR, h('span', { part: 'note' }, note)]);
 
 /** How old a figure is, once that must be said. */
 export function ageWords(

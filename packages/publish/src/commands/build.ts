@@ -10,19 +10,24 @@ import { findLanguage, languages as allLanguages } from '@mine-action/wording';
 import { CommandError, EXIT } from './command-error.js';
 import { writeEmbed } from '../embed/write.js';
 import { makeProgress, type Progress } from './progress.js';
-import { readPublished } from '../feed/read-whole.js';
+import { NotGood, readPublished } from '../feed/read-whole.js';
+import { drawAtom } from '../site/atom.js';
+import { writeCorrections } from '../site/corrections.js';
 import { findScripts, writeSchema, writeScripts, writeStyles } from '../site/assets.js';
 import { homeFiles } from '../site/home.js';
+import { SIGNATURE, SIGNED_FEED } from '../site/signed.js';
 import { type Made, type Manifest, MANIFEST, readManifest } from '../site/manifest.js';
 import { notFound } from '../site/not-found.js';
 import { add, type Counts, Output } from '../site/output.js';
 import { renderAll, type Rendered } from '../site/render-all.js';
-import { homePath, type Site } from '../site/site.js';
+import { CHANGES, correctionsPath, homePath, type Site } from '../site/site.js';
 import { writeSitemap } from '../site/sitemap.js';
+import { checkSignature, type Checked, type KeyOptions } from '../signing/check.js';
+import { BadSignature } from '../signing/signature.js';
 import { today } from '../today.js';
 import { count, numberText } from '../words.js';
 
-export interface BuildOptions {
+export interface BuildOptions extends KeyOptions {
   readonly out: string;
   readonly url?: string | undefined;
   readonly languages?: readonly string[] | undefined;
@@ -76,12 +81,14 @@ export async function build(file: string, options: BuildOptions): Promise<number
   // What is missing is said before anything is written.
   const scripts = options.scripts instanceof Promise ? options.scripts : findScripts(options.scripts);
   const feed = await readPublished(file);
+  const signature = await signatureOf(file, feed, options);
   const site: Site = {
     url: urlOf(options.url),
     languages: languagesOf(options.languages),
     today: options.today ?? today(),
     feed: headOf(feed),
     pictures: options.pictures ?? 'all',
+    signed: signature.state === 'holds' ? signature.signed : undefined,
   };
   const before = await readManifest(folder);
   if (!before && existsSync(path.join(folder, 'index.html')))
@@ -94,6 +101,10 @@ export async function build(file: string, options: BuildOptions): Promise<number
   const output = new Output(folder);
   const progress = options.progress ?? makeProgress();
   await output.writeJson('feed.json', feed);
+  if (signature.state === 'holds') {
+    await output.write(SIGNED_FEED, signature.bytes);
+    await output.write(SIGNATURE, signature.signature);
+  }
   await writeStyles(output);
   await writeSchema(output);
   const rendered = await renderAll(site, feed, {
@@ -105,7 +116,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
   });
   progress.end();
   warnOfMissing(rendered.missing);
-  await writeOthers(output, site, rendered.views);
+  await writeOthers(output, site, feed, rendered.views);
   const built = await scripts;
   await writeScripts(output, built);
   await writeEmbed({ output, site, feed, scripts: built, made: rendered.views });
@@ -119,6 +130,23 @@ export async function build(file: string, options: BuildOptions): Promise<number
   await new Output(folder).writeJson(MANIFEST, manifest);
   tell(options.out, counts, rendered.skipped, removed, performance.now() - start);
   return EXIT.ok;
+}
+
+/** The signature of the feed; one that does not hold lets nothing be built, and one that nobody has checked is left behind. */
+async function signatureOf(file: string, feed: Feed, options: BuildOptions): Promise<Checked> {
+  try {
+    const checked = await checkSignature(file, feed, { ...options, today: options.today ?? today() });
+    if (checked.state === 'unchecked')
+      process.stderr.write(
+        `${file}: it has a signature that was not checked, so the site does not name it. Add --key FILE, or --online.\n`,
+      );
+    return checked;
+  } catch (error) {
+    if (!(error instanceof BadSignature)) throw error;
+    throw new NotGood(
+      `${file}: the signature does not hold: ${error.message}. ${error.remedy}\nNothing was made of it.`,
+    );
+  }
 }
 
 /** A card whose letters were replaced must not go out unseen. */
@@ -140,7 +168,9 @@ function headOf(feed: Feed): Site['feed'] {
 }
 
 /** What belongs to the whole site. */
-async function writeOthers(output: Output, site: Site, views: readonly Made[]): Promise<void> {
+async function writeOthers(output: Output, site: Site, feed: Feed, views: readonly Made[]): Promise<void> {
+  await writeCorrections(output, site, feed, views);
+  await output.write(CHANGES, drawAtom(site, feed, views));
   await output.write('404.html', notFound(site));
   await output.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${site.url}sitemap.xml\n`);
   const pages = views
@@ -149,6 +179,7 @@ async function writeOthers(output: Output, site: Site, views: readonly Made[]): 
     .map((name) => name.slice(0, -'index.html'.length));
   await writeSitemap(output, site.url, [
     ...site.languages.map((language) => homePath(site, language)),
+    ...site.languages.map((language) => correctionsPath(site, language)),
     ...pages,
   ]);
 }

@@ -5,7 +5,6 @@
 import { nothing } from 'lit';
 import type { AddressPage } from './address-page.js';
 import { page } from './draw.js';
-import type { PageContent } from './page-content.js';
 import { dayText, section, sentenceIn } from './sections.js';
 import type { Words } from './words.js';
 
@@ -49,10 +48,10 @@ export function editions(
   return section(
     words.in('editions'),
     page`<ul class="editions">${listed.map((day) => {
-      const { sentences, language: own } = contents.get(day) as PageContent;
+      const content = contents.get(day);
       return page`<li><a href=${wayToEdition({ edition: day, language: first })} hreflang=${language === first ? nothing : first}>${
         day === 'latest' ? words.in('newest') : page`<time datetime=${day}>${dayText(day, language)}</time>`
-      }</a> <span>${sentenceIn(own, language, sentences[0])}</span></li>`;
+      }</a> <span>${content ? sentenceIn(content.language, language, content.sentences[0]) : words.in('withdrawn')}</span></li>`;
     })}</ul>`,
   );
 }

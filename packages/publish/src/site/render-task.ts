@@ -22,6 +22,7 @@ import { pictureOf } from './page-picture.js';
 import { Pictures } from './pictures.js';
 import { entryPath, hasPictures, type Site } from './site.js';
 import { viewsOf } from './views-file.js';
+import { drawWithdrawn } from './withdrawn.js';
 import { Words } from './words.js';
 
 export interface Task {
@@ -70,7 +71,8 @@ export async function renderTask(
   const missing: Record<string, readonly string[]> = {};
   const all = contentsOf(entry, part, first, ['latest', ...daysOf(entry, part)]);
   const editions = [...all.keys()];
-  if (all.has('latest')) {
+  // Of what was withdrawn altogether the days before it keep their pages: other sites show them.
+  if (all.size > 0) {
     await output.writeJson(`${entryPath(entry)}feed.json`, part);
     const parts = new Map(
       [...all].map(([edition, content]) => [
@@ -81,6 +83,12 @@ export async function renderTask(
     const words = new Map<string, Record<string, AddressWords>>();
     for (const language of site.languages) words.set(language, await renderIn(language, parts));
     await output.writeJson(`${entryPath(entry)}words.json`, packWords(words));
+    if (!all.has('latest'))
+      for (const language of site.languages)
+        await output.write(
+          `${pathOfPage({ site, entry, language, edition: 'latest' })}index.html`,
+          drawWithdrawn({ site, entry, language, part, contents: all }),
+        );
   }
   return { editions, files: output.files, pictures: hashes, counts: output.counts, missing };
 
