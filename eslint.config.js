@@ -40,6 +40,7 @@ const ARROWS = {
     '@inquirer/select',
     'commander',
     'csv-parse',
+    'jose',
     'piscina',
     'qrcode',
     'node:crypto',

@@ -5,11 +5,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
-import { file, run } from './built.ts';
+import { type Editable, file, run } from './built.ts';
 import { buildSite, filesIn, isThere, SITE_URL, smallFeed, textOf } from './site-built.ts';
 import type { Claim } from '@mine-action/data';
 
-const CORRECTIONS = [
+type Figure = Editable<Claim>;
+
+const CORRECTIONS: Figure['corrections'] = [
   {
     date: '2026-05-03',
     value: 19000,
@@ -25,14 +27,14 @@ const rectified = () =>
     ...part,
     sources: {
       ...part.sources,
-      paper: { ...part.sources['dayaz-2025-11-10']!, title: 'A paper that nobody has seen' },
+      paper: { ...part.sources['dayaz-2025-11-10'], title: 'A paper that nobody has seen' },
     },
-    figures: part.figures.map((claim): Claim => {
-      if (claim.id === 'aze-cleared-2025-04') return { ...claim, corrections: CORRECTIONS } as Claim;
-      if (claim.id === 'aze-mdd-donated-2025-04') return { ...claim, withdrawn: WITHDRAWN } as Claim;
+    figures: part.figures.map((claim): Figure => {
+      if (claim.id === 'aze-cleared-2025-04') return { ...claim, corrections: CORRECTIONS };
+      if (claim.id === 'aze-mdd-donated-2025-04') return { ...claim, withdrawn: WITHDRAWN };
       if (claim.id === 'aze-at-2025-11-10')
-        return { ...claim, value: 98765, review: 'draft', source: 'paper' } as Claim;
-      return claim as Claim;
+        return { ...claim, value: 98765, review: 'draft', source: 'paper' };
+      return claim;
     }),
   }));
 
@@ -154,11 +156,12 @@ describe('a site whose figures were corrected, withdrawn, or are drafts', () => 
         head: ['id', 'title', 'updated'].map((name) => first(feed, name)),
         author: all(page, 'author').map((node) => node.textContent),
         entries: all(page, 'entry').map((entry) => ({
-          ...Object.fromEntries(
-            ['id', 'title', 'updated', 'summary', 'content'].map((name) => [name, first(entry, name)]),
-          ),
+          id: first(entry, 'id'),
+          title: first(entry, 'title'),
+          updated: first(entry, 'updated'),
+          content: first(entry, 'content'),
           kind: all(entry, 'category')[0]?.getAttribute('term'),
-          links: all(entry, 'link').map((link) => link.getAttribute('href')),
+          links: all(entry, 'link').map((link) => link.getAttribute('href') ?? ''),
         })),
       };
     }, xml);
@@ -171,15 +174,15 @@ describe('a site whose figures were corrected, withdrawn, or are drafts', () => 
       read.entries.slice(0, 3).map(({ kind }) => kind),
       ['withdrawn', 'corrected', 'new'],
     );
-    const [withdrawn, corrected] = read.entries as Record<string, string>[];
-    assert.equal(withdrawn!['content'], WITHDRAWN.reason);
-    assert.equal(corrected!['title'], REMARK);
-    assert.equal(corrected!['content'], 'A zero was missing.');
-    const ids = read.entries.map((entry) => (entry as Record<string, unknown>)['id']);
+    const [withdrawn, corrected] = read.entries;
+    assert.equal(withdrawn?.content, WITHDRAWN.reason);
+    assert.equal(corrected?.title, REMARK);
+    assert.equal(corrected?.content, 'A zero was missing.');
+    const ids = read.entries.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length, 'each has a name of its own');
-    for (const { updated, links } of read.entries as Record<string, string>[]) {
-      assert.match(updated!, /^\d{4}-\d\d-\d\dT00:00:00Z$/);
-      for (const link of links!)
+    for (const { updated, links } of read.entries) {
+      assert.match(updated, /^\d{4}-\d\d-\d\dT00:00:00Z$/);
+      for (const link of links)
         assert.ok(isThere(out, `${link.slice(SITE_URL.length)}index.html`), `${link} is a page`);
     }
   });
@@ -202,7 +205,7 @@ describe('a feed with nothing but drafts', () => {
       ...part,
       figures: part.figures
         .filter(({ id }) => id === 'aze-cleared-2025-04')
-        .map((claim) => ({ ...claim, review: 'draft' }) as Claim),
+        .map((claim): Figure => ({ ...claim, review: 'draft' })),
     }));
 
   it('makes no site, and says what is to be done', () => {

@@ -53,7 +53,7 @@ async function keySetOf(value: unknown, where: string): Promise<KeySet> {
     keys: await Promise.all(
       keys.map(async ({ kty, crv, x }: JWK) => ({
         ...{ kty, crv, x },
-        kid: await calculateJwkThumbprint({ kty, crv, x } as JWK),
+        kid: await calculateJwkThumbprint({ kty, crv, x }),
       })),
     ),
   };

@@ -38,6 +38,7 @@ export interface KeySet {
   readonly keys: readonly JWK[];
 }
 
+// eslint-disable-next-line no-restricted-syntax -- reads a moment that was signed and no clock
 const dayOf = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
 const secondsOf = (day: string): number => Date.parse(day) / 1000;
 

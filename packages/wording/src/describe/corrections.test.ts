@@ -17,7 +17,7 @@ const { claim: CLAIM, feed } = figure('area-cleared', 190000, 'hectare', more);
 const GONE: Claim = { ...CLAIM, id: 'gone', withdrawn: { date: '2026-06-01', reason: 'Counted twice.' } };
 
 const remarks = (claims: readonly Claim[], edition: string, language: LanguagePack = english): string[] =>
-  describeAfterwards(claims, { ...feed, figures: [...claims] } as Feed, edition, language).map(plain);
+  describeAfterwards(claims, { ...feed, figures: [...claims] }, edition, language).map(plain);
 
 const packOf = async (code: string): Promise<LanguagePack> =>
   code === 'en' ? english : ((await fetchLanguage(code)) as LanguagePack);

@@ -166,7 +166,7 @@ type TimelineSchema<Entry extends v.GenericSchema> = v.ArraySchema<
 >;
 /** A day alone is one from which on nothing holds any more: Valibot has no tuple with an end that may be left out. */
 const timelineOf = <Entry extends v.GenericSchema>(entry: Entry): TimelineSchema<Entry> =>
-  v.array(v.union([v.tuple([day, entry]), v.strictTuple([day])])) as unknown as TimelineSchema<Entry>;
+  v.array(v.union([v.tuple([day, entry]), v.strictTuple([day])]));
 const ages = v.tupleWithRest([number], text);
 
 /** What stands under the keys of each tag; under those of any other what every view has. */
