@@ -111,7 +111,7 @@ describe('a figure that was withdrawn', () => {
     expect(shown(both, 'latest', SHARE.indicator)).to.equal('withdrawn');
   });
 
-  it('is not calculated anew where the calculation itself was withdrawn', () => {
+  it('is not calculated again where the calculation itself was withdrawn', () => {
     const taken = feedOf(NEW, AREA, { ...SHARE, ...withdrawn('2025-06-01') });
     const share = (edition: string) =>
       shareCleared(

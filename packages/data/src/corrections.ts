@@ -55,9 +55,9 @@ export function afterwardsOf(claims: readonly Claim[], feed: Feed, edition: Edit
     .flatMap((claim): readonly Afterwards[] => {
       const { withdrawn } = claim;
       if (withdrawn && withdrawn.date > edition) return [{ kind: 'withdrawn', claim, date: withdrawn.date }];
-      const later = correctionsOf(claim).filter(({ date }) => date > edition);
-      const [first] = later;
-      const last = later[later.length - 1];
+      const since = correctionsOf(claim).filter(({ date }) => date > edition);
+      const [first] = since;
+      const last = since[since.length - 1];
       return first && last ? [{ kind: 'corrected', claim, date: last.date, before: first.before }] : [];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

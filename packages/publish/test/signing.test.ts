@@ -12,7 +12,7 @@ import { file, load, run } from './built.ts';
 import { buildInEnglish, isThere, smallFeed, textOf } from './site-built.ts';
 
 const SIGNED_ON = '2026-05-03';
-const LATER = '2026-06-01';
+const CHECKED_ON = '2026-06-01';
 const DOMAIN = 'https://publisher.example';
 
 const ofPublisher = (url: string | undefined) =>
@@ -52,7 +52,7 @@ function signed(name: string, options: { url?: string; secret?: string; days?: s
 }
 
 const validate = (place: string, ...more: string[]) =>
-  run('validate', place, '--today', LATER, ...(more.length > 0 ? more : ['--key', keys.open]));
+  run('validate', place, '--today', CHECKED_ON, ...(more.length > 0 ? more : ['--key', keys.open]));
 
 const change = (place: string, to: (text: string) => string) =>
   writeFileSync(place, to(readFileSync(place, 'utf8')));
@@ -82,7 +82,7 @@ describe('a signed feed', () => {
   });
 
   it('says that nobody has checked it, where no key is named', () => {
-    const { code, stdout } = run('validate', signed('unchecked').place, '--today', LATER);
+    const { code, stdout } = run('validate', signed('unchecked').place, '--today', CHECKED_ON);
     assert.equal(code, 0);
     assert.match(stdout, /the signature was not checked: add --key FILE, or --online/);
   });
@@ -254,7 +254,7 @@ describe('a site of a signed feed', () => {
       );
     assert.equal(textOf(out, 'signed/feed.json'), text);
     assert.equal(textOf(out, 'signed/feed.json.jws'), readFileSync(signature, 'utf8'));
-    // Whoever takes the two files from the site can check them.
+    // Anyone who takes the two files from the site can check them.
     mkdirSync(file('taken'), { recursive: true });
     for (const name of ['feed.json', 'feed.json.jws'])
       copyFileSync(path.join(out, 'signed', name), file(`taken/${name}`));
@@ -264,7 +264,7 @@ describe('a site of a signed feed', () => {
   it('is not built where the signature does not hold', () => {
     const { place } = signed('not-to-build');
     change(place, (text) => text.replace('190000', '190001'));
-    const done = run('build', place, '--out', file('bad-site'), '--key', keys.open, '--today', LATER);
+    const done = run('build', place, '--out', file('bad-site'), '--key', keys.open, '--today', CHECKED_ON);
     assert.equal(done.code, 1);
     assert.match(done.stderr, /the signature does not hold: the file is not the one that was signed/);
     assert.ok(!isThere(file('bad-site'), 'index.html'));
@@ -302,7 +302,7 @@ describe('the key on the domain of a publisher', async () => {
 
   const FAULTS: readonly [what: string, given: () => ReturnType<typeof answer>, says: RegExp][] = [
     ['is not there', () => ({ status: 404 }), /cannot be read \(the server answers 404\)/],
-    // Else whoever can have one page of the domain redirected is the publisher.
+    // Else anyone who can have one page of the domain redirected is the publisher.
     ['is somewhere else', () => ({ status: 302, to: 'https://stranger.example/key.json' }), /cannot be read/],
     ['is a page', () => ({ body: '<!doctype html>' }), /this is not JSON/],
     ['is no key', () => ({ body: '{"keys": [{"kty": "RSA"}]}' }), /no public keys/],

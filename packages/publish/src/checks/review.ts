@@ -55,16 +55,18 @@ function ofCorrections(claim: Claim): readonly Finding[] {
 const lastDay = ({ corrections = [] }: Claim): string => corrections[corrections.length - 1]?.date ?? '';
 
 function ofInputs(claim: Claim, feed: Feed): readonly Finding[] {
-  const later = findClaims(feed, claim.derivation?.inputs).filter((input) => lastDay(input) > lastDay(claim));
-  return later.length === 0
+  const changed = findClaims(feed, claim.derivation?.inputs).filter(
+    (input) => lastDay(input) > lastDay(claim),
+  );
+  return changed.length === 0
     ? []
     : [
         warning(
           claim,
           'input-corrected',
           'derivation.inputs',
-          later.map(({ id }) => id).join(', '),
-          `it was calculated from a figure that was corrected on ${dateText(lastDay(later[0] as Claim))}`,
+          changed.map(({ id }) => id).join(', '),
+          `it was calculated from a figure that was corrected on ${dateText(lastDay(changed[0] as Claim))}`,
           'Calculate it again; where it changes, give it a correction of its own.',
         ),
       ];

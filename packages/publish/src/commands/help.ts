@@ -139,8 +139,8 @@ Examples:
   mine-action-publish validate feed.json --online
   mine-action-publish build feed.json --out public/ --url https://example.org/figures/ --online
 
-The signature is feed.json.jws, beside the feed. It is of the bytes of the file: whoever opens the feed and saves it
-has to sign it again. It says who published the feed, and not that its figures are true.`;
+The signature is feed.json.jws, beside the feed. It is of the bytes of the file: a feed that was opened and saved
+has to be signed again. It says who published the feed, and not that its figures are true.`;
 
 export const NEW = `
 Examples:

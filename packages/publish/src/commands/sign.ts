@@ -24,7 +24,7 @@ export async function keys({ out }: { readonly out: string }): Promise<number> {
   const openFile = path.join(out, path.basename(KEY_PATH));
   for (const file of [secretFile, openFile])
     if (existsSync(file))
-      throw new CommandError(`${file} is there already. Whoever loses a key cannot sign with it any more.`);
+      throw new CommandError(`${file} is there already. A key that is written over cannot sign any more.`);
   const { secret, open } = await makeKeys();
   await mkdir(out, { recursive: true });
   await writeFile(secretFile, `${JSON.stringify(secret)}\n`, { mode: OWNER_ALONE, flag: 'wx' });

@@ -71,9 +71,9 @@ export async function fetchKeySet(origin: string): Promise<KeySet> {
     text = await answer.text();
   } catch (error) {
     const { message, cause } = error as Error;
-    const why = cause instanceof Error ? cause.message : message;
+    const reason = cause instanceof Error ? cause.message : message;
     throw new CommandError(
-      `${address}: the publisher’s key cannot be read (${why}). Name a key file that you already trust: --key FILE.`,
+      `${address}: the publisher’s key cannot be read (${reason}). Name a key file that you already trust: --key FILE.`,
     );
   }
   if (text.length > LONGEST_BYTES) throw new CommandError(`${address}: this is too large for a key file.`);

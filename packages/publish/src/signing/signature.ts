@@ -2,7 +2,7 @@
  * A feed's signature: that the very bytes of a file are those which a publisher has signed.
  *
  * A detached JSON Web Signature (RFC 7515, 7797) with Ed25519, in a file beside the feed. The key that checks it lies on
- * the publisher's own domain, so that whoever can write to that domain, and nobody else, can say "this is ours". What the
+ * the publisher's own domain, so that those who can write to that domain, and nobody else, can say "this is ours". What the
  * signature says of itself (for whom, since when, until when) is signed too.
  *
  * It says who published a file and that nobody has changed it since; not that a figure in it is true.

@@ -3,7 +3,7 @@
  * a mail service. One for the site, in its first language, with the newest changes.
  *
  * The names of entries rest on the feed's id and the figure's, and not on words or places: a reader is told once of a
- * change, also after a figure was worded anew.
+ * change, also after a figure was worded in another way.
  */
 import type { Feed, Text } from '@mine-action/data';
 import { pathOf } from '@mine-action/data/site-address';
@@ -14,7 +14,7 @@ import type { Made } from './manifest.js';
 import { feedText } from './page.js';
 import { CHANGES, correctionsPath, homePath, type Site } from './site.js';
 
-/** Whoever asks less often than a programme publishes so many looks at the site. */
+/** A reader who asks less often than a programme publishes so many looks at the site. */
 const ENTRIES_AT_MOST = 100;
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -1,7 +1,7 @@
 /**
  * What a site says of a signed feed: by whom it was signed, when that was verified, and the signed file itself, byte by byte.
  *
- * It stands on the pages that every build makes anew, the first one and that of corrections: the day on which it was
+ * It stands on the pages that every build makes again, the first one and that of corrections: the day on which it was
  * verified would otherwise make every page another one every day.
  */
 import { page } from './draw.js';

@@ -1,5 +1,5 @@
 /**
- * The newest page of an address of which nothing is left: all that it could show was withdrawn. Whoever follows a link is
+ * The newest page of an address of which nothing is left: all that it could show was withdrawn. A reader who follows a link is
  * told so, and why; the days before it keep their pages, since other sites show them.
  */
 import { pathOf } from '@mine-action/data/site-address';
