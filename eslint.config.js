@@ -41,6 +41,7 @@ const ARROWS = {
     'commander',
     'csv-parse',
     'htmlparser2',
+    'jose',
     'piscina',
     'qrcode',
     'robots-parser',

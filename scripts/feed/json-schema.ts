@@ -20,7 +20,10 @@ const DESCRIPTION =
   `What parseFeed takes. Beyond this it refuses: days that do not exist; texts that nobody can see
 or that hold invisible or direction-changing characters or heaps of marks; minus zero; a period that ends before it
 starts; a range whose ends or value are out of order; a source or figure that is named and not there; an id used twice;
-a calculated figure as the input of another.`.replaceAll('\n', ' ');
+a calculated figure as the input of another; corrections that are not in order, or of a range without its ends.`.replaceAll(
+    '\n',
+    ' ',
+  );
 
 /** A check of ours that has limits says them beside its work. */
 interface Limited {

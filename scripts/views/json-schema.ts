@@ -19,7 +19,7 @@ export const FILE = fileURLToPath(
 const DESCRIPTION =
   `Every word and digit of what an element shows, ready to be drawn. A key of "views" is a tag, "?", and what the tag
 selects, in the order of the letters: "mine-stat?indicator=area-cleared&unit=hectare". Under it stands each view with the day
-from which it holds, the oldest first. Names that a reader does not know are to be passed over: within version 1, fields
+from which it holds, the oldest first; a day alone is one from which on nothing holds, since it was withdrawn. Names that a reader does not know are to be passed over: within version 1, fields
 and selecting attributes may be added, and none is taken away.`.replaceAll('\n', ' ');
 
 export async function makeJsonSchema() {

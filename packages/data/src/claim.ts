@@ -123,7 +123,12 @@ export const REVIEWS = ['draft', 'checked', 'confirmed'] as const;
 export type Review = (typeof REVIEWS)[number];
 
 /** What a figure said before it was corrected, since when it no longer does, and why. */
-export interface Correction extends Pick<Quantity, 'value' | 'qualifier'> {
+export interface Correction extends Pick<
+  Quantity,
+  'value' | 'qualifier' | 'roundedTo' | 'valueMin' | 'valueMax'
+> {
+  /** The unit that it said; that of the figure where nothing is said. */
+  readonly unit?: Unit | undefined;
   /** The day on which it was corrected. */
   readonly date: string;
   readonly reason: Text;

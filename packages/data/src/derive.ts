@@ -4,7 +4,7 @@
 import { calculate } from './calculate.js';
 import type { Claim, Feed, Quantity, Text } from './claim.js';
 import type { Basis } from './codes.js';
-import { knownOn, lastDay } from './edition.js';
+import { type Edition, isWithdrawnIn, knownOn, lastDay } from './edition.js';
 import { findClaims } from './find-claim.js';
 import { type Formula, idsIn, isSameFormula, parseFormula } from './formula.js';
 import { areaOf, partKey, partOf } from './key.js';
@@ -55,8 +55,14 @@ export const SHARE_CLEARED = 'area-cleared-share-of-contaminated';
  *
  * Where the feed carries this share for the same inputs, the feed's own claim is taken; where it carries one on the same
  * contaminated area, its assumptions, in its own words.
+ * A share that the feed has withdrawn is not calculated in its place.
  */
-export function shareCleared(cleared: Figure, contaminated: Figure, basis: Basis): Figure {
+export function shareCleared(
+  cleared: Figure,
+  contaminated: Figure,
+  basis: Basis,
+  edition: Edition = 'latest',
+): Figure {
   if (!cleared.known) return cleared;
   if (!contaminated.known) return contaminated;
   const [part, base, feed] = [cleared.claim, contaminated.claim, cleared.feed];
@@ -74,6 +80,8 @@ export function shareCleared(cleared: Figure, contaminated: Figure, basis: Basis
   };
   const published = publishedShares(feed, base, basis);
   const same = published.find((claim) => isSameFormula(formulaOf(claim), formula));
+  // Who takes back a calculation does not want to see it made by somebody else.
+  if (same && isWithdrawnIn(edition, same, feed)) return { known: false, reason: 'withdrawn' };
   if (same) return { known: true, claim: same, feed };
 
   const share = resultOf(formula, Object.fromEntries(inputs.map((input) => [input.id, input])));

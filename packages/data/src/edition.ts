@@ -8,7 +8,7 @@
  * first days that both can mean, the one that says less before the other: `2024-03-31`, `2024-04`, `2024-04-01`.
  */
 import { type Claim, type Feed, type PartialDate, sourceOf } from './claim.js';
-import { findClaims } from './find-claim.js';
+import { findClaim, findClaims } from './find-claim.js';
 
 /** `latest`, or the last day whose publications count; as it is written also a month or a year, of which all count. */
 export type Edition = 'latest' | (string & {});
@@ -73,19 +73,41 @@ function byLastDay(a: PartialDate, b: PartialDate): number {
 }
 
 /**
- * The dates on which claims became known, each once, the last first by what was surely known. A month stands before its last
+ * Dates on which something became known, each once, the last first by what was surely known. A month stands before its last
  * day: by then the same was known.
  */
-export function publicationDates(claims: readonly Claim[], feed: Feed): readonly PartialDate[] {
-  const dates = new Set(claims.map((claim) => publicationOf(claim, feed)));
-  return [...dates].sort((a, b) => (lastDay(a) === lastDay(b) ? a.length - b.length : byLastDay(b, a)));
+export function newestFirst(dates: readonly PartialDate[]): readonly PartialDate[] {
+  return [...new Set(dates)].sort((a, b) =>
+    lastDay(a) === lastDay(b) ? a.length - b.length : byLastDay(b, a),
+  );
 }
 
 /** The day from which on a claim was surely known. */
 export const knownOn = (claim: Claim, feed: Feed): string => lastDay(publicationOf(claim, feed));
 
-/** Whether the claim had been published by the end of the edition's day. */
+/**
+ * The day since which a claim is no longer held to be true: it was withdrawn, or something was that it was calculated from.
+ *
+ * @returns `undefined` for a claim that stands
+ */
+export function withdrawnOn(claim: Claim, feed: Feed): string | undefined {
+  let first = claim.withdrawn?.date;
+  for (const id of claim.derivation?.inputs ?? []) {
+    const day = findClaim(feed, id)?.withdrawn?.date;
+    if (day && !(first && first <= day)) first = day;
+  }
+  return first;
+}
+
+/** Whether the claim is no longer held to be true at the end of the edition's day; every day stands before "latest". */
+export function isWithdrawnIn(edition: Edition, claim: Claim, feed: Feed): boolean {
+  const day = withdrawnOn(claim, feed);
+  return day !== undefined && (edition === 'latest' || day <= lastDay(edition));
+}
+
+/** Whether the claim had been published by the end of the edition's day, and stood. What is only a draft never does. */
 export function isKnownIn(edition: Edition, claim: Claim, feed: Feed): boolean {
+  if (claim.review === 'draft' || isWithdrawnIn(edition, claim, feed)) return false;
   return edition === 'latest' || knownOn(claim, feed) <= lastDay(edition);
 }
 

@@ -23,7 +23,7 @@ export const CONDITIONS: readonly Condition[] = [
 
 /** A fault in one field: which, what stands there, what is permitted. */
 export interface Fault {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   readonly value: unknown;
   readonly permitted: string;
 }
@@ -45,7 +45,7 @@ export function faultsOf(figure: Unchecked): readonly Fault[] {
       if (figure[name] !== undefined)
         faults.push({ path: [name], value: figure[name], permitted: `must not be there, ${since}` });
   }
-  return [...faults, ...faultsOfOrder(figure)];
+  return [...faults, ...faultsOfOrder(figure), ...faultsOfCorrections(figure)];
 }
 
 function faultsOfOrder({ period, value, valueMin: min, valueMax: max }: Unchecked): readonly Fault[] {
@@ -66,6 +66,36 @@ function faultsOfOrder({ period, value, valueMin: min, valueMax: max }: Unchecke
   else if (isAbove(min, value) || isAbove(value, max))
     faults.push({ path: ['value'], value, permitted: 'a number from valueMin to valueMax' });
   return faults;
+}
+
+/** Corrections stand oldest first: what a page said on a day is read from their order. */
+function faultsOfCorrections({ corrections }: Unchecked): readonly Fault[] {
+  if (!Array.isArray(corrections)) return [];
+  return corrections.flatMap((given: unknown, index): readonly Fault[] => {
+    const at = (field: string): readonly (string | number)[] => ['corrections', index, field];
+    const [before, correction] = [corrections[index - 1], given].map((each) => (each ?? {}) as Unchecked);
+    const { date, qualifier, valueMin, valueMax } = correction as Unchecked;
+    const last = before?.['date'];
+    const isEarlier = typeof date === 'string' && typeof last === 'string' && date < last;
+    return [
+      ...(isEarlier
+        ? [
+            {
+              path: at('date'),
+              value: date,
+              permitted: `a day not before ${last}, that of the correction above it: the oldest stands first`,
+            },
+          ]
+        : []),
+      ...Object.entries({ valueMin, valueMax })
+        .filter(([, value]) => qualifier === 'range' && value === undefined)
+        .map(([name, value]) => ({
+          path: at(name),
+          value,
+          permitted: 'must be there, since the qualifier of the correction is range',
+        })),
+    ];
+  });
 }
 
 const isAbove = (a: unknown, b: unknown): boolean => typeof a === 'number' && typeof b === 'number' && a > b;

@@ -124,7 +124,16 @@ const figureShape = shape(
     review: v.optional(oneOf(REVIEWS)),
     corrections: v.optional(
       list(
-        shape({ date: day, value: amount, qualifier: oneOf(QUALIFIERS), reason: longText }),
+        shape({
+          date: day,
+          value: amount,
+          qualifier: oneOf(QUALIFIERS),
+          reason: longText,
+          unit: v.optional(oneOf(UNITS)),
+          roundedTo: v.optional(step),
+          valueMin: v.optional(amount),
+          valueMax: v.optional(amount),
+        }),
         [1, 100],
         'corrections',
       ),

@@ -10,6 +10,7 @@
  */
 import * as v from 'valibot';
 import type { Feed, Source } from './claim.js';
+import { withoutDrafts } from './drafts.js';
 import { copyOf, keysOf, lengthOf, ownOf } from './feed-copy.js';
 import { problem, type Problem, problemsOf } from './feed-problems.js';
 import { type Placed, standing } from './feed-references.js';
@@ -35,13 +36,18 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
+export interface ParseOptions {
+  /** Whether drafts stay in it: for those who work on the feed, never for what shows it. */
+  readonly keepsDrafts?: boolean | undefined;
+}
+
 /**
- * Checks a foreign feed and hands out what stands of it.
+ * Checks a foreign feed and hands out what stands of it, without its drafts.
  *
  * @param input anything: what `JSON.parse` made of an answer, or what a page set as `feed`
  */
-export function parseFeed(input: unknown): Parsed {
-  const steps = parseFeedInSteps(input);
+export function parseFeed(input: unknown, options?: ParseOptions): Parsed {
+  const steps = parseFeedInSteps(input, options);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -51,14 +57,26 @@ export function parseFeed(input: unknown): Parsed {
 const IN_ONE_STEP = 250;
 
 /** The same step by step, for a caller that has other things to do between two of them. */
-export function* parseFeedInSteps(input: unknown): Generator<void, Parsed, void> {
+export function* parseFeedInSteps(
+  input: unknown,
+  { keepsDrafts = false }: ParseOptions = {},
+): Generator<void, Parsed, void> {
   const problems: Problem[] = [];
   const head = headOf(input, problems);
   const sources = yield* sourcesOf(input, problems);
   const figures = standing(yield* figuresOf(input, sources, problems), problems);
   if (!head || figures.length === 0) return { feed: undefined, problems };
   const { $schema: _, ...rest } = head;
-  return { feed: vouchFor({ ...rest, sources, figures }), problems };
+  const whole: Feed = { ...rest, sources, figures };
+  const feed = keepsDrafts ? whole : withoutDrafts(whole);
+  if (feed.figures.length > 0) return { feed: vouchFor(feed), problems };
+  return {
+    feed: undefined,
+    problems: [
+      ...problems,
+      problem(['figures'], Symbol('drafts alone'), 'at least one figure whose review is not draft'),
+    ],
+  };
 }
 
 /** Runs a schema; adds what is wrong, and hands out what is right. */

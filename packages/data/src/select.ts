@@ -3,7 +3,7 @@
  */
 import type { Claim, Feed, Measure } from './claim.js';
 import { currentShare } from './derive.js';
-import { type Edition, isKnownIn } from './edition.js';
+import { type Edition, isKnownIn, isWithdrawnIn } from './edition.js';
 import { findClaims } from './find-claim.js';
 import {
   areaOf,
@@ -23,6 +23,8 @@ export type UnknownReason =
   | 'indicator-unknown'
   /** The feed has one, but nothing had been published by the edition's day. */
   | 'not-yet-known'
+  /** It was known, and has been withdrawn by the edition's day. */
+  | 'withdrawn'
   /** Parts of it are known (of one area, by one operator, of some people), the whole is not. */
   | 'only-parts'
   /** The feed has this figure, but not of this area, operator, part or period. */
@@ -103,6 +105,7 @@ export function select(feed: Feed, query: Query): Figure {
       const operator = indicator === 'area-contaminated' ? undefined : query.operator;
       return select(feed, { ...query, indicator, operator, measure: undefined, period: undefined });
     });
+  if (candidates.some((claim) => isWithdrawnIn(query.edition, claim, feed))) return unknown('withdrawn');
   if (candidates.length > 0) return unknown('not-yet-known');
   const others = candidatesOf(wanted, { ...query, period: undefined });
   if (others.length === 0) return unknown('indicator-unknown');

@@ -18,6 +18,7 @@ import { newFeed, type NewOptions } from './commands/new.js';
 import { flagOf, QUESTIONS } from './commands/questions.js';
 import { NotGood } from './feed/read-whole.js';
 import { type Format, FORMATS } from './commands/report.js';
+import { keys, signFeed, type SignOptions } from './commands/sign.js';
 import type { SingleOptions } from './venue/write-single.js';
 import { validate, type ValidateOptions } from './commands/validate.js';
 import { VERSION } from './version.js';
@@ -41,6 +42,10 @@ const pictures = (text: string): BuildOptions['pictures'] => {
     throw new InvalidArgumentError('Write all, none, newest, or newest and days: newest,2025-04-04.');
   return ['latest', ...days.map(day)];
 };
+const keyOption = (): Option =>
+  new Option('--key <file>', 'check the signature beside the feed with this public key').conflicts('online');
+const onlineOption = (): Option =>
+  new Option('--online', 'check the signature beside the feed with the key on its publisher’s own domain');
 const STRICT = ['--strict', 'let warnings fail too (exit code 1)'] as const;
 
 /** Runs a command and keeps its exit code. */
@@ -72,6 +77,8 @@ function makeProgram(): Command {
       append,
       [],
     )
+    .addOption(keyOption())
+    .addOption(onlineOption())
     .addOption(todayOption())
     .addHelpText('after', help.VALIDATE)
     .action(ending((file: string, options: ValidateOptions) => validate(file, options)));
@@ -149,6 +156,8 @@ function makeProgram(): Command {
       append,
       [],
     )
+    .addOption(keyOption())
+    .addOption(onlineOption())
     .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
     .option('--single', 'make one file for a screen at the venue instead, with no need of a network')
     .option('--figures <codes>', 'with --single, what is shown: progress,area-cleared,dogs', list)
@@ -163,6 +172,23 @@ function makeProgram(): Command {
           : (await import('./commands/build.js')).build(file, options),
       ),
     );
+
+  program
+    .command('keys')
+    .description('make the keys that a publisher signs feeds with')
+    .requiredOption('--out <folder>', 'folder where they are written')
+    .addHelpText('after', help.KEYS)
+    .action(ending((options: { readonly out: string }) => keys(options)));
+
+  program
+    .command('sign')
+    .description('sign a feed as its file is, with a signature beside it')
+    .argument('<feed>', 'feed (JSON)')
+    .requiredOption('--key <file>', 'the private key that "keys" has made')
+    .option('--days <number>', 'for how many days the signature holds', Number, 400)
+    .addOption(todayOption('sign as on this day, such as 2025-04-04'))
+    .addHelpText('after', help.SIGN)
+    .action(ending((file: string, options: SignOptions) => signFeed(file, options)));
 
   const making = program
     .command('new')

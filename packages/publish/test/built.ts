@@ -27,6 +27,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/embed/words-file.ts',
       'src/table/flat-csv.ts',
       'src/feed/read-feed.ts',
+      'src/signing/keys.ts',
       'src/venue/words.ts',
       'src/site/as-known.ts',
       'src/site/draw.ts',

@@ -255,7 +255,7 @@ describe('the pages of the built-in feed', () => {
 
   it('lists every page in its map', () => {
     const listed = [...textOf(out, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
-    const expected = [...figures.keys(), ''].map((place) => SITE_URL + place);
+    const expected = [...figures.keys(), '', 'corrections/'].map((place) => SITE_URL + place);
     assert.deepEqual(listed.sort(), expected.sort());
   });
 

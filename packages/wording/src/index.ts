@@ -14,6 +14,7 @@ export * from './format/number.js';
 export type * from './describe/picture.js';
 export * from './format/quantity.js';
 export * from './describe/chart.js';
+export * from './describe/corrections.js';
 export * from './describe/counted.js';
 export * from './describe/details.js';
 export * from './describe/dogs.js';

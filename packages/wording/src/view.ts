@@ -38,8 +38,8 @@ export interface FigureRequest {
 /** A view as an element draws it. */
 export type FigureView = SourcedView;
 
-/** A view from the day on which it became true, newest last. */
-export type Timeline = readonly (readonly [from: string, view: FigureView])[];
+/** A view from the day on which it became true, newest last; no view from that on which all that it could say was withdrawn. */
+export type Timeline = readonly (readonly [from: string, view?: FigureView])[];
 
 /** Words in a table's language that hang on the reader's day, or on what could not be had. */
 export interface TableWords {
@@ -58,7 +58,7 @@ export interface ViewTable {
   readonly views: Readonly<Record<string, Timeline>>;
   /** What the details of each view hold, by the same key and day; elsewhere where it is not here. */
   readonly details?:
-    Readonly<Record<string, readonly (readonly [from: string, details: DetailsView])[]>> | undefined;
+    Readonly<Record<string, readonly (readonly [from: string, details?: DetailsView])[]>> | undefined;
   /** That a newer figure is known, for readers of an older edition, by the same key: what the newest view says, in words. */
   readonly newer?: Readonly<Record<string, string>> | undefined;
   /** The first day that a newer table knows more of. */
@@ -82,7 +82,7 @@ export function viewKey({ element, selection }: Pick<FigureRequest, 'element' | 
  * the edition goes; all days stand before "latest".
  */
 export function findIn<Entry>(
-  timelines: Readonly<Record<string, readonly (readonly [from: string, entry: Entry])[]>> | undefined,
+  timelines: Readonly<Record<string, readonly (readonly [from: string, entry?: Entry])[]>> | undefined,
   key: string,
   edition: Edition,
 ): Entry | undefined {

@@ -73,13 +73,14 @@ function reportProblem(host: ViewHost, { attribute, value, what, remedy }: Probl
   report(isSaid || !value ? nameOf(host, attribute) : `${nameOf(host)} "${value}"`, what, remedy, host);
 }
 
-/** With what its reader should know beside the sources: that it could not be renewed, and that a newer figure is known. */
+/** With what its reader should know beside the sources: what was found out since, that it could not be renewed, that a newer figure is known. */
 function withNotes(host: ViewHost, found: Dated, parts: ViewParts): Available {
   const { here } = parts.resolver;
   const { code } = found.view.language;
   const stale = found.notRenewedSince;
   const newer = findNewer(host, found, parts);
   const notes = [
+    ...(found.view.remarks ?? []),
     stale === undefined ? undefined : here?.notRenewed((nowMs() - stale) / MINUTE_MS, code),
     newer !== undefined && host.editionNote
       ? (found.table?.newer?.[viewKey(found.request)] ?? here?.newer(newer.newer, code))

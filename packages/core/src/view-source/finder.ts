@@ -36,7 +36,7 @@ export const finder: ViewFinder = {
       request.edition === 'latest' ||
       host.edition == null ||
       (isForeign ? found && isNewest(found) : !host.editionNote);
-    if (found && isPlain && !resolved.here) return { ...found, notes: [] };
+    if (found && isPlain && !resolved.here) return { ...found, notes: found.view.remarks ?? [] };
     let reading: Reading<Feed> | undefined;
     if (!found) {
       // By the time that a feed has come, so has what words it; whether it comes is said then.

@@ -2,7 +2,7 @@
  * Tables of views, made by the resolver: those that come with the library when it is built, and those beside the
  * addresses of a site when it is published.
  */
-import { DEFAULT_EDITION, type Edition, type Feed, knownOn } from '@mine-action/data';
+import { datesOfClaim, DEFAULT_EDITION, type Edition, type Feed, lastDay } from '@mine-action/data';
 import { figureOfName } from '@mine-action/data/site-address';
 import {
   type ChartView,
@@ -30,9 +30,9 @@ export interface TableOptions {
   readonly entries: readonly { readonly definition: ElementDefinition; readonly selection: Selection }[];
 }
 
-/** Every day from which on something more in a feed was surely known, oldest first. */
+/** Every day from which on something in a feed was surely known, had been corrected or was withdrawn, oldest first. */
 export function daysOfFeed(feed: Feed, from = ''): readonly string[] {
-  const days = new Set(feed.figures.map((claim) => knownOn(claim, feed)));
+  const days = new Set(feed.figures.flatMap((claim) => datesOfClaim(claim, feed).map(lastDay)));
   return [...days].filter((day) => day >= from).sort();
 }
 
@@ -57,13 +57,14 @@ export function selectionsOf(
   return selections;
 }
 
-type Timelines<Entry> = Record<string, [from: string, entry: Entry][]>;
+type Timelines<Entry> = Record<string, [from: string, entry?: Entry][]>;
 
-/** Adds what holds from a day on, where it is not what held before. */
-function add<Entry>(timelines: Timelines<Entry>, key: string, day: string, entry: Entry): void {
+/** Adds what holds from a day on, where it is not what held before: nothing, where all that was known was withdrawn. */
+function add<Entry>(timelines: Timelines<Entry>, key: string, day: string, entry?: Entry): void {
+  if (!entry && !timelines[key]) return;
   const timeline = (timelines[key] ??= []);
   const last = timeline[timeline.length - 1];
-  if (!last || JSON.stringify(last[1]) !== JSON.stringify(entry)) timeline.push([day, entry]);
+  if (!last || JSON.stringify(last[1]) !== JSON.stringify(entry)) timeline.push(entry ? [day, entry] : [day]);
 }
 
 /** As they are when they have been written and read: nothing is left undefined. */
@@ -85,9 +86,8 @@ export function makeTable({ resolver, language, feed, days, entries }: TableOpti
     const key = viewKey({ element: definition.tag, selection });
     for (const edition of days) {
       const found = resolver.resolve({ element: definition.tag, selection, edition, language, feed });
-      if (!found.known) continue;
-      add(views, key, edition, plain(found.view));
-      add(details, key, edition, plain(found.details()));
+      add(views, key, edition, found.known ? plain(found.view) : undefined);
+      add(details, key, edition, found.known ? plain(found.details()) : undefined);
     }
   }
   const words = resolver.words(language);
@@ -103,7 +103,7 @@ export function makeTable({ resolver, language, feed, days, entries }: TableOpti
 export function makeCharts(options: Omit<TableOptions, 'days'> & { readonly feed: Feed }): ViewTable {
   const table = makeTable({ ...options, days: daysOfFeed(options.feed, DEFAULT_EDITION) });
   const drawn = Object.entries(table.views).filter(([, timeline]) =>
-    timeline.some(([, view]) => (view as ChartView).panels.some(({ picture }) => picture)),
+    timeline.some(([, view]) => (view as ChartView | undefined)?.panels.some(({ picture }) => picture)),
   );
   const { details: _, ...views } = table;
   return { ...views, views: Object.fromEntries(drawn) };

@@ -19,6 +19,7 @@ import { toCsv } from '@mine-action/data/csv';
 import {
   type DetailsView,
   type Evidence,
+  describeAfterwards,
   describeNewer,
   describeNotRenewed,
   describeSources,
@@ -52,6 +53,7 @@ const history = lazy(async () => {
 const IN_HISTORY: ReadonlySet<string> = new Set([
   'indicator-unknown',
   'not-yet-known',
+  'withdrawn',
   'only-parts',
   'part-unknown',
   'kinds-missing',
@@ -70,6 +72,11 @@ const PROBLEMS: Partial<
     'Write them into the label attribute.',
   ],
   'not-yet-known': ['edition', 'nothing had been published by this day;', 'Use a later day, or "latest".'],
+  withdrawn: [
+    'edition',
+    'its figure has been withdrawn;',
+    'Take it off the page, or name a day before that on which it was.',
+  ],
   'only-parts': [
     'indicator',
     'only parts of it are known, and a part is not the whole;',
@@ -206,7 +213,10 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
       let details: DetailsView | undefined;
       const unknown = unknownSources(given, left).map((key) => unknownSource(key, given));
       const problems = [...(found.problems ?? []), ...unknown, ...(hurt ? [hurt] : [])];
-      const resolution = { ...found, problems, feed, details: () => (details ??= found.details()) };
+      const { view: said, claims } = found;
+      const remarks = describeAfterwards(claims, feed, edition, packOf(said.language.code));
+      const view = remarks.length > 0 ? { ...said, remarks } : said;
+      const resolution = { ...found, view, problems, feed, details: () => (details ??= found.details()) };
       if (!made.has(feed)) made.set(feed, new Map());
       made.get(feed)?.set(key, resolution);
       return resolution;

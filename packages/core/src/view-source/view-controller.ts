@@ -160,7 +160,7 @@ export class ViewController {
     }
     // A newer figure is looked for on behalf of readers alone.
     if (edition != null && editionNote) updateWhen(host, finder.load());
-    return prepared.known ? { ...prepared, notes: [] } : prepared;
+    return prepared.known ? { ...prepared, notes: prepared.view.remarks ?? [] } : prepared;
   }
 }
 

@@ -13,7 +13,7 @@ export const resolve: Resolve = (context) => {
     operator: undefined,
     indicator: 'area-contaminated',
   });
-  const share = shareCleared(cleared, contaminated, basis);
+  const share = shareCleared(cleared, contaminated, basis, context.edition);
   if (!share.known) return share;
   const options = optionsFor(context, share.claim);
   const view = describeProgress(share, options);

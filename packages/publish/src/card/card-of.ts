@@ -72,7 +72,7 @@ export function cardOf(
 
 /** The card of one figure. */
 export function cardOfFigure(view: StatView, place: CardPlace): CardContent {
-  const remarks = [planText(view.plan, place)].filter(present);
+  const remarks = [planText(view.plan, place), ...(view.remarks ?? [])].filter(present);
   const sources = lines(view.sources);
   return {
     ...spoken(view),
@@ -116,7 +116,10 @@ export function cardOfDogs(view: DogsView, place: CardPlace): CardContent {
 /** The card of a chart: its headline, and lying bars where the chart has such. */
 export function cardOfChart(view: ChartView, place: CardPlace): CardContent {
   const picture = view.panels[0]?.picture;
-  const remarks = picture?.kind === 'rows' ? (view.panels[0]?.remarks ?? []) : [];
+  const remarks = [
+    ...(picture?.kind === 'rows' ? (view.panels[0]?.remarks ?? []) : []),
+    ...(view.remarks ?? []),
+  ];
   const sources = lines(view.sources);
   return {
     ...spoken(view),
@@ -138,17 +141,18 @@ export function cardOfGroup(
 ): CardContent {
   const items = view.items.filter((item): item is GroupItem => item.known).slice(0, FIGURES_AT_MOST);
   const sources = lines(view.sources);
+  const remarks = view.remarks ?? [];
   const statements = items.flatMap((item) => [item.statement, ...lines(item.ownSources)]);
   const [first = '', ...others] = statements;
   return {
     ...spoken(view),
     headline: heading,
     figures: items.map((item) => figureOf(item, lines(item.ownSources))),
-    remarks: [],
+    remarks,
     sources,
     site: printed(place.site),
     // A heading ends without a full stop, and which one that would be depends on the language.
     sentence: heading ? `${heading} · ${first}` : first,
-    description: [...others, ...sources],
+    description: [...others, ...remarks, ...sources],
   };
 }

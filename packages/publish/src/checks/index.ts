@@ -13,6 +13,7 @@ import { order } from './order.js';
 import { persons } from './persons.js';
 import { quotes } from './quotes.js';
 import type { CheckContext } from './check.js';
+import { review } from './review.js';
 import { sums } from './sums.js';
 import { swapped } from './swapped.js';
 import { twice } from './twice.js';
@@ -23,7 +24,9 @@ import { twice } from './twice.js';
  * A number that moved its point, or changed places with another, also breaks the order of its series; it is said once,
  * by the check that knows why.
  */
-export function runChecks(feed: Feed, { today, sourceTexts }: CheckContext): readonly Finding[] {
+export function runChecks(whole: Feed, { today, sourceTexts }: CheckContext): readonly Finding[] {
+  // What was withdrawn was found to be wrong; it is not held against what stands.
+  const feed = { ...whole, figures: whole.figures.filter(({ withdrawn }) => !withdrawn) };
   const moved = [...magnitude(feed), ...counts(feed)];
   const exchanged = swapped(feed).filter(({ figure }) => !moved.some((found) => found.figure === figure));
   const known = new Set(
@@ -42,6 +45,7 @@ export function runChecks(feed: Feed, { today, sourceTexts }: CheckContext): rea
     ...fewPeople(feed),
     ...asQuoted(feed),
     ...quotes(feed, sourceTexts),
+    ...review(whole, today),
   ].filter((finding) => {
     // Not two checks of the same name about one field.
     const key = `${finding.check} ${finding.figure} ${finding.field}`;

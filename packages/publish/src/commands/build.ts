@@ -16,21 +16,26 @@ import { isError } from './finding.js';
 import { writeEmbed } from '../embed/write.js';
 import { makeProgress, type Progress } from './progress.js';
 import { leaveOut } from '../feed/leave-out.js';
-import { readWhole } from '../feed/read-whole.js';
+import { NotGood, readPublished } from '../feed/read-whole.js';
+import { drawAtom } from '../site/atom.js';
+import { writeCorrections } from '../site/corrections.js';
 import { findScripts, writeSchema, writeScripts, writeStyles } from '../site/assets.js';
 import { entriesOf } from '../site/entries.js';
 import { homeFiles } from '../site/home.js';
+import { SIGNATURE, SIGNED_FEED } from '../site/signed.js';
 import { type Made, type Manifest, MANIFEST, readManifest } from '../site/manifest.js';
 import { notFound } from '../site/not-found.js';
 import { add, type Counts, Output } from '../site/output.js';
 import { renderAll, type Rendered } from '../site/render-all.js';
-import { entryPath, homePath, type Site } from '../site/site.js';
+import { CHANGES, correctionsPath, entryPath, homePath, type Site } from '../site/site.js';
 import { siteAddress } from '../site/site-url.js';
 import { type Address, changesOf, writeSitemap } from '../site/sitemap.js';
+import { checkSignature, type Checked, type KeyOptions } from '../signing/check.js';
+import { BadSignature } from '../signing/signature.js';
 import { today } from '../today.js';
 import { count, numberText } from '../words.js';
 
-export interface BuildOptions {
+export interface BuildOptions extends KeyOptions {
   readonly out: string;
   readonly url?: string | undefined;
   readonly languages?: readonly string[] | undefined;
@@ -80,14 +85,17 @@ export async function build(file: string, options: BuildOptions): Promise<number
   const folder = path.resolve(options.out);
   // What is missing is said before anything is written.
   const scripts = options.scripts instanceof Promise ? options.scripts : findScripts(options.scripts);
-  const feed = leaveOut(await stamped(await readWhole(file), file), options.without);
+  const published = await readPublished(file);
+  const feed = leaveOut(await stamped(published, file), options.without);
   tellOfCasualties('build', feed);
+  const signature = await signatureOf(file, published, options);
   const site: Site = {
     url: urlOf(options.url),
     languages: languagesOf(options.languages),
     today: options.today ?? today(),
     feed: headOf(feed),
     pictures: options.pictures ?? 'all',
+    signed: signature.state === 'holds' ? signature.signed : undefined,
   };
   const before = await readManifest(folder);
   if (!before && existsSync(path.join(folder, 'index.html')))
@@ -100,6 +108,10 @@ export async function build(file: string, options: BuildOptions): Promise<number
   const output = new Output(folder);
   const progress = options.progress ?? makeProgress();
   await output.writeJson('feed.json', feed);
+  if (signature.state === 'holds') {
+    await output.write(SIGNED_FEED, signature.bytes);
+    await output.write(SIGNATURE, signature.signature);
+  }
   await writeStyles(output);
   await writeSchema(output);
   const rendered = await renderAll(site, feed, {
@@ -125,6 +137,23 @@ export async function build(file: string, options: BuildOptions): Promise<number
   await new Output(folder).writeJson(MANIFEST, manifest);
   tell(options.out, counts, rendered.skipped, removed, performance.now() - start);
   return EXIT.ok;
+}
+
+/** The signature of the feed; one that does not hold lets nothing be built, and one that nobody has checked is left behind. */
+async function signatureOf(file: string, feed: Feed, options: BuildOptions): Promise<Checked> {
+  try {
+    const checked = await checkSignature(file, feed, { ...options, today: options.today ?? today() });
+    if (checked.state === 'unchecked')
+      process.stderr.write(
+        `${file}: it has a signature that was not checked, so the site does not name it. Add --key FILE, or --online.\n`,
+      );
+    return checked;
+  } catch (error) {
+    if (!(error instanceof BadSignature)) throw error;
+    throw new NotGood(
+      `${file}: the signature does not hold: ${error.message}. ${error.remedy}\nNothing was made of it.`,
+    );
+  }
 }
 
 /** A card whose letters were replaced must not go out unseen. */
@@ -159,12 +188,15 @@ function headOf(feed: Feed): Site['feed'] {
 
 /** What belongs to the whole site. */
 async function writeOthers(output: Output, site: Site, feed: Feed, views: readonly Made[]): Promise<void> {
+  await writeCorrections(output, site, feed, views);
+  await output.write(CHANGES, drawAtom(site, feed, views));
   await output.write('404.html', notFound(site));
   await output.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${site.url}sitemap.xml\n`);
   const modified = feed.modified.slice(0, 10);
   const day = modified < site.today ? modified : site.today;
   await writeSitemap(output, site.url, [
     ...site.languages.map((language) => ({ path: homePath(site, language), day })),
+    ...site.languages.map((language) => ({ path: correctionsPath(site, language), day })),
     ...pagesOf(feed, site, views),
   ]);
 }

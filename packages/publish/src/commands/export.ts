@@ -10,7 +10,7 @@ import { unusedSources, writeFlatCsv } from '../table/flat-csv.js';
 import { jsonLd } from '../site/json-ld.js';
 import { siteAddress } from '../site/site-url.js';
 import { makeProgress } from './progress.js';
-import { readWhole } from '../feed/read-whole.js';
+import { readPublished, readWhole } from '../feed/read-whole.js';
 import { writeText } from '../feed/write-text.js';
 
 export const TARGETS = ['csv', 'datapackage', 'jsonld'] as const;
@@ -38,7 +38,8 @@ function placeOf(out: string | undefined, to: Target): string | undefined {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export async function exportFeed(file: string, { to, out, url }: ExportOptions): Promise<number> {
-  const feed = await readWhole(file);
+  // The table is for those who work on the feed; the other two are for everyone.
+  const feed = await (to === 'csv' ? readWhole : readPublished)(file);
   tellOfCasualties('export', feed);
   const base = url === undefined ? undefined : siteAddress(url);
   if (to === 'jsonld' && base === undefined)

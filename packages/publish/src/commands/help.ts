@@ -23,7 +23,9 @@ Examples:
   mine-action-publish validate feed.json --source-text press-2025=press-release.txt
   mine-action-publish validate feed.json --format json > report.json
 
-Errors are what the format refuses. Warnings are what it allows and what has gone wrong before:
+  mine-action-publish validate feed.json --online     (a signed feed: is it the one that was signed, and by whom?)
+
+Errors are what the format refuses, and a signature that does not hold. Warnings are what it allows and what has gone wrong before:
   magnitude, separators    453,900 hectares for 453.9; "12.298" for 12 298
   letter-for-digit         "30o"
   swapped                  anti-personnel and anti-tank mines that changed places
@@ -40,6 +42,8 @@ Errors are what the format refuses. Warnings are what it allows and what has gon
   victims-as-deaths        people killed or injured, printed as killed
   few-people               so few people hurt in one place that it may be known who they are
   twice                    two values of one source for the same thing
+  empty-correction         a correction after which the figure says the same
+  input-corrected          a calculated figure that is older than the correction of its input
 A warning may be wrong: then leave the figure as it is.`;
 
 export const CHECK_SOURCES = `
@@ -151,6 +155,26 @@ from them, on pages, in pictures and in feed.json, as if the feed had never had 
 With --single, one HTML file for a screen at the venue: it shows the figures in turn, full screen, each
 with its source and, with --url, the code of its address; it needs no network, only a browser.
 Arrow keys go on and back, the space bar stops and goes on; F11 fills the screen. It prints, too.`;
+
+export const KEYS = `
+Example:
+  mine-action-publish keys --out keys/
+
+mine-action-private-key.json  signs: keep it to yourself, and a copy of it in a safe
+mine-action-key.json          checks: put it on your domain, at /.well-known/mine-action-key.json
+
+A key that somebody else may have seen is replaced: make new ones, put the new public key there in place of the
+old one, and sign again. What the old one has signed does not verify any more.`;
+
+export const SIGN = `
+Examples:
+  mine-action-publish sign feed.json --key keys/mine-action-private-key.json
+  mine-action-publish validate feed.json --key keys/mine-action-key.json
+  mine-action-publish validate feed.json --online
+  mine-action-publish build feed.json --out public/ --url https://example.org/figures/ --online
+
+The signature is feed.json.jws, beside the feed. It is of the bytes of the file: a feed that was opened and saved
+has to be signed again. It says who published the feed, and not that its figures are true.`;
 
 export const NEW = `
 Examples:

@@ -41,7 +41,7 @@ async function readWithMapping(file: string, mappingFile: string, progress: Prog
     sources: mapping.sources,
     figures,
   };
-  const { feed, problems } = parseFeed(input);
+  const { feed, problems } = parseFeed(input, { keepsDrafts: true });
   return { feed, findings: located(problems.map(explain), lines), lines };
 }
 

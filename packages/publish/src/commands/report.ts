@@ -1,8 +1,9 @@
 /**
  * Findings as text for a person and as JSON for a program.
  */
+import { type Feed, isDraft } from '@mine-action/data';
 import type { Finding } from './finding.js';
-import { count } from '../words.js';
+import { count, numberText } from '../words.js';
 
 export const FORMATS = ['text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -32,22 +33,59 @@ export interface Checked {
   readonly figures: number;
   readonly sources: number;
   readonly findings: readonly Finding[];
+  /** What is not shown of it, or is shown with a remark. */
+  readonly states?: States | undefined;
+  /** Who has signed it, in one sentence. */
+  readonly signature?: string | undefined;
+}
+
+export interface States {
+  readonly drafts: number;
+  readonly confirmed: number;
+  readonly corrected: number;
+  readonly withdrawn: number;
+}
+
+export const statesOf = ({ figures }: Pick<Feed, 'figures'>): States => ({
+  drafts: figures.filter(isDraft).length,
+  confirmed: figures.filter(({ review }) => review === 'confirmed').length,
+  corrected: figures.filter(({ corrections }) => corrections).length,
+  withdrawn: figures.filter(({ withdrawn }) => withdrawn).length,
+});
+
+/** "2 drafts, which are never shown; 1 corrected." */
+function statesText(states: States | undefined): string {
+  if (!states) return '';
+  const { drafts, confirmed, corrected, withdrawn } = states;
+  const said = [
+    drafts > 0 && `${count(drafts, 'draft')}, never shown and never built`,
+    confirmed > 0 && `${numberText(confirmed)} confirmed by the publisher`,
+    corrected > 0 && `${numberText(corrected)} corrected`,
+    withdrawn > 0 && `${numberText(withdrawn)} withdrawn`,
+  ].filter((text) => text !== false);
+  return said.length === 0 ? '' : ` ${said.join('; ')}.`;
 }
 
 /** "99 figures from 38 sources: no errors, 2 warnings." */
-export function summary({ figures, sources, findings }: Omit<Checked, 'file'>): string {
+export function summary({ figures, sources, findings, states }: Omit<Checked, 'file'>): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const of = (number: number, word: string): string => (number === 0 ? `no ${word}s` : count(number, word));
   const found = `${of(errors, 'error')}, ${of(warnings, 'warning')}.`;
   // Of a file that is no feed there is nothing to count.
-  return figures === 0 ? found : `${count(figures, 'figure')} from ${count(sources, 'source')}: ${found}`;
+  return figures === 0
+    ? found
+    : `${count(figures, 'figure')} from ${count(sources, 'source')}: ${found}${statesText(states)}`;
 }
 
 /** @param more what the command has to tell a program beside its findings */
 export function report(checked: Checked, format: Format, more: object = {}): string {
-  const { file, figures, sources, findings } = checked;
-  if (format === 'text') return [...findings.map(textOf), `${file}: ${summary(checked)}\n`].join('\n');
+  const { file, figures, sources, findings, states, signature } = checked;
+  if (format === 'text')
+    return [
+      ...findings.map(textOf),
+      `${file}: ${summary(checked)}${signature === undefined ? '' : ` ${signature}`}\n`,
+    ].join('\n');
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return `${JSON.stringify({ file, figures, sources, errors, warnings: findings.length - errors, ...more, findings }, null, 2)}\n`;
+  return `${JSON.stringify({ file, figures, sources, errors, warnings: findings.length - errors, ...states, signature, ...more, findings }, null, 2)}\n`;
 }

@@ -62,7 +62,7 @@ export function wordsOf(
   if ('items' in view) return groupWords(view as GroupView, found.details());
   if ('panels' in view) return chartWords(view as ChartView);
   if (choice.display === 'inline') return inlineWords(view as StatView);
-  const { sentence, plan, base, assumption, counted, place, sources } = view as StatView &
+  const { sentence, plan, base, assumption, counted, place, sources, remarks } = view as StatView &
     Partial<Pick<ProgressView, 'base' | 'assumption'> & Pick<DogsView, 'counted'>>;
   // Of a plan without a report the sentence says enough.
   const isSaid = 'filled' in view || plan?.ahead !== undefined;
@@ -70,7 +70,7 @@ export function wordsOf(
   return plainly({
     place,
     sentence: statementOf(),
-    more: [base, assumption, planned, counted?.text].filter((text) => text !== undefined),
+    more: [base, assumption, planned, counted?.text, ...(remarks ?? [])].filter((text) => text !== undefined),
     sources,
     note: found.details().notVerified,
   });
@@ -99,7 +99,7 @@ function groupWords(view: GroupView, { notVerified }: DetailsView): SnippetWords
   return plainly({
     place: view.place,
     sentence,
-    more,
+    more: [...more, ...(view.remarks ?? [])],
     sources: view.sources,
     note: notVerified,
   });
@@ -130,6 +130,7 @@ function chartWords(view: ChartView): SnippetWords {
     ...plainly({
       place: view.place,
       sentence: view.headline,
+      more: view.remarks,
       sources: view.sources,
       note: view.notVerified,
     }),

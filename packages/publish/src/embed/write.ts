@@ -34,7 +34,8 @@ export async function writeEmbed({ output, site, feed, scripts, made }: EmbedOpt
   const offers = entriesOf(feed).flatMap(({ route, name, indicators }) => {
     const found = made.find((each) => each.route === route && each.name === name);
     const editions = found?.editions.filter((edition) => edition !== 'latest') ?? [];
-    return found && found.editions.length > 0 ? [{ route, name, indicators, editions }] : [];
+    // What was withdrawn is not offered.
+    return found?.editions.includes('latest') ? [{ route, name, indicators, editions }] : [];
   });
   const plan = planOf({
     feed,

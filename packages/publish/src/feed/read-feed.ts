@@ -176,6 +176,7 @@ export async function readFeed(
   if (isRefused) return { feed: undefined, findings, lines };
   const { feed, problems } = parseFeed(
     Object.keys(head).length > 0 ? { ...head, ...(input as object) } : input,
+    { keepsDrafts: true },
   );
   return { feed, findings: located([...findings, ...problems.map(explain)], lines), lines };
 }

@@ -1,11 +1,13 @@
 /**
  * A feed for commands that need a whole and good one: what is wrong with it goes to stderr.
  */
-import type { Feed } from '@mine-action/data';
+import { type Feed, isDraft, withoutDrafts } from '@mine-action/data';
+import { vouchFor } from '@mine-action/data/feed';
 import { isError } from '../commands/finding.js';
 import { makeProgress } from '../commands/progress.js';
 import { readFeed } from './read-feed.js';
 import { report } from '../commands/report.js';
+import { count } from '../words.js';
 
 /** Thrown where the file is read but is no good feed: exit code 1. */
 export class NotGood extends Error {}
@@ -18,4 +20,21 @@ export async function readWhole(file: string): Promise<Feed> {
   const sources = Object.keys(feed?.sources ?? {}).length;
   process.stderr.write(report({ file, figures: feed?.figures.length ?? 0, sources, findings }, 'text'));
   throw new NotGood(`${file} has errors: nothing was made of it.`);
+}
+
+/** The same for commands that make something to be published: without drafts, and it is said how many were left out. */
+export async function readPublished(file: string): Promise<Feed> {
+  const whole = await readWhole(file);
+  const drafts = whole.figures.filter(isDraft).length;
+  if (drafts === 0) return whole;
+  const feed = withoutDrafts(whole);
+  if (feed.figures.length === 0)
+    throw new NotGood(
+      `${file} has nothing but drafts: nothing was made of it. A figure is published once its review is "checked" or "confirmed".`,
+    );
+  const others = whole.figures.length - feed.figures.length - drafts;
+  process.stderr.write(
+    `${file}: ${count(drafts, 'draft')} left out${others > 0 ? `, with ${count(others, 'figure')} calculated from them` : ''}.\n`,
+  );
+  return vouchFor(feed);
 }

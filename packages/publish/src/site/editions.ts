@@ -5,7 +5,6 @@
 import { nothing } from 'lit';
 import type { AddressPage } from './address-page.js';
 import { page } from './draw.js';
-import type { PageContent } from './page-content.js';
 import { dateText, section, sentenceIn } from './sections.js';
 import type { Words } from './words.js';
 
@@ -52,12 +51,12 @@ export function editions(
   return section(
     words.in('editions'),
     page`<ul class="editions">${listed.map((date) => {
-      const { sentences, language: own } = contents.get(date) as PageContent;
+      const content = contents.get(date);
       return page`<li><a href=${wayToEdition({ edition: date, language: first })} hreflang=${language === first ? nothing : first}>${
         date === 'latest'
           ? words.in('newest')
           : page`<time datetime=${date}>${dateText(date, language)}</time>`
-      }</a> <span>${sentenceIn(own, language, sentences[0])}</span></li>`;
+      }</a> <span>${content ? sentenceIn(content.language, language, content.sentences[0]) : words.in('withdrawn')}</span></li>`;
     })}</ul>`,
   );
 }

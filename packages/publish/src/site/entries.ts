@@ -6,13 +6,14 @@
  */
 import {
   type Claim,
+  datesOfClaim,
   type Feed,
   isCasualties,
   isOfKey,
   isWhole,
   keyOf,
+  newestFirst,
   type PartialDate,
-  publicationDates,
   select,
 } from '@mine-action/data';
 import { figureOfName, nameOfFigure, type SiteAddress } from '@mine-action/data/site-address';
@@ -79,11 +80,11 @@ export function claimsFor(entry: SiteEntry, feed: Feed): readonly Claim[] {
 }
 
 /**
- * The dates on which something new about the view could be known, the newest first: days, and months and years of whose
- * publications the feed says no more. Each has an address.
+ * The dates on which something of the view became known, was corrected or was withdrawn, the newest first: days, and months
+ * and years of whose publications the feed says no more. Each has an address.
  */
 export const datesOf = (entry: SiteEntry, feed: Feed): readonly PartialDate[] =>
-  publicationDates(claimsFor(entry, feed), feed);
+  newestFirst(claimsFor(entry, feed).flatMap((claim) => datesOfClaim(claim, feed)));
 
 /** Of the view's indicators those that are known in an edition. */
 export const knownIndicators = ({ indicators }: SiteEntry, feed: Feed, edition: string): readonly string[] =>

@@ -17,6 +17,7 @@ import { oembedOfLink } from './oembed.js';
 import { pictureMeta, siteCard, sitePicture, sitePictureFile } from './page-picture.js';
 import { drawPage, feedText, oembedLink } from './page.js';
 import type { TaskDone, Workplace } from './render-task.js';
+import { signedBy } from './signed.js';
 import { marked, section, sentenceIn, sourcesOf } from './sections.js';
 import { homePath, inLanguage, type Site, wayTo } from './site.js';
 import { sourceOf } from './views-file.js';
@@ -105,7 +106,8 @@ ${section(
   )}</ul>`,
 )}${sources(listed, feed, language, words)}${section(
         words.in('data'),
-        page`<p><a href=${wayTo(path, 'feed.json')}>${words.in('data-all')}</a></p>`,
+        page`<p><a href=${wayTo(path, 'feed.json')}>${words.in('data-all')}</a></p>
+${signedBy(site, path, language, words)}`,
       )}`,
     }),
   );

@@ -5,7 +5,7 @@ import type { Text } from '@mine-action/data';
 import { findLanguage } from '@mine-action/wording';
 import { nothing, type TemplateResult } from 'lit';
 import { draw, page } from './draw.js';
-import { homePath, type Site, wayTo } from './site.js';
+import { CHANGES, correctionsPath, homePath, type Site, wayTo } from './site.js';
 import type { Title } from './titles.js';
 import { languageName, type Words } from './words.js';
 
@@ -101,7 +101,19 @@ function alternates({ site, alternates: all, language }: Page): unknown {
  * It leaves links alone: the page's own lists of figures are to stay lists.
  */
 export function drawPage(shown: Page): string {
-  const { site, path, language, title, headline = title.text, description, head, data, main, kind } = shown;
+  const {
+    site,
+    path,
+    language,
+    words,
+    title,
+    headline = title.text,
+    description,
+    head,
+    data,
+    main,
+    kind,
+  } = shown;
   const root = shown.root ?? wayTo(path, '');
   const { text: name, lang: nameLanguage } = feedText(site.feed.title, language);
   const home = site.languages.includes(language) ? language : (site.languages[0] ?? language);
@@ -122,7 +134,8 @@ ${alternates(shown)}<meta property="og:type" content="website">
 <meta property="og:url" content=${site.url + path}>
 <meta property="og:title" content=${headline}>
 <meta property="og:description" content=${description}>
-${head ?? ''}<link rel="stylesheet" href="${root}assets/site.css">
+${head ?? ''}<link rel="alternate" type="application/atom+xml" href="${root}${CHANGES}" title=${words.plain('changes')}>
+<link rel="stylesheet" href="${root}assets/site.css">
 <script src="${root}assets/frame.js"></script>
 <script src="${root}v1/mine-action.js" data-mine-links="off" defer></script>
 ${data === undefined ? '' : page`<script type="application/ld+json">[data]</script>\n`}</head>
@@ -132,6 +145,7 @@ ${data === undefined ? '' : page`<script type="application/ld+json">[data]</scri
 ${main}
 </main>
 ${languagesLine(shown, root)}
+<footer class="about"><a href="${root}${correctionsPath(site, home)}">${words.in('corrections')}</a></footer>
 </body>
 </html>
 `;

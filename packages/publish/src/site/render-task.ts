@@ -25,6 +25,7 @@ import { Pictures } from './pictures.js';
 import { entryPath, hasPictures, type Site } from './site.js';
 import type { Title, Titles } from './titles.js';
 import { viewsOf } from './views-file.js';
+import { drawWithdrawn } from './withdrawn.js';
 import { Words } from './words.js';
 
 export interface Task {
@@ -76,7 +77,8 @@ export async function renderTask(
   const missing: Record<string, readonly string[]> = {};
   const all = contentsOf(entry, part, first, ['latest', ...datesOf(entry, part)]);
   const editions = [...all.keys()];
-  if (all.has('latest')) {
+  // Of what was withdrawn altogether the days before it keep their pages: other sites show them.
+  if (all.size > 0) {
     await output.writeJson(`${entryPath(entry)}feed.json`, part);
     const parts = new Map(
       [...all].map(([edition, content]) => [
@@ -87,6 +89,19 @@ export async function renderTask(
     const words = new Map<string, Record<string, AddressWords>>();
     for (const language of site.languages) words.set(language, await renderIn(language, parts));
     await output.writeJson(`${entryPath(entry)}words.json`, packWords(words));
+    if (!all.has('latest'))
+      for (const language of site.languages)
+        await output.write(
+          `${pathOfPage({ site, entry, language, edition: 'latest' })}index.html`,
+          drawWithdrawn({
+            site,
+            entry,
+            language,
+            title: task.titles[language] as Title,
+            part,
+            contents: all,
+          }),
+        );
   }
   return { editions, files: output.files, pictures: hashes, counts: output.counts, missing };
 

@@ -3,6 +3,7 @@
  */
 import type { Feed } from '@mine-action/data';
 import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
+import type { Signed } from '../signing/signature.js';
 
 /** A feed without its sources and figures: what the pages say of all of them. */
 export type FeedHead = Omit<Feed, 'sources' | 'figures'>;
@@ -17,6 +18,8 @@ export interface Site {
   readonly feed: FeedHead;
   /** The editions whose pictures are drawn. */
   readonly pictures: 'all' | readonly string[];
+  /** By whom the feed is signed, where that was verified when the site was built. */
+  readonly signed?: Signed | undefined;
 }
 
 /** Whether the addresses of an edition have pictures of their own. */
@@ -36,6 +39,13 @@ export const inLanguage = (
 /** The path of the first page in a language. */
 export const homePath = ({ languages }: Pick<Site, 'languages'>, language: string): string =>
   language === languages[0] ? '' : `${language}/`;
+
+/** What has changed, for programs that follow it. */
+export const CHANGES = 'changes.xml';
+
+/** The path of the page of corrections in a language. */
+export const correctionsPath = (site: Pick<Site, 'languages'>, language: string): string =>
+  `${homePath(site, language)}corrections/`;
 
 /** The folder of a view without its editions and languages: where its feed lies. */
 export const entryPath = ({ route, name }: Pick<SiteAddress, 'route' | 'name'>): string =>

@@ -62,7 +62,10 @@ export function viewsOf(
 
 /** The same with the newest view of each key, without details. */
 function newestOf({ details: _, ...table }: ViewTable): ViewTable {
-  const views = Object.entries(table.views).map(([key, timeline]) => [key, timeline.slice(-1)] as const);
+  const views = Object.entries(table.views)
+    .map(([key, timeline]) => [key, timeline.slice(-1)] as const)
+    // What was withdrawn is no newest view.
+    .filter(([, [newest]]) => newest?.[1]);
   return { ...table, views: Object.fromEntries(views) };
 }
 

@@ -7,7 +7,7 @@ import { findLanguage, type LanguagePack, languages as spoken } from '@mine-acti
 import { tellOfCasualties } from '../commands/casualties.js';
 import { CommandError, EXIT } from '../commands/command-error.js';
 import { leaveOut } from '../feed/leave-out.js';
-import { readWhole } from '../feed/read-whole.js';
+import { readPublished } from '../feed/read-whole.js';
 import { today } from '../today.js';
 import { writeText } from '../feed/write-text.js';
 import { drawScreen } from './page.js';
@@ -52,7 +52,7 @@ export async function writeSingle(file: string, options: SingleOptions): Promise
     throw new CommandError('--edition: write latest, or a day, month or year such as 2025-04-04 or 2024-04.');
   const packs = languages.map(packOf);
   const site = url === undefined ? undefined : siteOf(url);
-  const feed = leaveOut(await readWhole(file), options.without);
+  const feed = leaveOut(await readPublished(file), options.without);
   tellOfCasualties('single', feed);
   const slides = slidesOf(feed, { edition, languages: packs, names: figures });
   if (site === undefined)

@@ -6,12 +6,13 @@ import type { LanguagePack } from '../locale/language-pack.js';
 import { placeName } from '../locale/places.js';
 import { messageIfAny, pickText } from '../format/text.js';
 
-type Names = Pick<Feed, 'areas' | 'parts'>;
+/** What a feed calls areas and parts. */
+export type FeedNames = Pick<Feed, 'areas' | 'parts'>;
 
 const inWords = (text: Text, language: LanguagePack): string => pickText(text, language).text;
 
 /** The area that alone is counted: as the feed calls its code, or as the figure itself does. */
-export function areaText({ scope }: Claim, feed: Names, language: LanguagePack): string | undefined {
+export function areaText({ scope }: Claim, feed: FeedNames, language: LanguagePack): string | undefined {
   const { area } = scope;
   if (area === undefined) return undefined;
   const named = typeof area === 'string' ? nameOfCode(feed, 'areas', area) : undefined;
@@ -19,7 +20,11 @@ export function areaText({ scope }: Claim, feed: Names, language: LanguagePack):
 }
 
 /** The part that alone is counted: "women", "children; women". */
-export function partText({ disaggregation }: Claim, feed: Names, language: LanguagePack): string | undefined {
+export function partText(
+  { disaggregation }: Claim,
+  feed: FeedNames,
+  language: LanguagePack,
+): string | undefined {
   const { messages } = language;
   const names = Object.values(disaggregation ?? {}).map((value) => {
     const named = nameOfCode(feed, 'parts', value);
@@ -29,7 +34,7 @@ export function partText({ disaggregation }: Claim, feed: Names, language: Langu
 }
 
 /** Whose work, which area and which part alone is counted: "The HALO Trust only". */
-export function narrowing(claim: Claim, feed: Names, language: LanguagePack): readonly string[] {
+export function narrowing(claim: Claim, feed: FeedNames, language: LanguagePack): readonly string[] {
   const { operators, operator } = claim.scope;
   return [
     operators === 'not-applicable' ? undefined : operator,
@@ -47,7 +52,7 @@ export function placeOf(claim: Claim, feed: Feed, language: LanguagePack): strin
 }
 
 /** A sentence more for a headline that counts a part alone: "Kherson region only."; nothing for the whole. */
-export function narrowedText(claim: Claim, feed: Names, language: LanguagePack): string {
+export function narrowedText(claim: Claim, feed: FeedNames, language: LanguagePack): string {
   const { messages } = language;
   const remark = narrowing(claim, feed, language).join(messages['between-remarks']());
   return remark === '' ? '' : messages.narrowed({ remark });

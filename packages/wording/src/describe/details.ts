@@ -10,6 +10,7 @@ import {
   nameOfCode,
   sourceOf,
 } from '@mine-action/data';
+import { correctionLines, withdrawalText } from './corrections.js';
 import { formatDate } from '../format/date.js';
 import { dateText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
@@ -65,6 +66,8 @@ export function describeDetails(
     // What others say of an input stands with that input: of the result nobody else says anything.
     statements: stated.map((each) => statement(each, feed, language, isOurs ? othersOf(each) : [])),
     remarks: [
+      // What was corrected of a calculation stands with it; of what was stated, under its quote.
+      ...(isOurs ? correctionLines(claim, feed, language) : []),
       ...(isOurs ? statedBeside(claim, feed, language) : stated.flatMap(othersOf)),
       ...note,
       ...otherReading(claim, feed, language),
@@ -125,6 +128,7 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack, others: rea
   const territory = territoryOf(claim, feed, language);
   if (territory) lines.push({ term: messages['term-territory'](), ...territory });
   if (claim.status === 'estimated') line(messages['term-status'](), messages['status-estimated']());
+  lines.push(...correctionLines(claim, feed, language));
 
   return {
     quantity: claimSentence(claim, feed, language),

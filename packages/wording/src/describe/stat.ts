@@ -22,7 +22,7 @@ import {
   quantityParts,
 } from '../format/quantity.js';
 import { inlineSource, sourceLines } from './source-line.js';
-import { narrowing, placeOf } from './counted.js';
+import { type FeedNames, narrowing, placeOf } from './counted.js';
 import { around, capitalise, type Linked, messageIfAny, orNone, selectKey } from '../format/text.js';
 import { verbOf } from './verbs.js';
 import { wordsOf } from './words-for.js';
@@ -127,7 +127,7 @@ export function labelText(claim: Claim, language: LanguagePack): string | undefi
 }
 
 /** What a claim states in one sentence, with its period and without its date; its quantity where it has no words. */
-export function claimSentence(claim: Claim, feed: Feed, language: LanguagePack): string {
+export function claimSentence(claim: Claim, feed: FeedNames, language: LanguagePack): string {
   const quantity = claimText(claim, language);
   const label = labelText(claim, language);
   const planned = planText(claim, language);

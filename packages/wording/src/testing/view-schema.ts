@@ -64,6 +64,9 @@ const absent = v.object({
   reason: v.picklist([
     'indicator-unknown',
     'not-yet-known',
+    'withdrawn',
+    'only-parts',
+    'part-unknown',
     'unit-impossible',
     'not-derivable',
     'label-missing',
@@ -159,9 +162,14 @@ const details = v.object({
 /** A tag and what it selects, by names and values that later versions of the library may add to. */
 const key = v.pipe(text, v.regex(/^[a-z][a-z0-9-]*\?/));
 const day = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const timelineOf = <Entry extends v.GenericSchema>(
-  entry: Entry,
-): v.ArraySchema<v.TupleSchema<[typeof day, Entry], undefined>, undefined> => v.array(v.tuple([day, entry]));
+type Dated<Value> = [from: string, entry?: Value];
+type TimelineSchema<Entry extends v.GenericSchema> = v.ArraySchema<
+  v.GenericSchema<Dated<v.InferInput<Entry>>, Dated<v.InferOutput<Entry>>>,
+  undefined
+>;
+/** A day alone is one from which on nothing holds any more: Valibot has no tuple with an end that may be left out. */
+const timelineOf = <Entry extends v.GenericSchema>(entry: Entry): TimelineSchema<Entry> =>
+  v.array(v.union([v.tuple([day, entry]), v.strictTuple([day])]));
 const ages = v.tupleWithRest([number], text);
 
 /** What stands under the keys of each tag; under those of any other what every view has. */
