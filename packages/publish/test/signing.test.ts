@@ -87,6 +87,12 @@ describe('a signed feed', () => {
     assert.match(stdout, /the signature was not checked: add --key FILE, or --online/);
   });
 
+  it('holds where the signature’s own line has got another end', () => {
+    const { place, signature } = signed('line-end');
+    change(signature, (text) => text.replace('\n', '\r\n'));
+    assert.equal(validate(place).code, 0);
+  });
+
   it('is a JSON web signature as every other program makes and reads it', () => {
     const [header, payload, signature] = readFileSync(signed('format').signature, 'utf8').trim().split('.');
     const said = JSON.parse(Buffer.from(header, 'base64url').toString());

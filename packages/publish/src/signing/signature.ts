@@ -133,7 +133,7 @@ export async function verify(
   } catch {
     throw new BadSignature(
       'the file is not the one that was signed: a byte of it, or of its signature, differs',
-      AGAIN,
+      `${AGAIN} Editors, git and uploads in text mode change the ends of lines.`,
     );
   }
   const [signedOn, until] = [dayOf(iat), dayOf(exp)];
