@@ -12,7 +12,7 @@ const reported = figures.filter(({ status }) => status !== 'derived');
 /** Bounds as sources word them, in the languages of the built-in quotes. */
 const WORDS_FOR: Partial<Record<Claim['qualifier'], RegExp>> = {
   'more-than': /more than|\bover (?=\d)|artıq/i,
-  approximately: /approximately|about/i,
+  approximately: /approximately|about|estimated/i,
   nearly: /nearly|yaxın/i,
   'at-most': /up to (?=\d)/i,
 };

@@ -125,7 +125,12 @@ export async function runBeside(...args: string[]) {
 export const load = (name: string) => import(pathToFileURL(path.join(outdir, name)).href);
 
 export const FEED = path.join(root, 'packages/data/feeds/azerbaijan.json');
-export const EXCERPT = path.join(root, 'packages/data/feeds/press-release-2025-04-04.excerpt.txt');
+/** The sentences that the press release is quoted from, as a text. */
+export const EXCERPT = file(
+  'press-release.txt',
+  JSON.parse(readFileSync(path.join(root, 'packages/data/feeds/evidence/emb-2025-04-04.json'), 'utf8'))
+    .excerpt as string,
+);
 /** As a test may change it. */
 export type Editable<Value> = Value extends object
   ? { -readonly [Key in keyof Value]: Editable<Value[Key]> }

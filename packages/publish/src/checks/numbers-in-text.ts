@@ -99,7 +99,7 @@ export function numbersIn(text: string): readonly Reading[] {
   return found;
 }
 
-/** "190 thousand", "31 min 919". */
+/** "190 thousand", "31 min 919", "11 min 9", "1 million 167 thousand". */
 function multiplied(
   value: number,
   start: number,
@@ -116,13 +116,15 @@ function multiplied(
     if (word === undefined) continue;
     const product = Number(`${value}e${Math.log10(factor)}`);
     const readings = [{ value: product, start, end: end + word.length }];
-    if (
-      next &&
-      next.digits.length === 3 &&
-      factor === 1e3 &&
-      /^\s*$/.test(text.slice(end + word.length, next.start))
-    )
-      readings.push({ value: product + Number(next.digits), start, end: next.end });
+    if (next && next.digits.length <= 3 && /^\s*$/.test(text.slice(end + word.length, next.start))) {
+      const thousand = factor === 1e6 ? THOUSAND.exec(text.slice(next.end, next.end + 20))?.[0] : '';
+      if (thousand !== undefined)
+        readings.push({
+          value: product + Number(next.digits) * (thousand ? 1e3 : 1),
+          start,
+          end: next.end + thousand.length,
+        });
+    }
     return readings;
   }
   return [];
