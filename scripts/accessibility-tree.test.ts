@@ -149,10 +149,11 @@ describe('the accessibility tree', () => {
       'More than 36,000 anti-personnel mines found by 4 April 2025; 4,286 in 2024.',
       `${title} · since 10 November 2020 · operators not stated by the source`,
       `group | Chart: ${title}`,
-      `slider | Point by point: ${title} | 4 April 2025 (published): more than 36,000. ${EMBASSY}, 4 April 2025.`,
+      `slider | Point by point: ${title} | 4 April 2025 (published): more than 36,000 (found). ${EMBASSY}, 4 April 2025.`,
     ]);
     assert.deepEqual(lines.slice(end + 1), [
-      '3 figures may count other teams (ANAMA only; all operators) and are not drawn here.',
+      '3 figures may count other teams (ANAMA only; all operators) and are drawn apart, small and hollow.',
+      'The sources say “found” of some of these figures and “found and neutralised” of others.',
       'ANAMA, via',
       `link | ${SHORT}`,
       ', 4 April 2025 · 2024:',
@@ -177,7 +178,7 @@ describe('the accessibility tree', () => {
     const lines = await heard(tab);
     const changed = lines.filter((line, index) => line !== before[index]);
     assert.deepEqual(changed, [
-      'slider | Point by point: Anti-personnel mines found | 4 September 2023 (published): approximately 30,000. Report Information Agency, 4 September 2023.',
+      'slider | Point by point: Anti-personnel mines found | 3 July 2021: 8,509 (ANAMA only; found). Bakinskiy Rabochiy, 6 July 2021.',
     ]);
     assert.equal(lines.length, before.length);
     await tab.close();
@@ -198,12 +199,16 @@ describe('the accessibility tree', () => {
         'columnheader | Source',
         'rowheader | Operators not stated by the source',
         'rowheader | 4 September 2023 (published)',
-        'cell | approximately 30,000',
+        'cell | approximately 30,000 (found and neutralised)',
         'cell | Report Information Agency, 4 September 2023',
       ]);
       assert.deepEqual(
-        unseen.filter((line: string) => /^cell \| [\d,]+$/.test(line)),
-        ['30,539', '30,753', '31,175', '31,919', '8,509', '10,455', '17,426'].map((text) => `cell | ${text}`),
+        unseen.filter((line: string) => /^cell \| [\d,]+ \([a-z ]+\)$/.test(line)),
+        [
+          ...['30,539', '30,753', '31,175', '31,919'].map((text) => `cell | ${text} (found and neutralised)`),
+          ...['8,509', '10,455'].map((text) => `cell | ${text} (found)`),
+          'cell | 17,426 (found and neutralised)',
+        ],
         'each once',
       );
       assert.deepEqual(

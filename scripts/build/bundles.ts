@@ -48,7 +48,7 @@ export const BUNDLES: Bundle[] = [
     entry: 'packages/bundles/src/complete.ts',
     file: 'mine-action-complete.js',
     isWhole: true,
-    limit: 131_000,
+    limit: 131_500,
   },
   {
     format: 'part',
@@ -60,7 +60,7 @@ export const BUNDLES: Bundle[] = [
     format: 'part',
     entry: 'packages/bundles/src/generated/chart-elements.ts',
     file: 'charts.js',
-    limit: 6_300,
+    limit: 6_400,
   },
   { format: 'part', entry: 'packages/bundles/src/addresses.ts', file: 'addresses.js', limit: 3_000 },
   {
@@ -69,7 +69,7 @@ export const BUNDLES: Bundle[] = [
     file: 'resolver.js',
     // A language's messages are written beside those of English, which are here.
     shares: { unpack: 'packages/wording/src/locale/unpack.ts' },
-    limit: 24_000,
+    limit: 24_300,
   },
   {
     format: 'part',
@@ -87,8 +87,8 @@ export const BUNDLES: Bundle[] = [
   { format: 'part', entry: `${ELEMENTS}/figure/evidence.ts`, file: 'evidence.js', limit: 900 },
   { format: 'part', entry: 'packages/core/src/feed/feed-store.ts', file: 'feed.js', limit: 11_000 },
   // Chart.js, of which only what is needed.
-  { format: 'part', entry: `${ELEMENTS}/chart/canvas/draw.ts`, file: 'drawing.js', limit: 26_200 },
-  { format: 'part', entry: `${ELEMENTS}/chart/export/chart-image.ts`, file: 'image.js', limit: 2_400 },
+  { format: 'part', entry: `${ELEMENTS}/chart/canvas/draw.ts`, file: 'drawing.js', limit: 27_200 },
+  { format: 'part', entry: `${ELEMENTS}/chart/export/chart-image.ts`, file: 'image.js', limit: 2_500 },
   { format: 'part', entry: `${ELEMENTS}/chart/export/svg.ts`, file: 'svg.js', limit: 7_500 },
   ...ofLanguages(codes, (code) => ({
     entry: `${VIEWS}/views-${code}.ts`,

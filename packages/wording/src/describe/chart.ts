@@ -127,6 +127,8 @@ export function scopeText({ scope }: Claim, { messages }: LanguagePack): string 
 interface RowWords {
   readonly head: string;
   readonly value?: string | undefined;
+  /** Whose work it is, where those beside it are of others. */
+  readonly scope?: string | undefined;
   /** Whether the rows beside it say otherwise what was done, so that each says it. */
   readonly verbs?: boolean | undefined;
 }
@@ -136,10 +138,14 @@ export function rowOf(
   claim: Claim,
   feed: Feed,
   language: LanguagePack,
-  { head, value: plain = claimText(claim, language), verbs = false }: RowWords,
+  { head, value: plain = claimText(claim, language), scope, verbs = false }: RowWords,
 ): TableRow {
-  const verb = verbs ? verbText(claim, language) : undefined;
-  const value = verb === undefined ? plain : language.messages['value-of']({ value: plain, scope: verb });
+  const { messages } = language;
+  const narrowed = [scope, verbs ? verbText(claim, language) : undefined].filter(Boolean);
+  const value =
+    narrowed.length === 0
+      ? plain
+      : messages['value-of']({ value: plain, scope: narrowed.join(messages['between-remarks']()) });
   const source = sourceOf(claim, feed);
   const publisher = publisherName(claim, feed, language);
   const date = source && formatDate(source.publishedOn, language.dates);
@@ -154,13 +160,7 @@ export function rowOf(
   };
 }
 
-/** @param scope whose work it is, where the points beside it are of others */
-export function tooltipOf(
-  { head, value: plain, source }: TableRow,
-  { messages }: LanguagePack,
-  scope?: string,
-): Tooltip {
-  const value = scope === undefined ? plain : messages['value-of']({ value: plain, scope });
+export function tooltipOf({ head, value, source }: TableRow, { messages }: LanguagePack): Tooltip {
   return {
     title: head,
     value,

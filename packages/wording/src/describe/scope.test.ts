@@ -72,7 +72,7 @@ describe('what was found', () => {
   });
 
   const SAID: readonly [language: LanguagePack, neutralised: RegExp][] = [
-    [arabic, /لغم مضاد للأفراد عُثر عليها وأُبطل مفعولها/],
+    [arabic, /لغم مضاد للأفراد عُثر عليها وجرى تحييدها/],
     [azerbaijani, /piyada əleyhinə mina aşkar edilərək zərərsizləşdirilib\.$/],
     [german, /Antipersonenminen gefunden und unschädlich gemacht\.$/],
     [spanish, /minas antipersonal encontradas y neutralizadas/],

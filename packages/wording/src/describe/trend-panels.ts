@@ -69,11 +69,12 @@ function apartText(
   });
 }
 
-const rowOfDay = (claim: Claim, { feed, unit, language, verbs }: TrendContext): TableRow =>
+const rowOfDay = (claim: Claim, { feed, unit, language, verbs }: TrendContext, scope?: string): TableRow =>
   rowWhenRead(() => {
     const date = dateText(claim, language);
     return rowOf(inUnit(claim, unit), feed, language, {
       head: claim.asOf.basis === 'publication-date' ? language.messages['row-published']({ date }) : date,
+      scope,
       verbs,
     });
   });
@@ -170,15 +171,16 @@ function line(
   points: readonly Claim[],
   apart: readonly Series[],
   rows: ReadonlyMap<Claim, TableRow>,
-  { language, unit }: TrendContext,
+  view: TrendContext,
 ): LinePicture {
+  const { language, unit } = view;
   const point = (claim: Claim, scope?: string): Point => ({
     day: dayNumber(claim.asOf.date),
     value: inUnit(claim, unit).value,
     shape: shapeOf(claim),
     get tooltip() {
-      const row = rows.get(claim) as TableRow;
-      return tooltipOf(row, language, scope);
+      const row = scope === undefined ? (rows.get(claim) as TableRow) : rowOfDay(claim, view, scope);
+      return tooltipOf(row, language);
     },
   });
   const byDay = [...points, ...apart.flatMap((each) => each.points)].sort(
@@ -235,7 +237,8 @@ export function yearsView(view: TrendContext, more: readonly string[] = []): Cha
       const scope = scopeText(claim, language);
       return rowOf(own, feed, language, {
         head: yearText(claim, language),
-        value: scope ? messages['value-of']({ value: figure, scope }) : figure,
+        value: figure,
+        scope,
         verbs: view.verbs,
       });
     });

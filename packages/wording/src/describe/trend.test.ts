@@ -183,7 +183,7 @@ describe('a trend', () => {
     expect(values)
       .to.include('4 April 2025 (published): more than 36,000 (found)')
       .and.to.include('10 November 2025 (published): 39,201 (found and neutralised)')
-      .and.to.include('2024: 4,286 (all operators) (found and neutralised)');
+      .and.to.include('2024: 4,286 (all operators; found and neutralised)');
 
     const both = only(({ verb }) => verb === 'discovered-and-neutralised');
     const neutralised = viewOf(timeline('ap-mines-found', 'latest', both));
