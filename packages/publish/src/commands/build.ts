@@ -17,7 +17,7 @@ import { type Made, type Manifest, MANIFEST, readManifest } from '../site/manife
 import { notFound } from '../site/not-found.js';
 import { add, type Counts, Output } from '../site/output.js';
 import { renderAll, type Rendered } from '../site/render-all.js';
-import { homePath, type Site } from '../site/site.js';
+import { entryPath, homePath, type Site } from '../site/site.js';
 import { writeSitemap } from '../site/sitemap.js';
 import { today } from '../today.js';
 import { count, numberText } from '../words.js';
@@ -143,14 +143,22 @@ function headOf(feed: Feed): Site['feed'] {
 async function writeOthers(output: Output, site: Site, views: readonly Made[]): Promise<void> {
   await output.write('404.html', notFound(site));
   await output.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${site.url}sitemap.xml\n`);
-  const pages = views
-    .flatMap(({ files }) => files)
-    .filter((name) => name.endsWith('/index.html'))
-    .map((name) => name.slice(0, -'index.html'.length));
+  const pages = views.flatMap((view) =>
+    view.files
+      .filter((name) => name.endsWith('/index.html'))
+      .map((name) => name.slice(0, -'index.html'.length))
+      .filter((place) => isNamed(view, place)),
+  );
   await writeSitemap(output, site.url, [
     ...site.languages.map((language) => homePath(site, language)),
     ...pages,
   ]);
+}
+
+/** Not the last day of a month that has an address of its own: such a page answers, and nothing leads to it. */
+function isNamed({ route, name, editions }: Made, place: string): boolean {
+  const [edition = ''] = place.slice(entryPath({ route, name }).length).split('/');
+  return !/^\d{4}-/.test(edition) || editions.includes(edition);
 }
 
 const allFiles = (manifest: Manifest): readonly string[] => [
