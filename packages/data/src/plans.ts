@@ -2,7 +2,7 @@
  * Plans and what came of them.
  *
  * A plan may name the figure that says what came of it (`outcome`). Only a figure of the same key can: of the same indicator,
- * area, operator and part, measured alike, and for something counted anew in each period of the same period. An outcome is
+ * area, operator and part, measured alike, and of a figure for one period of the same period. An outcome is
  * what somebody reported or estimated, never another plan and nothing that was calculated.
  */
 import type { Claim, Feed } from './claim.js';

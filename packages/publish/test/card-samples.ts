@@ -60,7 +60,17 @@ export const said = {
   dogs: describeDogs(
     figure('mdd-donated'),
     select(feed, { indicator: 'mdd-donated', edition, status: 'planned' }).claim,
-    { language },
+    { language, edition },
+  ),
+  /** The same once it is known what came of the plan, and the plan for a year with what that brought. */
+  dogsLater: describeDogs(
+    select(feed, { indicator: 'mdd-donated', edition: 'latest' }),
+    select(feed, { indicator: 'mdd-donated', edition: 'latest', status: 'planned' }).claim,
+    { language, edition: 'latest' },
+  ),
+  planned: describeStat(
+    { known: true, feed, claim: feed.figures.find(({ id }) => id === 'aze-cleared-plan-2025') },
+    { language, edition: 'latest' },
   ),
   ordnance: describeBreakdown(breakdownOf(feed, edition), feed, { language }),
   trend: describeTrend(

@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { built, kinds, place, said, scripts } from './card-samples.ts';
 
-const { altOf, CARD_SIZES, cardOfDogs, drawCard } = built;
+const { altOf, CARD_SIZES, cardOfDogs, cardOfFigure, drawCard } = built;
 const all = { ...kinds, ...scripts };
 const SIZES = Object.keys(CARD_SIZES);
 
@@ -166,11 +166,27 @@ describe('a card', () => {
     assert.match(altOf(kinds.group), /^Mine clearance in Azerbaijan · More than 190,000 hectares/);
   });
 
-  it('says of a plan that no outcome is known once its day has passed, and not before', () => {
+  it('says of a plan when its outcome was reported once its day has passed, and not before', () => {
     const of = (today: string) => altOf(cardOfDogs(said.dogs, { ...place, today }));
-    assert.match(of('2026-01-01'), /was planned for 2025\. We have no report of the outcome/);
+    assert.match(
+      of('2026-01-01'),
+      /was planned for 2025\. The outcome was reported later \(29 October 2025\)\./,
+    );
     assert.match(of('2025-12-31'), /is planned for 2025\./);
     assert.doesNotMatch(of('2025-12-31'), /outcome/);
+  });
+
+  it('says a plan and what came of it in one sentence, before its day and after', () => {
+    for (const today of ['2025-11-01', '2026-01-01']) {
+      assert.match(
+        altOf(cardOfDogs(said.dogsLater, { ...place, today })),
+        /A total of 100 was planned for 2025; reached: nearly 100 \(29 October 2025\)\./,
+      );
+      assert.match(
+        altOf(cardOfFigure(said.planned, { ...place, today })),
+        /Planned for 2025: more than 65,000 hectares; done: 69,205\.7 hectares\./,
+      );
+    }
   });
 
   it('has one mark for each dog, and those that were planned outlined', () => {

@@ -52,19 +52,21 @@ describe('mine-action-publish', () => {
 
 describe('validate', () => {
   it('ends with 0 where there are only warnings, and with 1 where these are to fail', () => {
-    assert.equal(run('validate', FEED, '--today', '2026-11-23').code, 0);
-    assert.equal(run('validate', FEED, '--today', '2026-11-23', '--strict').code, 1);
+    assert.equal(run('validate', FEED, '--today', '2026-11-23', '--strict').code, 0);
+    // The day of the plan for 2026 has passed.
+    assert.equal(run('validate', FEED, '--today', '2027-01-15').code, 0);
+    assert.equal(run('validate', FEED, '--today', '2027-01-15', '--strict').code, 1);
   });
 
   it('names figure, field, value and remedy', () => {
-    const { code, stdout, stderr } = run('validate', FEED, '--today', '2026-11-23');
+    const { code, stdout, stderr } = run('validate', FEED, '--today', '2027-01-15');
     assert.equal(code, 0);
     assert.equal(stderr, '');
     assert.match(
       stdout,
-      /warning: figure "aze-mdd-donated-plan-2025", due {2}\[plan-overdue\]\n {2}.*100 animals.*\n {2}→ Add the outcome/,
+      /warning: figure "aze-cleared-plan-2026", due {2}\[plan-overdue\]\n {2}.*65,000 hectares.*\n {2}→ Add the outcome/,
     );
-    assert.match(stdout, /99 figures from 38 sources: no errors, 2 warnings\.\n$/);
+    assert.match(stdout, /101 figures from 40 sources: no errors, 1 warning\.\n$/);
   });
 
   it('says all errors at once, and still finds mistakes in what stands', () => {
@@ -100,14 +102,12 @@ describe('validate', () => {
     const table = file('figures.csv');
     run('export', FEED, '--to', 'csv', '--out', table);
     const { findings } = JSON.parse(
-      run('validate', table, '--format', 'json', '--today', '2026-11-23').stdout,
+      run('validate', table, '--format', 'json', '--today', '2027-01-15').stdout,
     );
+    const line = feed().figures.findIndex(({ id }) => id === 'aze-cleared-plan-2026') + 2;
     assert.deepEqual(
       findings.map(({ line, figure }: { line: string; figure: Claim }) => [line, figure]),
-      [
-        [11, 'aze-mdd-donated-plan-2025'],
-        [12, 'aze-partnership-2025'],
-      ],
+      [[line, 'aze-cleared-plan-2026']],
     );
   });
 

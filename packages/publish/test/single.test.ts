@@ -66,7 +66,7 @@ describe('build --single', () => {
     assert.equal(marks, '93 of 100');
   });
 
-  it('says of a plan that no outcome is known once its day has passed', async () => {
+  it('says of a plan when its outcome was reported once its day has passed', async () => {
     const last = async (day: string) => {
       const { tab } = await open({ day });
       await tab.keyboard.press('ArrowLeft');
@@ -75,7 +75,7 @@ describe('build --single', () => {
     assert.match(await last('2025-12-31'), /A total of 100 is planned for 2025\./);
     assert.match(
       await last('2026-01-01'),
-      /A total of 100 was planned for 2025\. We have no report of the outcome\./,
+      /A total of 100 was planned for 2025\. The outcome was reported later \(29 October 2025\)\./,
     );
   });
 
@@ -109,7 +109,7 @@ describe('build --single', () => {
     const texts = await seen(tab);
     assert.equal(texts.length, 3);
     assert.match(texts[0], /19 months old/);
-    assert.match(texts[2], /We have no report of the outcome/);
+    assert.match(texts[2], /The outcome was reported later/);
     assert.equal(await tab.$eval('.controls', (controls) => controls.checkVisibility()), false);
   });
 

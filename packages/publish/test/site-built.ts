@@ -24,8 +24,9 @@ export function smallFeed(change = (part: Editable<Feed>) => part) {
       ['emb-2025-04-04', 'dayaz-2025-11-10'].includes(source!),
   );
   const ids = new Set(figures.map(({ id }: { id: string }) => id));
-  const part = figures.map(({ conflictsWith, supersedes, ...claim }) => ({
+  const part = figures.map(({ conflictsWith, supersedes, outcome, ...claim }) => ({
     ...claim,
+    ...(ids.has(outcome!) && { outcome }),
     ...(conflictsWith?.every((id: string) => ids.has(id)) && { conflictsWith }),
     ...(ids.has(supersedes!) && { supersedes }),
   }));

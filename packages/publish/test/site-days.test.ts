@@ -17,7 +17,7 @@ import type { AddressInfo } from 'node:net';
 
 await load('all-languages.js');
 const { partOn } = await load('site/as-known.js');
-const { entriesOf, claimsFor, daysOf } = await load('site/entries.js');
+const { entriesOf, claimsFor, datesOf } = await load('site/entries.js');
 const { partOf } = await load('site/feed-part.js');
 const { pageContent } = await load('site/page-content.js');
 const { wordsOf } = await load('embed/words.js');
@@ -204,7 +204,7 @@ describe('the words of a past day', () => {
     let [days, little] = [0, 0];
     for (const entry of entriesOf(whole)) {
       const part = partOf(whole, claimsFor(entry, whole));
-      for (const edition of daysOf(entry, part)) {
+      for (const edition of datesOf(entry, part)) {
         const content = pageContent(entry, part, edition, 'en');
         if (!content) continue;
         const own = partOn(entry, part, edition, content, { language: 'en', today: TODAY });

@@ -38,10 +38,18 @@ describe('the pages of the built-in feed', () => {
   let pages;
   /** Those of figures, without the first page, the builder and the page for what is not there. */
   let figures;
+  /** Those at the last day of a month or year, where it stood before it had an address of its own. */
+  let old;
   before(async () => {
     ({ out } = buildInEnglish('site', FEED));
     const { tab } = await openTab();
     pages = await readPages(tab, out);
+    old = new Map(
+      [...pages].filter(
+        ([place, page]) => /\d{4}-\d\d-\d\d\/$/.test(place) && page.canonical !== SITE_URL + place,
+      ),
+    );
+    for (const place of old.keys()) pages.delete(place);
     figures = new Map(
       [...pages].filter(([place]) => /^(?:f|dogs|trend|progress|ordnance|figures)\//.test(place)),
     );
@@ -251,6 +259,59 @@ describe('the pages of the built-in feed', () => {
         ['ru', 'auto'],
       ],
     );
+  });
+
+  it('has the month of a source that names no day in the address and in its lists, below the days of that month', () => {
+    const whole = feed();
+    const partial = new Set(
+      Object.values(whole.sources)
+        .map(({ publishedOn }) => publishedOn)
+        .filter((date) => date.length < 10),
+    );
+    const dates = new Set(
+      [...figures.keys()].flatMap((place) => /\/(\d{4}[-\d]*)\/$/.exec(place)?.[1] ?? []),
+    );
+    assert.deepEqual([...dates].filter((date) => date.length < 10).sort(), [...partial].sort());
+    const listed =
+      textOf(out, 'f/area-cleared/index.html').match(/<ul class="editions">.*?<\/ul>/s)?.[0] ?? '';
+    const order = [...listed.matchAll(/<time datetime="(.*?)">(.*?)<\/time>/g)].map(([, date, text]) => [
+      date,
+      text,
+    ]);
+    assert.deepEqual(
+      order.map(([date]) => date),
+      order
+        .map(([date]) => date)
+        .sort()
+        .reverse(),
+    );
+    const days = order.map(([, text]) => text);
+    for (const date of partial)
+      if (listed.includes(`datetime="${date}"`))
+        assert.ok(
+          days.some((text) => !/\d .*\d/.test(text ?? '') && text?.endsWith(date.slice(0, 4))),
+          date,
+        );
+  });
+
+  it('prints no last day of a month that no source names, and answers there all the same', () => {
+    assert.ok(old.size >= 10, String(old.size));
+    for (const [place, page] of old) {
+      const [, folder, day] = /^(.*\/)(\d{4}-\d\d-\d\d)\/$/.exec(place) ?? [];
+      const own = page.canonical.slice(SITE_URL.length);
+      assert.ok(pages.has(own), place);
+      assert.ok(day?.startsWith(own.slice(folder?.length, -1)), place);
+      // The same page, and what lies beside it.
+      assert.equal(textOf(out, `${place}index.html`), textOf(out, `${own}index.html`));
+      for (const name of ['oembed.json', 'card.png', 'card.svg'])
+        assert.ok(isThere(out, place + name), place + name);
+    }
+    for (const gone of old.keys()) {
+      const [, folder = '', day] = /^(.*\/)([^/]+)\/$/.exec(gone) ?? [];
+      for (const place of figures.keys())
+        if (place.startsWith(folder))
+          assert.ok(!textOf(out, `${place}index.html`).includes(`/${day}/`), `${place} leads to ${day}`);
+    }
   });
 
   it('lists every page in its map', () => {

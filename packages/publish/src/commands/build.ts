@@ -212,6 +212,8 @@ function pagesOf(feed: Feed, { today }: Site, views: readonly Made[]): readonly 
       if (!changed || !name.endsWith('/index.html')) return [];
       const path = name.slice(0, -'index.html'.length);
       const [edition = ''] = path.slice(folder.length).split('/');
+      // The last day of a month that has an address of its own: such a page answers, and nothing leads to it.
+      if (/^\d{4}-/.test(edition) && !made.editions.includes(edition)) return [];
       return [{ path, day: changed(made.editions.includes(edition) ? edition : 'latest') }];
     });
   });

@@ -158,7 +158,7 @@ const amountText = (claim: Claim, { unit, language }: PlanContext): string =>
 export function outcomeValues(
   plan: Claim,
   context: PlanContext,
-): { readonly known?: Record<'outcome' | 'dating', string>; readonly later?: { readonly date: string } } {
+): { readonly known?: Record<'outcome' | 'dating', string>; readonly reported?: { readonly date: string } } {
   const { feed, edition, language } = context;
   const outcome = outcomeOf(plan, feed, edition);
   if (!outcome) return {};
@@ -171,7 +171,7 @@ export function outcomeValues(
           dating: orNone(claim.measure === 'flow' ? undefined : shortDating(claim, language)),
         },
       }
-    : { later: { date: formatDate(publicationOf(claim, feed), language.dates) } };
+    : { reported: { date: formatDate(publicationOf(claim, feed), language.dates) } };
 }
 
 /**
@@ -184,13 +184,13 @@ export function describePlan(claim: Claim, context: PlanContext): PlanView | und
   const plan = claim.status === 'planned' ? claim : planBefore(claim, feed, edition);
   if (plan?.due === undefined) return undefined;
   const due = dueValues(plan.due, language);
-  const { known, later } = outcomeValues(plan, context);
+  const { known, reported } = outcomeValues(plan, context);
   const both = known && messages['plan-outcome']({ planned: amountText(plan, context), ...known, ...due });
   return {
     due: lastDay(plan.due),
     ...(both !== undefined && { ahead: both }),
     overdue:
       both ??
-      (later ? messages['plan-outcome-later']({ ...later, ...due }) : messages['was-planned-for'](due)),
+      (reported ? messages['plan-outcome-later']({ ...reported, ...due }) : messages['was-planned-for'](due)),
   };
 }

@@ -35,10 +35,10 @@ describe('dogs', () => {
 
   it('are said with the plan and what came of it once that is known, and drawn only where so many are there', () => {
     const text = 'A total of 100 was planned for 2025; reached: nearly 100 (29 October 2025).';
-    const later = viewOf(findClaim(feed, 'aze-mdd-donated-2025-10-29') as Claim, plan, 'latest');
-    expect(later.plan).to.deep.equal({ due: '2025-12-31', ahead: text, overdue: text });
+    const newest = viewOf(findClaim(feed, 'aze-mdd-donated-2025-10-29') as Claim, plan, 'latest');
+    expect(newest.plan).to.deep.equal({ due: '2025-12-31', ahead: text, overdue: text });
     // "Nearly 100" are not a hundred marks.
-    expect([later.filled, later.outlined]).to.deep.equal([0, 0]);
+    expect([newest.filled, newest.outlined]).to.deep.equal([0, 0]);
     const still = viewOf(donated, plan, 'latest');
     expect([still.plan?.ahead, still.filled, still.outlined]).to.deep.equal([text, 93, 0]);
   });

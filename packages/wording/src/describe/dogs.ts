@@ -69,15 +69,15 @@ function targetWords(plan: Claim, context: PlanContext): PlanView {
     ...dueValues(due, language),
   };
   const { messages } = language;
-  const { known, later } = outcomeValues(plan, context);
+  const { known, reported } = outcomeValues(plan, context);
   const both = known && messages['dogs-outcome']({ ...values, ...known });
   return {
     due: lastDay(due),
     ahead: both ?? messages['dogs-planned'](values),
     overdue:
       both ??
-      (later
-        ? messages['dogs-outcome-later']({ ...values, ...later })
+      (reported
+        ? messages['dogs-outcome-later']({ ...values, ...reported })
         : messages['dogs-was-planned'](values)),
   };
 }
