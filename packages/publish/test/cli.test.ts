@@ -64,7 +64,7 @@ describe('validate', () => {
       stdout,
       /warning: figure "aze-mdd-donated-plan-2025", due {2}\[plan-overdue\]\n {2}.*100 animals.*\n {2}→ Add the outcome/,
     );
-    assert.match(stdout, /99 figures from 38 sources: no errors, 2 warnings\.\n$/);
+    assert.match(stdout, /172 figures from 68 sources: no errors, 2 warnings\.\n$/);
   });
 
   it('says all errors at once, and still finds mistakes in what stands', () => {

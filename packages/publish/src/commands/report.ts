@@ -34,7 +34,7 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** "99 figures from 38 sources: no errors, 2 warnings." */
+/** "172 figures from 68 sources: no errors, 2 warnings." */
 export function summary({ figures, sources, findings }: Omit<Checked, 'file'>): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
