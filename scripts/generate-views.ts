@@ -89,6 +89,7 @@ export async function makeTables(codes: readonly string[]) {
     import { makeBuiltIn, makeCharts, selectionsOf } from './packages/core/src/view-source/make-table.ts';
     import { azerbaijan } from './packages/data/src/azerbaijan.ts';
     import { azerbaijanWithEarlier } from './packages/data/src/azerbaijan-earlier.ts';
+    import { KINDS } from './packages/data/src/codes.ts';
     import { addLanguage, english, labelText } from './packages/wording/src/index.ts';
     import { elements } from './packages/elements/src/generated/elements.ts';
     ${codes.map((code) => `import { pack as ${code} } from './packages/wording/src/generated/${code}.ts';`).join('\n')}
@@ -111,7 +112,9 @@ export async function makeTables(codes: readonly string[]) {
       .flatMap((selection) => 'display' in selection
         ? definition.displays.filter((display) => display !== 'table').map((display) => ({ ...selection, display }))
         : [selection]);
-    const charts = entriesOf(azerbaijanWithEarlier, ({ isChart }) => isChart, drawnOf);
+    // Of what is asked for most; a chart of another figure is made by the resolver.
+    const figures = azerbaijanWithEarlier.figures.filter(({ indicator }) => ['area-cleared', ...KINDS].includes(indicator));
+    const charts = entriesOf({ figures }, ({ isChart }) => isChart, drawnOf);
     export const make = (language) => ({
       ...makeBuiltIn({ resolver, language, figures: azerbaijan, entries }),
       ...(${JSON.stringify(CHARTED)}.includes(language) &&

@@ -20,8 +20,8 @@ const others = codes.filter((code) => code !== 'en');
 const ELEMENTS = 'packages/elements/src';
 const VIEWS = `${ELEMENTS}/generated/views`;
 
-/** Words with many forms, and names of places in Cyrillic, take more room. */
-const LONGER_LANGUAGES: Record<string, number> = { ru: 5_300, uk: 5_100 };
+/** Words with many forms, and names of places in Cyrillic and Arabic, take more room. */
+const LONGER_LANGUAGES: Record<string, number> = { ar: 5_300, ru: 5_900, uk: 5_600 };
 
 export interface Bundle {
   format: 'script' | 'part' | 'data' | 'modules' | 'page';
@@ -41,14 +41,14 @@ const ofLanguages = (all: readonly string[], make: (code: string) => Omit<Bundle
   all.map((code): Bundle => ({ format: 'data', ...make(code) }));
 
 export const BUNDLES: Bundle[] = [
-  { format: 'script', entry: 'packages/bundles/src/classic.ts', file: 'mine-action.js', limit: 13_450 },
+  { format: 'script', entry: 'packages/bundles/src/classic.ts', file: 'mine-action.js', limit: 13_600 },
   // For pages with a hash and for pages without a network: never loads another file.
   {
     format: 'script',
     entry: 'packages/bundles/src/complete.ts',
     file: 'mine-action-complete.js',
     isWhole: true,
-    limit: 131_500,
+    limit: 147_500,
   },
   {
     format: 'part',
@@ -69,13 +69,13 @@ export const BUNDLES: Bundle[] = [
     file: 'resolver.js',
     // A language's messages are written beside those of English, which are here.
     shares: { unpack: 'packages/wording/src/locale/unpack.ts' },
-    limit: 24_300,
+    limit: 30_000,
   },
   {
     format: 'part',
     entry: 'packages/data/src/azerbaijan-earlier.ts',
     file: 'earlier-figures.js',
-    limit: 13_800,
+    limit: 14_900,
   },
   { format: 'part', entry: 'packages/core/src/view-source/finder.ts', file: 'finder.js', limit: 3_150 },
   {
@@ -85,7 +85,7 @@ export const BUNDLES: Bundle[] = [
     limit: 1_500,
   },
   { format: 'part', entry: `${ELEMENTS}/figure/evidence.ts`, file: 'evidence.js', limit: 900 },
-  { format: 'part', entry: 'packages/core/src/feed/feed-store.ts', file: 'feed.js', limit: 11_000 },
+  { format: 'part', entry: 'packages/core/src/feed/feed-store.ts', file: 'feed.js', limit: 11_700 },
   // Chart.js, of which only what is needed.
   { format: 'part', entry: `${ELEMENTS}/chart/canvas/draw.ts`, file: 'drawing.js', limit: 27_200 },
   { format: 'part', entry: `${ELEMENTS}/chart/export/chart-image.ts`, file: 'image.js', limit: 2_500 },
@@ -98,22 +98,22 @@ export const BUNDLES: Bundle[] = [
   ...ofLanguages(codes, (code) => ({
     entry: `${VIEWS}/editions-${code}.ts`,
     file: `editions-${code}.js`,
-    limit: 5_200,
+    limit: 5_600,
   })),
   ...ofLanguages(codes, (code) => ({
     entry: `${VIEWS}/details-${code}.ts`,
     file: `details-${code}.js`,
-    limit: 5_400,
+    limit: 6_000,
   })),
   ...ofLanguages(CHARTED, (code) => ({
     entry: `${VIEWS}/charts-${code}.ts`,
     file: `charts-${code}.js`,
-    limit: 13_700,
+    limit: 12_500,
   })),
   ...ofLanguages(others, (code) => ({
     entry: `packages/wording/src/generated/${code}.ts`,
     file: `lang-${code}.js`,
-    limit: LONGER_LANGUAGES[code] ?? 4_900,
+    limit: LONGER_LANGUAGES[code] ?? 5_050,
   })),
   {
     format: 'modules',
@@ -136,6 +136,6 @@ export const BUNDLES: Bundle[] = [
     folder: 'site',
     oldModules: ['sanitize-html', 'xss'],
     limit: 73_000,
-    limits: { 'site/embed.js': 6_200 },
+    limits: { 'site/embed.js': 6_300 },
   },
 ];
