@@ -223,3 +223,95 @@ describe('a feed with nothing but drafts', () => {
     assert.equal(run('export', place, '--to', 'jsonld').code, 1);
   });
 });
+
+describe('validate', () => {
+  const at = (day: string, change: (claim: Figure) => Figure) => {
+    const place = file(
+      'reviewed.json',
+      smallFeed((part) => ({ ...part, figures: part.figures.map(change) })),
+    );
+    const { stdout, code } = run('validate', place, '--today', day, '--format', 'json');
+    const { findings, ...counts } = JSON.parse(stdout);
+    const kinds = findings
+      .filter(({ check }: { check: string }) => check !== 'plan-overdue')
+      .map(({ check, figure, field }: Record<string, string>) => [check, figure, field]);
+    return { counts, kinds, code };
+  };
+  const ID = 'aze-cleared-2025-04';
+  const only =
+    (more: Partial<Figure>) =>
+    (claim: Figure): Figure =>
+      claim.id === ID ? { ...claim, ...more } : claim;
+
+  it('counts drafts, what is confirmed, corrected and withdrawn, and finds nothing wrong with it', () => {
+    const states: Partial<Figure>[] = [
+      { review: 'draft' },
+      { review: 'confirmed' },
+      { corrections: CORRECTIONS },
+      { withdrawn: WITHDRAWN },
+    ];
+    const { counts, kinds, code } = at('2026-11-23', (claim) => {
+      const index = ['aze-uxo-2025-04', 'aze-ap-2025-04', ID, 'aze-mdd-donated-2025-04'].indexOf(claim.id);
+      return { ...claim, ...states[index] };
+    });
+    assert.deepEqual(kinds, []);
+    assert.equal(code, 0);
+    const { drafts, confirmed, corrected, withdrawn } = counts;
+    assert.deepEqual([drafts, confirmed, corrected, withdrawn], [0, 1, 1, 1], 'the small feed has no UXO');
+    const place = file('with-draft.json', rectified());
+    assert.match(
+      run('validate', place, '--today', '2026-11-23').stdout,
+      /1 draft, never shown and never built; 1 corrected; 1 withdrawn\./,
+    );
+  });
+
+  const one = CORRECTIONS?.[0];
+  const MISTAKES: readonly [what: string, more: Partial<Figure>, finding: readonly string[]][] = [
+    [
+      'a correction of a day that is yet to come',
+      { corrections: [{ ...one, date: '2027-01-01' }] },
+      ['future-date', ID, 'corrections[0].date'],
+    ],
+    [
+      'a figure withdrawn before it was published',
+      { withdrawn: { ...WITHDRAWN, date: '2025-04-03' } },
+      ['date-order', ID, 'withdrawn.date'],
+    ],
+    [
+      'a correction after which it says the same',
+      { corrections: [{ ...one, value: 190000 }] },
+      ['empty-correction', ID, 'corrections[0].value'],
+    ],
+  ];
+  for (const [what, more, finding] of MISTAKES)
+    it(`names ${what}`, () => {
+      assert.deepEqual(at('2026-11-23', only(more)).kinds, [finding]);
+    });
+
+  it('names a calculated figure that is older than the correction of its input', () => {
+    const feed = smallFeed((part) => ({
+      ...part,
+      figures: [
+        ...part.figures.map(only({ corrections: CORRECTIONS })),
+        {
+          id: 'share',
+          indicator: 'area-cleared-share-of-contaminated',
+          value: 16,
+          unit: 'percent',
+          qualifier: 'approximately',
+          status: 'derived',
+          measure: 'ratio',
+          asOf: { date: '2025-04-04', basis: 'stated' },
+          scope: { operators: 'not-stated' },
+          derivation: {
+            formula: `${ID} / aze-contaminated-2025-04`,
+            inputs: [ID, 'aze-contaminated-2025-04'],
+            assumptions: [],
+          },
+        },
+      ],
+    }));
+    const { stdout } = run('validate', file('share.json', feed), '--today', '2026-11-23');
+    assert.match(stdout, /figure "share", derivation\.inputs {2}\[input-corrected\]/);
+  });
+});

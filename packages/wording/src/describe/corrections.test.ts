@@ -1,6 +1,6 @@
 /** What is said of a figure that was corrected or withdrawn, in every language and in the details. */
 import { expect } from '@open-wc/testing';
-import type { Claim, Feed } from '@mine-action/data';
+import type { Claim } from '@mine-action/data';
 import { amount, figure, plain } from '@mine-action/testing/claims';
 import { english, fetchLanguage } from '../locale/languages.js';
 import type { LanguagePack } from '../locale/language-pack.js';
