@@ -16,7 +16,7 @@ export interface FigureKey {
   readonly operator?: string | undefined;
   /** Which part of what is counted, all dimensions of it: codes parted by spaces, in the order of the letters. */
   readonly part?: string | undefined;
-  /** The year or month of something that is counted anew in each. */
+  /** The year or month of something that is counted again in each. */
   readonly period?: PartialDate | undefined;
 }
 

@@ -86,7 +86,7 @@ export function isOfPart({ area, part }: Pick<FigureKey, 'area' | 'part'>, claim
  * The newest claim of a key that had been published by the edition's day.
  *
  * Newest means the latest as-of date; of two with the same date the one that stands first in the feed is shown,
- * so the feed's editor decides. What is counted anew in each period is shown where there is no total, or where a period is
+ * so the feed's editor decides. What is counted again in each period is shown where there is no total, or where a period is
  * asked for. An indicator that has only planned claims shows the plan.
  *
  * Where no whole is known but the work of a single operator is, that is shown, and named as such.

@@ -53,10 +53,9 @@ export const figure = (indicator: string) => select(feed, { indicator, edition }
 export const said = {
   stat: describeStat(figure('ap-mines-found'), { language }),
   area: describeStat(figure('area-cleared'), { language }),
-  progress: describeProgress(
-    shareCleared(figure('area-cleared'), figure('area-contaminated'), 'initial'),
-    { language },
-  ),
+  progress: describeProgress(shareCleared(figure('area-cleared'), figure('area-contaminated'), 'initial'), {
+    language,
+  }),
   dogs: describeDogs(
     figure('mdd-donated'),
     select(feed, { indicator: 'mdd-donated', edition, status: 'planned' }).claim,

@@ -61,7 +61,7 @@ export class MineStat extends FigureElement<StatView> {
   /** The page's own words in place of the label. */
   @property() label?: string;
 
-  /** The year or month of what is counted anew in each, such as `2025`; the newest unless set. */
+  /** The year or month of what is counted again in each, such as `2025`; the newest unless set. */
   @property() period?: string;
 
   /** `tile`, `banner`, or `inline` inside a sentence. */
