@@ -134,7 +134,9 @@ const figures = fc
       if (kind === 'conflicts') return { ...made, conflictsWith: [first.id] };
       if (kind === 'supersedes') return { ...made, supersedes: first.id };
       // Of a plan nothing is calculated.
-      return kind === 'derived' && first.status !== 'planned' ? calculatedFrom(first, made) : made;
+      return kind === 'derived' && first.status !== 'planned'
+        ? calculatedFrom(first as Made, made as Made)
+        : made;
     });
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { azerbaijan } from './azerbaijan.js';
 import { breakdownOf } from './breakdown.js';
 import type { Claim, Feed, Source } from './claim.js';
-import { afterwardsOf, correctionsOf, daysOfClaim } from './corrections.js';
+import { afterwardsOf, correctionsOf, datesOfClaim } from './corrections.js';
 import { shareCleared } from './derive.js';
 import { parseFeed } from './feed.js';
 import { select } from './select.js';
@@ -187,7 +187,7 @@ describe('a figure that was corrected', () => {
       ['withdrawn', 'area'],
       ['corrected', 'new'],
     ]);
-    expect(daysOfClaim(share, feedOf(twice, gone, share))).to.have.members([
+    expect(datesOfClaim(share, feedOf(twice, gone, share))).to.have.members([
       '2025-01-31',
       '2025-03-01',
       '2025-06-01',

@@ -11,7 +11,7 @@ import {
   lastDay,
   monthsBetween,
   parseEdition,
-  publicationDates,
+  newestFirst,
   publicationOf,
 } from './edition.js';
 
@@ -227,7 +227,7 @@ describe('edition', () => {
       const days = ['2024-04-04', '2024-04', '2022', '2024-04-30', '2022-12-31', '2024-05-01', '2024-04'];
       const claims = days.map((_, index) => claim(String(index), { source: String(index) }));
       const all = feed(Object.fromEntries(days.map((day, index) => [index, day])), ...claims);
-      expect(publicationDates(claims, all)).to.deep.equal([
+      expect(newestFirst(claims.map((each) => publicationOf(each, all)))).to.deep.equal([
         '2024-05-01',
         '2024-04',
         '2024-04-30',

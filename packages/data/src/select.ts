@@ -170,6 +170,7 @@ export function conflicting(claim: Claim, feed: Feed): readonly Claim[] {
     other.id !== claim.id &&
     other.status === claim.status &&
     other.status !== 'derived' &&
+    other.review !== 'draft' &&
     other.measure === claim.measure &&
     other.asOf.date === claim.asOf.date &&
     isOf(claim.indicator, other) &&

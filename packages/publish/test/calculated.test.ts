@@ -28,7 +28,10 @@ const textOf = (page: string): string =>
     .replace(/<h2>/g, '\n## ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+(?=\S)/g, (space) => (space.includes('\n##') ? space : ' '));
-const observationsOf = (page: string): Record<string, any>[] =>
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what JSON-LD holds
+type Node = Record<string, any>;
+
+const observationsOf = (page: string): Node[] =>
   JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page)?.[1] as string)[
     '@graph'
   ].filter((node: Record<string, unknown>) => String(node['@type']).includes('Observation'));
@@ -87,7 +90,7 @@ describe('a calculated figure on a site', () => {
   });
 
   it('in JSON-LD is the work of the publisher, based on the statements of both inputs', () => {
-    const [own] = observationsOf(pageOf(`${SHARE}/2025-04-04`)) as [Record<string, any>];
+    const [own] = observationsOf(pageOf(`${SHARE}/2025-04-04`)) as [Node];
     assert.deepEqual(own['@type'], ['Observation', 'CreativeWork']);
     assert.equal(own.subjectOf, undefined);
     assert.ok(own.creator.name);

@@ -115,7 +115,7 @@ describe('a calculated figure', () => {
           plain: line,
           bibtex,
           csl,
-        } = citeCalculation({ claim, feed, sentence: claimSentence(claim, language), url }, language);
+        } = citeCalculation({ claim, feed, sentence: claimSentence(claim, feed, language), url }, language);
         const [item] = JSON.parse(csl) as [
           { author: [{ literal: string }]; note: string; URL: string; title: string },
         ];

@@ -18,10 +18,10 @@ import {
   shareCleared,
 } from '@mine-action/data';
 import type { LanguagePack } from '../locale/language-pack.js';
-import { formatDate } from '../format/date.js';
 import { claimText } from '../format/quantity.js';
 import { pickText } from '../format/text.js';
-import { dating, shortDating } from './dating.js';
+import { withdrawalText } from './corrections.js';
+import { dateText, dating, shortDating } from './dating.js';
 import type { Detail } from './details.js';
 import { publisherName, sentenceHref } from './source-line.js';
 
@@ -145,10 +145,12 @@ export function otherClaim(other: Claim, feed: Feed, language: LanguagePack, ter
   return {
     term,
     href: sentenceHref(other, feed),
-    text: messages['other-claim']({
-      quantity: claimText(other, language),
-      publisher: publisherName(other, feed, language),
-      date: formatDate(other.asOf.date, language.dates),
-    }),
+    text: other.withdrawn
+      ? withdrawalText(other, other.withdrawn.date, language)
+      : messages['other-claim']({
+          quantity: claimText(other, language),
+          publisher: publisherName(other, feed, language),
+          date: dateText(other, language),
+        }),
   };
 }

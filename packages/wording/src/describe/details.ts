@@ -10,7 +10,7 @@ import {
   nameOfCode,
   sourceOf,
 } from '@mine-action/data';
-import { correctionLines, withdrawalText } from './corrections.js';
+import { correctionLines } from './corrections.js';
 import { formatDate } from '../format/date.js';
 import { dateText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';

@@ -63,10 +63,10 @@ describe('the territory that a source counts', () => {
 
 describe('what was found', () => {
   it('is found and neutralised where every word of the source says so, and only found elsewhere', () => {
-    expect(claimSentence(claimOf('aze-ap-2025-11-10'), english)).to.equal(
+    expect(claimSentence(claimOf('aze-ap-2025-11-10'), feed, english)).to.equal(
       '39,201 anti-personnel mines found and neutralised since November 2020.',
     );
-    expect(claimSentence(claimOf('aze-ap-2025-04'), english)).to.equal(
+    expect(claimSentence(claimOf('aze-ap-2025-04'), feed, english)).to.equal(
       'More than 36,000 anti-personnel mines found since 10 November 2020.',
     );
   });
@@ -87,8 +87,8 @@ describe('what was found', () => {
   for (const [language, neutralised] of SAID)
     it(`is said so in ${language.code}, and of what is only found as before`, () => {
       const claim = claimOf('aze-ap-2025-11-10');
-      expect(claimSentence(claim, language)).to.match(neutralised);
-      expect(claimSentence({ ...claim, verb: 'discovered' }, language)).not.to.match(neutralised);
+      expect(claimSentence(claim, feed, language)).to.match(neutralised);
+      expect(claimSentence({ ...claim, verb: 'discovered' }, feed, language)).not.to.match(neutralised);
     });
 });
 

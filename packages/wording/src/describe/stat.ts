@@ -5,7 +5,6 @@ import {
   type Claim,
   convert,
   type Edition,
-  type Feed,
   type Known,
   type Unit,
   type UnknownReason,
