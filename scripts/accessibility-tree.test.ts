@@ -152,7 +152,7 @@ describe('the accessibility tree', () => {
       `slider | Point by point: ${title} | 4 April 2025 (published): more than 36,000 (found). ${EMBASSY}, 4 April 2025.`,
     ]);
     assert.deepEqual(lines.slice(end + 1), [
-      '3 figures may count other teams (ANAMA only; all operators) and are drawn apart, small and hollow.',
+      '8 figures may count other teams (all operators; ANAMA only; Ministry of Defence only) and are drawn apart, small and hollow.',
       'The sources say “found” of some of these figures and “found and neutralised” of others.',
       'ANAMA, via',
       `link | ${SHORT}`,
@@ -198,9 +198,9 @@ describe('the accessibility tree', () => {
         'columnheader | Figure',
         'columnheader | Source',
         'rowheader | Operators not stated by the source',
-        'rowheader | 4 September 2023 (published)',
-        'cell | approximately 30,000 (found and neutralised)',
-        'cell | Report Information Agency, 4 September 2023',
+        'rowheader | 1 April 2022 (published)',
+        'cell | 19,000 (found)',
+        'cell | AZERTAC, 1 April 2022',
       ]);
       assert.deepEqual(
         unseen.filter((line: string) => /^cell \| [\d,]+ \([a-z ]+\)$/.test(line)),

@@ -107,7 +107,7 @@ describe('docs/embedding.md', () => {
     const file = path.join(folder, 'feed.json');
     const figures = feed.figures
       .filter(({ source, id }) => source === 'emb-2025-04-04' || id === 'aze-ap-2025-11-10')
-      .map(({ conflictsWith: _others, ...figure }) => figure);
+      .map(({ conflictsWith: _others, outcome: _outcome, ...figure }) => figure);
     writeFileSync(file, JSON.stringify({ ...feed, figures }));
     return file;
   }

@@ -8,8 +8,13 @@ import { npmBytes } from './bench/npm.ts';
 import { generate } from './generate.ts';
 
 /** Bytes after Brotli; the charts' drawing comes later. */
-const LIMITS = { 'mine-sources': 13_500, 'clearance-trend': 19_500, 'ordnance-breakdown': 19_500 };
-const OTHERS = 15_300;
+const LIMITS = {
+  'mine-sources': 13_600,
+  'mine-stat': 16_200,
+  'clearance-trend': 19_900,
+  'ordnance-breakdown': 19_900,
+};
+const OTHERS = 15_500;
 
 const { definitions } = await generate();
 

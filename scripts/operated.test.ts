@@ -107,7 +107,8 @@ describe('a reader who has a keyboard alone', () => {
       const { language, evidence } = resolver.stat(request, 'uxo-found');
       const { tools, panels } = resolver.trend(request, 'ap-mines-found', 'cumulative');
       const { words } = resolver.listed(request, [evidence]);
-      const points = (panels[0].picture as LinePicture).points;
+      const { points: own, apart = [] } = panels[0].picture as LinePicture;
+      const points = [...own, ...apart.flatMap((group) => group.points)].sort((a, b) => a.day - b.day);
       const tab = await open({ code, direction });
 
       const summary = await go(tab, 'DisclosureTriangle', language.detailsTitle);

@@ -36,7 +36,7 @@ describe('words that stand only in English', () => {
       text.replace('"term-safety":', '"term-caution": "Caution",\n    "term-safety":'),
     );
     // The details of a share say it, and nothing else does.
-    edit('packages/wording/src/describe/details.ts', (text: string) =>
+    edit('packages/wording/src/describe/calculation.ts', (text: string) =>
       text.replace("messages['term-calculation']", "messages['term-caution']"),
     );
     edit('packages/wording/messages/ar.json', (text: string) => text.replace(/\n +"unknown-other".*/, ''));

@@ -151,7 +151,7 @@ describe('the keyboard', () => {
       const details = partOf(element, 'details') as HTMLDetailsElement;
       await reachSummary(frame);
       await press(frame, key);
-      await until('the whole details', () => seen(element).includes('Calculation'));
+      await until('the whole details', () => seen(element).includes('How it is calculated'));
       expect(focused(frame)?.localName).to.equal('summary');
       expect(details.open).to.be.true;
       await press(frame, key);

@@ -117,15 +117,17 @@ describe('a huge feed', () => {
     [`${HUGE} days of mines`, () => hugeFeedText(() => ({}))],
     [`${HUGE} days of cleared land`, hugeLandText],
     [
-      `${HUGE} shares, each made from the last figures`,
+      `${HUGE} sums, each made from the last figures`,
       () =>
         hugeFeedText(() => ({
-          indicator: 'area-contaminated-share-of-territory',
+          indicator: 'eo-found-total',
+          value: 5801,
+          asOf: { date: '2025-12-31', basis: 'stated' },
           status: 'derived',
           source: undefined,
           quote: undefined,
           speaker: undefined,
-          derivation: { formula: 'a', inputs: ['ap', 'dogs', 'uxo'], assumptions: [] },
+          derivation: { formula: 'ap + uxo', inputs: ['ap', 'uxo'], assumptions: [] },
         })),
     ],
     [

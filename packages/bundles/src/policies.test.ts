@@ -98,7 +98,9 @@ describe("a page under default-src 'none'; script-src 'self'; style-src 'none'",
       toggleDetails(frame.find(tag));
       await until('the quote', () => frame.find(tag).shadowRoot?.querySelector('blockquote')?.textContent);
     }
-    await until('the whole details', () => seen(frame.find('clearance-progress')).includes('Calculation'));
+    await until('the whole details', () =>
+      seen(frame.find('clearance-progress')).includes('How it is calculated'),
+    );
     expect(frame.probe.violations).to.deep.equal([]);
     expect(frame.probe.errors).to.deep.equal([]);
     expect(frame.probe.requests()).to.include('/dist/details-en.js');

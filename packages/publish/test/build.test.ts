@@ -152,7 +152,11 @@ describe('build', () => {
     const day = (today: string) => {
       const done = run(
         'build',
-        file('ages.json', smallFeed()),
+        // Older than the day of the build: what is newer counts as of that day.
+        file(
+          'ages.json',
+          smallFeed((part) => ({ ...part, modified: '2026-11-20T09:00:00Z' })),
+        ),
         '--out',
         file('ages'),
         '--languages',

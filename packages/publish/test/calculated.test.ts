@@ -72,7 +72,7 @@ describe('a calculated figure on a site', () => {
 
   it('beside a figure of a source is no other source, and names it as what a source states', () => {
     const territory = 'f/area-contaminated-share-of-territory';
-    const text = textOf(pageOf(territory));
+    const text = textOf(pageOf(`${territory}/2025-04-04`));
     assert.match(text, /Our own calculation/);
     assert.doesNotMatch(text, /Other source, same day +about 13/);
   });
@@ -101,8 +101,8 @@ describe('a calculated figure on a site', () => {
         new URL(url).host,
       ]),
       [
-        ['#azerbaijan/aze-cleared-2025-04', 'washington.mfa.gov.az'],
-        ['#azerbaijan/aze-contaminated-2025-04', 'washington.mfa.gov.az'],
+        [`${SITE_URL}#figure-aze-cleared-2025-04`, 'washington.mfa.gov.az'],
+        [`${SITE_URL}#figure-aze-contaminated-2025-04`, 'washington.mfa.gov.az'],
       ],
     );
   });

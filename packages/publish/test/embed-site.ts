@@ -23,7 +23,7 @@ function smallFeed() {
   const sources = new Set(figures.map(({ source }) => source));
   return {
     ...whole,
-    figures: figures.map(({ conflictsWith = [], supersedes: _, ...claim }) => {
+    figures: figures.map(({ conflictsWith = [], supersedes: _, outcome: __, ...claim }) => {
       const others = conflictsWith.filter((id) => kept.has(id));
       return others.length > 0 ? { ...claim, conflictsWith: others } : claim;
     }),

@@ -64,7 +64,7 @@ describe('<mine-figures>', () => {
       ></mine-figures>`,
     );
     expect(seen(element)).to.equal(
-      'Azerbaijan since 2020 nearly 249,000 hectares of land cleared nearly 100 mine detection dogs donated by Marshall Legacy Institute to Azerbaijan AZERTAC, 29 October 2025 · 12 months old Government of Azerbaijan, via Report Information Agency, as of 31 December 2025 Sources and method',
+      'Azerbaijan since 2020 nearly 249,000 hectares of land cleared nearly 100 mine detection dogs donated by Marshall Legacy Institute to Azerbaijan Planned for 2025: 100; done: nearly 100 (29 October 2025). AZERTAC, 29 October 2025 · 12 months old Government of Azerbaijan, via Report Information Agency, as of the end of 2025, inferred from the source Sources and method',
     );
   });
 

@@ -129,8 +129,8 @@ describe('<mine-sources>', () => {
     const details = detailsOf(list, '2 figures on this page');
     details.open = true;
     expect([...details.querySelectorAll('.sourced > p:first-child')].map(textOf)).to.deep.equal([
-      '164,128 items of unexploded ordnance found since November 2020.',
-      '22,637 anti-tank mines found since November 2020.',
+      '164,128 items of unexploded ordnance found and neutralised since November 2020.',
+      '22,637 anti-tank mines found and neutralised since November 2020.',
     ]);
     expect([...details.querySelectorAll('blockquote')].map(({ lang }) => lang)).to.deep.equal(['az', 'az']);
     for (const { href, rel } of details.querySelectorAll('a')) {

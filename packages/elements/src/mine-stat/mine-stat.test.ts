@@ -174,7 +174,7 @@ describe('<mine-stat>', () => {
 
     it('says what would be known had the source never been, also when the attribute comes later or goes', async () => {
       const element = await settled(await mines(''));
-      expect(seen(element)).to.contain('10 November 2025');
+      expect(seen(element)).to.contain('21 November 2025');
       element.setAttribute('without', 'dayaz-2025-11-10');
       await waitUntil(() => !seen(element).includes('10 November 2025'));
       expect(seen(element)).to.contain('more than 36,000').and.to.contain('4 April 2025');
@@ -206,7 +206,7 @@ describe('<mine-stat>', () => {
 
     it('leaves nothing out for a key that there is not, and tells the editor which there are', async () => {
       const element = await settled(await mines('dayaz-2025-11-11'));
-      expect(seen(element)).to.contain('10 November 2025');
+      expect(seen(element)).to.contain('21 November 2025');
       await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
       const [line] = takeWarnings();
       expect(line)
@@ -283,11 +283,11 @@ describe('<mine-stat>', () => {
     );
     await settled(element);
     const day = await show(
-      html`<mine-stat lang="en" indicator="area-cleared" edition="2025-11-10"></mine-stat>`,
+      html`<mine-stat lang="en" indicator="area-cleared" edition="2025-11-21"></mine-stat>`,
     );
     await settled(day);
     expect(seen(element)).to.equal(seen(day));
-    expect(seen(element)).to.contain('10 November 2025');
+    expect(seen(element)).to.contain('21 November 2025');
     takeWarnings();
   });
 

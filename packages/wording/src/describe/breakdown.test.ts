@@ -57,7 +57,7 @@ const HEADLINES: readonly [edition: string, headline: string, context: string][]
   [
     // A part that is newer, of ANAMA alone, stands behind the whole.
     '2021-12-31',
-    '17,426 anti-personnel mines, 8,755 anti-tank mines and 22,230 items of unexploded ordnance found since 10 November 2020.',
+    '17,426 anti-personnel mines, 8,755 anti-tank mines and 22,230 items of unexploded ordnance found and neutralised since 10 November 2020.',
     'all operators',
   ],
 ];

@@ -75,13 +75,16 @@ describe('details', () => {
     expect(texts(details('aze-cleared-2025-04').remarks)).to.deep.equal([
       'Other source, same day: 191,555 hectares (AZERTAC, 4 April 2025)',
     ]);
-    expect(texts(details('aze-territory').remarks)).to.deep.equal([]);
+    expect(texts(details('aze-territory').remarks)).to.deep.equal([
+      'Note: The page bears no day; 2022 is the year of its population figure.',
+    ]);
     expect(texts(details('aze-ap-2025-04').remarks)).to.deep.equal([]);
   });
 
   it('say what we calculated beside a figure as ours, and beside ours what a source states', () => {
     expect(texts(details('aze-contaminated-share-2025-04').remarks)).to.deep.equal([
       'Our own calculation: approximately 11,667 square kilometres ÷ 86,600 square kilometres = about 13.5%',
+      'Other source: more than 13% (AZERTAC, 29 October 2025)',
     ]);
     const { remarks, statements, calculation, notVerified } = details('aze-contaminated-share-computed');
     expect(texts(remarks)).to.deep.equal([

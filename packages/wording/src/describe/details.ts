@@ -60,7 +60,10 @@ export function describeDetails(
     text === undefined ? [] : [{ term: messages['term-note'](), ...pickText(text, language) }],
   );
   const othersOf = (each: Claim): readonly Detail[] =>
-    conflicting(each, feed).map((other) => otherClaim(other, feed, language, messages['term-other']()));
+    conflicting(each, feed).map((other) => {
+      const isSameDay = other.asOf.date === each.asOf.date;
+      return otherClaim(other, feed, language, messages[isSameDay ? 'term-other' : 'term-other-day']());
+    });
   return {
     calculation: calculation(claim, feed, language),
     // What others say of an input stands with that input: of the result nobody else says anything.

@@ -116,7 +116,9 @@ describe('no digit is said that the source did not print', () => {
         const of = claim.status === 'derived' ? (inputsOf(claim, feed)[index] as Claim) : claim;
         const own = lines.filter(
           ({ text, term }) =>
-            term !== 'Other source, same day' &&
+            !term.startsWith('Other source') &&
+            // The day of a check is ours.
+            term !== 'Quote checked on' &&
             !Object.values(feed.sources).some(({ publisher }) => publisher.name === text) &&
             // What the feed itself says of the land on which a source counts.
             !Object.values(feed.territories ?? {}).some(({ name }) => (name as { en: string }).en === text),

@@ -47,7 +47,7 @@ describe('the territory that a source counts', () => {
   });
 
   it('is said of no figure whose source names none', () => {
-    for (const id of ['aze-cleared-2025-04', 'aze-contaminated-2025-04', 'aze-cleared-2023-11-28'])
+    for (const id of ['aze-cleared-2025-04', 'aze-contaminated-2025-04', 'aze-cleared-2024-04-03'])
       expect([...linesOf(claimOf(id)).keys()], id).not.to.include('Territory counted');
   });
 

@@ -145,7 +145,7 @@ describe('say', () => {
         expect(sentence, each.id).not.to.match(/\s{2}|\s[.,;]|undefined|none\b|\{|\}|\uE000/);
         expect(sentence, each.id).to.contain(
           each.asOf.basis === 'inferred'
-            ? '; as of the end of 2025, inferred from the source.'
+            ? ', inferred from the source.'
             : formatDate(each.asOf.date, english.dates),
         );
         expect(sentence.includes('date of count not given'), each.id).to.equal(
@@ -187,11 +187,13 @@ describe('say', () => {
     it('says whose work it is where it is one operator’s', () => {
       for (const each of feed.figures) {
         const { context } = viewOf(known(each));
-        const { operators, operator } = each.scope;
+        const { operators, operator, area } = each.scope;
         expect(
           context.filter((text) => text.endsWith(' only')),
           each.id,
-        ).to.deep.equal(operators === 'single' ? [`${operator} only`] : []);
+        ).to.deep.equal(
+          operators === 'single' || area ? [`${operator ?? (area as { en: string }).en} only`] : [],
+        );
       }
     });
   });
