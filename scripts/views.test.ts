@@ -86,7 +86,7 @@ describe('a view', () => {
       }
       for (const key of Object.keys(first.views)) assert.ok(editions.views[key], key);
       // Of the built-in figures none is of parts alone.
-      const { unavailable, ...words } = resolver.words(code);
+      const { unavailable, ...words } = resolver.words(code)!;
       const { 'only-parts': _, ...own } = unavailable;
       assert.deepEqual(first.words, { ...words, unavailable: own });
     });

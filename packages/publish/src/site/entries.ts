@@ -13,6 +13,7 @@ import {
   isWhole,
   keyOf,
   newestFirst,
+  SHARE_CLEARED,
   type PartialDate,
   select,
 } from '@mine-action/data';
@@ -74,6 +75,8 @@ export function claimsFor(entry: SiteEntry, feed: Feed): readonly Claim[] {
   const shown = new Set<string>(indicators);
   // "Anti-tank" and "anti-vehicle" answer for each other.
   if (shown.has('at-mines-found')) shown.add('av-mines-found');
+  // A share is made again from the newest areas.
+  if (shown.has(SHARE_CLEARED)) for (const area of ['area-cleared', 'area-contaminated']) shown.add(area);
   const isPart = name.includes('/');
   const key = figureOfName(name);
   return feed.figures.filter((claim) => shown.has(claim.indicator) && (!isPart || isOfKey(key, claim)));
