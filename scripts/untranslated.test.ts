@@ -77,7 +77,9 @@ describe('words that stand only in English', () => {
     assert.equal(said.language.direction, 'ltr');
     assert.equal(said.sentence, saidIn('en').sentence);
     assert.equal(said.details().calculation[0].term, 'Caution');
-    assert.doesNotMatch(JSON.stringify([said, said.details()]), /\p{Script=Arabic}/u);
+    // The feed itself has names in all languages.
+    const text = JSON.stringify([said, said.details()], (key, value) => (key === 'feed' ? undefined : value));
+    assert.doesNotMatch(text, /\p{Script=Arabic}/u);
     assert.equal(resolver.words('ar')!.unavailable.other, 'Figure not available.');
   });
 

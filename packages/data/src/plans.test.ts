@@ -102,7 +102,7 @@ describe('plans', () => {
           source: undefined,
           quote: undefined,
           speaker: undefined,
-          derivation: { formula: 'plan', inputs: ['plan'], assumptions: [] },
+          derivation: { formula: 'base', inputs: ['base'], assumptions: [] },
         }),
       ],
       ['another indicator', claim('done', { indicator: 'area-released' })],
@@ -116,7 +116,7 @@ describe('plans', () => {
     ];
     for (const [what, outcome] of BAD)
       it(`and not ${what}: it is said, and the plan stands without`, () => {
-        const [said, ...more] = refused(plan(), outcome);
+        const [said, ...more] = refused(plan(), outcome, claim('base'));
         expect(more).to.deep.equal([]);
         expect(said).to.match(
           /^plan outcome "done" the id of a figure of this feed that was reported or estimated, of the same indicator/,

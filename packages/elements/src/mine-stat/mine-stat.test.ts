@@ -174,10 +174,10 @@ describe('<mine-stat>', () => {
 
     it('says what would be known had the source never been, also when the attribute comes later or goes', async () => {
       const element = await settled(await mines(''));
-      expect(seen(element)).to.contain('21 November 2025');
+      expect(seen(element)).to.contain('10 November 2025');
       element.setAttribute('without', 'dayaz-2025-11-10');
       await waitUntil(() => !seen(element).includes('10 November 2025'));
-      expect(seen(element)).to.contain('more than 36,000').and.to.contain('4 April 2025');
+      expect(seen(element)).to.contain('36,904').and.to.contain('22 May 2025');
       element.removeAttribute('without');
       await waitUntil(() => seen(element).includes('10 November 2025'));
     });
@@ -206,12 +206,12 @@ describe('<mine-stat>', () => {
 
     it('leaves nothing out for a key that there is not, and tells the editor which there are', async () => {
       const element = await settled(await mines('dayaz-2025-11-11'));
-      expect(seen(element)).to.contain('21 November 2025');
+      expect(seen(element)).to.contain('10 November 2025');
       await waitUntil(() => warnings().length > 0, 'a line', { timeout: 15_000 });
       const [line] = takeWarnings();
       expect(line)
         .to.contain('no source has the key "dayaz-2025-11-11"')
-        .and.to.contain(' dayaz-2025-11-10.');
+        .and.to.contain(' dayaz-2025-11-10, ');
     });
 
     it("keeps the author's words where nothing else is known, and tells the editor why", async () => {

@@ -93,6 +93,7 @@ describe('the view of totals', () => {
     expect(all?.points.map(({ tooltip }) => `${tooltip.title}: ${tooltip.value}`)).to.deep.equal([
       '15 October 2021: 18,302 hectares (all operators)',
       '14 February 2024: 118,502.6 hectares (all operators)',
+      '30 November 2024: 176,237 hectares (all operators)',
       '31 July 2025: 218,262 hectares (all operators)',
     ]);
     expect(all?.points[0]?.tooltip.spoken).to.contain('(all operators)');
@@ -104,7 +105,7 @@ describe('the view of totals', () => {
     const stated = totalsView(shown('area-cleared', '2025-09-25'));
     expect([line(stated).isAssumed, line(stated).apart?.map((group) => group.isAssumed)]).to.deep.equal([
       false,
-      [true, false],
+      [true, false, false],
     ]);
     const plain = totalsView(own(total('2023'), total('2024', { value: 2000 })));
     expect([line(plain).isAssumed, line(plain).apart, plain.legend]).to.deep.equal([false, [], []]);
