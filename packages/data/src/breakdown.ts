@@ -9,7 +9,7 @@ import { roundTo, shift } from './decimal.js';
 import { boundOf } from './calculate.js';
 import { sum } from './derive.js';
 import { dayNumber, type Edition, isKnownIn } from './edition.js';
-import { codeOf, type FigureKey, operatorOf } from './key.js';
+import { askedCode, type FigureKey, operatorOf } from './key.js';
 import { isOf, isOfPart } from './select.js';
 import { KINDS } from './codes.js';
 import { scopeKey } from './series.js';
@@ -41,11 +41,7 @@ export function breakdownOf(
   );
   // As for one figure: the whole, or the work of the only operator there is.
   const operators = new Set(known.map(operatorOf));
-  const operator = key.operator?.trim()
-    ? codeOf(key.operator)
-    : operators.size === 1
-      ? [...operators][0]
-      : undefined;
+  const operator = askedCode(key.operator) ?? (operators.size === 1 ? [...operators][0] : undefined);
   const totals = known.filter((claim) => operatorOf(claim) === operator);
   let best: readonly Kind[] | undefined;
   const rank = (kinds: readonly Kind[]): readonly [count: number, day: number] => {

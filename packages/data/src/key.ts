@@ -36,6 +36,10 @@ export const codeOf = (name: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 
+/** The code that is asked for; nothing where the whole is. */
+export const askedCode = (text: string | undefined): string | undefined =>
+  text?.trim() ? codeOf(text) : undefined;
+
 /** The area that alone is counted, as a code; nothing where the whole is. */
 export function areaOf({ scope }: Pick<Claim, 'scope'>): string | undefined {
   return scope.area === undefined ? undefined : codeOf(nameIn(scope.area));

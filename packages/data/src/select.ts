@@ -7,7 +7,7 @@ import { type Edition, isKnownIn, isWithdrawnIn } from './edition.js';
 import { findClaims } from './find-claim.js';
 import {
   areaOf,
-  codeOf,
+  askedCode,
   type FigureKey,
   keyOf,
   operatorOf,
@@ -70,16 +70,13 @@ export function isOf(indicator: string, claim: Claim): boolean {
   return claim.indicator === indicator || claim.indicator === ALIASES[indicator];
 }
 
-/** A part as a query writes it, in the form of a claim's key. */
-const code = (text: string | undefined): string | undefined => (text?.trim() ? codeOf(text) : undefined);
-
 /** Whether the claim has the very key that is asked for. */
 export const isOfKey = (key: Pick<FigureKey, 'area' | 'operator' | 'part'>, claim: Claim): boolean =>
-  isOfPart(key, claim) && operatorOf(claim) === code(key.operator);
+  isOfPart(key, claim) && operatorOf(claim) === askedCode(key.operator);
 
 /** Whether the claim counts the area and the part that are asked for, and no others. */
 export function isOfPart({ area, part }: Pick<FigureKey, 'area' | 'part'>, claim: Claim): boolean {
-  return areaOf(claim) === code(area) && partOf(claim) === (part?.trim() ? partsIn(part) : undefined);
+  return areaOf(claim) === askedCode(area) && partOf(claim) === (part?.trim() ? partsIn(part) : undefined);
 }
 
 /**

@@ -10,7 +10,7 @@ import { isCasualties } from './casualties.js';
 import { type Claim, type Feed, type PartialDate, type Quantity, isRounded } from './claim.js';
 import { add, roundTo, shift } from './decimal.js';
 import { dayNumber, type Edition, isKnownIn, lastDay } from './edition.js';
-import { codeOf, type FigureKey, operatorOf } from './key.js';
+import { askedCode, type FigureKey, operatorOf } from './key.js';
 import { isOf, isOfPart } from './select.js';
 import { convert, isArea } from './units.js';
 
@@ -51,16 +51,18 @@ export interface SeriesQuery extends Pick<FigureKey, 'area' | 'operator' | 'part
 }
 
 /** What has been stated; what was calculated is no figure over time. */
-const known = (feed: Feed, indicator: string, edition: Edition, query: SeriesQuery): readonly Claim[] =>
-  feed.figures.filter(
+const known = (feed: Feed, indicator: string, edition: Edition, query: SeriesQuery): readonly Claim[] => {
+  const operator = askedCode(query.operator);
+  return feed.figures.filter(
     (claim) =>
       isOf(indicator, claim) &&
       claim.status !== 'derived' &&
       isKnownIn(edition, claim, feed) &&
       isOfPart(query, claim) &&
-      (!query.operator?.trim() || operatorOf(claim) === codeOf(query.operator)) &&
+      (operator === undefined || operatorOf(claim) === operator) &&
       isWithin(query, claim.asOf.date),
   );
+};
 
 /** Compared as far as the coarser of two dates goes: March 2025 is not after 2025. */
 function isWithin({ from = '', to = '' }: SeriesQuery, date: PartialDate): boolean {
