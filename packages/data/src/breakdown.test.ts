@@ -68,6 +68,23 @@ describe('finds by kind', () => {
     expect(theme).to.be.below(20 * figures.length);
   });
 
+  it('are of one operator where it is asked for, or where no whole and no other is known', () => {
+    const by = (operator: string): readonly Claim[] =>
+      KINDS.map((kind) =>
+        find(kind, '2025', { id: `${kind} ${operator}`, scope: { operators: 'single', operator } }),
+      );
+    const of = (operator: string): string[] => KINDS.map((kind) => `${kind} ${operator}`);
+    const everybody = KINDS.map((kind) => find(kind, '2024'));
+    const all = feed(...by('ANAMA'), ...by('The HALO Trust'), ...everybody);
+    expect(idsOf(breakdownOf(all, 'latest', { operator: 'the-halo-trust' }))).to.deep.equal(
+      of('The HALO Trust'),
+    );
+    expect(idsOf(breakdownOf(all, 'latest', { operator: 'MAG' }))).to.deep.equal(['nothing']);
+    expect(idsOf(breakdownOf(all, 'latest'))).to.deep.equal(everybody.map(({ id }) => id));
+    expect(said(...by('ANAMA'), ...by('The HALO Trust'))).to.deep.equal(['nothing']);
+    expect(said(...by('ANAMA'))).to.deep.equal(of('ANAMA'));
+  });
+
   const [DAY, NEXT] = ['2025-01-01', '2025-01-02'];
   const three = (date: string): Claim[] => KINDS.map((kind) => find(kind, date));
   const TABLE: readonly [what: string, figures: readonly Claim[], ids: readonly string[]][] = [

@@ -144,6 +144,21 @@ describe('a series of totals', () => {
     expect(idsIn({ part: 'women' })).to.deep.equal([['women']]);
   });
 
+  it('is of one operator alone where that is asked for, and of everybody and each of them where not', () => {
+    const by = (operator: string): Partial<Claim> => ({ scope: { operators: 'single', operator } });
+    const all = feed(
+      claim('halo', '2024', by('The HALO Trust')),
+      claim('anama', '2025', by('ANAMA')),
+      claim('all', '2023'),
+    );
+    const idsIn = (query: SeriesQuery): string[][] =>
+      seriesOf(all, 'area-cleared', 'latest', query).map(({ claims }) => idsOf(claims));
+    expect(idsIn({ operator: 'The HALO Trust' })).to.deep.equal([['halo']]);
+    expect(idsIn({ operator: ' the-halo-trust ' })).to.deep.equal([['halo']]);
+    expect(idsIn({ operator: 'MAG' })).to.deep.equal([]);
+    expect(idsIn({ operator: ' ' })).to.deep.equal([['all'], ['anama'], ['halo']]);
+  });
+
   it('begins and ends where it is asked to, as far as its dates tell', () => {
     const all = feed(...['2022', '2023-05', '2024-01-31', '2025'].map((date) => claim(date, date)));
     const idsIn = (query: SeriesQuery): string[] =>
