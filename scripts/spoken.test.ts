@@ -76,6 +76,14 @@ describe('the accessibility tree', () => {
       {},
       code,
     );
+    // The script defines one element after the other: the first that shows its figure is not the last to be defined.
+    await tab.evaluate(() =>
+      Promise.all(
+        [...document.querySelectorAll('section > *')].map(({ localName }) =>
+          customElements.whenDefined(localName),
+        ),
+      ),
+    );
     // What was said in English while the language was on its way is drawn again with the next change.
     await tab.$$eval('section > *', (all) =>
       all.forEach((element) => (element as Element & { requestUpdate(): void }).requestUpdate()),
