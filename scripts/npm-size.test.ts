@@ -11,7 +11,7 @@ import { generate } from './generate.ts';
 const LIMITS = {
   'mine-sources': 13_700,
   'mine-stat': 16_200,
-  'clearance-trend': 19_900,
+  'clearance-trend': 20_000,
   'ordnance-breakdown': 19_900,
 };
 const OTHERS = 15_500;

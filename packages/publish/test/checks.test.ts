@@ -51,6 +51,7 @@ const MISTAKES = [
     'made from the dogs planned for 2025',
     ['plan-outcome', 'dogs-plan', 'outcome'],
   ],
+  ['operator-unnamed.json', 'made up', ['operator-unnamed', 'cleared', 'scope.operator']],
   ['as-of-after-publication.json', 'made up', ['date-order', 'cleared', 'asOf.date']],
   ['no-mistake.json', 'good figures of the same kinds'],
 ] as const;

@@ -9,6 +9,7 @@ import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { fewPeople } from './few-people.js';
 import { magnitude } from './magnitude.js';
+import { operators } from './operators.js';
 import { order } from './order.js';
 import { persons } from './persons.js';
 import { quotes } from './quotes.js';
@@ -41,6 +42,7 @@ export function runChecks(whole: Feed, { today, sourceTexts }: CheckContext): re
     ...twice(feed),
     ...dates(feed, today),
     ...calculations(feed),
+    ...operators(feed),
     ...persons(feed),
     ...fewPeople(feed),
     ...asQuoted(feed),

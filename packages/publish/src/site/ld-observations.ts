@@ -10,7 +10,6 @@ import {
   dayNumber,
   type Feed,
   inputsOf,
-  nameOfCode,
   operatorOf,
   type Qualifier,
   type Source,
@@ -23,6 +22,7 @@ import {
   formulaText,
   inOneLanguage,
   type LanguagePack,
+  partName,
   territoryOf,
   wordsOf,
 } from '@mine-action/wording';
@@ -83,10 +83,6 @@ function narrowing(claim: Claim): readonly string[] {
 const variableId = (claim: Claim, base: string): string =>
   idOf(base, 'variable', claim.indicator, ...narrowing(claim));
 
-/** The name of a part in the feed's own words. */
-const partName = (feed: Feed, value: string, { code }: LanguagePack): string =>
-  feedText(nameOfCode(feed, 'parts', value) ?? value, code).text;
-
 /** What these claims count, each once, with what shares are shares of. */
 export function variablesLd(
   claims: readonly Claim[],
@@ -97,7 +93,7 @@ export function variablesLd(
   const add = (claim: Claim): void => {
     const id = variableId(claim, base);
     if (nodes.has(id)) return;
-    const parts = Object.values(claim.disaggregation ?? {}).map((value) => partName(feed, value, language));
+    const parts = Object.values(claim.disaggregation ?? {}).map((value) => partName(value, feed, language));
     const name = figureName(claim, wordsOf([claim], { language }).language);
     const whole = WHOLES[claim.indicator];
     const denominator: Claim | undefined =
@@ -162,7 +158,7 @@ function properties(claim: Claim, feed: Feed, language: LanguagePack): readonly 
     ['operator', operator],
     ['territory', territoryOf(claim, feed, language)?.text],
     ...Object.entries(disaggregation).map(
-      ([dimension, value]) => [dimension, partName(feed, value, language)] as const,
+      ([dimension, value]) => [dimension, partName(value, feed, language)] as const,
     ),
   ];
   return all.flatMap(([name, value]) => (value ? [{ '@type': 'PropertyValue', name, value }] : []));

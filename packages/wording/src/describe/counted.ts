@@ -19,18 +19,20 @@ export function areaText({ scope }: Claim, feed: FeedNames, language: LanguagePa
   return inWords(named ?? area, language);
 }
 
-/** The part that alone is counted: "women", "children; women". */
+/** One part by its code: as the feed calls it, else in our words, else the code itself. */
+export function partName(code: string, feed: FeedNames, language: LanguagePack): string {
+  const named = nameOfCode(feed, 'parts', code);
+  return named ? inWords(named, language) : (messageIfAny(language.messages, `part-${code}`)?.({}) ?? code);
+}
+
+/** The part that alone is counted: "women", "children, women". */
 export function partText(
   { disaggregation }: Claim,
   feed: FeedNames,
   language: LanguagePack,
 ): string | undefined {
-  const { messages } = language;
-  const names = Object.values(disaggregation ?? {}).map((value) => {
-    const named = nameOfCode(feed, 'parts', value);
-    return named ? inWords(named, language) : (messageIfAny(messages, `part-${value}`)?.({}) ?? value);
-  });
-  return names.length > 0 ? names.join(messages['between-names']()) : undefined;
+  const names = Object.values(disaggregation ?? {}).map((code) => partName(code, feed, language));
+  return names.length > 0 ? names.join(language.messages['between-names']()) : undefined;
 }
 
 /** Whose work, which area and which part alone is counted: "The HALO Trust only". */
@@ -40,7 +42,7 @@ export function narrowing(claim: Claim, feed: FeedNames, language: LanguagePack)
     operators === 'not-applicable' ? undefined : operator,
     areaText(claim, feed, language),
     partText(claim, feed, language),
-  ].flatMap((only) => (only ? language.messages['by-operator']({ operator: only }) : []));
+  ].flatMap((only) => (only ? language.messages['only-part']({ part: only }) : []));
 }
 
 /** The country, or the area of it that alone is counted: "Kherson region, Ukraine". */
