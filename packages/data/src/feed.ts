@@ -25,7 +25,7 @@ import {
 } from './feed-schema.js';
 import { vouchFor } from './passed.js';
 
-export { vouchFor };
+export { MOST_FIGURES, vouchFor };
 export type { Problem } from './feed-problems.js';
 
 /** What came through the door. */

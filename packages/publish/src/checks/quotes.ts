@@ -22,6 +22,9 @@ const AREA_POWERS = [2, -2, 4, -4, 6, -6];
 const SQUARE = /square|\bsq\b|²|\b[km]m?2\b|\bkv\b|kvadrat|кв\.|квадрат|carré|quadrat|cuadrad|مربع|مربّع/iu;
 const HECTARES = /hect|hekt|\bha\b|гектар|(?<!\p{L})га(?!\p{L})|هكتار|هکتار/iu;
 
+/** Words by which a quote says that its numbers are thousands or millions. */
+const THOUSANDS = /['’]000|thousand|million|тыс|тис\.|тисяч|млн|milyon|tausend|ألف|هزار|مليون|میلیون|万|千/iu;
+
 function readingsOf(
   value: number,
   unit: Unit,
@@ -29,6 +32,11 @@ function readingsOf(
   text: string,
 ): readonly Reading[] {
   const same = readings.filter((reading) => reading.value === value);
+  // A table may give a share as a fraction, and say in its heading that it counts thousands.
+  if (same.length === 0 && unit === 'percent')
+    return readings.filter((reading) => shift(reading.value, 2) === value);
+  if (same.length === 0 && THOUSANDS.test(text))
+    return readings.filter((reading) => [3, 6].some((power) => shift(reading.value, power) === value));
   const isOther = SQUARE.test(text) || (unit !== 'hectare' && HECTARES.test(text));
   if (same.length > 0 || !AREA.includes(unit) || !isOther) return same;
   return readings.filter((reading) => AREA_POWERS.some((power) => shift(reading.value, power) === value));

@@ -31,9 +31,13 @@ export interface ImportOptions {
 
 async function readWithMapping(file: string, mappingFile: string, progress: Progress): Promise<ReadFeed> {
   const mapping = await readMapping(mappingFile);
-  const { figures, findings, lines, empty } = await readMapped(file, mapping, progress);
+  const { figures, findings, lines, empty, leftOut } = await readMapped(file, mapping, progress);
   if (findings.length > 0) return { feed: undefined, findings: located(findings, lines), lines };
   if (empty > 0) process.stderr.write(`${count(empty, 'cell')} without a number made no figure.\n`);
+  if (leftOut > 0)
+    process.stderr.write(
+      `${count(leftOut, 'row')} left out, as the mapping states: they only add up others.\n`,
+    );
   const input = {
     format: 'mine-action-figures/1',
     modified: now(),

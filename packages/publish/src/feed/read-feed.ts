@@ -12,7 +12,7 @@ import { COLUMNS, type Fields, readCell, treeOf } from '../table/flat-csv.js';
 import { looksPersonal, PERSONAL_REMEDY } from '../checks/personal-data.js';
 import type { Progress } from '../commands/progress.js';
 import { readJson } from './read-text.js';
-import { type Cell, rowsOf } from '../table/rows.js';
+import { cellText, rowsOf } from '../table/rows.js';
 
 export interface ReadFeed {
   /** What stands of it: figures with errors are left out. Nothing where the feed's own fields have errors. */
@@ -22,7 +22,7 @@ export interface ReadFeed {
 }
 
 /** What the header says that the table does not allow. */
-function checkHeader(file: string, header: readonly Cell[]): readonly Finding[] {
+function checkHeader(file: string, header: readonly string[]): readonly Finding[] {
   const headings = header.map((cell) => cell.trim());
   if (!headings.includes('id') || !headings.includes('indicator'))
     throw new CommandError(
@@ -110,7 +110,8 @@ async function readTable(
   const figures: unknown[] = [];
   const repeated = new Repeated();
   let header: readonly string[] | undefined;
-  for await (const { line, cells } of rowsOf(file, ',')) {
+  for await (const { line, cells: given } of rowsOf(file, ',')) {
+    const cells = given.map(cellText);
     if (!header) {
       findings.push(...checkHeader(file, cells));
       header = cells.map((cell) => cell.trim());

@@ -1,14 +1,21 @@
 /**
  * From the rows of a programme's own table to figures, as its mapping says.
+ *
+ * Whatever the mapping does not state about a row is an error of that row, never a guess: a cell too many, a total among
+ * provinces, an empty cell where a constant would step in, a spreadsheet's error.
  */
+import { MOST_FIGURES } from '@mine-action/data/feed';
 import { CommandError } from '../commands/command-error.js';
 import type { Finding } from '../commands/finding.js';
-import { NUMBERS, treeOf } from './flat-csv.js';
-import { DATE_FIELDS, type Mapping, type Wide } from './mapping.js';
-import { type Reading, readDate, readNumber } from './notation.js';
-import { looksPersonal, PERSONAL_REMEDY } from '../checks/personal-data.js';
 import type { Progress } from '../commands/progress.js';
-import { type Cell, type Row, rowsOf } from './rows.js';
+import { contradictions } from './contradictions.js';
+import { type ColumnPlan, readFields, type RowFields } from './fields.js';
+import { FigureIds } from './figure-ids.js';
+import { treeOf } from './flat-csv.js';
+import { Header, isHashtags } from './header.js';
+import { isPartField, type Mapping } from './mapping.js';
+import { cellText, isSpreadsheetError, type Row, rowsOf, typeOf } from './rows.js';
+import { looksTotal, plainName } from './total-words.js';
 
 export interface Mapped {
   readonly figures: readonly unknown[];
@@ -16,75 +23,11 @@ export interface Mapped {
   readonly lines: ReadonlyMap<string, number>;
   /** Cells in which no figure stood. */
   readonly empty: number;
+  /** Rows that the mapping leaves out, since they only add up others. */
+  readonly leftOut: number;
 }
 
-/** Whether all that a row holds are hashtags of the Humanitarian Exchange Language: no data. */
-const isHashtags = (cells: readonly Cell[]): boolean => {
-  const filled = cells.filter((cell) => cell.trim());
-  return filled.length > 0 && filled.every((cell) => /^\s*#/.test(cell));
-};
-
-const trimmed = (cells: readonly Cell[]): readonly string[] => cells.map((cell) => cell.trim());
-
-/** Headings and hashtags of a table, and where a mapping finds its columns by them. */
-class Header {
-  constructor(
-    readonly file: string,
-    readonly headings: readonly string[],
-    readonly line: number,
-    readonly tags: readonly string[] = [],
-  ) {}
-
-  /** Refuses a table about persons, whatever the mapping takes from it. */
-  personal(): readonly Finding[] {
-    return this.headings.flatMap((heading, index): Finding[] => {
-      const name = [heading, this.tags[index] ?? ''].find(looksPersonal);
-      if (name === undefined) return [];
-      return [
-        {
-          severity: 'error',
-          check: 'personal-data',
-          line: this.line,
-          field: `column "${heading || name}"`,
-          value: name,
-          says: 'looks like data about persons',
-          remedy: PERSONAL_REMEDY,
-        },
-      ];
-    });
-  }
-
-  indexOf(name: string): number {
-    const wanted = name.trim();
-    const isTag = wanted.startsWith('#');
-    const squeezed = (tag: string): string => tag.replace(/\s+/g, '').toLowerCase();
-    const places = (isTag ? this.tags : this.headings).flatMap((each, index) =>
-      (isTag ? squeezed(each) === squeezed(wanted) : each === wanted) ? [index] : [],
-    );
-    if (places.length === 1) return places[0] as number;
-    const names = (isTag ? this.tags : this.headings).filter(Boolean).map((each) => `"${each}"`);
-    if (places.length > 1)
-      throw new CommandError(
-        `${this.file}, line ${this.line}: the column "${name}" stands there ${places.length} times.`,
-      );
-    const hint =
-      names.length === 1 && /[;,\t|]/.test(names[0] as string)
-        ? ' There is one column only: is "delimiter" in the mapping what stands between the cells?'
-        : '';
-    throw new CommandError(
-      `${this.file}, line ${this.line}: there is no column "${name}", which the mapping names. Columns: ${names.join(', ') || 'none'}.${hint}`,
-    );
-  }
-}
-
-/** One column of numbers, and the places of all other columns. */
-interface Plan {
-  readonly value: number;
-  readonly constants: Wide['constants'];
-  readonly others: readonly (readonly [path: string, index: number])[];
-}
-
-function plansOf(mapping: Mapping, header: Header): readonly Plan[] {
+function plansOf(mapping: Mapping, header: Header): readonly ColumnPlan[] {
   const { value, ...columns } = mapping.columns;
   const others = Object.entries(columns).map(([path, name]) => [path, header.indexOf(name)] as const);
   const wide = value === undefined ? mapping.wide : [{ column: value, constants: {} }];
@@ -92,103 +35,230 @@ function plansOf(mapping: Mapping, header: Header): readonly Plan[] {
     value: header.indexOf(column),
     constants: { ...mapping.constants, ...constants },
     others,
+    factor: mapping.factors[column] ?? 1,
   }));
 }
 
+/** Where headings and mapping contradict each other; headings that the mapping confirms are left alone. */
+function contradicted(plans: readonly ColumnPlan[], mapping: Mapping, header: Header): readonly Finding[] {
+  const mapped = Object.keys(mapping.columns);
+  const columns = plans
+    .map(({ value, constants }) => ({
+      heading: header.at(value),
+      constants: Object.fromEntries(Object.entries(constants).filter(([path]) => !mapped.includes(path))),
+      mapped,
+      factor: mapping.factors[header.at(value)],
+    }))
+    .filter(({ heading }) => !mapping.confirmed.includes(heading));
+  return contradictions(columns, header.line);
+}
+
+/** More errors than anybody reads; a table with as many is read no further. */
+const MOST_FINDINGS = 10_000;
+
 /** Reads all rows of a table. */
 export async function readMapped(file: string, mapping: Mapping, progress: Progress): Promise<Mapped> {
-  const figures: unknown[] = [];
-  const findings: Finding[] = [];
-  const lines = new Map<string, number>();
-  let header: Header | undefined;
-  let plans: readonly Plan[] | undefined;
-  let empty = 0;
-  for await (const row of rowsOf(file, mapping.delimiter)) {
-    if (row.line < mapping.headerLine) continue;
-    const tags = isHashtags(row.cells) ? trimmed(row.cells) : undefined;
-    if (!header) {
-      header = new Header(file, trimmed(row.cells), row.line, tags);
-      findings.push(...header.personal());
-      if (findings.length > 0) break;
-      continue;
+  const reader = new TableReader(file, mapping);
+  for await (const row of rowsOf(file, mapping.delimiter ?? ',')) {
+    if (!reader.take(row)) break;
+    progress.done('rows read', reader.rows);
+  }
+  return reader.end();
+}
+
+/** Takes the rows of a table one by one. */
+class TableReader {
+  readonly #figures: unknown[] = [];
+  readonly #findings: Finding[] = [];
+  readonly #lines = new Map<string, number>();
+  readonly #ids = new FigureIds();
+  readonly #headings: Row[] = [];
+  /** The last filled cell of a column that is filled down, by its place. */
+  readonly #above = new Map<number, Row['cells'][number]>();
+  #header: Header | undefined;
+  #plans: readonly ColumnPlan[] | undefined;
+  #empty = 0;
+  #leftOut = 0;
+  rows = 0;
+
+  constructor(
+    readonly file: string,
+    readonly mapping: Mapping,
+  ) {}
+
+  /** @returns whether more rows are wanted */
+  take(row: Row): boolean {
+    const { headerLine, headerRows, endsAt } = this.mapping;
+    if (row.line < headerLine) return true;
+    if (!this.#header) {
+      this.#headings.push(row);
+      if (this.#headings.length < headerRows) return true;
+      return this.#begin(new Header(this.file, this.#headings));
     }
-    if (tags) {
-      if (plans) continue;
-      header = new Header(file, header.headings, header.line, tags);
-      findings.push(...header.personal());
-      if (findings.length > 0) break;
-      continue;
-    }
-    plans ??= plansOf(mapping, header);
+    if (isHashtags(row)) return this.#plans ? true : this.#begin(this.#header.withTags(row));
+    const first = row.cells.map(cellText).find((text) => text.trim() !== '');
+    if (endsAt !== undefined && first?.trim().startsWith(endsAt)) return false;
+    this.#plans ??= this.#plan(this.#header);
+    if (this.#findings.length > 0 && this.rows === 0) return false;
+    this.rows++;
+    this.#row(row, this.#header, this.#plans);
+    return this.#findings.length < MOST_FINDINGS;
+  }
+
+  #begin(header: Header): boolean {
+    this.#header = header;
+    this.#findings.push(...header.personal());
+    return this.#findings.length === 0;
+  }
+
+  #plan(header: Header): readonly ColumnPlan[] {
+    const plans = plansOf(this.mapping, header);
+    this.#findings.push(...contradicted(plans, this.mapping, header));
+    return plans;
+  }
+
+  #error(line: number, field: string, value: string, check: string, says: string, remedy: string): void {
+    this.#findings.push({ severity: 'error', check, line, field, value, says, remedy });
+  }
+
+  #row(row: Row, header: Header, plans: readonly ColumnPlan[]): void {
+    if (!this.#fits(row, header)) return;
+    const filled = this.#filledDown(row, plans);
+    const errors = this.#spreadsheetErrors(filled, header, plans);
+    if (errors) return;
+    const wholes = this.#wholes(filled, header, plans);
+    if (!wholes) return;
     for (const plan of plans) {
-      const cell = row.cells[plan.value]?.trim() ?? '';
-      if (cell === '' || mapping.empty.includes(cell)) {
-        empty++;
+      const text = cellText(filled.cells[plan.value]).trim();
+      if (text === '' || this.mapping.empty.includes(text)) {
+        this.#empty++;
         continue;
       }
-      const fields = fieldsOf(row, plan, mapping, header, findings);
-      const id = fields.get('id');
-      if (typeof id === 'string' && !lines.has(id)) lines.set(id, row.line);
-      figures.push(treeOf(fields));
-      lines.set(`#${figures.length}`, row.line);
+      const reading = readFields(filled, plan, this.mapping, header, wholes);
+      for (const finding of reading.findings)
+        // A cell that belongs to several figures is said once.
+        if (!this.#findings.some(({ line, field }) => line === finding.line && field === finding.field))
+          this.#findings.push(finding);
+      this.#add(reading.fields, row.line);
     }
-    progress.done('rows read', figures.length);
   }
-  if (!header) throw new CommandError(`${file}: there is no header on line ${mapping.headerLine}.`);
-  if (!plans && findings.length === 0) plansOf(mapping, header);
-  return { figures, findings, lines, empty };
-}
 
-function fieldsOf(
-  { line, cells }: Row,
-  { value, constants, others }: Plan,
-  mapping: Mapping,
-  header: Header,
-  findings: Finding[],
-): Map<string, unknown> {
-  const fields = new Map<string, unknown>(Object.entries(constants));
-  const take = (path: string, index: number): void => {
-    const cell = cells[index]?.trim() ?? '';
-    if (cell === '' || mapping.empty.includes(cell)) return;
-    const known = mapping.values[path];
-    const code = known && Object.hasOwn(known, cell) ? known[cell] : undefined;
-    const reading: Reading<unknown> = code !== undefined ? { value: code } : read(path, cell, mapping);
-    if ('value' in reading) fields.set(path, reading.value);
-    else if (
-      !findings.some((found) => found.line === line && found.field === `column "${header.headings[index]}"`)
-    )
-      findings.push({
-        severity: 'error',
-        check: 'notation',
-        line,
-        field: `column "${header.headings[index]}"`,
-        value: cell,
-        ...reading,
-      });
-  };
-  for (const [path, index] of others) take(path, index);
-  take('value', value);
-  if (mapping.quoteCells && !fields.has('quote.text')) {
-    const said = (index: number): string => `${header.headings[index]}: ${cells[index]?.trim()}`;
-    const date = others.find(([path]) => DATE_FIELDS.includes(path))?.[1];
-    fields.set('quote.text', [...(date === undefined ? [] : [said(date)]), said(value)].join(' … '));
+  #add(fields: RowFields, line: number): void {
+    if (!fields.has('id')) fields.set('id', this.#ids.of(this.mapping.id, fields));
+    if (this.#figures.length === MOST_FIGURES)
+      throw new CommandError(
+        `${this.file}, line ${line}: a feed holds ${MOST_FIGURES} figures at most, and here begins one more. Publish totals of months or years in place of every entry, or a feed for each region.`,
+      );
+    const id = fields.get('id');
+    if (typeof id === 'string' && !this.#lines.has(id)) this.#lines.set(id, line);
+    this.#figures.push(treeOf(fields));
+    this.#lines.set(`#${this.#figures.length}`, line);
   }
-  if (!fields.has('id')) fields.set('id', idOf(mapping.id, fields));
-  return fields;
+
+  /** As many cells as headings; empty ones behind them do no harm. */
+  #fits({ line, cells }: Row, { width }: Header): boolean {
+    const count = cells.findLastIndex((cell) => cellText(cell).trim() !== '') + 1;
+    const isText = this.mapping.delimiter !== undefined;
+    const isShort = isText && cells.length < width;
+    if (count <= width && !isShort) return true;
+    const number = isShort ? cells.length : count;
+    this.#error(
+      line,
+      'row',
+      `${number} cells`,
+      'cells',
+      `has ${number} ${number === 1 ? 'cell' : 'cells'}, and there are ${width} headings`,
+      isShort
+        ? 'If the table ends above this line, state in the mapping how this line begins: "endsAt": "Source". Otherwise fill up the row.'
+        : 'A sign that parts cells and stands inside one (1,204) needs quotation marks around the cell. Save the table again from the spreadsheet, or correct the line.',
+    );
+    return false;
+  }
+
+  /** The row with the cells that have what stands above them. */
+  #filledDown(row: Row, plans: readonly ColumnPlan[]): Row {
+    if (this.mapping.fillDown.length === 0) return row;
+    const cells = [...row.cells];
+    for (const [path, index] of plans[0]?.others ?? []) {
+      if (!this.mapping.fillDown.includes(path)) continue;
+      const cell = cells[index];
+      if (cellText(cell).trim() !== '') this.#above.set(index, cell as Row['cells'][number]);
+      else cells[index] = this.#above.get(index) ?? '';
+    }
+    return { line: row.line, cells };
+  }
+
+  #spreadsheetErrors({ line, cells }: Row, header: Header, plans: readonly ColumnPlan[]): boolean {
+    const used = [...(plans[0]?.others ?? []).map(([, index]) => index), ...plans.map(({ value }) => value)];
+    const wrong = [...new Set(used)].filter(
+      (index) => typeOf(cells[index])?.kind === 'error' || isSpreadsheetError(cellText(cells[index])),
+    );
+    const [first] = wrong;
+    if (first === undefined) return false;
+    this.#error(
+      line,
+      wrong.map((index) => `column "${header.at(index)}"`).join(', '),
+      cellText(cells[first]),
+      'spreadsheet-error',
+      `holds what a spreadsheet writes where a formula has no result: ${cellText(cells[first])}`,
+      'Mend the formula in the spreadsheet and save the table again, or take the row out.',
+    );
+    return true;
+  }
+
+  /**
+   * The fields of which the row counts the whole.
+   *
+   * @returns nothing where the row is left out, or is a total of which the mapping says nothing
+   */
+  #wholes(
+    { line, cells }: Row,
+    header: Header,
+    plans: readonly ColumnPlan[],
+  ): ReadonlySet<string> | undefined {
+    const { totals, empty } = this.mapping;
+    const isIn = (list: readonly string[], text: string): boolean =>
+      list.some((name) => plainName(name) === plainName(text));
+    const wholes = new Set<string>();
+    const mapped = new Map((plans[0]?.others ?? []).map(([path, index]) => [index, path]));
+    const values = new Set(plans.map(({ value }) => value));
+    for (const [index, cell] of cells.entries()) {
+      const text = cellText(cell).trim();
+      const path = mapped.get(index);
+      if (text === '' || empty.includes(text) || values.has(index)) continue;
+      if (path !== undefined && !isPartField(path)) continue;
+      if (isIn(totals.leaveOut, text)) {
+        this.#leftOut++;
+        return undefined;
+      }
+      if (path !== undefined && isIn(totals.whole, text)) wholes.add(path);
+      else if (looksTotal(text) && !Object.hasOwn(this.mapping.values[path ?? ''] ?? {}, text)) {
+        this.#error(
+          line,
+          `column "${header.at(index)}"`,
+          text,
+          'total-row',
+          `"${text}" looks like a row that adds up others${path === undefined ? ', in a column that the mapping does not name' : ''}`,
+          path === undefined
+            ? `Name in "columns" what the column "${header.at(index)}" holds (scope.area, scope.operator, disaggregation.sex-age), or leave such rows out: "totals": {"leaveOut": [${JSON.stringify(text)}]}.`
+            : `State in the mapping whether it is the whole or is left out: "totals": {"whole": [${JSON.stringify(text)}]}, or "leaveOut". If it is the name of a part, give it a code under "values".`,
+        );
+        return undefined;
+      }
+    }
+    return wholes;
+  }
+
+  end(): Mapped {
+    if (!this.#header)
+      throw new CommandError(`${this.file}: there is no header on line ${this.mapping.headerLine}.`);
+    if (!this.#plans && this.#findings.length === 0) this.#plan(this.#header);
+    return {
+      figures: this.#figures,
+      findings: this.#findings,
+      lines: this.#lines,
+      empty: this.#empty,
+      leftOut: this.#leftOut,
+    };
+  }
 }
-
-function read(path: string, cell: string, mapping: Mapping): Reading<unknown> {
-  if (NUMBERS.includes(path)) return readNumber(cell, mapping);
-  return DATE_FIELDS.includes(path) && mapping.dates ? readDate(cell, mapping.dates) : { value: cell };
-}
-
-const idOf = (pattern: string, fields: ReadonlyMap<string, unknown>): string =>
-  pattern
-    .replace(/\{([^}]+)\}/g, (_, path: string) => textOf(fields.get(path)))
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, '-')
-    .replace(/-{2,}/g, '-')
-    .replace(/^-|-$/g, '');
-
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -5,8 +5,35 @@ import { CsvError, parse } from 'csv-parse';
 import { CommandError } from '../commands/command-error.js';
 import { textOf } from '../feed/read-text.js';
 
-/** A cell. One without text is nothing stated, quoted or not: no field of a feed may be an empty text. */
-export type Cell = string;
+/** What a workbook knows of a cell. */
+export type Typed =
+  /** `isPercent` where it is shown as a percentage: 0.16 as 16 %. */
+  | { readonly kind: 'number'; readonly value: number; readonly isPercent?: true }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'error' };
+
+export interface TypedCell {
+  readonly text: string;
+  readonly typed: Typed;
+}
+
+/**
+ * A cell: of a text table its text, of a workbook also its type. One without text is nothing stated, quoted or not: no field
+ * of a feed may be an empty text.
+ */
+export type Cell = string | TypedCell;
+
+export const cellText = (cell: Cell | undefined): string =>
+  typeof cell === 'string' ? cell : (cell?.text ?? '');
+
+export const typeOf = (cell: Cell | undefined): Typed | undefined =>
+  typeof cell === 'object' ? cell.typed : undefined;
+
+/** What a spreadsheet writes where a formula has no result, in any of its languages: `#REF!`, `#N/A`, `Err:502`. */
+export const isSpreadsheetError = (text: string): boolean =>
+  /^\s*(?:#[^\s#+]*[!?]|#(?:N\/?[ADV]|NV|Н\/Д|YOK|DIV\/0!?|SPILL!?|CALC!?|GETTING_DATA)|Err:\d+)\s*$/iu.test(
+    text,
+  );
 
 export interface Row {
   readonly line: number;

@@ -1,0 +1,243 @@
+/**
+ * Where the heading of a column says one thing and the mapping another.
+ *
+ * Seen: square metres published as hectares, anti-tank mines as anti-personnel, women as everybody, a target as done. A
+ * heading that is right in spite of its words is named under "confirmed".
+ */
+import type { Finding } from '../commands/finding.js';
+
+/** Whole words in any script: `\b` knows Latin letters only. */
+const word = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}²])`, 'iu');
+
+/** Capital letters and nothing else: "AT" is anti-tank, "at" is not. */
+const capitals = (letters: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${letters})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+
+type Said = readonly (readonly [code: string, pattern: RegExp])[];
+
+const UNITS: Said = [
+  [
+    'square-kilometer',
+    word(
+      'km2|km²|km\\^2|sq\\.? ?kms?|square kilomet(?:er|re)s?|км2|км²|кв\\.? ?км|kilómetros? cuadrados?|kilomètres? carrés?|quadratkilometern?|kvadrat kilometr|kilometrekare|کیلومتر مربع|كيلومتر مربع|كم2|كم²|קמר|平方公里',
+    ),
+  ],
+  [
+    'square-meter',
+    word(
+      'm2|m²|m\\^2|sq\\.? ?m|sqm|square met(?:er|re)s?|м2|м²|кв\\.? ?м|metros? cuadrados?|mètres? carrés?|quadratmetern?|kvadrat metr|metrekare|متر مربع|م2|م²|מר|平方米',
+    ),
+  ],
+  ['hectare', word('ha|hectares?|hectáreas?|га|гектар\\p{L}*|hektarn?|hektar\\p{L}*|هکتار|هكتار|הקטר|公顷')],
+  [
+    'percent',
+    /%|٪|(?<!\p{L})(?:percent|per cent|prozent|процент\p{L}*|відсот\p{L}*|pour cent|por ciento|faiz|yüzde|درصد|بالمئة|אחוז)/iu,
+  ],
+  ['acre', word('acres?')],
+  ['dunum', word('dunums?|dunams?|dönüm|دونم|דונם')],
+  ['jerib', word('jeribs?|جریب')],
+];
+
+interface Kind {
+  readonly name: string;
+  readonly said: readonly RegExp[];
+  readonly code: RegExp;
+}
+
+/** Kinds, each family by itself: what stands in a heading and in a code of the same family has to be the same. */
+const FAMILIES: readonly { readonly codes: RegExp; readonly kinds: readonly Kind[] }[] = [
+  {
+    codes: /^(?:ap|at|av|uxo|cmr|ied)-|^eo-/,
+    kinds: [
+      {
+        name: 'anti-personnel mines',
+        said: [
+          capitals('APM?s?'),
+          word(
+            'anti[- ]?personnel|antipersonnel|протипіхотн\\p{L}*|противопехотн\\p{L}*|piyada əleyhinə|anti[- ]?personal|ضد الأفراد|ضد نفر|杀伤人员',
+          ),
+        ],
+        code: /^ap-/,
+      },
+      {
+        name: 'anti-tank mines',
+        said: [
+          capitals('A[TV]M?s?'),
+          word(
+            'anti[- ]?tank|anti[- ]?vehicle|протитанков\\p{L}*|противотанков\\p{L}*|tank əleyhinə|antitanque|antichar|panzer\\p{L}*|ضد الدبابات|ضد تانک|反坦克',
+          ),
+        ],
+        code: /^a[tv]-/,
+      },
+      {
+        name: 'unexploded ordnance',
+        said: [
+          word('uxos?|unexploded ordnance|ппб|нвб|вибухонебезпечн\\p{L}*|неразорвавш\\p{L}*|partlamamış'),
+        ],
+        code: /^uxo-|^eo-/,
+      },
+      {
+        name: 'cluster munition remnants',
+        said: [capitals('CMR'), word('cluster|submunitions?|bomblets?|касетн\\p{L}*|кассетн\\p{L}*')],
+        code: /^cmr-/,
+      },
+      { name: 'improvised devices', said: [capitals('IEDs?'), word('improvised')], code: /^ied-/ },
+    ],
+  },
+  {
+    codes: /^area-(?!.*share)/,
+    kinds: [
+      {
+        name: 'suspected hazardous area',
+        said: [capitals('SHAs?'), word('suspected')],
+        code: /^area-suspected/,
+      },
+      {
+        name: 'confirmed hazardous area',
+        said: [capitals('CHAs?'), word('confirmed')],
+        code: /^area-confirmed/,
+      },
+      { name: 'cancelled', said: [word('cancell?ed|cancellation')], code: /^area-cancelled/ },
+      { name: 'reduced', said: [word('reduced|reduction')], code: /^area-reduced/ },
+      { name: 'cleared', said: [word('cleared|clearance')], code: /^area-cleared/ },
+      { name: 'released', said: [word('released')], code: /^area-released/ },
+      { name: 'contaminated', said: [word('contaminated|contamination')], code: /^area-contaminated/ },
+    ],
+  },
+  {
+    codes: /^casualties-/,
+    kinds: [
+      {
+        name: 'killed',
+        said: [word('killed|deaths?|dead|fatalities|погибш\\p{L}*|загинул\\p{L}*|tués?|muertos?|getötet')],
+        code: /^casualties-killed/,
+      },
+      {
+        name: 'injured',
+        said: [word('injured|wounded|injuries|ранен\\p{L}*|поранен\\p{L}*|blessés?|heridos?|verletzt')],
+        code: /^casualties-injured/,
+      },
+    ],
+  },
+];
+
+const PARTS: Said = [
+  [
+    'women',
+    word('women|females?|жінки|женщины|femmes?|mujeres|frauen|qadınlar|kadın(?:lar)?|نساء|زنان|נשים|妇女'),
+  ],
+  ['men', word('men|males?|чоловіки|мужчины|hommes?|hombres|männer|kişilər|erkek(?:ler)?|رجال|مردان|גברים')],
+  ['girls', word('girls?|дівчата|девочки|filles?|niñas|mädchen|qızlar|فتيات|بنات|دختران|בנות')],
+  ['boys', word('boys?|хлопці|мальчики|garçons?|niños|jungen|oğlanlar|أولاد|پسران|בנים')],
+  ['children', word('child(?:ren)?|діти|дети|enfants?|kinder|uşaqlar|çocuk(?:lar)?|أطفال|کودکان|ילדים|儿童')],
+];
+
+const PLANNED = word(
+  'planned|targets?|plan|goal|план\\p{L}*|цель|ціль|objectif|meta|ziel|geplant|hedef|plan(?:laşdırılmış)?',
+);
+const FLOW = word(
+  'monthly|this month|this year|this week|this quarter|per (?:month|year)|yearly|annual(?:ly)?',
+);
+const TOTAL = word('cumulative|to date|since \\d{4}|running total');
+const THOUSANDS =
+  /['’]000|(?<!\p{L})(?:thousands?|thsd|тыс|тис|tausend|tsd|min(?= ?(?:ha|hektar|kv))|ألف|هزار|万|千)(?!\p{L})/iu;
+const MILLIONS = /(?<!\p{L})(?:millions?|mln|mio|млн|millones|milyon|مليون|میلیون)(?!\p{L})/iu;
+
+const spoken = (heading: string): string => heading.replace(/["'’״׳](?!000)/g, '').replace(/_/g, ' ');
+
+const namedIn = (said: Said, heading: string): readonly string[] =>
+  said.filter(([, pattern]) => pattern.test(heading)).map(([code]) => code);
+
+/** What is said of a column: its heading, and the fields that all its figures have. */
+export interface ColumnSaid {
+  readonly heading: string;
+  readonly constants: Readonly<Record<string, unknown>>;
+  /** Fields that another column holds. */
+  readonly mapped: readonly string[];
+  /** By how much the numbers of the column are multiplied. */
+  readonly factor: number | undefined;
+}
+
+interface Contradiction {
+  readonly field: string;
+  readonly says: string;
+  readonly remedy: string;
+}
+
+function* contradictionsOf({ heading, constants, mapped, factor }: ColumnSaid): Generator<Contradiction> {
+  const said = spoken(heading);
+  const { unit, indicator, status, measure } = constants as Readonly<Record<string, string | undefined>>;
+  const units = namedIn(UNITS, said);
+  if (unit !== undefined && units.length === 1 && units[0] !== unit)
+    yield {
+      field: 'unit',
+      says: `speaks of ${units[0]}, and the mapping states ${unit}`,
+      remedy: `State "unit": "${units[0]}" for this column, or convert the table.`,
+    };
+  for (const { codes, kinds } of indicator === undefined ? [] : FAMILIES) {
+    if (!codes.test(indicator as string)) continue;
+    const named = kinds.filter((kind) => kind.said.some((pattern) => pattern.test(said)));
+    const [only] = named;
+    if (only && named.length === 1 && !only.code.test(indicator as string))
+      yield {
+        field: 'indicator',
+        says: `speaks of ${only.name}, and the mapping states ${indicator}`,
+        remedy: 'Correct the indicator of this column in the mapping.',
+      };
+  }
+  const parts = namedIn(PARTS, said);
+  const counted = Object.entries(constants).filter(([path]) => path.startsWith('disaggregation.'));
+  const isMapped = mapped.some((path) => path.startsWith('disaggregation.'));
+  // "Women and girls" names no part that could be told apart here.
+  if (
+    parts.length === 1 &&
+    !isMapped &&
+    !counted.some(([, value]) => String(value).includes(parts[0] as string))
+  )
+    yield {
+      field: 'disaggregation',
+      says: `speaks of ${parts[0]}, and the mapping ${counted.length === 0 ? 'names no part: the column would be shown as everybody' : `states ${String(counted[0]?.[1])}`}`,
+      remedy: `State the part for this column: "disaggregation.sex-age": "${parts[0]}".`,
+    };
+  if (status !== undefined && status !== 'planned' && PLANNED.test(said))
+    yield {
+      field: 'status',
+      says: `speaks of a plan, and the mapping states ${status}`,
+      remedy: 'State "status": "planned" and "due" for this column.',
+    };
+  const spans = [FLOW.test(said) && 'flow', TOTAL.test(said) && 'cumulative'].filter(Boolean);
+  if (
+    measure !== undefined &&
+    spans.length === 1 &&
+    measure !== spans[0] &&
+    ['flow', 'cumulative'].includes(measure)
+  )
+    yield {
+      field: 'measure',
+      says: `speaks of ${spans[0] === 'flow' ? 'what one period brought' : 'a total since a start'}, and the mapping states ${measure}`,
+      remedy: `State "measure": "${spans[0]}" for this column, with its period.`,
+    };
+  const times = MILLIONS.test(said) ? 1_000_000 : THOUSANDS.test(said) ? 1000 : undefined;
+  if (times !== undefined && factor === undefined)
+    yield {
+      field: 'value',
+      says: `speaks of ${times === 1000 ? 'thousands' : 'millions'}, and the mapping takes its numbers as they stand`,
+      remedy: `State "factors": {${JSON.stringify(heading)}: ${times}} in the mapping, or 1 if they are to be taken as they stand.`,
+    };
+}
+
+/** @param line that of the headings */
+export function contradictions(columns: readonly ColumnSaid[], line: number): readonly Finding[] {
+  return columns.flatMap((column) =>
+    [...contradictionsOf(column)].map(({ field, says, remedy }): Finding => ({
+      severity: 'error',
+      check: 'heading',
+      line,
+      field: `column "${column.heading}"`,
+      value: column.heading,
+      says: `the heading "${column.heading}" ${says} (${field})`,
+      remedy: `${remedy} If the mapping is right all the same, name the heading in it: "confirmed": [${JSON.stringify(column.heading)}].`,
+    })),
+  );
+}
