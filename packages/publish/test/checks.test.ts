@@ -51,6 +51,7 @@ const MISTAKES = [
     'made from the dogs planned for 2025',
     ['plan-outcome', 'dogs-plan', 'outcome'],
   ],
+  ['larger-than-country.json', 'made up', ['larger-than-country', 'cleared', 'value']],
   ['operator-unnamed.json', 'made up', ['operator-unnamed', 'cleared', 'scope.operator']],
   ['as-of-after-publication.json', 'made up', ['date-order', 'cleared', 'asOf.date']],
   ['no-mistake.json', 'good figures of the same kinds'],
@@ -114,7 +115,12 @@ describe('the built-in feed', () => {
   const SPOILT = [
     ['a digit lost', 'aze-cleared-2025-07-31', { value: 21826 }, ['magnitude', 'value-not-in-quote']],
     ['a digit too many', 'aze-cleared-2023-11-28', { value: 1112070 }, ['magnitude', 'value-not-in-quote']],
-    ['hectares for square kilometres', 'aze-cleared-2024-04-04', { unit: 'square-kilometer' }, ['magnitude']],
+    [
+      'hectares for square kilometres',
+      'aze-cleared-2024-04-04',
+      { unit: 'square-kilometer' },
+      ['larger-than-country'],
+    ],
     [
       'two digits exchanged',
       'aze-uxo-2023-11-28',

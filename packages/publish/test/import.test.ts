@@ -105,6 +105,7 @@ describe('import', () => {
         qualifier: { over: 'more-than' },
       },
       wide: [],
+      ifEmpty: { qualifier: 'exact' },
       constants: { ...constants, unit: 'item', qualifier: 'exact' },
     });
     assert.deepEqual(

@@ -420,7 +420,7 @@ describe('heading and mapping do not contradict each other', () => {
       factors: { [heading]: 1000 },
     });
     assert.equal(whole(feed, 'area-cleared'), 62_023.9);
-    assert.match(feed!.figures[0]!.quote!.text, /62\.0239/);
+    assert.match(feed?.figures[0]?.quote?.text ?? '', /62\.0239/);
     assert.match(stderr, /no warnings/);
   });
 });
@@ -499,6 +499,33 @@ describe('headings on two lines', () => {
   });
   it('of persons are refused', () =>
     refused(importTable('Date,Victim,\n,Name,Age\n2025-07-31,A,5\n', { headerRows: 2 }), 'personal-data'));
+});
+
+describe('three thousand like errors', () => {
+  it('are one sentence with their number and three lines', () => {
+    const rows = Array.from({ length: 3000 }, (_, index) => `2025-07-31,${index}x`);
+    const { stderr } = importTable(`Date,Cleared (ha)\n${rows.join('\n')}\n`);
+    assert.equal(stderr.match(/^error:/gm)?.length, 1);
+    assert.match(stderr, /3,000 times in all: line 2, line 3, line 4 …/);
+    assert.match(stderr, /3,000 errors/);
+  });
+  it('of different kinds stay apart', () => {
+    const { stderr } = importTable('Date,Cleared (ha)\n2025-07-31,5x\nx,5\n');
+    assert.equal(stderr.match(/^error:/gm)?.length, 2);
+  });
+});
+
+describe('limits', () => {
+  it('name the line in which they are passed', () => {
+    const rows = Array.from({ length: 20_002 }, (_, index) => `R${index},2025-07-31,1`);
+    refused(
+      importTable(`Area,Date,Killed\n${rows.join('\n')}\n`, {
+        columns: { ...AT, 'scope.area': 'Area' },
+        wide: [KILLED],
+      }),
+      'line 20002: a feed holds 20000 figures at most',
+    );
+  });
 });
 
 describe('ids of figures', () => {

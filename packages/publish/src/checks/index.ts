@@ -5,6 +5,7 @@ import type { Feed } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
 import { asQuoted } from './as-quoted.js';
 import { calculations } from './calculations.js';
+import { country } from './country.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
 import { fewPeople } from './few-people.js';
@@ -28,13 +29,17 @@ import { twice } from './twice.js';
 export function runChecks(whole: Feed, { today, sourceTexts }: CheckContext): readonly Finding[] {
   // What was withdrawn was found to be wrong; it is not held against what stands.
   const feed = { ...whole, figures: whole.figures.filter(({ withdrawn }) => !withdrawn) };
-  const moved = [...magnitude(feed), ...counts(feed)];
+  const tooLarge = country(feed);
+  const moved = [...magnitude(feed), ...counts(feed)].filter(
+    ({ figure }) => !tooLarge.some((found) => found.figure === figure),
+  );
   const exchanged = swapped(feed).filter(({ figure }) => !moved.some((found) => found.figure === figure));
   const known = new Set(
-    [...moved, ...exchanged].flatMap(({ figure = '', others = [] }) => [figure, ...others]),
+    [...tooLarge, ...moved, ...exchanged].flatMap(({ figure = '', others = [] }) => [figure, ...others]),
   );
   const seen = new Set<string>();
   return [
+    ...tooLarge,
     ...moved,
     ...exchanged,
     ...order(feed, known),

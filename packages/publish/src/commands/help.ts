@@ -25,7 +25,7 @@ Examples:
 
   mine-action-publish validate feed.json --online     (a signed feed: is it the one that was signed, and by whom?)
 
-Errors are what the format refuses, and a signature that does not hold. Warnings are what it allows and what has gone wrong before:
+Errors are what the format refuses, an area larger than its country, and a signature that does not hold. Warnings are what it allows and what has gone wrong before:
   magnitude, separators    453,900 hectares for 453.9; "12.298" for 12 298
   letter-for-digit         "30o"
   swapped                  anti-personnel and anti-tank mines that changed places
@@ -41,6 +41,7 @@ Errors are what the format refuses, and a signature that does not hold. Warnings
   quote-not-in-source      words that do not stand in the source (with --source-text)
   victims-as-deaths        people killed or injured, printed as killed
   few-people               so few people hurt in one place that it may be known who they are
+  operator-unnamed         work of one operator who is not named
   twice                    two values of one source for the same thing
   empty-correction         a correction after which the figure says the same
   input-corrected          a calculated figure that is older than the correction of its input
@@ -106,7 +107,21 @@ wide       a column of numbers for each indicator; instead of "value" in columns
 values     codes for words of the table: { "qualifier": { "over": "more-than" } }
 empty      cells that mean "no figure", such as "-" (empty cells always do)
 quoteCells quote heading and cell as they stand, where the table itself is the source
-headerLine line of the headings, where others stand above
+
+Where a table has more in it than numbers, days and names, the mapping says so:
+totals     rows that add up others: { "whole": ["Total"], "leaveOut": ["Subtotal North"] }
+fillDown   fields whose empty cells have what stands above: ["scope.area"]
+ifEmpty    what an empty cell means: { "unit": "hectare" }; null for nothing, so that the row is the whole
+headerLine line of the headings; headerRows: on how many lines they stand ("Found / AP")
+endsAt     how the first line below the table begins: "Source"
+calendar   "persian" "buddhist" "islamic-umalqura" "islamic-civil" "ethiopic" "coptic" "hebrew" "indian" "roc"
+months     language of the names of months: "en"
+dates      also "excel-serial" (45869 is 31 July 2025) "excel-serial-1904"; times: "leave-out"
+digits     numbering system: "arab" "arabext" "deva" …   grouping: "lakh" for 12,34,567
+bounds     { ">": "more-than", "~": "approximately" }    ranges: ["–"] for 90–100
+footnotes  marks behind cells: ["*"]                     factors: { "Cleared ('000 m2)": 1000 }
+shares     "fraction" where 0.16 means 16 %; "percent"
+confirmed  headings that say something else than the mapping, which is right all the same
 
 A row of #hashtags is skipped. A table with columns about persons is refused as a whole.
 

@@ -18,6 +18,40 @@ const placeOf = ({ line, figure, field }: Finding): string =>
     field || 'the whole file',
   ].join(', ');
 
+/** Findings of one kind are all listed up to this number; of more the first, and where others stand. */
+const LISTED_ALL = 5;
+const LINES_NAMED = 3;
+
+/** What makes two findings alike: another number or name in the same place. */
+const kindOf = ({ severity, check, line, figure, field, says, remedy }: Finding): string => {
+  const place = line === undefined ? figure : '';
+  const plain = (text: string): string => text.replace(/"[^"]*"/g, '""').replace(/[\d.,]+/g, '0');
+  return JSON.stringify([
+    severity,
+    check,
+    line === undefined ? place && '' : field,
+    plain(says),
+    plain(remedy),
+  ]);
+};
+
+/** Three thousand like errors are one, with their number and the first three lines. */
+function grouped(findings: readonly Finding[]): readonly string[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const kind = kindOf(finding);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), finding]);
+  }
+  return [...kinds.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first || alike.length <= LISTED_ALL) return alike.map(textOf);
+    const where = alike
+      .slice(0, LINES_NAMED)
+      .map(({ line, figure }) => (line === undefined ? `figure "${figure}"` : `line ${line}`));
+    return [`${textOf(first).trimEnd()}\n  ${count(alike.length, 'time')} in all: ${where.join(', ')} …\n`];
+  });
+}
+
 function textOf(finding: Finding): string {
   const others = finding.others?.length ? ` See also "${finding.others.join('", "')}".` : '';
   return [
@@ -83,7 +117,7 @@ export function report(checked: Checked, format: Format, more: object = {}): str
   const { file, figures, sources, findings, states, signature } = checked;
   if (format === 'text')
     return [
-      ...findings.map(textOf),
+      ...grouped(findings),
       `${file}: ${summary(checked)}${signature === undefined ? '' : ` ${signature}`}\n`,
     ].join('\n');
   const errors = findings.filter(({ severity }) => severity === 'error').length;

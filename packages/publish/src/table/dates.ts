@@ -93,15 +93,15 @@ const exampleOf = (order: DateOrder | undefined): string =>
 
 function serialDay(cell: string, text: string, system: DateOrder): Reading<string> {
   const days = /^\d{1,6}(?:\.0+)?$/.test(text) ? Number(text) : NaN;
+  const first = Temporal.PlainDate.from(system === 'excel-serial' ? '1899-12-30' : '1904-01-01');
   // Day 60 of the older system is 29 February 1900, which never was.
-  const first = system === 'excel-serial' ? Date.UTC(1899, 11, 30) : Date.UTC(1904, 0, 1);
-  const year = new Date(first + days * 86_400_000).getUTCFullYear();
-  if (!(days > 60) || year > LAST_YEAR)
+  const day = days > 60 ? first.add({ days }) : undefined;
+  if (!day || day.year > LAST_YEAR)
     return {
       says: `"${cell}" is no day number of a spreadsheet, such as 45869 for 31 July 2025`,
       remedy: 'Correct the cell, or "dates" in the mapping if days are written in another way.',
     };
-  return { value: new Date(first + days * 86_400_000).toISOString().slice(0, 10) };
+  return { value: day.toString() };
 }
 
 /** A day in the stated order, with any of `-` `/` `.` between; a month and its year, or a year alone. */

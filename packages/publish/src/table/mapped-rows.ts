@@ -15,7 +15,7 @@ import { treeOf } from './flat-csv.js';
 import { Header, isHashtags } from './header.js';
 import { isPartField, type Mapping } from './mapping.js';
 import { cellText, isSpreadsheetError, type Row, rowsOf, typeOf } from './rows.js';
-import { looksTotal, plainName } from './total-words.js';
+import { namesTotal, plainName } from './total-words.js';
 
 export interface Mapped {
   readonly figures: readonly unknown[];
@@ -58,8 +58,13 @@ const MOST_FINDINGS = 10_000;
 
 /** Reads all rows of a table. */
 export async function readMapped(file: string, mapping: Mapping, progress: Progress): Promise<Mapped> {
+  const { delimiter } = mapping;
+  if (delimiter === undefined)
+    throw new CommandError(
+      `${file}: this is text, so "delimiter" must be stated as one of: "," ";" "tab" "|".`,
+    );
   const reader = new TableReader(file, mapping);
-  for await (const row of rowsOf(file, mapping.delimiter ?? ',')) {
+  for await (const row of rowsOf(file, delimiter)) {
     if (!reader.take(row)) break;
     progress.done('rows read', reader.rows);
   }
@@ -232,7 +237,7 @@ class TableReader {
         return undefined;
       }
       if (path !== undefined && isIn(totals.whole, text)) wholes.add(path);
-      else if (looksTotal(text) && !Object.hasOwn(this.mapping.values[path ?? ''] ?? {}, text)) {
+      else if (namesTotal(text) && !Object.hasOwn(this.mapping.values[path ?? ''] ?? {}, text)) {
         this.#error(
           line,
           `column "${header.at(index)}"`,

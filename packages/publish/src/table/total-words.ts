@@ -38,7 +38,7 @@ export const plainName = (text: string): string =>
     .trim();
 
 /** Whether a cell names a total or the total of a part. */
-export function looksTotal(cell: string): boolean {
+export function namesTotal(cell: string): boolean {
   const name = plainName(cell);
   return name !== '' && (TOTALS.has(name) || BEGINNINGS.test(name));
 }
