@@ -47,7 +47,9 @@ const plugins = [
   patchChartjs(),
 ];
 
+/** A test of something else than the files for websites does without: it is most of the work. */
 const minify = (options) =>
+  !process.env.UNMINIFIED &&
   terser({
     ecma: 2020,
     compress: { passes: 3, keep_fargs: false, ...options },

@@ -21,7 +21,7 @@ describe('npm run create', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...TYPESCRIPT, command, ...args], {
       cwd: copy,
       encoding: 'utf8',
-      env: { ...process.env, NOLIMIT: '1' },
+      env: { ...process.env, NOLIMIT: '1', UNMINIFIED: '1' },
     });
     assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}${stderr}`);
     return stdout;

@@ -42,6 +42,9 @@ const nameOf = (element: Element) => {
 const isIn = (rect: DOMRect, box: DOMRect) =>
   rect.left >= box.left - TOLERANCE_PX && rect.right <= box.right + TOLERANCE_PX;
 
+/** One for all: a browser keeps every range right at each change of the page, until it is collected. */
+const range = new Range();
+
 /** The texts of a shadow root that the eye sees, each with the boxes of its lines. */
 function textsOf(root: ShadowRoot) {
   const texts: SeenText[] = [];
@@ -50,7 +53,6 @@ function textsOf(root: ShadowRoot) {
     const text = (node as Text).data.trim();
     const element = node.parentElement;
     if (!text || !element || element.localName === 'style' || isUnseen(element)) continue;
-    const range = new Range();
     range.selectNodeContents(node);
     const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     if (lines.length > 0) texts.push({ node: node as Text, text, element, lines });
@@ -87,7 +89,6 @@ function lineWidth(element: Element, column: Element) {
 
 /** Rows on which a stretch of text stands, and how long it is. */
 function rowsOf(node: Node, start: number, end: number) {
-  const range = new Range();
   range.setStart(node, start);
   range.setEnd(node, end);
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);

@@ -63,13 +63,9 @@ describe('a script that comes late', () => {
     if (MEASURES_SHIFTS) await setViewport({ width: 1700, height: 1100 });
   });
 
-  /** The snippet drawn already, as the builder hands it out: what the element shows in this column, in a declared root. */
-  async function drawnAlready(
-    snippet: string,
-    column: string,
-    size: readonly [number, number],
-  ): Promise<string> {
-    const frame = await open(column, size, SCRIPT, snippet);
+  /** The snippet drawn already, as the builder hands it out to any column: what the element shows, in a declared root. */
+  async function drawnAlready(snippet: string): Promise<string> {
+    const frame = await openPage({ head: SCRIPT, body: snippet });
     await until('the figure', () => isDrawn(frame.find(TAG)));
     const drawn = figureOf(frame.find(TAG))?.outerHTML.replace(/<!--.*?-->/gs, '') ?? '';
     const tag = frame.find(TAG).localName;
@@ -82,24 +78,31 @@ describe('a script that comes late', () => {
     return snippet.replace(new RegExp(`(<${tag}[^>]*>)`), (opening) => opening + root);
   }
 
+  async function shiftIn(column: string, size: readonly [number, number], head: string, body: string) {
+    const frame = await open(column, size, head, body);
+    await painted();
+    await arrive(frame);
+    await until('the figure', () => isDrawn(frame.find(TAG)));
+    await painted();
+    return [shiftOf(frame), `${column} at ${size.join(' × ')}`] as const;
+  }
+
   /** The largest shift of all printed snippets, columns and windows. */
   async function largest(
     head: string,
-    change: (snippet: string, column: string, size: readonly [number, number]) => string | Promise<string>,
+    change: (snippet: string) => string | Promise<string>,
   ): Promise<readonly [shift: number, where: string]> {
     let found: readonly [number, string] = [0, ''];
-    for (const [index, snippet] of snippets.entries())
-      for (const column of Object.keys(COLUMNS))
-        for (const size of WINDOWS) {
-          const frame = await open(column, size, head, await change(snippet, column, size));
-          await painted();
-          await arrive(frame);
-          await until('the figure', () => isDrawn(frame.find(TAG)));
-          await painted();
-          const shift = shiftOf(frame);
-          if (shift > found[0]) found = [shift, `snippet ${index} in ${column} at ${size.join(' × ')}`];
-          closePages();
-        }
+    for (const [index, snippet] of snippets.entries()) {
+      const body = await change(snippet);
+      for (const column of Object.keys(COLUMNS)) {
+        // On top of each other: none waits for the script of another.
+        const shifts = await Promise.all(WINDOWS.map((size) => shiftIn(column, size, head, body)));
+        for (const [shift, where] of shifts)
+          if (shift > found[0]) found = [shift, `snippet ${index} in ${where}`];
+        closePages();
+      }
+    }
     return found;
   }
 

@@ -155,7 +155,11 @@ describe('build', () => {
         // Older than the day of the build: what is newer counts as of that day.
         file(
           'ages.json',
-          smallFeed((part) => ({ ...part, modified: '2026-11-20T09:00:00Z' })),
+          smallFeed((part) => ({
+            ...part,
+            modified: '2026-11-20T09:00:00Z',
+            figures: part.figures.filter(({ indicator }) => indicator === 'area-contaminated'),
+          })),
         ),
         '--out',
         file('ages'),
@@ -264,6 +268,7 @@ describe('build', () => {
       'no-font',
       smallFeed((feed) => ({
         ...feed,
+        figures: feed.figures.filter(({ indicator }) => indicator === 'at-mines-found'),
         sources: Object.fromEntries(
           Object.entries(feed.sources).map(([key, source]) => [
             key,
@@ -403,6 +408,8 @@ describe('build', () => {
           claim.indicator === 'at-mines-found' ? { ...claim, indicator: 'x-bridges-checked' } : claim,
         ),
       })),
+      '--pictures',
+      'none',
     );
     assert.match(
       textOf(out, 'f/x-bridges-checked/2025-04-04/index.html'),
@@ -421,6 +428,8 @@ describe('build', () => {
           Object.entries(feed.sources).map(([key, source]) => [key, { ...source, title: `Report ${evil}` }]),
         ),
       })),
+      '--pictures',
+      'none',
     );
     for (const name of filesIn(out).filter((each) => each.endsWith('.html'))) {
       const page = textOf(out, name);
@@ -448,7 +457,7 @@ describe('build', () => {
     mkdirSync(out);
     writeFileSync(path.join(out, '.mine-action-site.json'), '{ "views": [');
     writeFileSync(path.join(out, 'index.html'), 'half');
-    buildInEnglish('broken-off', smallFeed());
+    buildInEnglish('broken-off', smallFeed(), '--pictures', 'none');
     assert.match(textOf(out, 'index.html'), /<h1>/);
     assert.ok(readJson(path.join(out, '.mine-action-site.json')).views.length > 0);
   });

@@ -3,12 +3,16 @@
  */
 const FENCED = /```html\n([\s\S]*?)```/g;
 
-/** Of each snippet with an element that stands alone: its box, with the script taken out. */
+/**
+ * Of each snippet with an element that stands alone: its box, with the script taken out. Snippets that differ in their
+ * script alone are one.
+ */
 export async function printedSnippets(): Promise<readonly string[]> {
   const texts = await Promise.all(
     ['/README.md', '/docs/embedding.md'].map(async (file) => (await fetch(file)).text()),
   );
-  const found: string[] = [];
+  const found = new Map<string, string>();
+  let count = 0;
   for (const [, code = ''] of texts.join('\n').matchAll(FENCED)) {
     const page = new DOMParser().parseFromString(code, 'text/html');
     for (const each of page.querySelectorAll('script, template')) each.remove();
@@ -16,10 +20,11 @@ export async function printedSnippets(): Promise<readonly string[]> {
     if (page.body.childElementCount !== 1 || box?.localName !== 'div') continue;
     // A figure of another site has nothing to read here, and a placeholder is no snippet.
     const tags = box.querySelectorAll('mine-stat, clearance-progress, dog-counter');
-    if (tags.length === 1 && !box.querySelector('[src], [display=inline]') && !box.textContent?.includes('…'))
-      found.push(box.outerHTML);
+    if (tags.length !== 1 || box.querySelector('[src], [display=inline]') || box.textContent?.includes('…'))
+      continue;
+    count += 1;
+    found.set(box.outerHTML.replaceAll(/\s+/g, ' '), box.outerHTML);
   }
-  if (found.length < 3)
-    throw new Error(`The documentation prints ${found.length} snippets, fewer than three.`);
-  return found;
+  if (count < 3) throw new Error(`The documentation prints ${count} snippets, fewer than three.`);
+  return [...found.values()];
 }
