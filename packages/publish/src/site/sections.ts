@@ -91,8 +91,8 @@ export const sourcesOf = (
  * How to cite the figure: what was calculated as ours, and each source; a line for each, BibTeX and CSL-JSON of all.
  *
  * @param url the page's absolute address
- * @param elsewhere the way to the page that has BibTeX and CSL-JSON, which differ between languages by names of publishers alone; this
- * one without it
+ * @param elsewhere the way to the page that has BibTeX and CSL-JSON of the same: they name works in the works' own languages, and
+ * only what was calculated, an archive and publishers in that of the page; without it they stand on this page
  */
 export function citations(
   claims: readonly Claim[],
