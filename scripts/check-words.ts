@@ -35,7 +35,7 @@ const WORDS = [
     say: 'tooltip',
     unless: /part(?:="|: ')tip|@csspart tip|`tip`|messages\.tip\(|tip of its tail/,
   },
-  { word: 'palettes?', say: 'chart theme', except: /card\/png\.ts$|card\.test\.ts$/ },
+  { word: 'palettes?', say: 'chart theme', except: /card\/(?:png|palette)\.ts$|card\.test\.ts$/ },
   { word: 'slips?', say: 'mistake; what finds it is a check' },
   { word: 'tam(e|ed|es|ing)', say: 'patch' },
   { word: 'kits?', say: 'shared runtime', unless: /web ?kit/i },

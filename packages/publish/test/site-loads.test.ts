@@ -96,8 +96,8 @@ describe('a page of a site', () => {
     assert.ok(asked.includes(`/loads/${FIGURE}editions.fr.json`), asked.join(' '));
   });
 
-  it('reads the feed for what its views do not hold: the older days of groups and series', async () => {
-    for (const place of ['figures/land/', 'trend/area-cleared/']) {
+  it('reads the feed for what its views do not hold: the older days of what shows several figures', async () => {
+    for (const place of ['figures/land/', 'trend/area-cleared/', 'progress/']) {
       const { asked } = await open(`${place}2025-04-04/`);
       assert.ok(asked.includes(`/loads/${place}feed.json`), asked.join(' '));
       assert.ok(!asked.some((name) => /\/(?:view|editions)\./.test(name)), asked.join(' '));

@@ -2,18 +2,18 @@
  * What a snippet says: the words of the very answers that the elements draw, so that a figure and the words that stand
  * in its place never differ.
  */
-import type { Feed, Unit } from '@mine-action/data';
+import type { Claim, Feed, Unit } from '@mine-action/data';
 import { resolver } from '@mine-action/elements/resolver';
 import {
   type ChartView,
   claimSentence,
   describeGroup,
-  type DetailsView,
   type DogsView,
   english,
   findLanguage,
   type GroupView,
   joinQuantity,
+  notVerified,
   type ProgressView,
   type StatView,
   type TableView,
@@ -59,7 +59,9 @@ export function wordsOf(
   const found = resolver.resolve({ element: definitionOf(route).tag, selection, edition, language, feed });
   if (!found.known) return undefined;
   const { view, claims, feed: stated } = found;
-  if ('items' in view) return groupWords(view as GroupView, found.details());
+  const pack = findLanguage(view.language.code) ?? english;
+  // The details hold this too, and much that nobody asks for here.
+  if ('items' in view) return groupWords(view as GroupView, pack.messages['not-verified-all']());
   if ('panels' in view) return chartWords(view as ChartView);
   if (choice.display === 'inline') return inlineWords(view as StatView);
   const { sentence, plan, base, assumption, counted, place, sources, remarks } = view as StatView &
@@ -72,13 +74,12 @@ export function wordsOf(
     sentence: statementOf(),
     more: [base, assumption, planned, counted?.text, ...(remarks ?? [])].filter((text) => text !== undefined),
     sources,
-    note: found.details().notVerified,
+    note: notVerified(claims[0] as Claim, pack),
   });
 
   /** The date is said with the source; where the page has words of its own, in the sentence alone. */
   function statementOf(): string {
     const [claim] = claims;
-    const pack = findLanguage(view.language.code) ?? english;
     if (selection['label'] || !claim) return sentence;
     if (base !== undefined) return claimSentence(claim, stated, pack);
     const figure = { known: true, claim, feed: stated } as const;
@@ -90,7 +91,7 @@ export function wordsOf(
 }
 
 /** One sentence for each figure, with its own source where that is not the group's; none where one is not known. */
-function groupWords(view: GroupView, { notVerified }: DetailsView): SnippetWords | undefined {
+function groupWords(view: GroupView, note: string): SnippetWords | undefined {
   const lines = view.items.map((item) =>
     item.known ? [item.statement, ...item.ownSources.map(textOf)].join(' ') : undefined,
   );
@@ -101,7 +102,7 @@ function groupWords(view: GroupView, { notVerified }: DetailsView): SnippetWords
     sentence,
     more: [...more, ...(view.remarks ?? [])],
     sources: view.sources,
-    note: notVerified,
+    note,
   });
 }
 

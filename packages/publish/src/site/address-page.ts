@@ -109,7 +109,13 @@ export function drawAddress(shown: AddressPage): string {
     })}</div></div>
 <h1>${heading === undefined ? said(headline) : page`<bdi>${headline}</bdi>`}</h1>
 ${content.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said">${said(sentence)}</p>`)}
-${besidePeopleHurt(shown, path)}${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${evidence(content, language, words)}${citations(news, part, language, site.url + path)}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${place(
+${besidePeopleHurt(shown, path)}${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${evidence(content, language, words)}${citations(
+      news,
+      part,
+      language,
+      site.url + path,
+      citedOn(shown, path),
+    )}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${place(
       shown,
       path,
       words,
@@ -120,6 +126,12 @@ ${besidePeopleHurt(shown, path)}${isPast && entry.route === 'trend' ? wholeSerie
       'data',
     )}`,
   });
+}
+
+/** Where BibTeX and CSL-JSON stand: on the page in the site's first language. */
+function citedOn(shown: AddressPage, path: string): string | undefined {
+  const [first = ''] = shown.site.languages;
+  return shown.language === first ? undefined : wayTo(path, pathOfPage({ ...shown, language: first }));
 }
 
 /** The table of a series stands once, on the newest page. */

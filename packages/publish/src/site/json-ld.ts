@@ -7,7 +7,7 @@
  */
 import { type Claim, type Feed, lastDay } from '@mine-action/data';
 import { english, type LanguagePack } from '@mine-action/wording';
-import { isObserved, type LdPlace, observationLd, variablesLd } from './ld-observations.js';
+import { isObserved, type LdPlace, observationLd, valueLd, variablesLd } from './ld-observations.js';
 import { idOf, placesLd } from './ld-places.js';
 import { feedText } from './page.js';
 import type { Site } from './site.js';
@@ -106,7 +106,8 @@ const pageNode = (url: string, base: string, language: LanguagePack): unknown =>
 });
 
 /**
- * The figures of one page; plans are none.
+ * The figures of one page; plans are none. What is the same in every language is said once, on the page in the site's first:
+ * the others name the same nodes and say them in their words.
  *
  * @param url the page's absolute address
  */
@@ -114,16 +115,17 @@ export function pageLd(
   claims: readonly Claim[],
   feed: Feed,
   language: LanguagePack,
-  { url: base }: Pick<Site, 'url'>,
+  { url: base, languages }: Pick<Site, 'url' | 'languages'>,
   url: string,
 ): unknown {
+  const observationIn = language.code === languages[0] ? observationLd : valueLd;
   const observed = claims.filter(isObserved);
   const place = { base, language };
   return document(
     pageNode(url, base, language),
     ...(observed.length > 0 ? placesLd(observed, feed, base, language) : []),
     ...variablesLd(observed, feed, place),
-    ...observed.map((claim) => observationLd(claim, feed, place)),
+    ...observed.map((claim) => observationIn(claim, feed, place)),
   );
 }
 

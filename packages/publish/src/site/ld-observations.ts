@@ -164,8 +164,8 @@ function properties(claim: Claim, feed: Feed, language: LanguagePack): readonly 
   return all.flatMap(([name, value]) => (value ? [{ '@type': 'PropertyValue', name, value }] : []));
 }
 
-export function observationLd(claim: Claim, feed: Feed, { base, language }: LdPlace): unknown {
-  const source = sourceOf(claim, feed);
+/** A figure with its value, in the words of a language. */
+export function valueLd(claim: Claim, feed: Feed, { base, language }: LdPlace): object {
   const words = WORDS[claim.qualifier];
   const days = daysCounted(claim);
   return {
@@ -180,8 +180,17 @@ export function observationLd(claim: Claim, feed: Feed, { base, language }: LdPl
     ...(words !== undefined && { measurementQualifier: words }),
     observationDate: claim.asOf.date,
     ...(days !== undefined && { observationPeriod: `P${days}D` }),
+  };
+}
+
+/** The same with all that it rests on. */
+export function observationLd(claim: Claim, feed: Feed, place: LdPlace): object {
+  const { language } = place;
+  const source = sourceOf(claim, feed);
+  return {
+    ...valueLd(claim, feed, place),
     additionalProperty: properties(claim, feed, language),
-    ...(claim.derivation && calculatedLd(claim, feed, { base, language })),
+    ...(claim.derivation && calculatedLd(claim, feed, place)),
     ...(source && { subjectOf: statementLd(claim, source, language) }),
   };
 }

@@ -91,8 +91,16 @@ export const sourcesOf = (
  * How to cite the figure: what was calculated as ours, and each source; a line for each, BibTeX and CSL-JSON of all.
  *
  * @param url the page's absolute address
+ * @param elsewhere the way to the page that has BibTeX and CSL-JSON of the same: they name works in the works' own languages, and
+ * only what was calculated, an archive and publishers in that of the page; without it they stand on this page
  */
-export function citations(claims: readonly Claim[], feed: Feed, language: string, url: string): unknown {
+export function citations(
+  claims: readonly Claim[],
+  feed: Feed,
+  language: string,
+  url: string,
+  elsewhere?: string,
+): unknown {
   const said = sourcesOf(feed, claims, language);
   if (!said.known) return '';
   const { language: own } = said;
@@ -101,14 +109,18 @@ export function citations(claims: readonly Claim[], feed: Feed, language: string
     .filter(({ status }) => status === 'derived')
     .map((claim) => citeCalculation({ claim, feed, sentence: claimSentence(claim, feed, pack), url }, pack));
   const all = [...ours, ...said.entries.map(({ citations: each }) => each)];
-  const items = all.flatMap(({ csl }) => JSON.parse(csl) as unknown[]);
+  const items = all.flatMap(({ csl }) => JSON.parse(csl) as unknown[]).map((item) => JSON.stringify(item));
   return section(
     own.code === language
       ? said.words.cite
       : page`<span lang=${own.code} dir=${own.direction}>${said.words.cite}</span>`,
     page`${marked(page`<ul>${all.map(({ plain }) => page`<li dir="auto">${plain}</li>\n`)}</ul>`, own, language)}
-${code('BibTeX', all.map(({ bibtex }) => bibtex).join('\n'))}
-${code('CSL-JSON', JSON.stringify(items, undefined, 2))}`,
+${
+  elsewhere === undefined
+    ? page`${code('BibTeX', all.map(({ bibtex }) => bibtex).join('\n'))}
+${code('CSL-JSON', `[\n${items.join(',\n')}\n]`)}`
+    : page`<p><a href=${elsewhere}>BibTeX, CSL-JSON</a></p>`
+}`,
     'cite',
   );
 }

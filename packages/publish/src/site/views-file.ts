@@ -14,10 +14,10 @@ import { type PageContent, selectionIn } from './page-content.js';
 import { entryPath } from './site.js';
 
 /**
- * Whether the files hold the newest edition alone: each day of a series holds all before it, and each of a group all its
- * figures. Older ones are resolved from the feed.
+ * Whether the files hold the newest edition alone. What shows several figures repeats most of them, with their sources and
+ * quotes, on each day: older days are resolved from the feed.
  */
-const isLarge = (entry: SiteEntry): boolean => definitionOf(entry.route).isChart === true || isGroup(entry);
+const isLarge = ({ route }: SiteEntry): boolean => definitionOf(route).isOneFigure !== true;
 
 /** What the `src` of a page's element names, from the root of the site: the folder of the views, or the feed. */
 export const sourceOf = (entry: SiteEntry, edition: string): string =>

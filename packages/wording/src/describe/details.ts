@@ -43,6 +43,10 @@ export interface DetailsView {
   readonly notVerified: string;
 }
 
+/** That nobody has checked the figure, or that no source states it. */
+export const notVerified = ({ status }: Pick<Claim, 'status'>, { messages }: LanguagePack): string =>
+  status === 'derived' ? messages['not-verified-calculated']() : messages['not-verified']();
+
 /**
  * @param more what the element adds to what is said of every figure
  * @param also further claims that the figure names
@@ -76,7 +80,7 @@ export function describeDetails(
       ...otherReading(claim, feed, language),
       ...more,
     ],
-    notVerified: isOurs ? messages['not-verified-calculated']() : messages['not-verified'](),
+    notVerified: notVerified(claim, language),
   };
 }
 
