@@ -12,7 +12,7 @@ import { COLUMNS, type Fields, readCell, treeOf } from '../table/flat-csv.js';
 import { looksPersonal, PERSONAL_REMEDY } from '../checks/personal-data.js';
 import type { Progress } from '../commands/progress.js';
 import { readJson } from './read-text.js';
-import { type Cell, rowsOf } from '../table/rows.js';
+import { rowsOf } from '../table/csv-rows.js';
 
 export interface ReadFeed {
   /** What stands of it: figures with errors are left out. Nothing where the feed's own fields have errors. */
@@ -22,7 +22,7 @@ export interface ReadFeed {
 }
 
 /** What the header says that the table does not allow. */
-function checkHeader(file: string, header: readonly Cell[]): readonly Finding[] {
+function checkHeader(file: string, header: readonly string[]): readonly Finding[] {
   const headings = header.map((cell) => cell.trim());
   if (!headings.includes('id') || !headings.includes('indicator'))
     throw new CommandError(

@@ -8,7 +8,10 @@ import { DATE_FIELDS, type Mapping, type Wide } from './mapping.js';
 import { type Reading, readDate, readNumber } from './notation.js';
 import { looksPersonal, PERSONAL_REMEDY } from '../checks/personal-data.js';
 import type { Progress } from '../commands/progress.js';
-import { type Cell, type Row, rowsOf } from './rows.js';
+import type { AddressOptions } from './address.js';
+import type { TextRow as Row } from './csv-rows.js';
+import { openTable } from './open-table.js';
+import { cellText } from './rows.js';
 
 export interface Mapped {
   readonly figures: readonly unknown[];
@@ -19,12 +22,12 @@ export interface Mapped {
 }
 
 /** Whether all that a row holds are hashtags of the Humanitarian Exchange Language: no data. */
-const isHashtags = (cells: readonly Cell[]): boolean => {
+const isHashtags = (cells: readonly string[]): boolean => {
   const filled = cells.filter((cell) => cell.trim());
   return filled.length > 0 && filled.every((cell) => /^\s*#/.test(cell));
 };
 
-const trimmed = (cells: readonly Cell[]): readonly string[] => cells.map((cell) => cell.trim());
+const trimmed = (cells: readonly string[]): readonly string[] => cells.map((cell) => cell.trim());
 
 /** Headings and hashtags of a table, and where a mapping finds its columns by them. */
 class Header {
@@ -96,14 +99,20 @@ function plansOf(mapping: Mapping, header: Header): readonly Plan[] {
 }
 
 /** Reads all rows of a table. */
-export async function readMapped(file: string, mapping: Mapping, progress: Progress): Promise<Mapped> {
+export async function readMapped(
+  file: string,
+  mapping: Mapping,
+  progress: Progress,
+  reading: AddressOptions = {},
+): Promise<Mapped> {
   const figures: unknown[] = [];
   const findings: Finding[] = [];
   const lines = new Map<string, number>();
   let header: Header | undefined;
   let plans: readonly Plan[] | undefined;
   let empty = 0;
-  for await (const row of rowsOf(file, mapping.delimiter)) {
+  for await (const { line, cells } of openTable(file, { ...mapping, ...reading })) {
+    const row: Row = { line, cells: cells.map(cellText) };
     if (row.line < mapping.headerLine) continue;
     const tags = isHashtags(row.cells) ? trimmed(row.cells) : undefined;
     if (!header) {

@@ -7,6 +7,7 @@
 import { CommandError } from '../commands/command-error.js';
 import { CLAIM_COLUMNS, LISTS, MAPS } from './flat-csv.js';
 import { readJson } from '../feed/read-text.js';
+import { HIDDEN_ROWS } from './workbook/workbook.js';
 
 export const DATE_ORDERS = ['year-month-day', 'day-month-year', 'month-day-year'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
@@ -29,7 +30,10 @@ export interface Wide {
 }
 
 export interface Mapping extends Notation {
-  readonly delimiter: string;
+  /** What stands between the cells of a text; a workbook has none. */
+  readonly delimiter: string | undefined;
+  readonly sheet: string | undefined;
+  readonly hiddenRows: (typeof HIDDEN_ROWS)[number] | undefined;
   /** Line on which the headings stand, counted from one. */
   readonly headerLine: number;
   /** Cells that stand for "no figure", beside empty ones. */
@@ -112,7 +116,10 @@ export async function readMapping(file: string): Promise<Mapping> {
     wrong('say where the numbers stand: "columns": {"value": …}, or "wide".');
 
   return {
-    delimiter: DELIMITERS[oneOf('delimiter', Object.keys(DELIMITERS))] as string,
+    delimiter:
+      input['delimiter'] === undefined ? undefined : DELIMITERS[oneOf('delimiter', Object.keys(DELIMITERS))],
+    sheet: input['sheet'] === undefined ? undefined : text('sheet', input['sheet']),
+    hiddenRows: input['hiddenRows'] === undefined ? undefined : oneOf('hiddenRows', HIDDEN_ROWS),
     decimal,
     thousands,
     dates: input['dates'] as DateOrder | undefined,
@@ -135,6 +142,8 @@ export const DATE_FIELDS = ['period.start', 'period.end', 'asOf.date', 'due'];
 
 const KEYS = [
   'delimiter',
+  'sheet',
+  'hiddenRows',
   'decimal',
   'thousands',
   'dates',
