@@ -29,7 +29,8 @@ export const isAddress = (place: string): boolean => /^https?:\/\//i.test(place)
 /** Reads an address, whatever stands there. */
 export async function readAddress(url: string, { allowLocal, heard }: AddressOptions): Promise<Uint8Array> {
   const wrong = (says: string): CommandError => new CommandError(`${url}: ${says}`);
-  if (!URL.canParse(url)) throw wrong('this is no web address. Copy it from the line at the top of a browser.');
+  if (!URL.canParse(url))
+    throw wrong('this is no web address. Copy it from the line at the top of a browser.');
   // The client for the web is loaded when it is needed.
   const { Visitor } = await import('../evidence/online/visitor.js');
   const visitor = new Visitor({

@@ -85,6 +85,5 @@ function checkText(place: string, beginning: string, isOnline: boolean): void {
         ? `${place}: this is a web page, not a table: publish the sheet as CSV (Google Sheets: File, Share, Publish to web, Comma-separated values), and import the address that you get there.`
         : `${place}: this is a web page, not a table, whatever its name says. ${SAVE_AS_XLSX}`,
     );
-  if (text.startsWith('<?xml'))
-    throw new CommandError(`${place}: this is XML, not a table. ${SAVE_AS_XLSX}`);
+  if (text.startsWith('<?xml')) throw new CommandError(`${place}: this is XML, not a table. ${SAVE_AS_XLSX}`);
 }

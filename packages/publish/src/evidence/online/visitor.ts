@@ -52,9 +52,7 @@ const realClock: Clock = {
 
 /** Says who asks, in a header's letters. */
 const agentName = (purpose: string, contact: string | undefined): string =>
-  `${BOT}/${VERSION} (${purpose}${
-    contact && /^[\x21-\x7e]+$/.test(contact) ? `; for ${contact}` : ''
-  })`;
+  `${BOT}/${VERSION} (${purpose}${contact && /^[\x21-\x7e]+$/.test(contact) ? `; for ${contact}` : ''})`;
 
 export class Visitor {
   readonly #options: VisitorOptions;

@@ -14,7 +14,11 @@ import { type Attributes, NotXml, readXml } from './xml.js';
 
 const KIND = /^application\/vnd\.oasis\.opendocument\.spreadsheet(?:-template)?$/;
 
-const timesOf = (attributes: Attributes, key: string): number => Math.max(1, Number(attributes[key] ?? 1) || 1);
+/** What a cell with something in it has, if it has no text. */
+const HOLDS = ['office:value-type', 'table:formula'];
+
+const timesOf = (attributes: Attributes, key: string): number =>
+  Math.max(1, Number(attributes[key] ?? 1) || 1);
 
 /** A sheet's entry in the document. */
 interface Table {
@@ -165,17 +169,15 @@ export function openOds(packed: Packed): Workbook | undefined {
   const styles = readStyles(more ? [more, content] : [content]);
   const names: Walk = new Walk((cell) => {
     const table = names.tables[names.index];
-    if (table && (cell.text !== '' || 'office:value-type' in cell.attributes)) table.hasCells = true;
+    if (table && (cell.text !== '' || HOLDS.some((key) => key in cell.attributes))) table.hasCells = true;
   });
   walk(content, names);
-  const sheets = names.tables.map(
-    ({ name, style, hasCells }, index): Sheet => ({
-      name,
-      isHidden: styles.isHiddenTable(style),
-      hasCells,
-      rows: () => gridOf(packed.place, name, content, index, styles).rows(),
-    }),
-  );
+  const sheets = names.tables.map(({ name, style, hasCells }, index): Sheet => ({
+    name,
+    isHidden: styles.isHiddenTable(style),
+    hasCells,
+    rows: () => gridOf(packed.place, name, content, index, styles).rows(),
+  }));
   return { sheets };
 }
 

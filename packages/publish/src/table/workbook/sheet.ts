@@ -21,4 +21,3 @@ export interface Sheet {
 export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
-

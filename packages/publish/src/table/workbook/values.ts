@@ -61,6 +61,7 @@ export function serialCell(serial: number, is1904: boolean, shown: Shown): Cell 
   // The calendar of 1900 has a day that never was, the 29 February; before it days are not sure. Zero is an empty cell.
   const first = is1904 ? 0 : 61;
   if (days < first || days > 2_958_465) return String(serial);
+  // eslint-disable-next-line no-restricted-syntax -- counts days and reads no clock
   const day = new Date((is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + days * DAY_MS);
   return dayCell(day.toISOString().slice(0, 10), seconds - days * 86_400, shown);
 }
@@ -91,7 +92,10 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   47: 'mm:ss.0',
 };
 /** The same of Chinese, Japanese and Korean programs: dates, but for those of a time. */
-const EAST_ASIAN = { dates: [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58], times: [32, 33, 34, 35, 55, 56] };
+const EAST_ASIAN = {
+  dates: [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58],
+  times: [32, 33, 34, 35, 55, 56],
+};
 
 /** What a format shows. @param code as the workbook states it; without one, the number alone says it */
 export function shownBy(id: number, code: string | undefined): Shown {

@@ -36,7 +36,8 @@ function placeOf(name: string): readonly [line: number, column: number] {
   const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(name);
   if (!parts) throw new NotXml(`"${name}" is no name of a cell`);
   const [, letters = '', line] = parts;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return [Number(line), column];
 }
 

@@ -51,7 +51,11 @@ interface SheetEntry {
   readonly id: string;
 }
 
-function readWorkbook(content: Uint8Array): { entries: readonly SheetEntry[]; is1904: boolean; root: string } {
+function readWorkbook(content: Uint8Array): {
+  entries: readonly SheetEntry[];
+  is1904: boolean;
+  root: string;
+} {
   const entries: SheetEntry[] = [];
   let is1904 = false;
   let root = '';

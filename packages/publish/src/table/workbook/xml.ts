@@ -34,19 +34,25 @@ export function readXml(bytes: Uint8Array, heard: Heard): void {
   }
   let depth = 0;
   let count = 0;
-  const parser = new Parser(
+  /** Whether nothing has come behind the last beginning: the parser says of `<a/>`, too, that it was not closed. */
+  let isEmpty = false;
+  const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
         depth += 1;
         count += 1;
+        isEmpty = true;
         if (depth > DEEPEST) throw new NotXml(`its elements stand more than ${DEEPEST} deep in one another`);
         heard.open?.(localName(name), attributes);
       },
       ontext(piece) {
+        isEmpty = false;
         heard.text?.(piece);
       },
       onclosetag(name, isImplied) {
-        if (isImplied) throw new NotXml(`the element "${name}" is not closed`);
+        if (isImplied && !(isEmpty && text[parser.endIndex - 1] === '/'))
+          throw new NotXml(`the element "${name}" is not closed`);
+        isEmpty = false;
         depth -= 1;
         heard.close?.(localName(name));
       },
