@@ -108,10 +108,19 @@ empty      cells that mean "no figure", such as "-" (empty cells always do)
 quoteCells quote heading and cell as they stand, where the table itself is the source
 headerLine line of the headings, where others stand above
 
+Of a workbook (.xlsx, .ods) the mapping has no delimiter. Days and numbers are read as what they are, results of
+formulas as they are stored; no formula is run.
+sheet      which sheet, where several have something in them
+hiddenRows rows that are hidden or filtered: "read" or "leave-out"; otherwise the table is refused
+
+The address of a sheet that is published as CSV is read once, up to 50 MB, from a public host.
+
 A row of #hashtags is skipped. A table with columns about persons is refused as a whole.
 
 Examples:
   mine-action-publish import report.csv --mapping mapping.json --out feed.json
+  mine-action-publish import report.xlsx --mapping mapping.json --out feed.json
+  mine-action-publish import "https://example.org/pub?output=csv" --mapping mapping.json --out feed.json
   mine-action-publish import figures.csv --out feed.json     (the table of "export --to csv")`;
 
 export const EXPORT = `
