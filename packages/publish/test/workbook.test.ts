@@ -268,8 +268,11 @@ describe('a file that is no table', () => {
     assert.match(await refusal(withSize(book, 10)), /damaged or incomplete/);
     const report = readFileSync(table('report.xlsx'));
     assert.match(await refusal(report.subarray(0, 6000)), /damaged or incomplete/);
-    report[2000] ^= 1;
-    assert.match(await refusal(report), /damaged or incomplete/);
+    // One digit became another on the way: only the checksum knows.
+    const kind = 'application/vnd.oasis.opendocument.spreadsheet';
+    const changed = packed({ mimetype: `${kind} 1204` }, 0);
+    changed.write('1205', changed.indexOf('1204'));
+    assert.match(await refusal(changed), /damaged or incomplete/);
   });
 
   it('is refused with too many parts, or too large', async () => {

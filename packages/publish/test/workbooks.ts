@@ -28,13 +28,14 @@ interface BookXml {
   parts?: Record<string, string | Uint8Array>;
 }
 
-/** Packs parts into a file. */
-export const packed = (parts: Record<string, string | Uint8Array>) =>
+/** Packs parts into a file. @param level 0 leaves them as they are */
+export const packed = (parts: Record<string, string | Uint8Array>, level: 0 | 6 = 6) =>
   Buffer.from(
     zipSync(
       Object.fromEntries(
         Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
       ),
+      { level },
     ),
   );
 
