@@ -106,6 +106,9 @@ describe('cells of an .xlsx', () => {
     ['General', '3.3000000000000003', number(3.3)],
     ['0.00E+00', '1.5E7', number(15000000)],
     ['@', '7', number(7)],
+    ['#,##0_M_M_M;#,##0_M_M_M;_(@_M_M_M', '7', number(7)],
+    ['0.0############E-0', '7', number(7)],
+    ['# ##0 dunam', '7', number(7)],
   ]; // prettier-ignore
   for (const [code, value, cell] of FORMATS)
     it(`are what their format shows: ${value} as ${code}`, async () => {
@@ -218,6 +221,15 @@ describe('cells of an .ods', () => {
       await refusal(ods(sheet(inRow(cell('office:value-type="float"'))))),
       /cell A1: it is a float without a value/,
     );
+  });
+
+  it('are found without the part that says what the file is, as programs on the web write it', async () => {
+    const kind = 'application/vnd.oasis.opendocument.spreadsheet';
+    const parts = {
+      mimetype: '',
+      'META-INF/manifest.xml': `<manifest:manifest><manifest:file-entry manifest:full-path="/" manifest:media-type="${kind}"/></manifest:manifest>`,
+    };
+    assert.deepEqual(await cellsOf(ods(sheet(inRow(float(1))), '', parts)), [[1, number(1)]]);
   });
 
   it('are not read where the workbook is locked', async () => {

@@ -156,10 +156,12 @@ function walk(content: Uint8Array, by: Walk): void {
  * @throws NotXml
  */
 export function openOds(packed: Packed): Workbook | undefined {
-  const kind = packed.has('mimetype') ? new TextDecoder().decode(packed.part('mimetype')).trim() : '';
+  const textOf = (name: string): string => new TextDecoder().decode(packed.part(name)).trim();
+  const manifest = textOf('META-INF/manifest.xml');
+  // Some programs leave out the part that is there to say what it is.
+  const kind = textOf('mimetype') || (/media-type="([^"]*spreadsheet[^"]*)"/.exec(manifest)?.[1] ?? '');
   if (!KIND.test(kind)) return undefined;
-  const manifest = packed.part('META-INF/manifest.xml');
-  if (manifest && new TextDecoder().decode(manifest).includes('encryption-data'))
+  if (manifest.includes('encryption-data'))
     throw new CommandError(
       `${packed.place}: the workbook is locked with a password. Save a copy without a password, and import that.`,
     );

@@ -49,10 +49,6 @@ export class Packed {
     if (declared > LARGEST_UNPACKED) throw this.#tooLarge(megabytes(declared));
   }
 
-  has(name: string): boolean {
-    return this.#entries.has(name);
-  }
-
   /** A part; nothing where there is none. */
   part(name: string): Uint8Array | undefined {
     const entry = this.#entries.get(name);

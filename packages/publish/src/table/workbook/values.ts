@@ -109,6 +109,8 @@ export function shownBy(id: number, code: string | undefined): Shown {
   const first = bare.split(';')[0] ?? '';
   const isScaled = /[0#?],+(?=[^0#?,]|$)/.test(bare);
   const withTime = /[hs]|\[m|am\/pm|a\/p/i.test(first);
+  // No date has a place for a digit that may be missing, whatever letters stand beside it.
+  if (first.includes('#')) return { ...PLAIN, as: first.includes('%') ? 'percent' : 'number', isScaled };
   const dated = first.replace(/am\/pm|a\/p/gi, '');
   if (/[yd]/i.test(dated)) {
     // Behind hours and before seconds, m stands for minutes.
