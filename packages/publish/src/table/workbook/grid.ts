@@ -6,7 +6,7 @@ import { numberText } from '../../words.js';
 import { type Cell, cellText } from '../rows.js';
 import type { SheetRow } from './sheet.js';
 
-/** More than a table of figures has; a cell far from all others is a slip or a trap. */
+/** More than a table of figures has; a cell far from all others is a mistake or a trap. */
 const MOST_LINES = 200_000;
 const MOST_COLUMNS = 1_000;
 const MOST_CELLS = 2_000_000;
@@ -43,7 +43,7 @@ export class Grid {
     this.#check(line, column);
     const cells = this.#rows.get(line) ?? [];
     if (!this.#rows.has(line)) this.#rows.set(line, cells);
-    if (cells[column]) throw this.fault(line, column, 'stands in the file twice', 'Save the workbook anew.');
+    if (cells[column]) throw this.fault(line, column, 'stands in the file twice', 'Save the workbook again.');
     while (cells.length < column) cells.push('');
     cells[column] = cell;
     this.#cells += 1;
@@ -106,7 +106,7 @@ export class Grid {
 
   #check(line: number, column: number): void {
     if (!Number.isInteger(line) || line < 1 || column < 0)
-      throw this.fault(line, column, 'is no place in a sheet', 'Save the workbook anew.');
+      throw this.fault(line, column, 'is no place in a sheet', 'Save the workbook again.');
     if (line > MOST_LINES || column >= MOST_COLUMNS)
       throw this.fault(
         line,

@@ -17,7 +17,7 @@ export interface OdsCell {
 
 /** Why a cell with something in it is no value that can be taken. */
 export interface Unusable {
-  readonly why: 'no-result' | 'scaled';
+  readonly reason: 'no-result' | 'scaled';
 }
 
 /** How programs show that a formula has failed. */
@@ -39,19 +39,19 @@ export function cellOf(
   if (attributes['calcext:value-type'] === 'error' || (hasFormula && FAILED.test(text.trim())))
     return { text: text || '#ERROR', typed: { kind: 'error' } };
   if (type === undefined) {
-    if (hasFormula && text === '') return { why: 'no-result' };
+    if (hasFormula && text === '') return { reason: 'no-result' };
     return text === '' ? undefined : text;
   }
   const unknown = (value: string | undefined): CommandError =>
     fault(
       value === undefined ? `it is a ${type} without a value` : `"${value}" is no value of a cell (${type})`,
-      'Open the workbook in your spreadsheet program and save it anew.',
+      'Open the workbook in your spreadsheet program and save it again.',
     );
   if (type === 'float' || type === 'currency' || type === 'percentage') {
     const value = attributes['office:value'];
     const number = Number(value);
     if (value === undefined || value.trim() === '' || !Number.isFinite(number)) throw unknown(value);
-    return styles.shown(style).isScaled ? { why: 'scaled' } : numberCell(number, type === 'percentage');
+    return styles.shown(style).isScaled ? { reason: 'scaled' } : numberCell(number, type === 'percentage');
   }
   if (type === 'date') {
     const value = attributes['office:date-value'];

@@ -190,8 +190,8 @@ function gridOf(place: string, name: string, content: Uint8Array, index: number,
       if (by.index !== index) return;
       const read = cellOf(cell, styles, (says, remedy) => grid.fault(line, column, says, remedy));
       if (read === undefined) return;
-      if (typeof read === 'object' && 'why' in read) {
-        if (read.why === 'no-result') return grid.putWithoutResult(line, column);
+      if (typeof read === 'object' && 'reason' in read) {
+        if (read.reason === 'no-result') return grid.putWithoutResult(line, column);
         throw grid.scaled(line, column, Number(cell.attributes['office:value']));
       }
       for (let row = line; row < line + lines; row += 1)

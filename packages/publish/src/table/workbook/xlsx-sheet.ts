@@ -100,7 +100,7 @@ function take(cell: Reading, grid: Grid, shared: Shared): void {
 function cellOf({ line, column, type, style }: Reading, value: string, grid: Grid, shared: Shared): Cell {
   const { texts, formats, is1904 } = shared;
   const unknown = (says: string): Error =>
-    grid.fault(line, column, says, 'Open the workbook in your spreadsheet program and save it anew.');
+    grid.fault(line, column, says, 'Open the workbook in your spreadsheet program and save it again.');
   if (type === 's') {
     const text = texts[Number(value)];
     if (text === undefined) throw unknown(`its text, number ${value}, is not in the file`);
