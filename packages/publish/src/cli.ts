@@ -104,8 +104,8 @@ function makeProgram(): Command {
 
   program
     .command('import')
-    .description('make a feed from a spreadsheet saved as CSV')
-    .argument('<file>', 'table as CSV, in UTF-8')
+    .description('make a feed from a spreadsheet: CSV, .xlsx or .ods, or the address of a published one')
+    .argument('<file>', 'table: CSV in UTF-8, a workbook (.xlsx, .ods), or an address (https://…)')
     .option(
       '--mapping <file>',
       'how the table is to be read; not needed for the table that "export --to csv" writes',
@@ -115,6 +115,7 @@ function makeProgram(): Command {
     .addOption(formatOption())
     .option(...STRICT)
     .addOption(todayOption())
+    .addOption(new Option('--allow-local', 'read addresses of this machine, for trials').hideHelp())
     .addHelpText('after', help.IMPORT)
     .action(ending((file: string, options: ImportOptions) => importTable(file, options)));
 

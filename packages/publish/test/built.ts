@@ -26,6 +26,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/embed/words.ts',
       'src/embed/words-file.ts',
       'src/table/flat-csv.ts',
+      'src/table/open-table.ts',
       'src/feed/read-feed.ts',
       'src/signing/keys.ts',
       'src/venue/words.ts',

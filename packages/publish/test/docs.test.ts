@@ -7,6 +7,8 @@ import { describe, it } from 'node:test';
 import { file, run } from './built.ts';
 
 const guide = readFileSync(new URL('../../../docs/feeds.md', import.meta.url), 'utf8');
+// A workbook is no text that could stand in the guide.
+file('report.xlsx', readFileSync(new URL('tables/report.xlsx', import.meta.url)));
 const blocks = [...guide.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)];
 
 describe('docs/feeds.md', () => {

@@ -6,48 +6,8 @@ import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { file, readJson, run } from './built.ts';
+import { MAPPING, ROWS } from './table-mapping.ts';
 import type { Feed } from '@mine-action/data';
-
-const ROWS = [
-  'Date;Cleared (ha);AP mines;AT mines',
-  '#date;#indicator+area;#indicator+ap;#indicator+at',
-  '31.07.2025;12.298,5;1.204;310',
-  '31.08.2025;12.910,0;1.260;-',
-];
-const MAPPING = {
-  delimiter: ';',
-  decimal: ',',
-  thousands: '.',
-  dates: 'day-month-year',
-  empty: ['-'],
-  columns: { 'asOf.date': 'Date', 'period.end': 'Date' },
-  wide: [
-    { column: 'Cleared (ha)', constants: { indicator: 'area-cleared', unit: 'hectare' } },
-    { column: 'AP mines', constants: { indicator: 'ap-mines-found', unit: 'item' } },
-    { column: 'AT mines', constants: { indicator: 'at-mines-found', unit: 'item' } },
-  ],
-  constants: {
-    qualifier: 'exact',
-    status: 'reported',
-    measure: 'cumulative',
-    'period.start': '2020-01-01',
-    'asOf.basis': 'stated',
-    'scope.operators': 'all',
-    source: 'monthly',
-    'speaker.speech': 'document',
-    'quote.lang': 'en',
-  },
-  quoteCells: true,
-  feed: { id: 'example', title: 'Example', publisher: { name: 'Example programme' }, refArea: 'ZZZ' },
-  sources: {
-    monthly: {
-      publisher: { name: 'Example programme' },
-      title: 'Monthly report',
-      publishedOn: '2025-09-15',
-      language: 'en',
-    },
-  },
-};
 
 /** Imports rows with a mapping; what was written is read, or undefined. */
 function importRows(rows, change = {}, ...options) {

@@ -123,10 +123,19 @@ footnotes  marks behind cells: ["*"]                     factors: { "Cleared ('0
 shares     "fraction" where 0.16 means 16 %; "percent"
 confirmed  headings that say something else than the mapping, which is right all the same
 
+Of a workbook (.xlsx, .ods) the mapping has no delimiter. Days and numbers are read as what they are, results of
+formulas as they are stored; no formula is run.
+sheet      which sheet, where several have something in them
+hiddenRows rows that are hidden or filtered: "read" or "leave-out"; otherwise the table is refused
+
+The address of a sheet that is published as CSV is read once, up to 50 MB, from a public host.
+
 A row of #hashtags is skipped. A table with columns about persons is refused as a whole.
 
 Examples:
   mine-action-publish import report.csv --mapping mapping.json --out feed.json
+  mine-action-publish import report.xlsx --mapping mapping.json --out feed.json
+  mine-action-publish import "https://example.org/pub?output=csv" --mapping mapping.json --out feed.json
   mine-action-publish import figures.csv --out feed.json     (the table of "export --to csv")`;
 
 export const EXPORT = `

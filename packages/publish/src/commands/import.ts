@@ -1,16 +1,18 @@
 /**
  * `import`: a spreadsheet becomes a feed.
  *
- * The loss-free table needs no mapping. Any other table has one beside it, which states what cannot be known from the
- * cells alone.
+ * The loss-free table needs no mapping. Any other table, in CSV or a workbook, has one beside it, which states what cannot be
+ * known from the cells alone.
  */
 import { parseFeed } from '@mine-action/data/feed';
 import { explain } from './explain.js';
 import { tellOfCasualties } from './casualties.js';
-import { EXIT } from './command-error.js';
+import { CommandError, EXIT } from './command-error.js';
 import { type Finding, isError, located } from './finding.js';
+import { type AddressOptions, isAddress, type ReadAddress } from '../table/address.js';
 import { readMapped } from '../table/mapped-rows.js';
 import { readMapping } from '../table/mapping.js';
+import { isWorkbook } from '../table/open-table.js';
 import { makeProgress, type Progress } from './progress.js';
 import { readFeed, type ReadFeed } from '../feed/read-feed.js';
 import { type Format, report } from './report.js';
@@ -27,11 +29,17 @@ export interface ImportOptions {
   readonly strict?: boolean | undefined;
   readonly format: Format;
   readonly today?: string | undefined;
+  readonly allowLocal?: boolean | undefined;
 }
 
-async function readWithMapping(file: string, mappingFile: string, progress: Progress): Promise<ReadFeed> {
+async function readWithMapping(
+  file: string,
+  mappingFile: string,
+  progress: Progress,
+  reading: AddressOptions,
+): Promise<ReadFeed> {
   const mapping = await readMapping(mappingFile);
-  const { figures, findings, lines, empty, leftOut } = await readMapped(file, mapping, progress);
+  const { figures, findings, lines, empty, leftOut } = await readMapped(file, mapping, progress, reading);
   if (findings.length > 0) return { feed: undefined, findings: located(findings, lines), lines };
   if (empty > 0) process.stderr.write(`${count(empty, 'cell')} without a number made no figure.\n`);
   if (leftOut > 0)
@@ -49,11 +57,29 @@ async function readWithMapping(file: string, mappingFile: string, progress: Prog
   return { feed, findings: located(problems.map(explain), lines), lines };
 }
 
+/** The loss-free table and a feed need no mapping: they are files of text. */
+async function readWithoutMapping(file: string, progress: Progress, title?: string): Promise<ReadFeed> {
+  if (isAddress(file) || (await isWorkbook(file)))
+    throw new CommandError(
+      `${file}: ${isAddress(file) ? 'a table at an address' : 'a workbook'} needs a mapping, which says what its columns are: --mapping mapping.json (add --help for an example).`,
+    );
+  return readFeed(file, progress, title === undefined ? {} : { title });
+}
+
+/** "Read https://… on 2026-11-30 at 18:02:11 UTC." */
+const readText = ({ url, leadsTo, at }: ReadAddress): string =>
+  `Read ${url}${leadsTo === undefined ? '' : `, which leads to ${leadsTo},`} on ${at.slice(0, 10)} at ${at.slice(11, 19)} UTC.\n`;
+
 export async function importTable(file: string, options: ImportOptions): Promise<number> {
   const progress = makeProgress();
+  let read: ReadAddress | undefined;
+  const heard = (what: ReadAddress): void => {
+    read = what;
+    if (options.format === 'text') process.stderr.write(readText(what));
+  };
   const { feed, findings, lines } = options.mapping
-    ? await readWithMapping(file, options.mapping, progress)
-    : await readFeed(file, progress, options.title === undefined ? {} : { title: options.title });
+    ? await readWithMapping(file, options.mapping, progress, { allowLocal: options.allowLocal, heard })
+    : await readWithoutMapping(file, progress, options.title);
   const warnings = feed ? runChecks(feed, { today: options.today ?? today(), sourceTexts: new Map() }) : [];
   progress.end();
   const all: readonly Finding[] = [...findings, ...located(warnings, lines)];
@@ -64,7 +90,7 @@ export async function importTable(file: string, options: ImportOptions): Promise
     findings: all,
   };
   tellOfCasualties('import', feed);
-  process.stderr.write(report(checked, options.format));
+  process.stderr.write(report(checked, options.format, read && { read }));
   const code = exitCode(all, options.strict);
   if (!feed || all.some(isError) || code !== EXIT.ok) {
     process.stderr.write('Nothing was written.\n');

@@ -12,7 +12,7 @@ import { COLUMNS, type Fields, readCell, treeOf } from '../table/flat-csv.js';
 import { looksPersonal, PERSONAL_REMEDY } from '../checks/personal-data.js';
 import type { Progress } from '../commands/progress.js';
 import { readJson } from './read-text.js';
-import { cellText, rowsOf } from '../table/rows.js';
+import { rowsOf } from '../table/csv-rows.js';
 
 export interface ReadFeed {
   /** What stands of it: figures with errors are left out. Nothing where the feed's own fields have errors. */
@@ -110,8 +110,7 @@ async function readTable(
   const figures: unknown[] = [];
   const repeated = new Repeated();
   let header: readonly string[] | undefined;
-  for await (const { line, cells: given } of rowsOf(file, ',')) {
-    const cells = given.map(cellText);
+  for await (const { line, cells } of rowsOf(file, ',')) {
     if (!header) {
       findings.push(...checkHeader(file, cells));
       header = cells.map((cell) => cell.trim());

@@ -15,6 +15,12 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const SAVE_AS = 'Save it as "CSV UTF-8" (Excel: File, Save As; LibreOffice: character set Unicode UTF-8).';
 
+/** What to say of a file that the system does not hand out. */
+export function unreadable(file: string, error: unknown): CommandError {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return new CommandError(`${file}: cannot be read: ${REASONS[code] ?? code}.`);
+}
+
 function checkBeginning(file: string, bytes: Uint8Array): void {
   const [first, second] = bytes;
   if (first === 0x50 && second === 0x4b)
@@ -23,23 +29,29 @@ function checkBeginning(file: string, bytes: Uint8Array): void {
     throw new CommandError(`${file}: the text is UTF-16, not UTF-8. ${SAVE_AS}`);
 }
 
-/** The file's text piece by piece, so that a long table never stands in memory as a whole. */
-export async function* textOf(file: string): AsyncGenerator<string> {
+/** Bytes in pieces. */
+export type Bytes = AsyncIterable<unknown> | Iterable<Uint8Array>;
+
+/**
+ * The file's text piece by piece, so that a long table never stands in memory as a whole.
+ *
+ * @param bytes what was read already, of a place that is no file
+ */
+export async function* textOf(file: string, bytes?: Bytes): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let isFirst = true;
   try {
-    for await (const chunk of createReadStream(file)) {
-      const bytes = chunk as Uint8Array;
-      if (isFirst) checkBeginning(file, bytes);
+    for await (const chunk of bytes ?? createReadStream(file)) {
+      const piece = chunk as Uint8Array;
+      if (isFirst) checkBeginning(file, piece);
       isFirst = false;
-      yield decoder.decode(bytes, { stream: true });
+      yield decoder.decode(piece, { stream: true });
     }
     yield decoder.decode();
   } catch (error) {
     if (error instanceof CommandError) throw error;
     if (error instanceof TypeError) throw new CommandError(`${file}: the text is not UTF-8. ${SAVE_AS}`);
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new CommandError(`${file}: cannot be read: ${REASONS[code] ?? code}.`);
+    throw unreadable(file, error);
   }
 }
 

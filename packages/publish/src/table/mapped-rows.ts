@@ -8,13 +8,15 @@ import { MOST_FIGURES } from '@mine-action/data/feed';
 import { CommandError } from '../commands/command-error.js';
 import type { Finding } from '../commands/finding.js';
 import type { Progress } from '../commands/progress.js';
+import type { AddressOptions } from './address.js';
 import { contradictions } from './contradictions.js';
 import { type ColumnPlan, readFields, type RowFields } from './fields.js';
 import { FigureIds } from './figure-ids.js';
 import { treeOf } from './flat-csv.js';
 import { Header, isHashtags } from './header.js';
 import { isPartField, type Mapping } from './mapping.js';
-import { cellText, isSpreadsheetError, type Row, rowsOf, typeOf } from './rows.js';
+import { openTable } from './open-table.js';
+import { cellText, isSpreadsheetError, type Row, typeOf } from './rows.js';
 import { namesTotal, plainName } from './total-words.js';
 
 export interface Mapped {
@@ -57,14 +59,15 @@ function contradicted(plans: readonly ColumnPlan[], mapping: Mapping, header: He
 const MOST_FINDINGS = 10_000;
 
 /** Reads all rows of a table. */
-export async function readMapped(file: string, mapping: Mapping, progress: Progress): Promise<Mapped> {
-  const { delimiter } = mapping;
-  if (delimiter === undefined)
-    throw new CommandError(
-      `${file}: this is text, so "delimiter" must be stated as one of: "," ";" "tab" "|".`,
-    );
+export async function readMapped(
+  file: string,
+  mapping: Mapping,
+  progress: Progress,
+  reading: AddressOptions,
+): Promise<Mapped> {
+  const { delimiter, sheet, hiddenRows } = mapping;
   const reader = new TableReader(file, mapping);
-  for await (const row of rowsOf(file, delimiter)) {
+  for await (const row of openTable(file, { ...reading, delimiter, sheet, hiddenRows })) {
     if (!reader.take(row)) break;
     progress.done('rows read', reader.rows);
   }

@@ -10,6 +10,7 @@ import { readJson } from '../feed/read-text.js';
 import { type Calendar, CALENDARS, DATE_ORDERS, type DateOrder } from './dates.js';
 import { DIGITS } from './digits.js';
 import { CLAIM_COLUMNS, LISTS, MAPS } from './flat-csv.js';
+import { HIDDEN_ROWS } from './workbook/workbook.js';
 
 const DELIMITERS: Readonly<Record<string, string>> = { ',': ',', ';': ';', tab: '\t', '|': '|' };
 const DECIMALS = ['.', ',', '٫'] as const;
@@ -48,7 +49,8 @@ export interface Mapping extends Notation {
   readonly delimiter?: string | undefined;
   /** The sheet of a workbook. */
   readonly sheet?: string | undefined;
-  readonly hiddenRows?: 'read' | 'leave-out' | undefined;
+  /** What rows are that nobody sees in the workbook. */
+  readonly hiddenRows?: (typeof HIDDEN_ROWS)[number] | undefined;
   /** Line on which the headings begin, counted from one, and on how many lines they stand. */
   readonly headerLine: number;
   readonly headerRows: number;
@@ -215,7 +217,7 @@ export function parseMapping(input: unknown, place: string): Mapping {
   return {
     delimiter: isText ? DELIMITERS[oneOf('delimiter', Object.keys(DELIMITERS))] : undefined,
     sheet: textIfStated('sheet'),
-    hiddenRows: ifStated('hiddenRows', ['read', 'leave-out'] as const),
+    hiddenRows: ifStated('hiddenRows', HIDDEN_ROWS),
     decimal,
     thousands,
     grouping,

@@ -15,6 +15,12 @@ export interface VisitorOptions {
   readonly allowLocal?: boolean | undefined;
   readonly limitMs?: number | undefined;
   readonly limitBytes?: number | undefined;
+  /** What it is read for, as the host is told. */
+  readonly purpose?: string | undefined;
+  /** The header `Accept`: what is looked for. */
+  readonly accept?: string | undefined;
+  /** Whether `robots.txt` is asked: not where people name the one address that they want. */
+  readonly asksRobots?: boolean | undefined;
   /** Tells the time and waits, in milliseconds. */
   readonly clock?: Clock | undefined;
 }
@@ -36,16 +42,17 @@ const LIMIT_BYTES = 5_000_000;
 const MOST_REDIRECTS = 5;
 const PAUSE_MS = 1000;
 
+const PURPOSE = 'looks whether quotes still stand in their sources';
+const PAGES = 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1';
+
 const realClock: Clock = {
   now: () => performance.now(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
 /** Says who asks, in a header's letters. */
-const agentName = (contact: string | undefined): string =>
-  `${BOT}/${VERSION} (looks whether quotes still stand in their sources${
-    contact && /^[\x21-\x7e]+$/.test(contact) ? `; for ${contact}` : ''
-  })`;
+const agentName = (purpose: string, contact: string | undefined): string =>
+  `${BOT}/${VERSION} (${purpose}${contact && /^[\x21-\x7e]+$/.test(contact) ? `; for ${contact}` : ''})`;
 
 export class Visitor {
   readonly #options: VisitorOptions;
@@ -68,7 +75,7 @@ export class Visitor {
 
   /** Reads a page, if its host permits it. */
   read(url: string): Promise<Visit> {
-    return this.#follow(url, true);
+    return this.#follow(url, this.#options.asksRobots ?? true);
   }
 
   async close(): Promise<void> {
@@ -112,14 +119,15 @@ export class Visitor {
   }
 
   async #ask(url: URL): Promise<Visit | string> {
-    const { contact, limitMs = LIMIT_MS, limitBytes = LIMIT_BYTES } = this.#options;
+    const { contact, purpose = PURPOSE, accept = PAGES } = this.#options;
+    const { limitMs = LIMIT_MS, limitBytes = LIMIT_BYTES } = this.#options;
     const response = await fetch(url, {
       dispatcher: this.#agent,
       redirect: 'manual',
       signal: AbortSignal.timeout(limitMs),
       headers: {
-        'User-Agent': agentName(contact),
-        Accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1',
+        'User-Agent': agentName(purpose, contact),
+        Accept: accept,
       },
     });
     const { status, headers } = response;
