@@ -29,11 +29,14 @@ export interface ImportOptions {
   readonly today?: string | undefined;
 }
 
-async function readWithMapping(file: string, mappingFile: string, progress: Progress): Promise<ReadFeed> {
+async function readWithMapping(
+  file: string,
+  mappingFile: string,
+  progress: Progress,
+): Promise<ReadFeed & { readonly empty?: number }> {
   const mapping = await readMapping(mappingFile);
   const { figures, findings, lines, empty } = await readMapped(file, mapping, progress);
   if (findings.length > 0) return { feed: undefined, findings: located(findings, lines), lines };
-  if (empty > 0) process.stderr.write(`${count(empty, 'cell')} without a number made no figure.\n`);
   const input = {
     format: 'mine-action-figures/1',
     modified: now(),
@@ -42,14 +45,24 @@ async function readWithMapping(file: string, mappingFile: string, progress: Prog
     figures,
   };
   const { feed, problems } = parseFeed(input, { keepsDrafts: true });
-  return { feed, findings: located(problems.map(explain), lines), lines };
+  return { feed, findings: located(problems.map(explain), lines), lines, empty };
+}
+
+/** Reads a table with its mapping, or a feed as it is; what stood in cells is told, and nothing else. */
+export async function readTable(
+  file: string,
+  { mapping, title }: Pick<ImportOptions, 'mapping' | 'title'>,
+  progress: Progress,
+): Promise<ReadFeed> {
+  if (mapping === undefined) return readFeed(file, progress, title === undefined ? {} : { title });
+  const { empty = 0, ...read } = await readWithMapping(file, mapping, progress);
+  if (empty > 0) process.stderr.write(`${count(empty, 'cell')} without a number made no figure.\n`);
+  return read;
 }
 
 export async function importTable(file: string, options: ImportOptions): Promise<number> {
   const progress = makeProgress();
-  const { feed, findings, lines } = options.mapping
-    ? await readWithMapping(file, options.mapping, progress)
-    : await readFeed(file, progress, options.title === undefined ? {} : { title: options.title });
+  const { feed, findings, lines } = await readTable(file, options, progress);
   const warnings = feed ? runChecks(feed, { today: options.today ?? today(), sourceTexts: new Map() }) : [];
   progress.end();
   const all: readonly Finding[] = [...findings, ...located(warnings, lines)];
