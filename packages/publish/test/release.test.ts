@@ -41,6 +41,9 @@ const accepting: string[] = [];
   for (const [, name] of stderr.matchAll(/^ {2}--accept (\S+)$/gm)) accepting.push('--accept', name);
 }
 
+/** Whether there is a program that stands for a terminal (util-linux). */
+const hasTerminal = /util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '');
+
 let first: string | undefined;
 /** A first release, made once and copied for each test. */
 function published(name: string) {
@@ -64,12 +67,14 @@ describe('release', () => {
     const refused = release('begin', smallFeed());
     assert.equal(refused.code, 2);
     assert.match(refused.stderr, /no feed to hold this one against\. .*--first/);
+    mkdirSync(file('begin'));
     const done = release('begin', smallFeed(), '--first');
     assert.equal(done.code, 0, done.stderr);
     assert.match(done.stdout, /^The first release: \d+ figures from \d+ sources?\.$/m);
     assert.match(done.stdout, /begin: published: (\d+) addresses, \1 of them new\.\n$/);
     assert.match(textOf(file('begin'), 'index.html'), /<h1>/);
     assert.deepEqual(leftovers('begin'), []);
+    assert.ok(!existsSync(file('begin.last')), 'nothing was there before');
     const again = release('begin', smallFeed(), '--first');
     assert.equal(again.code, 2);
     assert.match(again.stderr, /--first: there is a feed already/);
@@ -132,6 +137,32 @@ describe('release', () => {
     assert.match(stderr, /Nobody can be asked here.*--yes.*--dry-run/);
   });
 
+  it('asks on a terminal, and publishes on "yes" alone', { skip: !hasTerminal }, async () => {
+    const out = published('terminal');
+    for (const [answer, code] of [
+      ['y', 1],
+      ['yes', 0],
+    ] as const) {
+      const command = [
+        process.execPath,
+        CLI,
+        ...argsFor('terminal', withNote('Asked.')),
+        '--offline',
+        ...accepting,
+      ];
+      const child = spawn('script', ['-qec', command.map((each) => `'${each}'`).join(' '), '/dev/null']);
+      let said = '';
+      child.stdout.on('data', (text) => {
+        if (!said.includes('Type yes') && String(text).includes('Type yes')) child.stdin.write(`${answer}\r`);
+        said += String(text);
+      });
+      assert.deepEqual(await once(child, 'exit'), [code, null], said);
+      assert.match(said, /Asked\.[^]*Publish this at https:\/\/example\.org\/figures\/\? Type yes/);
+      const html = textOf(out, 'f/ap-mines-found/index.html');
+      assert.equal(html.includes('Asked.'), code === 0);
+    }
+  });
+
   it('is stopped by a warning until that one is named, and by no other name', () => {
     const out = published('warned');
     const before = bytesIn(out);
@@ -175,17 +206,24 @@ describe('release', () => {
     assert.ok(deleted.length > 0);
     const stopped = release('deleted', fewer, ...deleted);
     assert.equal(stopped.code, 1);
-    const said = `error: 3 addresses that are published would not answer any more  [vanished-address]
+    const said = `error: 11 addresses that are published would not answer any more  [vanished-address]
+  ${SITE_URL}ordnance/
   ${SITE_URL}f/ap-mines-found/
-  ${SITE_URL}f/ap-mines-found/2025-04-04/
-  ${SITE_URL}f/ap-mines-found/2025-11-10/
+  ${SITE_URL}figures/ordnance/
+  and 8 more
 `;
     assert.ok(stopped.stderr.includes(said), stopped.stderr);
-    assert.match(stopped.stderr, /mark it "withdrawn".*--gone f\/ap-mines-found\/\n/);
+    assert.match(stopped.stderr, /mark them "withdrawn"/);
+    // Those of its days need not be named.
+    const heads = [...stopped.stderr.matchAll(/^ {4}--gone (\S+)$/gm)].map(([, each]) => each);
+    assert.ok(heads.includes('f/ap-mines-found/') && heads.length < 6, heads.join());
     assert.deepEqual(bytesIn(out), before);
     assert.deepEqual(leftovers('deleted'), []);
 
-    const gone = release('deleted', fewer, ...deleted, '--gone', `${SITE_URL}f/ap-mines-found/`);
+    const names = heads.flatMap((each) => ['--gone', `${SITE_URL}${each}`]);
+    const partly = release('deleted', fewer, ...deleted, ...names.slice(2));
+    assert.equal(partly.code, 1, 'each has to be named');
+    const gone = release('deleted', fewer, ...deleted, ...names);
     assert.equal(gone.code, 0, gone.stderr);
     for (const place of ['', '2025-04-04/', '2025-11-10/']) {
       const html = textOf(out, `f/ap-mines-found/${place}index.html`);
@@ -194,7 +232,7 @@ describe('release', () => {
       assert.match(html, /<meta name="robots" content="noindex">/);
     }
     assert.doesNotMatch(textOf(out, 'sitemap.xml'), /ap-mines-found/);
-    assert.equal(readJson(path.join(out, 'gone.json')).length, 3);
+    assert.equal(readJson(path.join(out, 'gone.json')).length, 11);
     // It stays so, without being said again.
     assert.equal(release('deleted', fewer).code, 0);
     assert.ok(isThere(out, 'f/ap-mines-found/2025-04-04/index.html'));

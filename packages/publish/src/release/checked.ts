@@ -36,8 +36,12 @@ export async function readChecked(file: string, options: CheckOptions): Promise<
   return { feed, findings: located([...findings, ...warnings, ...evidence], lines), lines };
 }
 
-/** Evidence is held against the feed where there is any. */
+/** Nobody has to keep evidence, and another feed may have its own in the same folder: only what is there has to hold. */
+const OPTIONAL = ['no-evidence', 'evidence-unknown'];
+
 async function evidenceOf(feed: Feed, file: string, today: string): Promise<readonly Finding[]> {
   const store = await readStore(evidenceFolder(file));
-  return store.isThere ? [...store.findings, ...checkOffline(feed, store, today).findings] : [];
+  return [...store.findings, ...checkOffline(feed, store, today).findings].filter(
+    ({ check }) => !OPTIONAL.includes(check),
+  );
 }

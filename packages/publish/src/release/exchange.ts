@@ -2,7 +2,7 @@
  * Folders change places. Nothing here waits for anything, so that no signal comes between two steps; a command that is killed
  * between them is put right by the next one (`putBack`).
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import type { Kind } from './lock.js';
 import type { Places } from './places.js';
 
@@ -26,11 +26,9 @@ function renameAll(steps: readonly (readonly [from: string, to: string])[]): voi
 
 /** The release that was made becomes the site; the site becomes the last one. */
 export function publish({ folder, last, unfinished, older }: Places): void {
-  renameAll([
-    [last, older],
-    [folder, last],
-    [unfinished, folder],
-  ]);
+  // An empty folder is no release that anybody would go back to.
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  renameAll([...(existsSync(folder) ? [[last, older] as const] : []), [folder, last], [unfinished, folder]]);
   remove(older);
 }
 

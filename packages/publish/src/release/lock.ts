@@ -3,9 +3,10 @@
  * the next one sees that it is gone, says so, and puts everything back in its place.
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, uptime } from 'node:os';
+import { hostname } from 'node:os';
 import { CommandError } from '../commands/command-error.js';
 import { sayWriteFailure } from '../site/write-failure.js';
+import { machineStart, now } from '../today.js';
 import { putBack } from './exchange.js';
 import type { Places } from './places.js';
 
@@ -19,11 +20,14 @@ interface Holder {
   readonly started: string;
 }
 
+/** The lock's moment has whole seconds, and a clock may be set right meanwhile. */
+const A_MOMENT = 5000;
+
 const shortly = (moment: string): string => `${moment.slice(0, 16).replace('T', ' ')} UTC`;
 
 /** Whether the process still runs. After a restart of the machine another one may have its number. */
 function isRunning({ pid, started }: Holder): boolean {
-  if (Date.now() - uptime() * 1000 > Date.parse(started)) return false;
+  if (machineStart() > Date.parse(started) + A_MOMENT) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -87,7 +91,7 @@ export function takeLock(places: Places, kind: Kind): () => void {
   const found = readHolder(places);
   const isStale = found && found.holder.host === hostname() && !isRunning(found.holder);
   if (found && !isStale) throw busy(found.holder, places);
-  const own: Holder = { kind, pid: process.pid, host: hostname(), started: new Date().toISOString() };
+  const own: Holder = { kind, pid: process.pid, host: hostname(), started: now() };
   try {
     if (found) takeAway(places, found.text);
     writeFileSync(lock, JSON.stringify(own), { flag: 'wx' });

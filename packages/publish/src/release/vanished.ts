@@ -7,6 +7,8 @@ import type { Gone } from '../site/manifest.js';
 import { count, numberText } from '../words.js';
 
 const NAMED_AT_MOST = 3;
+/** Of what has to be said, so much is spelled out. */
+const SPELLED_OUT = 12;
 
 /** An address of the site as somebody has written it, as a path below the site: `f/area-cleared/`. */
 export function pathBelow(given: string, url: string): string {
@@ -55,15 +57,19 @@ export function takenAway(addresses: Addresses, today: string): readonly Gone[] 
 /** What is said of addresses that vanish and that nobody has spoken of; nothing where there are none. */
 export function vanishedText(addresses: Addresses, url: string): string | undefined {
   const silent = vanishedOf(addresses).filter((path) => !addresses.said.some((each) => covers(each, path)));
-  const [first] = silent;
-  if (first === undefined) return undefined;
+  if (silent.length === 0) return undefined;
   const more = silent.length - NAMED_AT_MOST;
   const named = silent.slice(0, NAMED_AT_MOST).map((path) => `  ${url}${path}`);
+  // One for each figure or group: its days and languages go with it.
+  const heads = silent.filter((path) => !silent.some((each) => each !== path && covers(each, path)));
+  const rest = heads.length - SPELLED_OUT;
   return [
     `error: ${count(silent.length, 'address that is published would not answer any more', 'addresses that are published would not answer any more')}  [vanished-address]`,
     ...named,
     ...(more > 0 ? [`  and ${numberText(more)} more`] : []),
-    `  → Keep the figure and mark it "withdrawn", with day and reason: its pages stay and say so. If it is to go for good, say so: --gone ${first}`,
+    '  → Keep the figures and mark them "withdrawn", with day and reason: their pages stay and say so. What is to go for good is named:',
+    ...heads.slice(0, SPELLED_OUT).map((path) => `    --gone ${path}`),
+    ...(rest > 0 ? [`    and ${numberText(rest)} more`] : []),
     '',
   ].join('\n');
 }

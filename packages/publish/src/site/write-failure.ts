@@ -14,15 +14,19 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file and no folder. Choose another folder',
   EEXIST: 'a part of its path is a file and no folder. Choose another folder',
   ENAMETOOLONG: 'its path is too long. Choose a folder with a shorter one',
+  // What Node says of a folder that cannot be made on a disk that may only be read.
+  'mkdir ENOENT': 'the folder cannot be made there. Choose another folder',
   EBUSY: 'it is in use, or a disk of its own. Close what uses it, or choose a folder inside it',
   EXDEV: 'it lies on another disk than the folder around it. Choose a folder inside it',
 };
 
 /** What a worker hands on has lost its code; the message begins with it. */
-const codeOf = (error: unknown): string =>
-  error instanceof Error
-    ? ((error as NodeJS.ErrnoException).code ?? /^([A-Z]{4,}): /.exec(error.message)?.[1] ?? '')
-    : '';
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && syscall === 'mkdir') return 'mkdir ENOENT';
+  return code ?? /^([A-Z]{4,}): /.exec(error.message)?.[1] ?? '';
+}
 
 /**
  * The error as a sentence, where it is one of those that a disk has; otherwise the error itself.
