@@ -98,8 +98,8 @@ describe('release, held against the published site', () => {
     assert.equal(done.code, 0, done.stderr);
     assert.match(done.stdout, /^Compared with http\S+feed\.json:$[^]*figures? removed:/m);
     serve(file('new-machine'));
-    const later = await release('third-machine', fewer());
-    assert.equal(later.code, 0, later.stderr);
+    const third = await release('third-machine', fewer());
+    assert.equal(third.code, 0, third.stderr);
     assert.match(textOf(file('third-machine'), 'f/ap-mines-found/index.html'), /no longer on this site/);
     assert.equal(readJson(path.join(file('third-machine'), 'gone.json')).length, 11);
   });

@@ -61,7 +61,7 @@ export function warnOfMissing(missing: Rendered['missing']): void {
 
 const NAMED_AT_MOST = 3;
 
-/** Once for each file: whoever put it there knows it by now. */
+/** Once for each file: the one who put it there knows it by now. */
 export function tellOfOthers(out: string, others: readonly string[]): void {
   if (others.length === 0) return;
   const named = others.slice(0, NAMED_AT_MOST).join(', ');

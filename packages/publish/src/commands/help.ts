@@ -175,7 +175,7 @@ What it does, in this order; whatever stops it, the site stays as it was:
   looks for addresses that would not answer any more (vanished-address)
   puts the new folder in place of the old one, which is kept as PUBLIC.last
 
-Warnings stop a release, too. Whoever has looked at one names it, and only that one passes:
+Warnings stop a release, too. Look at each. Where the figure is right, name the warning; only that one passes:
   --accept falling-total:area-cleared-2025-08-31
 An address that other sites may link to does not go by itself. Mark the figure "withdrawn" and its pages say so; or take it
 away for good, with its days and languages, and a page says that it is gone:

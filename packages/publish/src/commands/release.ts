@@ -98,12 +98,12 @@ function mayGoOn(
   const warnings = standing.filter(({ severity }) => severity === 'warning');
   if (warnings.length > 0)
     process.stderr.write(
-      `Warnings stop a release. Whoever has looked at one and finds the figure right names it:\n${[...new Set(warnings.map(nameOf))].map((name) => `  --accept ${/^[\w:.+-]+$/.test(name) ? name : JSON.stringify(name)}\n`).join('')}`,
+      `Warnings stop a release. Look at each. Where the figure is right, name it:\n${[...new Set(warnings.map(nameOf))].map((name) => `  --accept ${/^[\w:.+-]+$/.test(name) ? name : JSON.stringify(name)}\n`).join('')}`,
     );
   return feed !== undefined && standing.length === 0;
 }
 
-/** Asks whoever sits before the terminal. */
+/** Asks the officer at the terminal. */
 async function isConfirmed(url: string): Promise<boolean> {
   const { default: input } = await import('@inquirer/input');
   const answer = await input({ message: `Publish this at ${url}? Type yes:` });

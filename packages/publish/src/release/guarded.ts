@@ -1,5 +1,5 @@
 /**
- * Work during which the command may be broken off (Ctrl-C, or by whoever shuts the machine down): then the site stays as
+ * Work during which the command may be broken off (Ctrl-C, or the machine is shut down): then the site stays as
  * it was, and what was made so far is taken away.
  */
 

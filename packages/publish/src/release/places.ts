@@ -9,7 +9,7 @@ import { CommandError } from '../commands/command-error.js';
 export interface Places {
   /** The site that readers see. */
   readonly folder: string;
-  /** The folder as whoever gave the command calls it. */
+  /** The folder as the command names it. */
   readonly shownAs: string;
   /** The release before it. */
   readonly last: string;

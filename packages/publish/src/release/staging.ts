@@ -15,7 +15,7 @@ export async function copySite(places: Places): Promise<void> {
   if (!existsSync(folder)) return;
   await cp(folder, unfinished, {
     recursive: true,
-    // Whoever brings the folder to a server by the times of its files brings only what is new.
+    // A program that brings the folder to a server by the times of its files brings only what is new.
     preserveTimestamps: true,
     verbatimSymlinks: true,
     // Where the disk can, both are the same bytes until one is changed.

@@ -1,5 +1,5 @@
 /**
- * Addresses that were taken away for good. Whoever follows a link to one is told so, instead of being told that there is no
+ * Addresses that were taken away for good. A reader who follows a link to one is told so, instead of being told that there is no
  * such page; the list of them lies at the site itself, so that a build in another folder knows them too.
  */
 import { parsePath } from '@mine-action/data/site-address';

@@ -17,7 +17,7 @@ export interface SiteMaking extends SiteWide {
   /** The folder with the elements' script. */
   readonly scripts: string | Promise<string>;
   readonly folder: string;
-  /** The folder as whoever gave the command calls it. */
+  /** The folder as the command names it. */
   readonly shownAs: string;
   readonly progress: Progress;
   readonly wanted?: ReadonlySet<string> | undefined;
@@ -75,13 +75,13 @@ export async function makeSite(making: SiteMaking): Promise<SiteMade> {
   };
   const removed = await removeOld(folder, before, manifest);
   await endIn(folder, manifest);
-  const told = new Set(before.beside);
+  const mentioned = new Set(before.beside);
   return {
     counts: add(output.counts, rendered.counts),
     skipped: rendered.skipped,
     missing: rendered.missing,
     removed,
     manifest,
-    others: found.others.filter((file) => !told.has(file)),
+    others: found.others.filter((file) => !mentioned.has(file)),
   };
 }

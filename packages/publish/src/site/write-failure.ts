@@ -6,10 +6,11 @@ import { CommandError } from '../commands/command-error.js';
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Make room on it',
   EDQUOT: 'your share of the disk is used up. Make room on it',
-  EFBIG: 'a file would be larger than is permitted here. Ask whoever looks after this machine',
+  EFBIG: 'a file would be larger than is permitted here. Ask the administrator of this machine',
   EACCES:
-    'you are not allowed to write there. Ask whoever looks after this machine, or choose another folder',
-  EPERM: 'you are not allowed to write there. Ask whoever looks after this machine, or choose another folder',
+    'you are not allowed to write there. Ask the administrator of this machine, or choose another folder',
+  EPERM:
+    'you are not allowed to write there. Ask the administrator of this machine, or choose another folder',
   EROFS: 'nothing can be written on this disk. Choose another folder',
   ENOTDIR: 'a part of its path is a file and no folder. Choose another folder',
   EEXIST: 'a part of its path is a file and no folder. Choose another folder',
@@ -31,7 +32,7 @@ function codeOf(error: unknown): string {
 /**
  * The error as a sentence, where it is one of those that a disk has; otherwise the error itself.
  *
- * @param shownAs the folder as whoever gave the command calls it
+ * @param shownAs the folder as the command names it
  * @param rest what became of it, in one more sentence
  */
 export function sayWriteFailure(error: unknown, shownAs: string, rest = ''): unknown {
