@@ -5,8 +5,19 @@
  * Exit codes: 0 all is well, 1 the file has problems, 2 the command was called wrongly or a file cannot be read. What
  * a command makes goes to stdout, what it tells on the way to stderr.
  */
-import { isCalendarDay } from '@mine-action/data';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import {
+  append,
+  formatOption,
+  keyOption,
+  list,
+  onlineOption,
+  picturesOption,
+  sourceTextOption,
+  STRICT,
+  todayOption,
+  withoutOption,
+} from './cli-options.js';
 import type { BuildOptions } from './commands/build.js';
 import type { CheckSourcesOptions } from './commands/check-sources.js';
 import { CommandError, EXIT } from './commands/command-error.js';
@@ -17,36 +28,13 @@ import { importTable, type ImportOptions } from './commands/import.js';
 import { newFeed, type NewOptions } from './commands/new.js';
 import { flagOf, QUESTIONS } from './commands/questions.js';
 import { NotGood } from './feed/read-whole.js';
-import { type Format, FORMATS } from './commands/report.js';
+import type { Format } from './commands/report.js';
+import type { ReleaseOptions } from './commands/release.js';
+import { rollback } from './commands/rollback.js';
 import { keys, signFeed, type SignOptions } from './commands/sign.js';
 import type { SingleOptions } from './venue/write-single.js';
 import { validate, type ValidateOptions } from './commands/validate.js';
 import { VERSION } from './version.js';
-
-const day = (text: string): string => {
-  if (!isCalendarDay(text)) throw new InvalidArgumentError('Write a day such as 2025-04-04.');
-  return text;
-};
-const append = (text: string, before: readonly string[]): readonly string[] => [...before, text];
-const formatOption = (): Option =>
-  new Option('--format <format>', 'how the result is written').choices(FORMATS).default('text');
-const todayOption = (says = 'check as on this day, such as 2025-04-04'): Option =>
-  new Option('--today <day>', says).argParser(day);
-const list = (text: string): readonly string[] => text.split(/[\s,]+/).filter(Boolean);
-/** The editions whose pictures are drawn. */
-const pictures = (text: string): BuildOptions['pictures'] => {
-  if (text === 'all') return text;
-  if (text === 'none') return [];
-  const [newest, ...days] = list(text);
-  if (newest !== 'newest')
-    throw new InvalidArgumentError('Write all, none, newest, or newest and days: newest,2025-04-04.');
-  return ['latest', ...days.map(day)];
-};
-const keyOption = (): Option =>
-  new Option('--key <file>', 'check the signature beside the feed with this public key').conflicts('online');
-const onlineOption = (): Option =>
-  new Option('--online', 'check the signature beside the feed with the key on its publisher’s own domain');
-const STRICT = ['--strict', 'let warnings fail too (exit code 1)'] as const;
 
 /** Runs a command and keeps its exit code. */
 const ending =
@@ -71,12 +59,7 @@ function makeProgram(): Command {
     .argument('<file>', 'feed (JSON), or the table that "export --to csv" writes')
     .addOption(formatOption())
     .option(...STRICT)
-    .option(
-      '--source-text <key=file>',
-      'hold the quotes of a source against its text; may be repeated',
-      append,
-      [],
-    )
+    .addOption(sourceTextOption())
     .addOption(keyOption())
     .addOption(onlineOption())
     .addOption(todayOption())
@@ -146,17 +129,8 @@ function makeProgram(): Command {
     .option('--url <address>', 'where it will be found, such as https://example.org/figures/')
     .option('--languages <codes>', 'languages of the pages, the first one first: en,az', list)
     .addOption(todayOption('say ages and plans as of this day, such as 2025-04-04'))
-    .option(
-      '--pictures <which>',
-      'which editions have pictures: all, newest, newest,2025-04-04, none',
-      pictures,
-    )
-    .option(
-      '--without <source>',
-      'leave out the figures of a source and what was calculated from them; may be repeated',
-      append,
-      [],
-    )
+    .addOption(picturesOption())
+    .addOption(withoutOption())
     .addOption(keyOption())
     .addOption(onlineOption())
     .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
@@ -173,6 +147,41 @@ function makeProgram(): Command {
           : (await import('./commands/build.js')).build(file, options),
       ),
     );
+
+  program
+    .command('release')
+    .description('from the table to the published site: import, check, compare, build, exchange')
+    .argument('<file>', 'table as CSV with --mapping, or a feed (JSON or table) as it is')
+    .requiredOption('--out <folder>', 'folder of the site; it is exchanged as a whole')
+    .requiredOption('--url <address>', 'where it is published, such as https://example.org/figures/')
+    .option('--mapping <file>', 'how the table is to be read')
+    .option('--title <text>', 'title of the feed, for a table that has none')
+    .option('--languages <codes>', 'languages of the pages, the first one first: en,az', list)
+    .option('--accept <check:figure>', 'let this one warning pass; may be repeated', append, [])
+    .option('--gone <address>', 'this address is taken away for good; may be repeated', append, [])
+    .option('--first', 'nothing is published yet')
+    .option('--offline', 'compare with the feed in the folder, and ask nothing of the network')
+    .option('--dry-run', 'do everything but publish, and say what would change')
+    .option('--yes', 'publish without being asked, for scripts')
+    .addOption(sourceTextOption())
+    .addOption(picturesOption())
+    .addOption(withoutOption())
+    .addOption(new Option('--key <file>', 'check the signature beside the feed with this public key'))
+    .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
+    .addOption(todayOption('check, and say ages and plans, as of this day, such as 2025-04-04'))
+    .addHelpText('after', help.RELEASE)
+    .action(
+      ending(async (file: string, options: ReleaseOptions) =>
+        (await import('./commands/release.js')).release(file, options),
+      ),
+    );
+
+  program
+    .command('rollback')
+    .description('bring back the site as it was before the last release')
+    .requiredOption('--out <folder>', 'folder of the site')
+    .addHelpText('after', help.ROLLBACK)
+    .action(ending((options: { readonly out: string }) => rollback(options)));
 
   program
     .command('keys')

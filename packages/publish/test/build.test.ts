@@ -462,14 +462,60 @@ describe('build', () => {
     assert.ok(readJson(path.join(out, '.mine-action-site.json')).views.length > 0);
   });
 
-  it('does not write over a site that it did not make', () => {
+  it('writes nothing into a folder of somebody else, and names what is in it', () => {
     const out = file('foreign');
-    mkdirSync(out);
-    writeFileSync(path.join(out, 'index.html'), 'Somebody else’s page.');
-    const { code, stderr } = run('build', file('foreign.json', smallFeed()), '--out', out);
+    const theirs = ['404.html', 'feed.json', 'index.php', 'robots.txt'];
+    for (const name of theirs) file(`foreign/${name}`, 'theirs');
+    const { code, stderr } = run('build', file('foreign-feed.json', smallFeed()), '--out', out);
     assert.equal(code, 2);
-    assert.match(stderr, /holds a site that was not made here/);
-    assert.equal(textOf(out, 'index.html'), 'Somebody else’s page.');
+    assert.match(
+      stderr,
+      /foreign: holds files that no build has made: 404\.html, feed\.json, index\.php and 1 more\. Nothing was written\. Choose another folder, such as public\/figures\/\./,
+    );
+    assert.deepEqual(filesIn(out), theirs);
+    for (const name of theirs) assert.equal(textOf(out, name), 'theirs');
+  });
+
+  it('names files of others where its own would be written, and mentions the rest once', () => {
+    const { out } = copySmallSite('in-the-way');
+    writeFileSync(path.join(out, 'CNAME'), 'example.org');
+    mkdirSync(path.join(out, 'f/area-cleared/2025-05'));
+    writeFileSync(path.join(out, 'f/area-cleared/2025-05/index.html'), 'theirs');
+    writeFileSync(path.join(out, 'gone.json'), 'theirs');
+    const build = (content: object) =>
+      run(
+        ...['build', file('in-the-way.json', content), '--out', out, '--url', SITE_URL],
+        ...['--languages', 'en', '--pictures', 'none'],
+      );
+    const before = timesOf(out);
+    const refused = build(smallFeed());
+    assert.equal(refused.code, 2);
+    assert.match(
+      refused.stderr,
+      /in-the-way: 1 file that no build has made would be written over: f\/area-cleared\/2025-05\/index\.html\. Nothing was written\. Move it away, or choose another folder/,
+    );
+    assert.deepEqual(changed(before, timesOf(out)), []);
+    rmSync(path.join(out, 'f/area-cleared/2025-05'), { recursive: true });
+    const said = /2 files that no build has made: left as found: CNAME, gone\.json\./;
+    const done = build(smallFeed());
+    assert.equal(done.code, 0, done.stderr);
+    assert.match(done.stderr, said);
+    assert.doesNotMatch(build(smallFeed()).stderr, /left as found/);
+    assert.equal(textOf(out, 'gone.json'), 'theirs');
+  });
+
+  it('goes on after it was killed, and still knows what is not its own', () => {
+    const { out } = copySmallSite('killed');
+    // As a build leaves it that has made more than its notes say.
+    writeFileSync(path.join(out, '.mine-action-site.json'), JSON.stringify({ views: [], others: [] }));
+    writeFileSync(path.join(out, '.mine-action-unfinished.json'), JSON.stringify(['robots.txt']));
+    const build = () => run('build', file('killed.json', smallFeed()), '--out', out, '--languages', 'en');
+    const refused = build();
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /1 file that no build has made would be written over: robots\.txt/);
+    rmSync(path.join(out, 'robots.txt'));
+    assert.equal(build().code, 0);
+    assert.ok(isThere(out, 'robots.txt') && !isThere(out, '.mine-action-unfinished.json'));
   });
 
   it('says what is amiss with its options', () => {

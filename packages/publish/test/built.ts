@@ -28,11 +28,13 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/table/flat-csv.ts',
       'src/table/open-table.ts',
       'src/feed/read-feed.ts',
+      'src/release/exchange.ts',
       'src/signing/keys.ts',
       'src/venue/words.ts',
       'src/site/as-known.ts',
       'src/site/draw.ts',
       'src/site/entries.ts',
+      'src/site/gone.ts',
       'src/site/json-ld.ts',
       'src/site/feed-part.ts',
       'src/site/page.ts',
@@ -78,6 +80,9 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
     logLevel: 'error',
   }),
 );
+
+/** The command line, for a test that starts it in a way of its own. */
+export const CLI = path.join(outdir, 'cli.js');
 
 /** A folder of this test file's own, gone when it ends. */
 const folder = mkdtempSync(path.join(tmpdir(), 'publish-'));

@@ -154,7 +154,8 @@ function partText(word: string, { added, removed, changed }: Part): readonly str
   return [...list('added', added), ...list('removed', removed), ...list('changed', changed)];
 }
 
-function textOf({ newest, feed, figures, sources }: Difference): string {
+/** The difference in words, a line for each. */
+export function differenceText({ newest, feed, figures, sources }: Difference): string {
   const lines = [
     ...(newest.length > 0 ? ['Newest figures:'] : []),
     ...newest.map(({ indicator, before, after }) => `  ${indicatorText(indicator)}: ${before} → ${after}`),
@@ -171,6 +172,6 @@ export async function diff(before: string, after: string, { format }: { format: 
   const [old, young] = [await readWhole(before), await readWhole(after)];
   tellOfCasualties('diff', old, young);
   const found = difference(old, young);
-  process.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : textOf(found));
+  process.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : differenceText(found));
   return EXIT.ok;
 }

@@ -6,12 +6,12 @@ export const WHOLE = `
 A feed is one file that holds figures, each with its source and its quote. Pages show it with
   <mine-stat src="https://example.org/feed.json" indicator="area-cleared">…</mine-stat>
 
-From a spreadsheet to a page:
-  mine-action-publish import figures.csv --mapping mapping.json --out feed.json
-  mine-action-publish validate feed.json
-  mine-action-publish check-sources feed.json
-  mine-action-publish build feed.json --out public/ --url https://example.org/figures/
-  (put the folder public/ on your web server)
+From a spreadsheet to a site, each month the same:
+  mine-action-publish release figures.csv --mapping mapping.json --out public/ --url https://example.org/figures/
+  (put the folder public/ on your web server; the first time add --first)
+If it was a mistake:
+  mine-action-publish rollback --out public/
+The steps of a release, one by one: import, validate, check-sources, diff, build.
 
 Exit codes: 0 all is well; 1 the file has problems; 2 wrong call, or a file that cannot be read.
 mine-action-publish COMMAND --help shows more examples.`;
@@ -166,7 +166,8 @@ What comes out is a folder of files for any web server:
   trend/ dogs/ figures/ progress/ ordnance/   the other views
   v1/mine-action.js            the elements for other pages
   embed/                       a page that makes the snippets to paste
-A second build writes only what has changed, and removes only what the first has made.
+A second build writes only what has changed, and removes only what the first has made. The folder has to be empty, or one
+that a build has made: with anybody else's files in its way it names them, and writes nothing.
 
 Pictures take most of the time and the space. With many days or languages, or to try something out:
   --pictures newest              only for the newest figures
@@ -179,6 +180,43 @@ from them, on pages, in pictures and in feed.json, as if the feed had never had 
 With --single, one HTML file for a screen at the venue: it shows the figures in turn, full screen, each
 with its source and, with --url, the code of its address; it needs no network, only a browser.
 Arrow keys go on and back, the space bar stops and goes on; F11 fills the screen. It prints, too.`;
+
+export const RELEASE = `
+Examples:
+  mine-action-publish release figures.csv --mapping mapping.json --out public/ --url https://example.org/figures/ --first
+  mine-action-publish release figures.csv --mapping mapping.json --out public/ --url https://example.org/figures/
+  mine-action-publish release feed.json --out public/ --url https://example.org/figures/ --dry-run
+  mine-action-publish release feed.json --out public/ --url https://example.org/figures/ --yes   (in a script)
+
+What it does, in this order; whatever stops it, the site stays as it was:
+  reads the table, and checks the feed as "validate" does, with the evidence beside it where there is any
+  holds it against the feed that is published now, URL/feed.json; with --offline, against PUBLIC/feed.json:
+    deleted-figure         a published figure that is not in the feed any more
+    changed-in-silence     a published figure that says something else, without a correction
+    older-feed             a feed that is older than the published one
+  says the difference in words, as "diff" does, and asks you to type yes
+  makes the site beside the folder, in PUBLIC.release-unfinished
+  looks for addresses that would not answer any more (vanished-address)
+  puts the new folder in place of the old one, which is kept as PUBLIC.last
+
+Warnings stop a release, too. Look at each. Where the figure is right, name the warning; only that one passes:
+  --accept falling-total:area-cleared-2025-08-31
+An address that other sites may link to does not go by itself. Mark the figure "withdrawn" and its pages say so; or take it
+away for good, with its days and languages, and a page says that it is gone:
+  --gone f/area-cleared/            (an address with all its days and languages)
+  --gone f/area-cleared/2025-04-04/ (one day)
+  --gone az/                        (a language)
+
+Only one release runs at a time (PUBLIC.release-lock). After one that was killed, the next takes away what it left.
+Exit codes: 0 published, or with --dry-run could be; 1 stopped by what was found, or by your answer; 2 wrong call,
+or a file or a folder that cannot be read or written.`;
+
+export const ROLLBACK = `
+Example:
+  mine-action-publish rollback --out public/
+
+The folder and PUBLIC.last change places, so a second rollback brings back what the first one took away. Nothing older
+is kept.`;
 
 export const KEYS = `
 Example:

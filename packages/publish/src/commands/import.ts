@@ -37,15 +37,10 @@ async function readWithMapping(
   mappingFile: string,
   progress: Progress,
   reading: AddressOptions,
-): Promise<ReadFeed> {
+): Promise<ReadFeed & { readonly empty?: number; readonly leftOut?: number }> {
   const mapping = await readMapping(mappingFile);
   const { figures, findings, lines, empty, leftOut } = await readMapped(file, mapping, progress, reading);
   if (findings.length > 0) return { feed: undefined, findings: located(findings, lines), lines };
-  if (empty > 0) process.stderr.write(`${count(empty, 'cell')} without a number made no figure.\n`);
-  if (leftOut > 0)
-    process.stderr.write(
-      `${count(leftOut, 'row')} left out, as the mapping states: they only add up others.\n`,
-    );
   const input = {
     format: 'mine-action-figures/1',
     modified: now(),
@@ -54,7 +49,24 @@ async function readWithMapping(
     figures,
   };
   const { feed, problems } = parseFeed(input, { keepsDrafts: true });
-  return { feed, findings: located(problems.map(explain), lines), lines };
+  return { feed, findings: located(problems.map(explain), lines), lines, empty, leftOut };
+}
+
+/** Reads a table with its mapping, or a feed as it is; what stood in cells is said, and nothing else. */
+export async function readTable(
+  file: string,
+  { mapping, title }: Pick<ImportOptions, 'mapping' | 'title'>,
+  progress: Progress,
+  reading: AddressOptions,
+): Promise<ReadFeed> {
+  if (mapping === undefined) return readWithoutMapping(file, progress, title);
+  const { empty = 0, leftOut = 0, ...read } = await readWithMapping(file, mapping, progress, reading);
+  if (empty > 0) process.stderr.write(`${count(empty, 'cell')} without a number made no figure.\n`);
+  if (leftOut > 0)
+    process.stderr.write(
+      `${count(leftOut, 'row')} left out, as the mapping states: they only add up others.\n`,
+    );
+  return read;
 }
 
 /** The loss-free table and a feed need no mapping: they are files of text. */
@@ -77,9 +89,8 @@ export async function importTable(file: string, options: ImportOptions): Promise
     read = what;
     if (options.format === 'text') process.stderr.write(readText(what));
   };
-  const { feed, findings, lines } = options.mapping
-    ? await readWithMapping(file, options.mapping, progress, { allowLocal: options.allowLocal, heard })
-    : await readWithoutMapping(file, progress, options.title);
+  const reading = { allowLocal: options.allowLocal, heard };
+  const { feed, findings, lines } = await readTable(file, options, progress, reading);
   const warnings = feed ? runChecks(feed, { today: options.today ?? today(), sourceTexts: new Map() }) : [];
   progress.end();
   const all: readonly Finding[] = [...findings, ...located(warnings, lines)];

@@ -22,9 +22,12 @@ export async function readWhole(file: string): Promise<Feed> {
   throw new NotGood(`${file} has errors: nothing was made of it.`);
 }
 
-/** The same for commands that make something to be published: without drafts, and it is said how many were left out. */
-export async function readPublished(file: string): Promise<Feed> {
-  const whole = await readWhole(file);
+/** The same for commands that make something to be published. */
+export const readPublished = async (file: string): Promise<Feed> =>
+  leaveOutDrafts(file, await readWhole(file));
+
+/** A feed without its drafts; it is said how many were left out. */
+export function leaveOutDrafts(file: string, whole: Feed): Feed {
   const drafts = whole.figures.filter(isDraft).length;
   if (drafts === 0) return whole;
   const feed = withoutDrafts(whole);

@@ -33,9 +33,27 @@ export interface Manifest {
   readonly views: readonly Made[];
   /** Files that belong to no view. */
   readonly others: readonly string[];
+  /** Addresses that were taken away for good: each answers with a page that says so. */
+  readonly gone?: readonly Gone[] | undefined;
+  /** Files in the folder that no build has made, as far as somebody was told of them. */
+  readonly beside?: readonly string[] | undefined;
 }
 
-const NOTHING: Manifest = { views: [], others: [] };
+/** An address that was taken away. */
+export interface Gone {
+  /** Below the site: `f/area-cleared/2025-04-04/`. */
+  readonly path: string;
+  /** The day on which it was taken away, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** Every file that a build has made, but the manifest itself. */
+export const allFiles = (manifest: Manifest): readonly string[] => [
+  ...manifest.others,
+  ...manifest.views.flatMap(({ files = [] }) => files),
+];
+
+export const NOTHING: Manifest = { views: [], others: [] };
 
 /** The manifest of a folder; `undefined` where it has none. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {

@@ -39,7 +39,9 @@ export const typeOf = (cell: Cell | undefined): Typed | undefined =>
 
 /** What a spreadsheet writes where a formula has no result, in any of its languages: `#REF!`, `#N/A`, `Err:502`. */
 export const isSpreadsheetError = (text: string): boolean =>
-  /^\s*(?:#[^\s#+]*[!?]|#(?:N\/?[ADV]|NV|Н\/Д|YOK|DIV\/0!?|SPILL!?|CALC!?|GETTING_DATA)|Err:\d+)\s*$/iu.test(text);
+  /^\s*(?:#[^\s#+]*[!?]|#(?:N\/?[ADV]|NV|Н\/Д|YOK|DIV\/0!?|SPILL!?|CALC!?|GETTING_DATA)|Err:\d+)\s*$/iu.test(
+    text,
+  );
 
 export interface Row {
   /** In CSV, the line on which the row begins; in a workbook, its number in the sheet. Counted from one. */

@@ -23,6 +23,8 @@ export const ar: Translation = {
   changes: 'ما الذي تغيّر (Atom)',
   withdrawn: 'سُحب هذا الرقم',
   'withdrawn-before': 'كما كان معروفًا من قبل',
+  gone: 'لم يعد هذا الرقم على هذا الموقع',
+  'gone-text': 'أزاله ناشره.',
   picture: 'الصور',
   'picture-large': 'صورة، 1200 × 630 بكسل',
   'picture-small': 'صورة صغيرة، 1200 × 480 بكسل',

@@ -24,6 +24,8 @@ export const az: Translation = {
   changes: 'Nə dəyişib (Atom)',
   withdrawn: 'Bu rəqəm geri götürülüb',
   'withdrawn-before': 'Əvvəl məlum olduğu kimi',
+  gone: 'Bu rəqəm artıq bu saytda yoxdur',
+  'gone-text': 'Onu dərc edən götürüb.',
   picture: 'Şəkillər',
   'picture-large': 'Şəkil, 1200 × 630 piksel',
   'picture-small': 'Kiçik şəkil, 1200 × 480 piksel',

@@ -24,6 +24,8 @@ export const de: Translation = {
   changes: 'Was sich geändert hat (Atom)',
   withdrawn: 'Dieser Wert wurde zurückgezogen',
   'withdrawn-before': 'Wie er vorher bekannt war',
+  gone: 'Dieser Wert steht nicht mehr auf dieser Website',
+  'gone-text': 'Sein Herausgeber hat ihn entfernt.',
   picture: 'Bilder',
   'picture-large': 'Bild, 1200 × 630 Pixel',
   'picture-small': 'Kleines Bild, 1200 × 480 Pixel',

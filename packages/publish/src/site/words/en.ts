@@ -27,6 +27,8 @@ export const en = {
   changes: 'What has changed (Atom)',
   withdrawn: 'This figure has been withdrawn',
   'withdrawn-before': 'As it was known before',
+  gone: 'This figure is no longer on this site',
+  'gone-text': 'Its publisher took it away.',
   picture: 'Pictures',
   'picture-large': 'Picture, 1200 × 630 pixels',
   'picture-small': 'Small picture, 1200 × 480 pixels',

@@ -24,6 +24,8 @@ export const es: Translation = {
   changes: 'Qué ha cambiado (Atom)',
   withdrawn: 'Este dato ha sido retirado',
   'withdrawn-before': 'Tal como se conocía antes',
+  gone: 'Este dato ya no está en este sitio',
+  'gone-text': 'Quien lo publicaba lo ha retirado de aquí.',
   picture: 'Imágenes',
   'picture-large': 'Imagen, 1200 × 630 píxeles',
   'picture-small': 'Imagen pequeña, 1200 × 480 píxeles',

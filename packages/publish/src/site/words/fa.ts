@@ -24,6 +24,8 @@ export const fa: Translation = {
   changes: 'آنچه تغییر کرده است (Atom)',
   withdrawn: 'این رقم پس گرفته شده است',
   'withdrawn-before': 'چنان‌که پیش‌تر دانسته بود',
+  gone: 'این رقم دیگر در این وبگاه نیست',
+  'gone-text': 'ناشر آن را برداشته است.',
   picture: 'تصویرها',
   'picture-large': 'تصویر، ۱۲۰۰ × ۶۳۰ پیکسل',
   'picture-small': 'تصویر کوچک، ۱۲۰۰ × ۴۸۰ پیکسل',

@@ -24,6 +24,8 @@ export const fr: Translation = {
   changes: 'Ce qui a changé (Atom)',
   withdrawn: 'Ce chiffre a été retiré',
   'withdrawn-before': 'Tel qu’il était connu auparavant',
+  gone: 'Ce chiffre n’est plus sur ce site',
+  'gone-text': 'Son éditeur l’a enlevé.',
   picture: 'Images',
   'picture-large': 'Image, 1200 × 630 pixels',
   'picture-small': 'Petite image, 1200 × 480 pixels',

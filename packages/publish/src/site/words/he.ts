@@ -23,6 +23,8 @@ export const he: Translation = {
   changes: 'מה השתנה (Atom)',
   withdrawn: 'נתון זה בוטל',
   'withdrawn-before': 'כפי שהיה ידוע קודם',
+  gone: 'נתון זה אינו מופיע עוד באתר זה',
+  'gone-text': 'המפרסם שלו הסיר אותו.',
   picture: 'תמונות',
   'picture-large': 'תמונה, 1200 × 630 פיקסלים',
   'picture-small': 'תמונה קטנה, 1200 × 480 פיקסלים',

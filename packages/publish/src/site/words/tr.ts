@@ -24,6 +24,8 @@ export const tr: Translation = {
   changes: 'Neler değişti (Atom)',
   withdrawn: 'Bu değer geri çekildi',
   'withdrawn-before': 'Daha önce bilindiği gibi',
+  gone: 'Bu değer artık bu sitede yok',
+  'gone-text': 'Yayımlayan onu kaldırdı.',
   picture: 'Görseller',
   'picture-large': 'Görsel, 1200 × 630 piksel',
   'picture-small': 'Küçük görsel, 1200 × 480 piksel',

@@ -23,6 +23,8 @@ export const zh: Translation = {
   changes: '更改动态（Atom）',
   withdrawn: '该数据已被撤回',
   'withdrawn-before': '此前公布的内容',
+  gone: '本网站不再提供该数据',
+  'gone-text': '发布者已将其移除。',
   picture: '图片',
   'picture-large': '图片，1200 × 630像素',
   'picture-small': '小图片，1200 × 480像素',
