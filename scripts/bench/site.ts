@@ -92,7 +92,12 @@ export async function measureSite(scripts) {
   );
   if (status !== 0) throw new Error('The packages could not be compiled.');
   const feed = await readFile(FEED, 'utf8');
-  return { once: await buildSite(feed, scripts), threefold: await buildSite(threefold(feed), scripts) };
+  const { figures } = JSON.parse(feed) as { figures: readonly unknown[] };
+  return {
+    figures: figures.length,
+    once: await buildSite(feed, scripts),
+    threefold: await buildSite(threefold(feed), scripts),
+  };
 }
 
 async function freePort() {
