@@ -1,8 +1,7 @@
 /**
- * The feed format as a schema.
+ * The feed format as a schema, with the limits that a page needs of a stranger's feed (docs/decisions/0011-the-one-door.md).
  *
- * It says what `feeds/feed.schema.json` says, and sets the limits that a page needs of a stranger's feed and that the
- * format leaves open (docs/decisions/0011-the-one-door.md). What a field of one figure cannot know is asked
+ * `feeds/feed.schema.json` is made from it: `node scripts/run.mjs feed/json-schema`. What a field of one figure cannot know is asked
  * elsewhere: what one field asks of another in `feed-rules.ts`, what one figure asks of others in
  * `feed-references.ts`.
  */

@@ -19,7 +19,7 @@ import { leaveOut } from '../feed/leave-out.js';
 import { NotGood, readPublished } from '../feed/read-whole.js';
 import { drawAtom } from '../site/atom.js';
 import { writeCorrections } from '../site/corrections.js';
-import { findScripts, writeSchema, writeScripts, writeStyles } from '../site/assets.js';
+import { findScripts, writeSchemas, writeScripts, writeStyles } from '../site/assets.js';
 import { entriesOf } from '../site/entries.js';
 import { homeFiles } from '../site/home.js';
 import { SIGNATURE, SIGNED_FEED } from '../site/signed.js';
@@ -113,7 +113,7 @@ export async function build(file: string, options: BuildOptions): Promise<number
     await output.write(SIGNATURE, signature.signature);
   }
   await writeStyles(output);
-  await writeSchema(output);
+  await writeSchemas(output);
   const rendered = await renderAll(site, feed, {
     feedFile: path.join(folder, 'feed.json'),
     folder,
