@@ -12,8 +12,10 @@ import { format, resolveConfig } from 'prettier';
 import type { GenericSchema } from 'valibot';
 import type * as Claims from '../../packages/data/src/claim.ts';
 import type * as Fields from '../../packages/data/src/feed-fields.ts';
+import type * as Indicators from '../../packages/data/src/indicators.ts';
 import type * as Rules from '../../packages/data/src/feed-rules.ts';
 import type * as Schema from '../../packages/data/src/feed-schema.ts';
+import type * as Vocabulary from '../../packages/publish/src/vocabulary/codes.ts';
 import { loadSources } from '../load-sources.ts';
 import { describeFields } from './field-words.ts';
 
@@ -21,7 +23,9 @@ export const FILE = fileURLToPath(new URL('../../packages/data/feeds/feed.schema
 
 const LINES = `
   export { STATUSES } from './packages/data/src/claim.ts';
-  export { day, moment, partialDate } from './packages/data/src/feed-fields.ts';
+  export { day, indicator, moment, partialDate } from './packages/data/src/feed-fields.ts';
+  export { INDICATORS } from './packages/data/src/indicators.ts';
+  export { CODES } from './packages/publish/src/vocabulary/codes.ts';
   export { CONDITIONS } from './packages/data/src/feed-rules.ts';
   export { definitions, feedSchema } from './packages/data/src/feed-schema.ts';
 `;
@@ -45,6 +49,10 @@ export const ONLY_THE_DOOR: Readonly<Record<string, { readonly answer: RegExp; r
     'a source or figure that is named and does not stand, or is itself calculated': {
       answer: /that stands/,
       because: 'JSON Schema follows no name within a document',
+    },
+    'a code of the vocabulary that stands without its words under indicators': {
+      answer: /^a code of the format/,
+      because: 'JSON Schema follows no name within a document; `import` and `build` write the words there',
     },
     'an id that is used twice': {
       answer: /no figure before it/,
@@ -79,8 +87,12 @@ interface Patterned {
 }
 
 export async function makeJsonSchema() {
-  const sources = await loadSources<typeof Claims & typeof Fields & typeof Rules & typeof Schema>(LINES);
-  const { CONDITIONS, STATUSES, definitions, feedSchema } = sources;
+  const sources = await loadSources<
+    typeof Claims & typeof Fields & typeof Indicators & typeof Rules & typeof Schema & typeof Vocabulary
+  >(LINES);
+  const { CODES, CONDITIONS, INDICATORS, STATUSES, definitions, feedSchema, indicator } = sources;
+  const ofCode = patternOf(indicator);
+  const codes = [...INDICATORS, ...Object.keys(CODES)];
   const stricter = dayPatterns(sources);
   const { $schema, $defs, ...rest } = toJsonSchema(feedSchema, {
     target: 'draft-2020-12',
@@ -92,6 +104,9 @@ export async function makeJsonSchema() {
       if (type === 'trim') return jsonSchema;
       if (type === 'regex') {
         const { source } = (valibotAction as unknown as { requirement: RegExp }).requirement;
+        // The door takes what a later version may know; who writes a feed is told of a misspelt code.
+        if (source === ofCode)
+          return { type: 'string', anyOf: [{ enum: codes }, { pattern: '^x-[a-z0-9-]{1,98}$' }] };
         return { ...jsonSchema, pattern: stricter.get(source) ?? source };
       }
       if (type === 'check') {
@@ -121,12 +136,13 @@ export async function makeJsonSchema() {
   return made;
 }
 
+function patternOf(schema: unknown): string {
+  const found = (schema as Patterned).pipe.find(({ type }) => type === 'regex');
+  return (found?.requirement as RegExp).source;
+}
+
 /** By the door's pattern of a day, which leaves to the calendar whether it exists, one that needs no calendar. */
 function dayPatterns({ day, moment, partialDate }: typeof Fields): ReadonlyMap<string, string> {
-  const patternOf = (schema: unknown): string => {
-    const found = (schema as Patterned).pipe.find(({ type }) => type === 'regex');
-    return (found?.requirement as RegExp).source;
-  };
   const time = patternOf(moment).replace(/^.*?T/, 'T');
   return new Map([
     [patternOf(day), `^${DAYS}$`],

@@ -7,6 +7,7 @@ import { asQuoted } from './as-quoted.js';
 import { calculations } from './calculations.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
+import { described } from './described.js';
 import { fewPeople } from './few-people.js';
 import { magnitude } from './magnitude.js';
 import { operators } from './operators.js';
@@ -40,6 +41,7 @@ export function runChecks(whole: Feed, { today, sourceTexts }: CheckContext): re
     ...order(feed, known),
     ...sums(feed),
     ...twice(feed),
+    ...described(feed),
     ...dates(feed, today),
     ...calculations(feed),
     ...operators(feed),

@@ -4,8 +4,7 @@
  * The loss-free table needs no mapping. Any other table has one beside it, which states what cannot be known from the
  * cells alone.
  */
-import { parseFeed } from '@mine-action/data/feed';
-import { explain } from './explain.js';
+import { passFeed } from '../feed/pass-feed.js';
 import { tellOfCasualties } from './casualties.js';
 import { EXIT } from './command-error.js';
 import { type Finding, isError, located } from './finding.js';
@@ -32,7 +31,8 @@ export interface ImportOptions {
 async function readWithMapping(file: string, mappingFile: string, progress: Progress): Promise<ReadFeed> {
   const mapping = await readMapping(mappingFile);
   const { figures, findings, lines, empty } = await readMapped(file, mapping, progress);
-  if (findings.length > 0) return { feed: undefined, findings: located(findings, lines), lines };
+  if (findings.length > 0)
+    return { feed: undefined, findings: located(findings, lines), lines, wordless: [] };
   if (empty > 0) process.stderr.write(`${count(empty, 'cell')} without a number made no figure.\n`);
   const input = {
     format: 'mine-action-figures/1',
@@ -41,8 +41,8 @@ async function readWithMapping(file: string, mappingFile: string, progress: Prog
     sources: mapping.sources,
     figures,
   };
-  const { feed, problems } = parseFeed(input, { keepsDrafts: true });
-  return { feed, findings: located(problems.map(explain), lines), lines };
+  const passed = passFeed(input);
+  return { ...passed, findings: located(passed.findings, lines), lines };
 }
 
 export async function importTable(file: string, options: ImportOptions): Promise<number> {

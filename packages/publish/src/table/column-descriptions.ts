@@ -13,7 +13,7 @@ export interface Described {
 export const DESCRIBED: Readonly<Record<string, Described>> = {
   id: { says: 'Name of the figure within the feed.', required: true },
   indicator: {
-    says: `What is counted: a code of the format (${INDICATORS.join(', ')}), or one of the publisher's own that begins with x-.`,
+    says: `What is counted: a code of the format (${INDICATORS.join(', ')}) or of its vocabulary, or one of the publisher's own that begins with x-.`,
     required: true,
   },
   qualifier: {
@@ -108,6 +108,7 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   'feed.license': { says: 'Licence of the feed; null where there is expressly none.' },
   'feed.areas': { says: 'Names of the parts of the country, by code: JSON.' },
   'feed.parts': { says: 'Names of the parts of what is counted, by code: JSON.' },
+  'feed.indicators': { says: 'What codes count, in words, by code: JSON.' },
   'feed.territories': { says: 'Names of the territories that sources count, by code: JSON.' },
   'feed.caveats': { says: 'What a reader of all figures should know.' },
 };
