@@ -2,7 +2,7 @@
  * What a feed says of its codes against the figures that have them, and words that some readers cannot have.
  */
 import type { Claim, Feed } from '@mine-action/data';
-import { languages } from '@mine-action/wording';
+import { languageOf } from '@mine-action/wording';
 import type { Finding } from '../commands/finding.js';
 import { warning } from './check.js';
 
@@ -19,7 +19,7 @@ function ofFigure(claim: Claim, { indicators }: Feed): readonly Finding[] {
       'described',
       field,
       claim[field],
-      `is not what the feed says of "${claim.indicator}": ${stated}`,
+      `is ${claim[field]}, and the feed says of "${claim.indicator}": ${stated}`,
       `Look at the source. If both are meant, give one of them a code of its own.`,
     );
   return [
@@ -33,17 +33,16 @@ const isLand = (unit: string): boolean => ['hectare', 'square-kilometer', 'squar
 
 /** Words in languages of which nothing else is worded: a sentence would be of two languages. */
 function ofWords({ indicators = {} }: Feed): readonly Finding[] {
-  const spoken = languages();
   return Object.entries(indicators).flatMap(([code, { label }]): readonly Finding[] => {
     const [first = ''] = typeof label === 'string' ? [] : Object.keys(label);
-    if (typeof label === 'string' || Object.hasOwn(label, 'en') || spoken.includes(first)) return [];
+    if (typeof label === 'string' || Object.hasOwn(label, 'en') || languageOf(first) !== undefined) return [];
     return [
       {
         severity: 'warning',
         check: 'described',
         field: `indicators.${code}.label`,
         value: first,
-        says: `has no English words, and its first language, "${first}", is none of ${spoken.join(', ')}: where a language is missing, sentences would be of two languages`,
+        says: `has no English words, and its first language, "${first}", is none that the library speaks: where a language is missing, sentences would be of two languages`,
         remedy: 'Add the words in English: "en".',
       },
     ];
