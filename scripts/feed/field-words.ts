@@ -109,7 +109,7 @@ export async function describeFields(
       const says = WITHOUT_COLUMN[short] ?? DESCRIBED[columnOf(own)]?.says;
       unused.delete(short);
       if (says === undefined) lacking.push(own);
-      const field = entries[name] as Walked;
+      const field = entries[name];
       const may = permitted(field);
       const at = property as JsonSchema;
       at.description = may ? `${says} Written as ${may}.` : says;
@@ -118,7 +118,7 @@ export async function describeFields(
   };
   const walk = (json: JsonSchema, walked: Walked, path: string): void => {
     const name = /^#\/\$defs\/(.+)$/.exec(json.$ref ?? '')?.[1];
-    // An organisation has other words wherever it stands: they are those of whoever published.
+    // An organisation has other words wherever it stands: they name no one in particular.
     if (name !== undefined && !['source', 'figure'].includes(name)) return;
     const inner = name === undefined ? json : (schema.$defs?.[name] as JsonSchema);
     if (inner.properties) describe(inner, walked, path);

@@ -93,7 +93,7 @@ function feedWithEveryField() {
     ...{ supersedes: first.id, conflictsWith: [first.id] },
     quote: { ...first.quote, checkedOn: '2025-04-06' },
     corrections: [
-      { date: '2026-01-01', value: 1, qualifier: 'range', reason: { en: 'A slip.' }, unit: 'hectare' },
+      { date: '2026-01-01', value: 1, qualifier: 'range', reason: { en: 'A mistake.' }, unit: 'hectare' },
     ].map((correction) => ({ ...correction, roundedTo: 1, valueMin: 0, valueMax: 2 })),
     review: 'checked',
     note: 'A note.',
@@ -167,7 +167,7 @@ const WRONG: Readonly<Record<string, (figure: any, feed: any, calculated: any) =
   'a calculated figure with a source': (figure, _feed, calculated) => (calculated.source = figure.source),
   'a range without its ends': (figure) => (figure.qualifier = 'range'),
   'a correction of a range without its ends': (figure) =>
-    (figure.corrections = [{ date: '2026-01-01', value: 1, qualifier: 'range', reason: 'A slip.' }]),
+    (figure.corrections = [{ date: '2026-01-01', value: 1, qualifier: 'range', reason: 'A mistake.' }]),
   'a rounding that is no power of ten': (figure) => (figure.roundedTo = 500),
   'an address that leads to no website': (_, feed) =>
     (feed.sources[Object.keys(feed.sources)[0] ?? ''].url = 'ftp://a.example'),
@@ -220,7 +220,7 @@ describe('the schema of the feed format', () => {
     const whole = feedWithEveryField();
     const [first, , derived] = whole.figures;
     const { source, quote } = first;
-    const corrected = (date: string) => ({ date, value: 1, qualifier: 'exact', reason: 'A slip.' });
+    const corrected = (date: string) => ({ date, value: 1, qualifier: 'exact', reason: 'A mistake.' });
     for (const more of [
       first,
       { ...derived, id: 'said', source, quote },

@@ -132,7 +132,7 @@ export async function makeJsonSchema() {
     ...rest,
     $defs,
   };
-  await describeFields(made as JsonSchema, feedSchema as GenericSchema, definitions);
+  await describeFields(made, feedSchema, definitions);
   return made;
 }
 

@@ -138,7 +138,7 @@ describe('codes of a feed of its own', () => {
   });
 
   it('are asked about where their parts do not add up', () => {
-    const of = (id: string, value: number): Partial<Claim> => ({ id, value, indicator: `x-${id}` });
+    const of = (id: string, value: number) => ({ id, value, indicator: `x-${id}` });
     const feed = withFigures(['x-all'], {
       'x-all': { label: { en: 'of all' }, sumOf: ['x-one', 'x-two'] },
       'x-one': { label: { en: 'of one' } },

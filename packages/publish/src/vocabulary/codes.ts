@@ -33,7 +33,7 @@ export const CODES = {
   'cha-count': held,
   'hazards-closed': items,
   'area-surveyed': land,
-  'area-handed-over': land,
+  'area-returned': land,
   'communities-affected': { unit: 'item', measure: 'stock', adds: ['areas'] },
   'communities-released': { unit: 'item', measure: 'cumulative', adds: ['areas', 'periods'] },
 

@@ -22,7 +22,7 @@ export const LABELS: Readonly<Record<Code, Labels>> = {
   },
   'hazards-closed': { en: 'hazardous areas closed' },
   'area-surveyed': { en: 'of land surveyed' },
-  'area-handed-over': { en: 'of land handed over' },
+  'area-returned': { en: 'of land returned to its users' },
   'communities-affected': { en: 'communities affected by explosive ordnance' },
   'communities-released': { en: 'communities declared free of known explosive ordnance' },
 

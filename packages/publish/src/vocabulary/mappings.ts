@@ -69,7 +69,7 @@ export const MAPPINGS: Readonly<Partial<Record<Mapped, Readonly<Partial<Record<A
   'area-reduced': { imas: RELEASE, monitor: read('land release: reduced by technical survey') },
   'area-cancelled': { imas: RELEASE, monitor: read('land release: cancelled by non-technical survey') },
   'area-released': { imas: RELEASE, monitor: unsure('land release: all three together') },
-  'area-handed-over': { imas: HAZARD },
+  'area-returned': { imas: HAZARD },
 
   'ap-mines-found': { imas: DEVICES },
   'at-mines-found': { imas: DEVICES },

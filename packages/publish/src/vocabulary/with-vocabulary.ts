@@ -1,5 +1,5 @@
 /**
- * A feed with the words of what it uses of the vocabulary: whoever shows it then needs no list of ours.
+ * A feed with the words of what it uses of the vocabulary: anyone who shows it then needs no list of ours.
  */
 import { INDICATORS } from '@mine-action/data';
 import { CODES, isInVocabulary } from './codes.js';
