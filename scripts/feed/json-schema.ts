@@ -9,7 +9,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
-import type { GenericSchema } from 'valibot';
 import type * as Claims from '../../packages/data/src/claim.ts';
 import type * as Fields from '../../packages/data/src/feed-fields.ts';
 import type * as Indicators from '../../packages/data/src/indicators.ts';
