@@ -6,11 +6,10 @@
  */
 import { existsSync } from 'node:fs';
 import { text as textOfStream } from 'node:stream/consumers';
-import { parseFeed } from '@mine-action/data/feed';
 import { tellOfCasualties } from './casualties.js';
 import { CommandError, EXIT } from './command-error.js';
-import { explain } from './explain.js';
 import { type Answers, feedOf, flagOf, type Question, QUESTIONS } from './questions.js';
+import { passFeed } from '../feed/pass-feed.js';
 import { readJson } from '../feed/read-text.js';
 import { report } from './report.js';
 import { runChecks } from '../checks/index.js';
@@ -110,9 +109,9 @@ export async function newFeed(options: NewOptions): Promise<number> {
     throw new CommandError(`${out} is there already. Choose another name, or --force to write over it.`);
   const start = await given(options);
   const isAsking = process.stdin.isTTY && process.stdout.isTTY && options.answers !== '-';
-  const { feed, problems } = parseFeed(feedOf(await complete(start, isAsking), now()));
+  const { feed, findings: problems } = passFeed(feedOf(await complete(start, isAsking), now()));
   const warnings = feed ? runChecks(feed, { today: today(), sourceTexts: new Map() }) : [];
-  const findings = [...problems.map(explain), ...warnings];
+  const findings = [...problems, ...warnings];
   process.stderr.write(
     report({ file: out, figures: feed?.figures.length ?? 0, sources: 1, findings }, 'text'),
   );
