@@ -14,7 +14,7 @@ const LIMITS = {
   'clearance-trend': 20_000,
   'ordnance-breakdown': 19_900,
 };
-const OTHERS = 15_500;
+const OTHERS = 15_600;
 
 const { definitions } = await generate();
 

@@ -425,6 +425,41 @@ describe('heading and mapping do not contradict each other', () => {
   });
 });
 
+describe('sheets after those of humanitarian offices', () => {
+  it('with hashtags, regions on two levels and one letter for women: a part is asked about', () => {
+    const table =
+      'Département,Commune,Tués,H,F\n#adm1+name,#adm2+name,#affected+killed,#affected+killed+m,#affected+killed+f\nA,B,8,5,3\n';
+    const wide = (column: string, more = {}) => [
+      { column, constants: { indicator: 'casualties-killed', unit: 'person', ...more } },
+    ];
+    const columns = { 'scope.area': '#adm2+name' };
+    refused(importTable(table, { columns, wide: wide('#affected+killed+f') }, ON), 'column "F"', '"women"');
+    refused(importTable(table, { columns, wide: wide('H') }, ON), 'column "H"', '"men"');
+    const { feed } = importTable(
+      table,
+      { columns, wide: wide('F', { 'disaggregation.sex-age': 'women' }) },
+      ON,
+    );
+    assert.equal(whole(feed, 'casualties-killed'), 'only-parts');
+  });
+  it('with only hashtags for headings', () => {
+    const { feed } = importTable('#date,#indicator+value\n2025-07-31,12\n', {
+      columns: { 'asOf.date': '#date', 'period.end': '#date' },
+      wide: [column('#indicator+value', 'area-cleared', 'hectare')],
+    });
+    assert.equal(whole(feed, 'area-cleared'), 12);
+  });
+  it('with codes that a spreadsheet did not find, in a column that is used', () =>
+    refused(
+      importTable('Region,p-code,Date,Killed\nA,#N/A,2025-07-31,3\n', {
+        columns: { ...AT, 'scope.area': 'p-code' },
+        wide: [KILLED],
+      }),
+      'column "p-code"',
+      '#N/A',
+    ));
+});
+
 describe('shares', () => {
   const wide = [column('Share cleared', 'area-cleared-share-of-contaminated', 'percent')];
   const at = (cell: string, change = {}) =>

@@ -144,7 +144,19 @@ const THOUSANDS =
   /['’]000|(?<!\p{L})(?:thousands?|thsd|тыс|тис|tausend|tsd|min(?= ?(?:ha|hektar|kv))|ألف|هزار|万|千)(?!\p{L})/iu;
 const MILLIONS = /(?<!\p{L})(?:millions?|mln|mio|млн|millones|milyon|مليون|میلیون)(?!\p{L})/iu;
 
-const spoken = (heading: string): string => heading.replace(/["'’״׳](?!000)/g, '').replace(/_/g, ' ');
+/** Letters that by themselves are the heading of men or women, and attributes of hashtags. */
+const SHORT: Readonly<Record<string, string>> = { f: 'women', w: 'women', h: 'men', m: 'men' };
+
+/** What heading and hashtag say, in words that the patterns know: `#affected+f+children` speaks of women and children. */
+function spoken(heading: string, tag: string): string {
+  const words = heading.replace(/["'’״׳](?!000)/g, '').replace(/_/g, ' ');
+  const last = words.split(' / ').at(-1)?.trim() ?? '';
+  const attributes = tag
+    .toLowerCase()
+    .split(/\s*\+\s*/)
+    .slice(1);
+  return [SHORT[last.toLowerCase()] ?? words, ...attributes.map((each) => SHORT[each] ?? each)].join(' ');
+}
 
 const namedIn = (said: Said, heading: string): readonly string[] =>
   said.filter(([, pattern]) => pattern.test(heading)).map(([code]) => code);
@@ -152,6 +164,8 @@ const namedIn = (said: Said, heading: string): readonly string[] =>
 /** What is said of a column: its heading, and the fields that all its figures have. */
 export interface ColumnSaid {
   readonly heading: string;
+  /** Its hashtag; empty where it has none. */
+  readonly tag: string;
   readonly constants: Readonly<Record<string, unknown>>;
   /** Fields that another column holds. */
   readonly mapped: readonly string[];
@@ -165,8 +179,14 @@ interface Contradiction {
   readonly remedy: string;
 }
 
-function* contradictionsOf({ heading, constants, mapped, factor }: ColumnSaid): Generator<Contradiction> {
-  const said = spoken(heading);
+function* contradictionsOf({
+  heading,
+  tag,
+  constants,
+  mapped,
+  factor,
+}: ColumnSaid): Generator<Contradiction> {
+  const said = spoken(heading, tag);
   const { unit, indicator, status, measure } = constants as Readonly<Record<string, string | undefined>>;
   const units = namedIn(UNITS, said);
   if (unit !== undefined && units.length === 1 && units[0] !== unit)

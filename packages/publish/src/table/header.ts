@@ -75,6 +75,11 @@ export class Header {
     return this.#headings[index] || this.#tags[index] || `column ${index + 1}`;
   }
 
+  /** The hashtag of a column; empty where it has none. */
+  tagAt(index: number): string {
+    return this.#tags[index] ?? '';
+  }
+
   /** Refuses a table about persons, whatever the mapping takes from it. */
   personal(): readonly Finding[] {
     return this.#headings.flatMap((heading, index): Finding[] => {

@@ -47,6 +47,7 @@ function contradicted(plans: readonly ColumnPlan[], mapping: Mapping, header: He
   const columns = plans
     .map(({ value, constants }) => ({
       heading: header.at(value),
+      tag: header.tagAt(value),
       constants: Object.fromEntries(Object.entries(constants).filter(([path]) => !mapped.includes(path))),
       mapped,
       factor: mapping.factors[header.at(value)],
