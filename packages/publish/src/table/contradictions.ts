@@ -149,6 +149,15 @@ const spoken = (heading: string): string => heading.replace(/["'’״׳](?!000)/
 const namedIn = (said: Said, heading: string): readonly string[] =>
   said.filter(([, pattern]) => pattern.test(heading)).map(([code]) => code);
 
+/** The units that a text names. */
+export const unitsNamed = (text: string): readonly string[] => namedIn(UNITS, spoken(text));
+
+/** The indicators that a text may speak of, as patterns of their codes. */
+export const indicatorPatterns = (text: string): readonly RegExp[] =>
+  FAMILIES.flatMap(({ kinds }) => kinds)
+    .filter(({ said }) => said.some((pattern) => pattern.test(spoken(text))))
+    .map(({ code }) => code);
+
 /** What is said of a column: its heading, and the fields that all its figures have. */
 export interface ColumnSaid {
   readonly heading: string;
