@@ -4,7 +4,6 @@
 import * as v from 'valibot';
 import { CommandError } from '../commands/command-error.js';
 import { difference, differenceText } from '../commands/diff.js';
-import type { Change } from '../commands/finding.js';
 import { readPublishedFeed } from './published-feed.js';
 import { withMend } from './mended.js';
 import { addSentence, proposeFrom } from './propose-from-sentence.js';
@@ -61,7 +60,7 @@ export const ACTIONS: Readonly<Record<string, (desk: Desk, input: unknown) => Pr
   mend: async (desk, input) => {
     const { changes } = read(SHAPES.mend, input);
     const { mapping, unused } = await desk.state();
-    desk.choose(withMend(mapping, changes as readonly Change[]), unused);
+    desk.choose(withMend(mapping, changes), unused);
     return desk.state();
   },
 
@@ -78,9 +77,9 @@ export const ACTIONS: Readonly<Record<string, (desk: Desk, input: unknown) => Pr
     return { text: differenceText(difference(await readPublishedFeed(published), current.feed)) };
   },
 
-  sentence: async (_, input) => {
+  sentence: (_, input) => {
     const { text, language } = read(SHAPES.sentence, input);
-    return proposeFrom(text, language);
+    return Promise.resolve(proposeFrom(text, language));
   },
 
   add: async (desk, input) => {
@@ -88,5 +87,10 @@ export const ACTIONS: Readonly<Record<string, (desk: Desk, input: unknown) => Pr
     return desk.state();
   },
 
-  release: async (desk, input) => runRelease(desk.options, read(SHAPES.release, input)),
+  /** What is published is what the page shows: the files are written first. */
+  release: async (desk, input) => {
+    const choices = read(SHAPES.release, input);
+    await desk.write(false);
+    return runRelease(desk.options, choices);
+  },
 };

@@ -99,7 +99,7 @@ export async function serveDesk(desk: Desk, { port, scripts }: ServerOptions): P
   const files: Readonly<Record<string, () => Promise<readonly [kind: string, body: string | Buffer]>>> = {
     '/desk.js': async () => ['text/javascript', await readFile(script)],
     '/desk.css': async () => ['text/css', TOKENS_CSS + (await readFile(sheet, 'utf8'))],
-    '/icon.svg': async () => ['image/svg+xml', ICON],
+    '/icon.svg': () => Promise.resolve(['image/svg+xml', ICON]),
   };
 
   async function answerGet(url: URL, response: ServerResponse): Promise<void> {
@@ -152,11 +152,7 @@ export async function serveDesk(desk: Desk, { port, scripts }: ServerOptions): P
     sendJson(response, 500, { trouble: 'Something went wrong at the desk; the terminal says what.' });
   }
 
-  let guards: Guards | undefined;
-  const server = createServer((request, response) => {
-    // Until it is known which port this is, nobody knows the token.
-    if (guards) answer(guards, request, response).catch((error: unknown) => fail(error, response));
-  });
+  const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
@@ -169,7 +165,11 @@ export async function serveDesk(desk: Desk, { port, scripts }: ServerOptions): P
     );
     server.listen(port, '127.0.0.1', resolve);
   });
-  guards = new Guards((server.address() as AddressInfo).port);
+  // Whose address is the right one is known once the port is.
+  const guards = new Guards((server.address() as AddressInfo).port);
+  server.on('request', (request, response) => {
+    answer(guards, request, response).catch((error: unknown) => fail(error, response));
+  });
   return {
     address: guards.address,
     close: () => {

@@ -95,7 +95,7 @@ export function radioField(field: Field & { readonly options: readonly Option[] 
           ><input
             type="radio"
             name=${id}
-            value=${code}
+            .value=${code}
             .checked=${code === value}
             @change=${() => change(code)}
           /><span>${name}</span></label

@@ -4,7 +4,7 @@
 import { html, nothing } from 'lit';
 import type { DeskState, ReleaseSaid } from '../state.js';
 import { checkField } from './fields.js';
-import { english, text, words } from './page-words.js';
+import { text, words } from './page-words.js';
 import type { Work } from './work.js';
 
 let mayReplace = false;

@@ -3,7 +3,7 @@
  */
 import { html, nothing } from 'lit';
 import type { Change, Finding, Mend } from '../../commands/finding.js';
-import { isMessage, type Message } from '../messages.js';
+import { isMessage } from '../messages.js';
 import type { DeskState } from '../state.js';
 import { missingIn } from './missing.js';
 import { english, named, text, words } from './page-words.js';
@@ -84,9 +84,7 @@ export function findingsStep(state: DeskState, work: Work): unknown {
               ${missing.map(
                 ({ id, label, values }) =>
                   html`<li>
-                    <a href="#${id}" @click=${(event: Event) => follow(event, id)}
-                      >${text(label as Message, values)}</a
-                    >
+                    <a href="#${id}" @click=${(event: Event) => follow(event, id)}>${text(label, values)}</a>
                   </li>`,
               )}
             </ul>

@@ -4,7 +4,7 @@
 import { html, nothing } from 'lit';
 import type { DeskState, Proposal } from '../state.js';
 import { areaField, selectField, textField } from './fields.js';
-import { text, words } from './page-words.js';
+import { named, text, words } from './page-words.js';
 import { optionsOf } from './steps-table.js';
 import type { Message } from '../messages.js';
 import type { Work } from './work.js';
@@ -58,6 +58,7 @@ const proposed = (
   key: string,
   values: readonly (string | number)[],
   set: (key: string) => (value: string) => void,
+  called: (code: string) => string = String,
 ): unknown => {
   const others = [...new Set(values.map(String))].filter((value) => value !== answers[key]);
   return others.length === 0
@@ -67,7 +68,7 @@ const proposed = (
         ${others.map(
           (value) =>
             html`<button type="button" class="quiet" @click=${() => set(key)(value)}>
-              ${words('use-proposal', { value })}
+              ${words('use-proposal', { value: called(value) })}
             </button>`,
         )}
       </p>`;
@@ -108,7 +109,7 @@ function confirming(
       set,
     )}
     ${select('qualifier', 'sentence-qualifier', 'sentence-qualifier', 'qualifier', choices.qualifiers)}
-    ${proposed('qualifier', bounds, set)}
+    ${proposed('qualifier', bounds, set, (code) => named('qualifier', code))}
     ${selectField({
       id: 'sentence-indicator',
       label: 'sentence-indicator',
@@ -116,7 +117,7 @@ function confirming(
       options: choices.indicators,
       change: set('indicator'),
     })}
-    ${proposed('indicator', indicators, set)}
+    ${proposed('indicator', indicators, set, (code) => new Map(choices.indicators).get(code) ?? code)}
     ${select('unit', 'sentence-unit', 'unit', 'unit', choices.units)} ${proposed('unit', units, set)}
     ${select('measure', 'sentence-measure', 'measure', 'measure', ['cumulative', 'flow', 'stock', 'ratio'])}
     ${
@@ -129,6 +130,13 @@ function confirming(
       'all',
       'not-stated',
       'not-applicable',
+    ])}
+    ${select('speech', 'sentence-speech', 'sentence-speech', 'speech', [
+      'direct',
+      'reported',
+      'presentation',
+      'document',
+      'not-stated',
     ])}
     <h3>${text('sentence-from')}</h3>
     ${line('sourcePublisher', 'sentence-publisher', 'sentence-publisher')}
