@@ -346,8 +346,21 @@ describe('the desk by keyboard alone', () => {
     const added = feed.figures.find(({ indicator }: { indicator: string }) => indicator === 'ap-mines-found');
     assert.deepEqual([added.value, added.qualifier, added.quote.text], [36000, 'more-than', SENTENCE]);
     const evidence = run('check-sources', path.join(out(), 'feed.json'));
-    assert.match(evidence.stdout + evidence.stderr, /example-agency-2025-04-04/);
+    assert.match(evidence.stdout + evidence.stderr, /Quotes that stand in the evidence: 1 of 4/);
     assert.equal(readJson(path.join(out(), 'evidence/example-agency-2025-04-04.json')).excerpt, SENTENCE);
+  });
+
+  it('has the sentence again the next time, and asks before it replaces files', async () => {
+    await served.end();
+    served = await startDesk(file('keys.csv'), '--mapping', path.join(out(), 'mapping.json'), '--out', out());
+    await tab.goto(served.address);
+    await choose(tab, 'column-3-use', 'unused');
+    await enter('Write the files');
+    assert.match((await seen(tab, '#trouble'))[0], /there lies mapping\.json, feed\.json already/);
+    await tab.click('#may-replace');
+    await tab.click('#write');
+    await tab.waitForSelector('#written');
+    assert.equal(readJson(path.join(out(), 'feed.json')).figures.length, 4);
   });
 });
 

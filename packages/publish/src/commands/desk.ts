@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveDesk } from '../desk/server.js';
 import { Desk } from '../desk/session.js';
+import { readSentences } from '../desk/write-files.js';
 import { readJson } from '../feed/read-text.js';
 import { findScripts } from '../site/assets.js';
 import { siteAddress } from '../site/site-url.js';
@@ -44,7 +45,8 @@ export async function desk(table: string | undefined, options: DeskCallOptions):
   const url = options.url === undefined ? undefined : siteAddress(options.url);
   const temporary = await mkdtemp(path.join(tmpdir(), 'mine-action-desk-'));
   try {
-    const work = new Desk({ temporary, out: options.out, mapping, published: options.feed, url });
+    const added = await readSentences(options.out);
+    const work = new Desk({ temporary, out: options.out, mapping, added, published: options.feed, url });
     if (table !== undefined) await work.open(table);
     const served = await serveDesk(work, { port, scripts });
     process.stdout.write(

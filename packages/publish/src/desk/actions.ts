@@ -83,7 +83,9 @@ export const ACTIONS: Readonly<Record<string, (desk: Desk, input: unknown) => Pr
   },
 
   add: async (desk, input) => {
-    desk.add(addSentence(desk.added, read(SHAPES.add, input).answers));
+    const { mapping } = await desk.state();
+    const ofTable = v.is(json, mapping['sources']) ? mapping['sources'] : {};
+    desk.add(addSentence(desk.added, read(SHAPES.add, input).answers, ofTable));
     return desk.state();
   },
 

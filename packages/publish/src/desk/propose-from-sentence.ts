@@ -75,8 +75,12 @@ const ASKED = QUESTIONS.filter(
   ({ key }) => !['publisher', 'publisherUrl', 'country', 'title', 'updateFrequency'].includes(key),
 );
 
-/** The figure that confirmed answers make, beside those that are there. */
-export function addSentence({ figures, sources }: Added, answers: Answers): Added {
+/** The answers as a figure and its source; says what is not answered. */
+function figureOf(answers: Answers): {
+  readonly figure: Json;
+  readonly key: string;
+  readonly source: unknown;
+} {
   for (const { key, asks, isOptional, when, refuses } of ASKED) {
     const answer = answers[key] ?? '';
     if (when && !when(answers)) continue;
@@ -84,12 +88,37 @@ export function addSentence({ figures, sources }: Added, answers: Answers): Adde
     const reason = answer === '' ? undefined : refuses?.(answer);
     if (reason !== undefined) throw new CommandError(`${asks} "${answer}": ${reason}`);
   }
-  const made = feedOf({ ...answers, publisher: '' }, '') as { figures: Json[]; sources: Json };
-  const [figure = {}] = made.figures;
-  const id = String(figure['id']);
-  const alike = figures.filter((each) => String(each['id']).replace(/-s\d+$/, '') === id).length;
+  const { figures, sources } = feedOf({ ...answers, publisher: '' }, '') as {
+    figures: readonly Json[];
+    sources: Json;
+  };
+  const [[key, source] = ['', undefined]] = Object.entries(sources);
+  return { figure: figures[0] ?? {}, key, source };
+}
+
+/** A name that nobody else has: itself, or with a number behind it. */
+const freeName = (name: string, isFree: (name: string) => boolean): string => {
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? name : `${name}-${number}`;
+    if (isFree(tried)) return tried;
+  }
+};
+
+/**
+ * The figure that confirmed answers make, beside those that are there.
+ *
+ * @param ofTable the sources of the table, whose keys are theirs
+ */
+export function addSentence({ figures, sources }: Added, answers: Answers, ofTable: Json): Added {
+  const made = figureOf(answers);
+  const text = JSON.stringify(made.source);
+  const key = freeName(
+    made.key,
+    (name) => !Object.hasOwn(ofTable, name) && [undefined, text].includes(JSON.stringify(sources[name])),
+  );
+  const id = freeName(String(made.figure['id']), (name) => figures.every((each) => each['id'] !== name));
   return {
-    figures: [...figures, alike === 0 ? figure : { ...figure, id: `${id}-s${alike + 1}` }],
-    sources: { ...sources, ...made.sources },
+    figures: [...figures, { ...made.figure, id, source: key }],
+    sources: { ...sources, [key]: made.source },
   };
 }

@@ -14,7 +14,7 @@ import { indicatorText } from '../words.js';
 import { type Added, type ReadDesk, readMappedTable } from './read-mapped-table.js';
 import type { Choices, DeskState, Json } from './state.js';
 import { viewTable } from './table-view.js';
-import { FEED, MAPPING, SENTENCES, writeFiles } from './write-files.js';
+import { FEED, MAPPING, writeFiles } from './write-files.js';
 
 export interface DeskOptions {
   /** A folder that is taken away in the end: what the browser sends lies there. */
@@ -23,6 +23,8 @@ export interface DeskOptions {
   readonly out: string;
   /** What was chosen before, from a mapping file. */
   readonly mapping: Json;
+  /** Figures from sentences, of the last time. */
+  readonly added: Added;
   /** What is published, to be compared with. */
   readonly published?: string | undefined;
   /** Where the site is found; with it a release can be made. */
@@ -46,12 +48,13 @@ export class Desk {
   #table: { readonly place: string; readonly name: string } | undefined;
   #mapping: Json;
   #unused: readonly string[] = [];
-  #added: Added = { figures: [], sources: {} };
+  #added: Added;
   /** Files that this desk has written: it may write them again. */
   readonly #written = new Set<string>();
 
   constructor(readonly options: DeskOptions) {
     this.#mapping = options.mapping;
+    this.#added = options.added;
   }
 
   get added(): Added {
@@ -116,7 +119,8 @@ export class Desk {
   }
 
   #inTheWay(): readonly string[] {
-    return [MAPPING, FEED, SENTENCES].filter(
+    // Sentences of the last time are those of this one.
+    return [MAPPING, FEED].filter(
       (name) => !this.#written.has(name) && existsSync(path.join(this.options.out, name)),
     );
   }
