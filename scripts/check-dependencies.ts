@@ -30,7 +30,7 @@ interface Manifest {
 const FOUND_OR_NOT = new Set(['playwright-core']);
 
 /** Parts of a package that Rollup bundles; who installs the package gets them as one file, without imports. */
-const BUNDLED = /^packages\/(?:bundles\/src|publish\/src\/(?:embed\/builder|site\/frame\.ts$))/;
+const BUNDLED = /^packages\/(?:bundles\/src|publish\/src\/(?:embed\/builder|desk\/client|site\/frame\.ts$))/;
 
 const isTest = (file: string) => /\.test\.|\/testing(?:\.ts$|\/)/.test(file);
 

@@ -21,6 +21,7 @@ import {
 import type { BuildOptions } from './commands/build.js';
 import type { CheckSourcesOptions } from './commands/check-sources.js';
 import { CommandError, EXIT } from './commands/command-error.js';
+import type { DeskCallOptions } from './commands/desk.js';
 import { diff } from './commands/diff.js';
 import { exportFeed, type ExportOptions, TARGETS } from './commands/export.js';
 import * as help from './commands/help.js';
@@ -182,6 +183,23 @@ function makeProgram(): Command {
     .requiredOption('--out <folder>', 'folder of the site')
     .addHelpText('after', help.ROLLBACK)
     .action(ending((options: { readonly out: string }) => rollback(options)));
+
+  program
+    .command('desk')
+    .description('publish a table in the browser of this machine, by choosing instead of writing')
+    .argument('[table]', 'table: CSV, .xlsx or .ods; otherwise it is chosen on the page')
+    .option('--mapping <file>', 'choices of the last time, as the desk or you have written them')
+    .option('--feed <place>', 'the feed that is published, as a file or an address, to be compared with')
+    .option('--out <folder>', 'where the files are written', 'desk')
+    .option('--url <address>', 'where the site is published; with it the page offers a release')
+    .option('--port <number>', 'port of this machine; otherwise a free one', '0')
+    .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
+    .addHelpText('after', help.DESK)
+    .action(
+      ending(async (table: string | undefined, options: DeskCallOptions) =>
+        (await import('./commands/desk.js')).desk(table, options),
+      ),
+    );
 
   program
     .command('keys')

@@ -5,6 +5,18 @@
  * have the same shape, so that one report prints them all.
  */
 
+/** One change of a mapping: the keys that lead to the place, and what belongs there. */
+export interface Change {
+  /** `['totals', 'whole']`; a field of the figures of one column is `['column', heading, field]`. */
+  readonly path: readonly string[];
+  readonly value: unknown;
+  /** Whether the value goes into a list beside what is there. */
+  readonly inList?: true;
+}
+
+/** A remedy that a program can carry out once somebody has chosen it. */
+export type Mend = readonly Change[];
+
 export interface Finding {
   readonly severity: 'error' | 'warning';
   /** The check's name, such as `falling-total`: the same word in every report and in the documentation. */
@@ -18,6 +30,8 @@ export interface Finding {
   readonly value: string;
   readonly says: string;
   readonly remedy: string;
+  /** The remedies that are a change of the mapping; each is a choice, and none of them is a guess. */
+  readonly mends?: readonly Mend[] | undefined;
   /** Ids of the figures that it is held against. */
   readonly others?: readonly string[] | undefined;
 }

@@ -218,6 +218,22 @@ Example:
 The folder and PUBLIC.last change places, so a second rollback brings back what the first one took away. Nothing older
 is kept.`;
 
+export const DESK = `
+Examples:
+  mine-action-publish desk
+  mine-action-publish desk report.csv --out desk/
+  mine-action-publish desk report.csv --mapping desk/mapping.json --feed https://example.org/figures/feed.json --url https://example.org/figures/
+
+It prints an address for the browser of this machine. On its page you choose the table and say what each column is; what
+cannot be read is named beside its cell, with the remedies that are a choice; figures are shown as readers will see them.
+Nothing is guessed: what the page proposes counts once you have chosen it.
+
+It writes mapping.json and feed.json into the folder of --out, the same as "import" makes with that mapping. With --url it
+offers a release of them; the site is then in the folder "public" below.
+
+The page is reached from this machine alone, and asks nothing of any network; only the comparison with an address and a
+release read what is published there. Ctrl+C ends it; what was not written is gone.`;
+
 export const KEYS = `
 Example:
   mine-action-publish keys --out keys/

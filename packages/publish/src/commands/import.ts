@@ -10,7 +10,7 @@ import { CommandError, EXIT } from './command-error.js';
 import { type Finding, isError, located } from './finding.js';
 import { type AddressOptions, isAddress, type ReadAddress } from '../table/address.js';
 import { readMapped } from '../table/mapped-rows.js';
-import { readMapping } from '../table/mapping.js';
+import { type Mapping, readMapping } from '../table/mapping.js';
 import { isWorkbook } from '../table/open-table.js';
 import { makeProgress, type Progress } from './progress.js';
 import { readFeed, type ReadFeed } from '../feed/read-feed.js';
@@ -31,13 +31,19 @@ export interface ImportOptions {
   readonly allowLocal?: boolean | undefined;
 }
 
-async function readWithMapping(
+/** What a table is by its mapping, and how much of it made no figure. */
+export interface ReadTable extends ReadFeed {
+  readonly empty?: number;
+  readonly leftOut?: number;
+}
+
+/** Reads a table with a mapping; the format judges what comes of it. */
+export async function readWithMapping(
   file: string,
-  mappingFile: string,
+  mapping: Mapping,
   progress: Progress,
   reading: AddressOptions,
-): Promise<ReadFeed & { readonly empty?: number; readonly leftOut?: number }> {
-  const mapping = await readMapping(mappingFile);
+): Promise<ReadTable> {
   const { figures, findings, lines, empty, leftOut } = await readMapped(file, mapping, progress, reading);
   if (findings.length > 0)
     return { feed: undefined, findings: located(findings, lines), lines, wordless: [] };
@@ -60,7 +66,11 @@ export async function readTable(
   reading: AddressOptions,
 ): Promise<ReadFeed> {
   if (mapping === undefined) return readWithoutMapping(file, progress, title);
-  const { empty = 0, leftOut = 0, ...read } = await readWithMapping(file, mapping, progress, reading);
+  const {
+    empty = 0,
+    leftOut = 0,
+    ...read
+  } = await readWithMapping(file, await readMapping(mapping), progress, reading);
   if (empty > 0) process.stderr.write(`${count(empty, 'cell')} without a number made no figure.\n`);
   if (leftOut > 0)
     process.stderr.write(

@@ -42,3 +42,6 @@ export function makeProgress(stream: NodeJS.WriteStream = process.stderr): Progr
     },
   };
 }
+
+/** For work that nobody waits for at a terminal. */
+export const SILENT: Progress = { done: () => undefined, doneOf: () => undefined, end: () => undefined };

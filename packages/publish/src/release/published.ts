@@ -67,6 +67,13 @@ function jsonOf(text: string, where: string): unknown {
   }
 }
 
+/** The feed at an address. @throws CommandError where there is none */
+export async function readFeedAt(address: string): Promise<Feed> {
+  const text = await textAt(address);
+  if (text === undefined) throw new CommandError(`${address}: there is no feed. Is the address right?`);
+  return feedOf(jsonOf(text, address), address);
+}
+
 /** The addresses below the site that its map names. */
 async function addressesAt(url: string): Promise<readonly string[]> {
   const all: string[] = [];

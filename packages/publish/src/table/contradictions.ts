@@ -4,7 +4,7 @@
  * Seen: square metres published as hectares, anti-tank mines as anti-personnel, women as everybody, a target as done. A
  * heading that is right in spite of its words is named under "confirmed".
  */
-import type { Finding } from '../commands/finding.js';
+import type { Finding, Mend } from '../commands/finding.js';
 
 /** Whole words in any script: `\b` knows Latin letters only. */
 const word = (pattern: string): RegExp =>
@@ -161,6 +161,15 @@ function spoken(heading: string, tag: string): string {
 const namedIn = (said: Said, heading: string): readonly string[] =>
   said.filter(([, pattern]) => pattern.test(heading)).map(([code]) => code);
 
+/** The units that a text names. */
+export const unitsNamed = (text: string): readonly string[] => namedIn(UNITS, spoken(text));
+
+/** The indicators that a text may speak of, as patterns of their codes. */
+export const indicatorPatterns = (text: string): readonly RegExp[] =>
+  FAMILIES.flatMap(({ kinds }) => kinds)
+    .filter(({ said }) => said.some((pattern) => pattern.test(spoken(text))))
+    .map(({ code }) => code);
+
 /** What is said of a column: its heading, and the fields that all its figures have. */
 export interface ColumnSaid {
   readonly heading: string;
@@ -177,6 +186,7 @@ interface Contradiction {
   readonly field: string;
   readonly says: string;
   readonly remedy: string;
+  readonly mends?: readonly Mend[];
 }
 
 function* contradictionsOf({
@@ -194,6 +204,7 @@ function* contradictionsOf({
       field: 'unit',
       says: `speaks of ${units[0]}, and the mapping states ${unit}`,
       remedy: `State "unit": "${units[0]}" for this column, or convert the table.`,
+      mends: [[{ path: ['column', heading, 'unit'], value: units[0] }]],
     };
   for (const { codes, kinds } of indicator === undefined ? [] : FAMILIES) {
     if (!codes.test(indicator as string)) continue;
@@ -219,6 +230,7 @@ function* contradictionsOf({
       field: 'disaggregation',
       says: `speaks of ${parts[0]}, and the mapping ${counted.length === 0 ? 'names no part: the column would be shown as everybody' : `states ${String(counted[0]?.[1])}`}`,
       remedy: `State the part for this column: "disaggregation.sex-age": "${parts[0]}".`,
+      mends: [[{ path: ['column', heading, 'disaggregation.sex-age'], value: parts[0] }]],
     };
   if (status !== undefined && status !== 'planned' && PLANNED.test(said))
     yield {
@@ -237,6 +249,7 @@ function* contradictionsOf({
       field: 'measure',
       says: `speaks of ${spans[0] === 'flow' ? 'what one period brought' : 'a total since a start'}, and the mapping states ${measure}`,
       remedy: `State "measure": "${spans[0]}" for this column, with its period.`,
+      mends: [[{ path: ['column', heading, 'measure'], value: spans[0] }]],
     };
   const times = MILLIONS.test(said) ? 1_000_000 : THOUSANDS.test(said) ? 1000 : undefined;
   if (times !== undefined && factor === undefined)
@@ -244,13 +257,14 @@ function* contradictionsOf({
       field: 'value',
       says: `speaks of ${times === 1000 ? 'thousands' : 'millions'}, and the mapping takes its numbers as they stand`,
       remedy: `State "factors": {${JSON.stringify(heading)}: ${times}} in the mapping, or 1 if they are to be taken as they stand.`,
+      mends: [[{ path: ['factors', heading], value: times }], [{ path: ['factors', heading], value: 1 }]],
     };
 }
 
 /** @param line that of the headings */
 export function contradictions(columns: readonly ColumnSaid[], line: number): readonly Finding[] {
   return columns.flatMap((column) =>
-    [...contradictionsOf(column)].map(({ field, says, remedy }): Finding => ({
+    [...contradictionsOf(column)].map(({ field, says, remedy, mends = [] }): Finding => ({
       severity: 'error',
       check: 'heading',
       line,
@@ -258,6 +272,7 @@ export function contradictions(columns: readonly ColumnSaid[], line: number): re
       value: column.heading,
       says: `the heading "${column.heading}" ${says} (${field})`,
       remedy: `${remedy} If the mapping is right all the same, name the heading in it: "confirmed": [${JSON.stringify(column.heading)}].`,
+      mends: [...mends, [{ path: ['confirmed'], value: column.heading, inList: true }]],
     })),
   );
 }

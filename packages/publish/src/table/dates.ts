@@ -7,7 +7,8 @@
 import { Temporal } from 'temporal-polyfill/full';
 import { systemOf, toLatin } from './digits.js';
 import type { Notation } from './mapping.js';
-import { type Reading, withoutFootnotes } from './numbers.js';
+import { calendarMends } from './mends.js';
+import { type Reading, type Refusal, withoutFootnotes } from './numbers.js';
 
 /** Calendars that can be stated, each with where it is met. */
 export const CALENDARS = [
@@ -75,6 +76,7 @@ export function readDate(cell: string, notation: Notation, role: DateRole): Read
       return {
         says: `"${cell}" is a day with a time of day, and a figure has none`,
         remedy: 'State "times": "leave-out" in the mapping to take the day alone, or correct the cell.',
+        mends: [[{ path: ['times'], value: 'leave-out' }]],
       };
     text = text.slice(0, time.index);
   }
@@ -83,7 +85,7 @@ export function readDate(cell: string, notation: Notation, role: DateRole): Read
   if (!parts)
     return {
       says: `"${cell}" is not a date as the mapping states them: ${dates}, such as ${exampleOf(dates)}`,
-      remedy: remedyFor(cell, text, notation),
+      ...remedyFor(cell, text, notation),
     };
   return inFeed(cell, parts, notation, role);
 }
@@ -194,17 +196,45 @@ function monthNamed(token: string, language: string, calendar: Calendar): number
   return beginning.length === 1 ? beginning[0] : undefined;
 }
 
-function remedyFor(cell: string, text: string, { dates, months }: Notation): string {
+function remedyFor(
+  cell: string,
+  text: string,
+  { dates, months }: Notation,
+): Pick<Refusal, 'remedy' | 'mends'> {
   const system = systemOf(text);
   if (system !== undefined)
-    return `If the table is written with these digits, state "digits": "${system}" in the mapping.`;
+    return {
+      remedy: `If the table is written with these digits, state "digits": "${system}" in the mapping.`,
+      mends: [[{ path: ['digits'], value: system }]],
+    };
   if (/^\d{5}(?:\.0+)?$/.test(text))
-    return 'If it is a day number of a spreadsheet (45869 is 31 July 2025), state "dates": "excel-serial" in the mapping.';
+    return {
+      remedy:
+        'If it is a day number of a spreadsheet (45869 is 31 July 2025), state "dates": "excel-serial" in the mapping.',
+      mends: [[{ path: ['dates'], value: 'excel-serial' }]],
+    };
   if (/\p{L}{3}/u.test(text))
-    return months === undefined
-      ? 'If months are written by their names, state their language in the mapping: "months": "en". Otherwise write them as numbers.'
-      : `It is no name of a month in the language "${months}" that the mapping states, or the year has not four digits.`;
-  return `Write years with four digits and months as numbers, or correct "dates" in the mapping, which says "${dates}".`;
+    return {
+      remedy:
+        months === undefined
+          ? 'If months are written by their names, state their language in the mapping: "months": "en". Otherwise write them as numbers.'
+          : `It is no name of a month in the language "${months}" that the mapping states, or the year has not four digits.`,
+    };
+  return {
+    remedy: `Write years with four digits and months as numbers, or correct "dates" in the mapping, which says "${dates}".`,
+    mends: Object.entries(ORDERS)
+      .filter(([order, kinds]) => order !== dates && fitsOrder(text, kinds))
+      .map(([order]) => [{ path: ['dates'], value: order }]),
+  };
+}
+
+/** Whether three numbers can be a day in this order. */
+function fitsOrder(text: string, kinds: readonly Part[]): boolean {
+  const written = text.split(/[-/.]/);
+  return (
+    written.length === 3 &&
+    written.every((part, index) => (kinds[index] === 'y' ? /^\d{4}$/ : /^\d{1,2}$/).test(part))
+  );
 }
 
 function inFeed(cell: string, { y, m, d }: Parts, { calendar }: Notation, role: DateRole): Reading<string> {
@@ -230,6 +260,7 @@ function inFeed(cell: string, { y, m, d }: Parts, { calendar }: Notation, role: 
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return { value: date };
   return {
     says: `"${cell}" is in the year ${y}${calendar === 'gregorian' ? '' : `, ${year} in the Gregorian calendar`}: no figure is as of then`,
+    mends: calendarMends(y),
     remedy: `Correct the cell, or state the calendar of the table in the mapping: "calendar": "persian" (Solar Hijri). Calendars: ${CALENDARS.join(', ')}.`,
   };
 }

@@ -12,6 +12,7 @@ import {
   multiplied,
   readAmount,
   type Reading,
+  type Refusal,
   readNumber,
   withoutFootnotes,
 } from './numbers.js';
@@ -38,9 +39,19 @@ export function readFields(
 ): { readonly fields: RowFields; readonly findings: readonly Finding[] } {
   const fields: RowFields = new Map(Object.entries(constants));
   const findings: Finding[] = [];
-  const refuse = (index: number, check: string, reading: { says: string; remedy: string }): void => {
+  const refuse = (index: number, check: string, reading: Refusal): void => {
     const field = `column "${header.at(index)}"`;
-    findings.push({ severity: 'error', check, line, field, value: cellText(cells[index]), ...reading });
+    const { says, remedy, mends } = reading;
+    findings.push({
+      severity: 'error',
+      check,
+      line,
+      field,
+      value: cellText(cells[index]),
+      says,
+      remedy,
+      ...(mends && { mends }),
+    });
   };
   const isEmpty = (text: string): boolean => text === '' || mapping.empty.includes(text);
 
@@ -87,15 +98,20 @@ export function readFields(
   return { fields, findings };
 }
 
-function emptyCell(path: string, constant: unknown): { says: string; remedy: string } {
+function emptyCell(path: string, constant: unknown): Refusal {
   if (constant !== undefined)
     return {
       says: `is empty, and the mapping also states a constant for ${path}: ${JSON.stringify(constant)}`,
       remedy: `Fill the cell, or state in the mapping what an empty one means: "ifEmpty": {"${path}": ${JSON.stringify(constant)}}.`,
+      mends: [
+        [{ path: ['ifEmpty', path], value: constant }],
+        [{ path: ['fillDown'], value: path, inList: true }],
+      ],
     };
   return {
     says: `is empty: without ${path} the row would count the whole`,
     remedy: `Fill the cell, or state in the mapping that it has what stands above ("fillDown": ["${path}"]), or that such rows count the whole ("ifEmpty": {"${path}": null}).`,
+    mends: [[{ path: ['fillDown'], value: path, inList: true }], [{ path: ['ifEmpty', path], value: null }]],
   };
 }
 
@@ -119,6 +135,7 @@ function readCell(path: string, cell: Cell, mapping: Mapping): Reading<unknown> 
   return {
     says: `"${text}" ends as if "${mark}" led to a footnote, and would be another part than "${name.slice(0, -mark.length).trim()}"`,
     remedy: `State the mark in the mapping: "footnotes": ["${mark}"]; or give the name a code under "values".`,
+    mends: [[{ path: ['footnotes'], value: mark, inList: true }]],
   };
 }
 
@@ -169,5 +186,6 @@ function share(text: string, amount: Amount, written: Mapping['shares']): ValueR
     says: `"${text}" is a percentage of at most 1, or a fraction (${multiplied(amount.value, 100)} %)`,
     remedy:
       'State in the mapping how shares are written: "shares": "fraction" for 0.16 that means 16 %, "percent" for 16.',
+    mends: [[{ path: ['shares'], value: 'fraction' }], [{ path: ['shares'], value: 'percent' }]],
   };
 }

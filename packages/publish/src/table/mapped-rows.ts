@@ -6,7 +6,7 @@
  */
 import { MOST_FIGURES } from '@mine-action/data/feed';
 import { CommandError } from '../commands/command-error.js';
-import type { Finding } from '../commands/finding.js';
+import type { Finding, Mend } from '../commands/finding.js';
 import type { Progress } from '../commands/progress.js';
 import type { AddressOptions } from './address.js';
 import { contradictions } from './contradictions.js';
@@ -15,6 +15,7 @@ import { FigureIds } from './figure-ids.js';
 import { treeOf } from './flat-csv.js';
 import { Header, isHashtags } from './header.js';
 import { isPartField, type Mapping } from './mapping.js';
+import { endsHere } from './mends.js';
 import { openTable } from './open-table.js';
 import { cellText, isSpreadsheetError, type Row, typeOf } from './rows.js';
 import { namesTotal, plainName } from './total-words.js';
@@ -126,8 +127,25 @@ class TableReader {
     return plans;
   }
 
-  #error(line: number, field: string, value: string, check: string, says: string, remedy: string): void {
-    this.#findings.push({ severity: 'error', check, line, field, value, says, remedy });
+  #error(
+    line: number,
+    field: string,
+    value: string,
+    check: string,
+    says: string,
+    remedy: string,
+    mends?: readonly Mend[],
+  ): void {
+    this.#findings.push({
+      severity: 'error',
+      check,
+      line,
+      field,
+      value,
+      says,
+      remedy,
+      ...(mends && { mends }),
+    });
   }
 
   #row(row: Row, header: Header, plans: readonly ColumnPlan[]): void {
@@ -180,6 +198,7 @@ class TableReader {
       isShort
         ? 'If the table ends above this line, state in the mapping how this line begins: "endsAt": "Source". Otherwise fill up the row.'
         : 'A sign that parts cells and stands inside one (1,204) needs quotation marks around the cell. Save the table again from the spreadsheet, or correct the line.',
+      isShort ? endsHere(cells) : undefined,
     );
     return false;
   }
@@ -251,6 +270,12 @@ class TableReader {
           path === undefined
             ? `Name in "columns" what the column "${header.at(index)}" holds (scope.area, scope.operator, disaggregation.sex-age), or leave such rows out: "totals": {"leaveOut": [${JSON.stringify(text)}]}.`
             : `State in the mapping whether it is the whole or is left out: "totals": {"whole": [${JSON.stringify(text)}]}, or "leaveOut". If it is the name of a part, give it a code under "values".`,
+          [
+            ...(path === undefined
+              ? []
+              : [[{ path: ['totals', 'whole'], value: text, inList: true }] as const]),
+            [{ path: ['totals', 'leaveOut'], value: text, inList: true }],
+          ],
         );
         return undefined;
       }

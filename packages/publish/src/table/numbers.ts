@@ -4,14 +4,23 @@
  * A cell that does not fit what is stated is refused, not understood in another way; the remedy names what can be stated.
  */
 import { shift } from '@mine-action/data';
+import type { Mend } from '../commands/finding.js';
 import type { Notation } from './mapping.js';
 import { systemOf, toLatin } from './digits.js';
+import { boundMends } from './mends.js';
 
 const SPACES = '[ \\u00a0\\u2009\\u202f]';
 const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What a cell is read as, or why it is not. */
-export type Reading<Value> = { readonly value: Value } | { readonly says: string; readonly remedy: string };
+export type Reading<Value> = { readonly value: Value } | Refusal;
+
+/** Why a cell is not read, and what can be done about it. */
+export interface Refusal {
+  readonly says: string;
+  readonly remedy: string;
+  readonly mends?: readonly Mend[];
+}
 
 /** A number with what its cell says of its bound. */
 export interface Amount {
@@ -84,7 +93,7 @@ export function readNumber(cell: string, notation: Notation): Reading<number> {
   if (value !== undefined) return { value };
   return {
     says: `"${cell}" is not a number as the mapping states them: ${stated(notation)}, such as ${exampleOf(notation)}`,
-    remedy: remedyFor(cell.trim(), text, notation),
+    ...remedyFor(cell.trim(), text, notation),
   };
 }
 
@@ -116,24 +125,60 @@ export function readAmount(cell: string, notation: Notation): Reading<Amount> {
   return 'value' in reading ? { value: { value: reading.value } } : reading;
 }
 
-function remedyFor(cell: string, text: string, { decimal, footnotes }: Notation): string {
+function remedyFor(
+  cell: string,
+  text: string,
+  { decimal, footnotes }: Notation,
+): Pick<Refusal, 'remedy' | 'mends'> {
   const system = systemOf(cell);
   if (system !== undefined && systemOf(text) !== undefined)
-    return `If the table is written with these digits, state "digits": "${system}" in the mapping.`;
-  if (/\d[oOоОlІI]|[oOоО]\d/.test(text)) return 'A letter stands where a digit belongs; look at the source.';
-  if (RANGE.test(text))
-    return 'If it is a range, state the sign between its ends in the mapping: "ranges": ["–"]. Otherwise correct the cell.';
+    return {
+      remedy: `If the table is written with these digits, state "digits": "${system}" in the mapping.`,
+      mends: [[{ path: ['digits'], value: system }]],
+    };
+  if (/\d[oOоОlІI]|[oOоО]\d/.test(text))
+    return { remedy: 'A letter stands where a digit belongs; look at the source.' };
+  const range = RANGE.exec(text)?.[0].replace(/[\d\s]/g, '');
+  if (range !== undefined)
+    return {
+      remedy:
+        'If it is a range, state the sign between its ends in the mapping: "ranges": ["–"]. Otherwise correct the cell.',
+      mends: [[{ path: ['ranges'], value: range, inList: true }]],
+    };
   if (SIGNS.test(text))
-    return 'If the sign is a bound, state what it means in the mapping: "bounds": {">": "more-than", "~": "approximately"}; or write the number alone, and its bound belongs into a column of its own (qualifier).';
+    return {
+      remedy:
+        'If the sign is a bound, state what it means in the mapping: "bounds": {">": "more-than", "~": "approximately"}; or write the number alone, and its bound belongs into a column of its own (qualifier).',
+      mends: boundMends(text),
+    };
   const mark = footnoteIn(text);
   if (mark !== undefined && !footnotes.includes(mark))
-    return `If "${mark}" leads to a footnote, state it in the mapping: "footnotes": ["${mark}"]. Otherwise correct the cell.`;
+    return {
+      remedy: `If "${mark}" leads to a footnote, state it in the mapping: "footnotes": ["${mark}"]. Otherwise correct the cell.`,
+      mends: [[{ path: ['footnotes'], value: mark, inList: true }]],
+    };
   const other = decimal === '.' ? ',' : '.';
   if (/^\d{1,3}(?:,\d{2})+,\d{3}/.test(text))
-    return 'If thousands are written in lakh groups, state "thousands": "," and "grouping": "lakh" in the mapping.';
+    return {
+      remedy:
+        'If thousands are written in lakh groups, state "thousands": "," and "grouping": "lakh" in the mapping.',
+      mends: [
+        [
+          { path: ['thousands'], value: ',' },
+          { path: ['grouping'], value: 'lakh' },
+        ],
+      ],
+    };
   if (text.includes(other) || /[\s'’٬٫]/.test(text))
-    return 'If the whole table is written so, correct "decimal" and "thousands" in the mapping; if only this cell is, correct the cell.';
-  return 'Correct the cell, or name it under "empty" if it means that there is no figure. Where a second line of headings stands below the first, state "headerRows": 2.';
+    return {
+      remedy:
+        'If the whole table is written so, correct "decimal" and "thousands" in the mapping; if only this cell is, correct the cell.',
+    };
+  return {
+    remedy:
+      'Correct the cell, or name it under "empty" if it means that there is no figure. Where a second line of headings stands below the first, state "headerRows": 2.',
+    mends: [[{ path: ['empty'], value: cell, inList: true }]],
+  };
 }
 
 /** A number a hundred or a thousand times as large, to the digit. */

@@ -78,3 +78,15 @@ export function workbookRows(place: string, bytes: Uint8Array, options: Workbook
     );
   }
 }
+
+/** The sheets of a workbook that have something in them. */
+export function sheetsOf(place: string, bytes: Uint8Array): readonly { name: string; isHidden: boolean }[] {
+  const packed = new Packed(place, bytes);
+  try {
+    const { sheets } = openOds(packed) ?? openXlsx(packed) ?? { sheets: [] };
+    return sheets.filter(({ hasCells }) => hasCells).map(({ name, isHidden }) => ({ name, isHidden }));
+  } catch (error) {
+    if (error instanceof NotXml) return [];
+    throw error;
+  }
+}

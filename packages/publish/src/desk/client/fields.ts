@@ -1,0 +1,127 @@
+/**
+ * The controls of the page: each with its label, its hint, and nothing chosen in it until somebody has.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Message } from '../messages.js';
+import { text, words } from './page-words.js';
+
+/** What can be chosen: its code, and what it is called. */
+export type Option = readonly [code: string, label: string];
+
+interface Field {
+  readonly id: string;
+  readonly label: Message;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly hint?: Message;
+  readonly value: string;
+  readonly change: (value: string) => void;
+}
+
+const hintOf = ({ id, hint }: Pick<Field, 'id' | 'hint'>): unknown =>
+  hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${text(hint)}</p>`;
+const describedBy = ({ id, hint }: Pick<Field, 'id' | 'hint'>): string | typeof nothing =>
+  hint === undefined ? nothing : `${id}-hint`;
+
+type Target = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const valueOf = (event: Event): string => (event.currentTarget as Target).value;
+
+/** A list to choose from; the first of it is that nothing is chosen. */
+export function selectField(field: Field & { readonly options: readonly Option[] }): TemplateResult {
+  const { id, label, values, value, options, change } = field;
+  return html`<div class="field">
+    <label for=${id}>${text(label, values)}</label>
+    ${hintOf(field)}
+    <select
+      id=${id}
+      aria-describedby=${describedBy(field)}
+      .value=${value}
+      @change=${(event: Event) => change(valueOf(event))}
+    >
+      <option value="" ?selected=${value === ''}>${words('choose')}</option>
+      ${options.map(
+        ([code, name]) => html`<option value=${code} ?selected=${code === value}>${name}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** A line to write in. */
+export function textField(
+  field: Field & { readonly kind?: 'number' | 'url'; readonly size?: 'short' },
+): TemplateResult {
+  const { id, label, values, value, kind, size, change } = field;
+  return html`<div class="field">
+    <label for=${id}>${text(label, values)}</label>
+    ${hintOf(field)}
+    <input
+      id=${id}
+      class=${size ?? nothing}
+      inputmode=${kind === 'number' ? 'numeric' : (kind ?? nothing)}
+      autocomplete="off"
+      dir="auto"
+      aria-describedby=${describedBy(field)}
+      .value=${value}
+      @change=${(event: Event) => change(valueOf(event).trim())}
+    />
+  </div>`;
+}
+
+/** Several lines, or one long sentence. */
+export function areaField(field: Field): TemplateResult {
+  const { id, label, values, value, change } = field;
+  return html`<div class="field">
+    <label for=${id}>${text(label, values)}</label>
+    ${hintOf(field)}
+    <textarea
+      id=${id}
+      rows="3"
+      dir="auto"
+      aria-describedby=${describedBy(field)}
+      .value=${value}
+      @change=${(event: Event) => change(valueOf(event))}
+    ></textarea>
+  </div>`;
+}
+
+/** A few choices, all in sight. */
+export function radioField(field: Field & { readonly options: readonly Option[] }): TemplateResult {
+  const { id, label, values, value, options, change } = field;
+  return html`<fieldset class="field" id=${id} tabindex="-1" aria-describedby=${describedBy(field)}>
+    <legend>${text(label, values)}</legend>
+    ${hintOf(field)}
+    ${options.map(
+      ([code, name]) =>
+        html`<label class="choice"
+          ><input
+            type="radio"
+            name=${id}
+            .value=${code}
+            .checked=${code === value}
+            @change=${() => change(code)}
+          /><span>${name}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+export function checkField({
+  id,
+  label,
+  values,
+  isChecked,
+  change,
+}: Omit<Field, 'value' | 'change' | 'hint'> & {
+  readonly isChecked: boolean;
+  readonly change: (isChecked: boolean) => void;
+}): TemplateResult {
+  return html`<div class="field">
+    <label class="choice" for=${id}
+      ><input
+        type="checkbox"
+        id=${id}
+        .checked=${isChecked}
+        @change=${(event: Event) => change((event.currentTarget as HTMLInputElement).checked)}
+      /><span>${text(label, values)}</span></label
+    >
+  </div>`;
+}

@@ -1,0 +1,56 @@
+/**
+ * The release from the desk: the command itself, run on the files that the desk has written, with what it says.
+ */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { CommandError } from '../commands/command-error.js';
+import type { DeskOptions } from './session.js';
+import type { ReleaseSaid } from './state.js';
+import { FEED } from './write-files.js';
+
+/** The site's folder below the desk's: a release exchanges it as a whole. */
+const SITE = 'public';
+
+export interface ReleaseChoices {
+  readonly isTrial: boolean;
+  readonly isFirst: boolean;
+  readonly isOffline: boolean;
+  readonly accept: readonly string[];
+}
+
+export async function runRelease(
+  { out, url }: DeskOptions,
+  { isTrial, isFirst, isOffline, accept }: ReleaseChoices,
+): Promise<ReleaseSaid> {
+  if (url === undefined) throw new CommandError('The desk was started without --url.');
+  const [command] = process.argv.slice(1);
+  const args = [
+    command as string,
+    'release',
+    path.join(out, FEED),
+    '--out',
+    path.join(out, SITE),
+    '--url',
+    url,
+    isTrial ? '--dry-run' : '--yes',
+    ...(isFirst ? ['--first'] : []),
+    ...(isOffline ? ['--offline'] : []),
+    // As one word: what the page sends is no option of its own.
+    ...accept.map((name) => `--accept=${name}`),
+  ];
+  const child = spawn(process.execPath, [...process.execArgv, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return {
+    isDone: code === 0,
+    text,
+    stops: [...text.matchAll(/^ {2}--accept (\S+)$/gm)].map(([, name = '']) => name),
+  };
+}
