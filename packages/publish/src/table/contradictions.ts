@@ -148,7 +148,7 @@ const MILLIONS = /(?<!\p{L})(?:millions?|mln|mio|млн|millones|milyon|مليو
 const SHORT: Readonly<Record<string, string>> = { f: 'women', w: 'women', h: 'men', m: 'men' };
 
 /** What heading and hashtag say, in words that the patterns know: `#affected+f+children` speaks of women and children. */
-function spoken(heading: string, tag: string): string {
+function spoken(heading: string, tag = ''): string {
   const words = heading.replace(/["'’״׳](?!000)/g, '').replace(/_/g, ' ');
   const last = words.split(' / ').at(-1)?.trim() ?? '';
   const attributes = tag
