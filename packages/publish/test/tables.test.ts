@@ -5,8 +5,10 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { type Feed, select } from '@mine-action/data';
-import { file, readJson, run } from './built.ts';
+import type { Feed } from '@mine-action/data';
+import { dataInSources, file, readJson, run } from './built.ts';
+
+const { select } = await dataInSources();
 
 const CONSTANTS = {
   qualifier: 'exact',

@@ -79,7 +79,8 @@ describe('<clearance-progress>', () => {
   it('shows the calculation with inputs, assumptions and the other source in its details', async () => {
     const element = await show(html`<clearance-progress lang="en"></clearance-progress>`);
     element.shadowRoot?.querySelector('summary')?.click();
-    await waitUntil(() => find(element, '[part=evidence]'));
+    // Its words are a part of their own, which a busy machine brings late.
+    await waitUntil(() => find(element, '[part=evidence]'), 'no evidence', { timeout: 5000 });
     for (const text of [
       'How it is calculated',
       'more than 190,000 hectares ÷ approximately 1,166,700 hectares = about 16%',

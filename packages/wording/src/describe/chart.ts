@@ -119,7 +119,7 @@ function legendOf<Marker extends Shape | Fill>(
 export function scopeText({ scope }: Claim, { messages }: LanguagePack): string | undefined {
   // A source that names one does not count them all.
   if (scope.operators !== 'not-applicable' && scope.operator)
-    return messages['only-part']({ part: scope.operator });
+    return messages['only-part']({ counted: scope.operator });
   if (scope.operators === 'all') return messages['scope-all']();
   return scope.operators === 'not-stated' ? messages['scope-not-stated']() : undefined;
 }

@@ -42,7 +42,7 @@ export function narrowing(claim: Claim, feed: FeedNames, language: LanguagePack)
     operators === 'not-applicable' ? undefined : operator,
     areaText(claim, feed, language),
     partText(claim, feed, language),
-  ].flatMap((only) => (only ? language.messages['only-part']({ part: only }) : []));
+  ].flatMap((only) => (only ? language.messages['only-part']({ counted: only }) : []));
 }
 
 /** The country, or the area of it that alone is counted: "Kherson region, Ukraine". */

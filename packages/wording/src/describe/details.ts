@@ -131,7 +131,7 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack, others: rea
   if (operators === 'all' && !operator) line(messages['term-operators'](), messages['operators-all']());
   if (operators === 'not-stated') line(messages['term-operators'](), messages['operators-not-stated']());
   if (operators !== 'not-applicable' && operator)
-    line(messages['term-operators'](), messages['only-part']({ part: operator }));
+    line(messages['term-operators'](), messages['only-part']({ counted: operator }));
   const territory = territoryOf(claim, feed, language);
   if (territory) lines.push({ term: messages['term-territory'](), ...territory });
   if (claim.status === 'estimated') line(messages['term-status'](), messages['status-estimated']());
