@@ -20,6 +20,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
     entryPoints: [
       'src/all-languages.ts',
       'src/cli.ts',
+      'src/commands/interview.ts',
       'src/embed/methods.ts',
       'src/embed/snippet.ts',
       'src/embed/snippet-values.ts',

@@ -244,4 +244,5 @@ Examples:
   mine-action-publish new --out feed.json --publisher "My programme" --country UKR
   mine-action-publish new --answers answers.json     ({"publisher": "My programme", "country": "UKR", …})
 
-On a terminal, what is not given is asked.`;
+On a terminal, what is not given is asked; < leads back to the question before. Ctrl+C stops without writing a feed: the
+answers so far are then in FEED.answers.json, from which "new --answers" goes on.`;
