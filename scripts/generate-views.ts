@@ -98,7 +98,7 @@ export async function makeTables(codes: readonly string[]) {
     const entriesOf = ({ figures }, isMeant, select) => {
       const codes = [...new Set(figures.map(({ indicator }) => indicator))];
       const named = codes.filter((code) =>
-        labelText(figures.find(({ indicator }) => indicator === code), english) !== undefined);
+        labelText(figures.find(({ indicator }) => indicator === code), english, {}) !== undefined);
       return elements
         .filter(({ definition }) => definition.isPrepared && isMeant(definition))
         .flatMap(({ definition }) => definition.subjects(codes, named, [])

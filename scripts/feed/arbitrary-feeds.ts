@@ -153,6 +153,20 @@ export const goodFeeds = some(
     updateFrequency: fc.constantFrom('weekly', 'annual'),
     license: fc.constantFrom(null, 'CC BY 4.0'),
     caveats: texts,
+    indicators: fc.dictionary(
+      fc.constantFrom('x-own', 'sha-count'),
+      some(
+        {
+          label: texts,
+          unit: fields.unit,
+          measure: fields.measure,
+          adds: fc.subarray(['areas', 'operators', 'parts', 'periods']),
+          sumOf: fc.constant(['x-a', 'area-cleared']),
+        },
+        ['label'],
+      ),
+      { minKeys: 1 },
+    ),
     sources: fc.record({ s1: source, toString: source }),
     figures,
   },

@@ -118,6 +118,21 @@ export interface Named {
   readonly name: Text;
 }
 
+/** Across what the values of an indicator may be added without counting anything twice. */
+export const ADDS = ['areas', 'operators', 'parts', 'periods'] as const;
+
+/** What a code counts, as its feed says it: a code of the feed's own, or one of the vocabulary. */
+export interface DescribedIndicator {
+  /** The words that stand beside the number, as beside five. */
+  readonly label: Text;
+  readonly unit?: Unit | undefined;
+  readonly measure?: Measure | undefined;
+  /** Across what its values may be added; across nothing where it does not say. */
+  readonly adds?: readonly (typeof ADDS)[number][] | undefined;
+  /** The codes of the parts that together are all of it, of one day and key. */
+  readonly sumOf?: readonly string[] | undefined;
+}
+
 /** Who has looked at a figure beside the one who wrote it down. A draft is never shown. */
 export const REVIEWS = ['draft', 'checked', 'confirmed'] as const;
 export type Review = (typeof REVIEWS)[number];
@@ -201,6 +216,8 @@ export interface Feed {
   readonly areas?: Readonly<Record<string, Named>> | undefined;
   /** Parts of what is counted, by code: `women`, `manual`. */
   readonly parts?: Readonly<Record<string, Named>> | undefined;
+  /** What codes count that have no words in this library, by code. */
+  readonly indicators?: Readonly<Record<string, DescribedIndicator>> | undefined;
   /** Territories that sources count, by code, in neutral words: each is worded once for all figures. */
   readonly territories?: Readonly<Record<string, Named>> | undefined;
   readonly sources: Readonly<Record<string, Source>>;

@@ -255,13 +255,18 @@ describe('claims as CSV', () => {
       $defs: object;
     };
     const columns = toCsv([], feed).slice(1).trim().split(',');
-    const { figure, source: stated, org } = schema.$defs as Record<'figure' | 'source' | 'org', Part>;
+    const {
+      figure,
+      source: stated,
+      organisation,
+    } = schema.$defs as Record<'figure' | 'source' | 'organisation', Part>;
     for (const [name, { properties }] of Object.entries(figure.properties))
       for (const inner of properties ? Object.keys(properties) : [''])
         expect(columns).to.include(inner ? `${name}.${inner}` : name);
     for (const name of Object.keys(stated.properties))
       if (name !== 'publisher') expect(columns).to.include(`sources.${name}`);
-    for (const name of Object.keys(org.properties)) expect(columns).to.include(`sources.publisher.${name}`);
+    for (const name of Object.keys(organisation.properties))
+      expect(columns).to.include(`sources.publisher.${name}`);
     expect(new Set(columns).size).to.equal(columns.length);
   });
 

@@ -106,10 +106,19 @@ export const longText = textOf(2000);
 
 export const id = pattern(/^[a-z0-9-]{1,100}$/, 'at most 100 small letters a to z, digits and hyphens');
 
-const CODE = 'a code of the format, such as area-cleared, or one of your own that begins with x-';
+export const CODE =
+  'a code of the format, such as area-cleared, one of your own that begins with x-, or one that the feed has under indicators';
 
-/** What a figure counts. A code that is neither is most likely misspelt, and no page would ever ask for it. */
-export const indicator = v.union([v.picklist(INDICATORS, CODE), pattern(/^x-[a-z0-9-]{1,98}$/, CODE)], CODE);
+/** What a figure counts; whether there is such a code, the feed as a whole decides (`isCode`). */
+export const indicator = pattern(/^(?!x-?$)[a-z][a-z0-9-]{0,99}$/, CODE);
+
+/**
+ * Whether a code has a meaning in a feed. One that has none is most likely misspelt, and no page would ever ask for it.
+ *
+ * @param described the codes that the feed describes
+ */
+export const isCode = (code: string, described: object = {}): boolean =>
+  code.startsWith('x-') || (INDICATORS as readonly string[]).includes(code) || Object.hasOwn(described, code);
 
 /** Beyond this a number has hardly a digit left behind the point, and nothing in this field is as large. */
 const LARGEST = 1e15;

@@ -94,6 +94,23 @@ describe('the schema of a feed', () => {
     expect(wrongIn({ period: undefined, measure: 'stock' })).to.deep.equal([]);
   });
 
+  it('takes a code that the feed describes, and no other that it does not know', () => {
+    const problemsOf = (indicators?: object): readonly string[] =>
+      parseFeed({
+        ...azerbaijan,
+        ...(indicators && { indicators }),
+        figures: [{ ...CLEARED, conflictsWith: undefined, indicator: 'sha-count' }],
+      }).problems.map(({ field }) => field);
+    const label = { en: 'suspected hazardous areas' };
+    expect(problemsOf()[0]).to.equal('indicator');
+    expect(problemsOf({ 'cha-count': { label } })[0]).to.equal('indicator');
+    expect(problemsOf({ 'sha-count': { label, adds: ['areas'], sumOf: ['x-a', 'x-b'] } })).to.deep.equal([]);
+    expect(problemsOf({ 'sha-count': { label, adds: ['years'] } })).to.include(
+      'indicators.sha-count.adds[0]',
+    );
+    expect(problemsOf({ 'sha-count': {} })).to.include('indicators.sha-count.label');
+  });
+
   it('knows the order of days and of amounts', () => {
     const period = (start: string, end: string): readonly string[] => wrongIn({ period: { start, end } });
     expect(period('2020-11-10', '2020-11-10')).to.deep.equal([]);

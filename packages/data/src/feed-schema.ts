@@ -1,13 +1,12 @@
 /**
- * The feed format as a schema.
+ * The feed format as a schema, with the limits that a page needs of a stranger's feed (docs/decisions/0011-the-one-door.md).
  *
- * It says what `feeds/feed.schema.json` says, and sets the limits that a page needs of a stranger's feed and that the
- * format leaves open (docs/decisions/0011-the-one-door.md). What a field of one figure cannot know is asked
+ * `feeds/feed.schema.json` is made from it: `node scripts/run.mjs feed/json-schema`. What a field of one figure cannot know is asked
  * elsewhere: what one field asks of another in `feed-rules.ts`, what one figure asks of others in
  * `feed-references.ts`.
  */
 import * as v from 'valibot';
-import { AS_OF_BASES, MEASURES, QUALIFIERS, REVIEWS, STATUSES, UNITS } from './claim.js';
+import { ADDS, AS_OF_BASES, MEASURES, QUALIFIERS, REVIEWS, STATUSES, UNITS } from './claim.js';
 import {
   address,
   amount,
@@ -170,6 +169,14 @@ const areaCode = pattern(
 );
 const partCode = pattern(/^[a-z][a-z0-9-]{0,60}$/, 'as a key, small letters a to z, digits and hyphens');
 
+const describedSchema = shape({
+  label: text,
+  unit: v.optional(oneOf(UNITS)),
+  measure: v.optional(oneOf(MEASURES)),
+  adds: v.optional(list(oneOf(ADDS), [0, ADDS.length], 'texts')),
+  sumOf: v.optional(list(indicator, [2, 20], 'codes')),
+});
+
 const HEAD = {
   $schema: v.optional(v.string('an address')),
   format: v.literal('mine-action-figures/1', 'mine-action-figures/1'),
@@ -183,6 +190,7 @@ const HEAD = {
   caveats: v.optional(longText),
   areas: v.optional(map(areaCode, named, [1, MOST_NAMED], 'an object of areas')),
   parts: v.optional(map(partCode, named, [1, MOST_NAMED], 'an object of parts')),
+  indicators: v.optional(map(indicator, describedSchema, [1, 100], 'an object of indicators')),
   territories: v.optional(map(partCode, named, [1, MOST_NAMED], 'an object of territories')),
 } as const;
 

@@ -12,6 +12,7 @@ import * as v from 'valibot';
 import type { Feed, Source } from './claim.js';
 import { withoutDrafts } from './drafts.js';
 import { copyOf, keysOf, lengthOf, ownOf } from './feed-copy.js';
+import { CODE, isCode } from './feed-fields.js';
 import { problem, type Problem, problemsOf } from './feed-problems.js';
 import { type Placed, standing } from './feed-references.js';
 import {
@@ -64,7 +65,7 @@ export function* parseFeedInSteps(
   const problems: Problem[] = [];
   const head = headOf(input, problems);
   const sources = yield* sourcesOf(input, problems);
-  const figures = standing(yield* figuresOf(input, sources, problems), problems);
+  const figures = standing(yield* figuresOf(input, sources, problems, head?.indicators), problems);
   if (!head || figures.length === 0) return { feed: undefined, problems };
   const { $schema: _, ...rest } = head;
   const whole: Feed = { ...rest, sources, figures };
@@ -122,6 +123,7 @@ function* figuresOf(
   input: unknown,
   sources: Readonly<Record<string, Source>>,
   problems: Problem[],
+  described?: object,
 ): Generator<void, readonly Placed[], void> {
   const placed: Placed[] = [];
   const foreign = ownOf(input, 'figures');
@@ -138,6 +140,10 @@ function* figuresOf(
     const figure = v.is(idSchema, id) ? id : `#${place}`;
     const claim = check(figureSchema, copy, problems, [], figure);
     if (!claim) continue;
+    if (!isCode(claim.indicator, described)) {
+      problems.push(problem(['indicator'], claim.indicator, CODE, figure));
+      continue;
+    }
     if (claim.source === undefined || Object.hasOwn(sources, claim.source)) placed.push({ claim, place });
     else
       problems.push(

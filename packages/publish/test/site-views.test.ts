@@ -3,7 +3,7 @@
  * and edition of the built-in feed, what the resolver says of the whole feed.
  */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -83,9 +83,10 @@ describe('the files of views of a site', () => {
   const read = (kind: 'editions' | 'view', entry: Entry, code: string) =>
     readJson(path.join(out, `${folderOf(entry)}${kind}.${code}.json`));
 
-  it('lie with the schema of their format', () => {
-    const schema = fileURLToPath(new URL('../../wording/schemas/view.schema.json', import.meta.url));
-    assert.deepEqual(JSON.parse(textOf(out, 'schema/views-1.json')), readJson(schema));
+  it('lie with the schema of their format, and with that of feeds', () => {
+    const textAt = (file: string) => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
+    assert.equal(textOf(out, 'schema/views-1.json'), textAt('../../wording/schemas/view.schema.json'));
+    assert.equal(textOf(out, 'schema/figures-1.json'), textAt('../../data/feeds/feed.schema.json'));
   });
 
   for (const code of CODES)

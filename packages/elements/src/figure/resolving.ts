@@ -16,13 +16,17 @@ export const queryOf = ({ selection, edition }: ResolveContext): Omit<Query, 'in
 
 /** In English where the language has no sure words for one of these. */
 export const optionsFor = (
-  { selection, language, edition }: ResolveContext,
+  { selection, language, edition, feed }: ResolveContext,
   ...counted: readonly Pick<Claim, 'indicator'>[]
 ): DescribeOptions =>
-  wordsOf(counted, {
-    language,
-    edition,
-    // The resolver has checked it against the definition's values.
-    unit: selection['unit'] as Unit | undefined,
-    label: selection['label'],
-  });
+  wordsOf(
+    counted,
+    {
+      language,
+      edition,
+      // The resolver has checked it against the definition's values.
+      unit: selection['unit'] as Unit | undefined,
+      label: selection['label'],
+    },
+    feed,
+  );

@@ -8,6 +8,7 @@ import { calculations } from './calculations.js';
 import { country } from './country.js';
 import { counts } from './counts.js';
 import { dates } from './dates.js';
+import { described } from './described.js';
 import { fewPeople } from './few-people.js';
 import { magnitude } from './magnitude.js';
 import { operators } from './operators.js';
@@ -45,6 +46,7 @@ export function runChecks(whole: Feed, { today, sourceTexts }: CheckContext): re
     ...order(feed, known),
     ...sums(feed),
     ...twice(feed),
+    ...described(feed),
     ...dates(feed, today),
     ...calculations(feed),
     ...operators(feed),

@@ -25,7 +25,11 @@ const SUMS: readonly Sum[] = [
     parts: ['ap-mines-found', 'at-mines-found', 'uxo-found'],
     more: ['cmr-found', 'ied-found'],
   },
-  { total: 'casualties-total', parts: ['casualties-killed', 'casualties-injured'] },
+  {
+    total: 'casualties-total',
+    parts: ['casualties-killed', 'casualties-injured'],
+    more: ['casualties-unknown-outcome'],
+  },
   { total: 'area-released', parts: ['area-cleared', 'area-reduced', 'area-cancelled'] },
 ];
 
@@ -83,20 +87,28 @@ function compare(
   );
 }
 
-export function sums({ figures }: Feed): readonly Finding[] {
+/** Those of every feed, and those that this one states of its codes. */
+const sumsOf = ({ indicators = {} }: Feed): readonly Sum[] => [
+  ...SUMS,
+  ...Object.entries(indicators).flatMap(([total, { sumOf }]) => (sumOf ? { total, parts: sumOf } : [])),
+];
+
+export function sums(feed: Feed): readonly Finding[] {
+  const { figures } = feed;
+  const all = sumsOf(feed);
   const findings: (Finding | undefined)[] = [];
   const stated = figures.filter(({ status }) => status !== 'derived');
-  const codes = new Set(SUMS.flatMap(({ total, parts, more = [] }) => [total, ...parts, ...more]));
+  const codes = new Set(all.flatMap(({ total, parts, more = [] }) => [total, ...parts, ...more]));
   for (const group of grouped(
     stated.filter((claim) => codes.has(codeOf(claim))),
     momentKey,
   ).values())
-    for (const { total: code, parts: all, more = [] } of SUMS)
+    for (const { total: code, parts: wanted, more = [] } of all)
       for (const total of group.filter((claim) => codeOf(claim) === code)) {
-        const needed = partsFor(total, all, group);
+        const needed = partsFor(total, wanted, group);
         const others = partsFor(total, more, group);
         if (needed.length + others.length < 2) continue;
-        const isWhole = needed.length === all.length;
+        const isWhole = needed.length === wanted.length;
         const named = (claim: Claim): string => indicatorText(claim.indicator);
         // With or without what a total may count besides: one of the two has to agree.
         const found = compare(total, needed, isWhole, named);

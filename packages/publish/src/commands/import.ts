@@ -4,8 +4,7 @@
  * The loss-free table needs no mapping. Any other table, in CSV or a workbook, has one beside it, which states what cannot be
  * known from the cells alone.
  */
-import { parseFeed } from '@mine-action/data/feed';
-import { explain } from './explain.js';
+import { passFeed } from '../feed/pass-feed.js';
 import { tellOfCasualties } from './casualties.js';
 import { CommandError, EXIT } from './command-error.js';
 import { type Finding, isError, located } from './finding.js';
@@ -40,7 +39,8 @@ async function readWithMapping(
 ): Promise<ReadFeed & { readonly empty?: number; readonly leftOut?: number }> {
   const mapping = await readMapping(mappingFile);
   const { figures, findings, lines, empty, leftOut } = await readMapped(file, mapping, progress, reading);
-  if (findings.length > 0) return { feed: undefined, findings: located(findings, lines), lines };
+  if (findings.length > 0)
+    return { feed: undefined, findings: located(findings, lines), lines, wordless: [] };
   const input = {
     format: 'mine-action-figures/1',
     modified: now(),
@@ -48,8 +48,8 @@ async function readWithMapping(
     sources: mapping.sources,
     figures,
   };
-  const { feed, problems } = parseFeed(input, { keepsDrafts: true });
-  return { feed, findings: located(problems.map(explain), lines), lines, empty, leftOut };
+  const passed = passFeed(input);
+  return { ...passed, findings: located(passed.findings, lines), lines, empty, leftOut };
 }
 
 /** Reads a table with its mapping, or a feed as it is; what stood in cells is said, and nothing else. */

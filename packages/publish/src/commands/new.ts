@@ -6,13 +6,12 @@
  */
 import { existsSync } from 'node:fs';
 import { text as textOfStream } from 'node:stream/consumers';
-import { parseFeed } from '@mine-action/data/feed';
 import { tellOfCasualties } from './casualties.js';
 import { CommandError, EXIT } from './command-error.js';
-import { explain } from './explain.js';
 import { BACK, interview, withoutAsking } from './interview.js';
 import { isEnded, promptWith } from './prompts.js';
 import { type Answers, feedOf, QUESTIONS } from './questions.js';
+import { passFeed } from '../feed/pass-feed.js';
 import { readJson } from '../feed/read-text.js';
 import { report } from './report.js';
 import { runChecks } from '../checks/index.js';
@@ -92,9 +91,9 @@ export async function newFeed(options: NewOptions): Promise<number> {
   const start = await given(options);
   const isAsking = process.stdin.isTTY && process.stdout.isTTY && options.answers !== '-';
   const answers = isAsking ? await asked(start, options) : withoutAsking(start);
-  const { feed, problems } = parseFeed(feedOf(answers, now()));
+  const { feed, findings: problems } = passFeed(feedOf(answers, now()));
   const warnings = feed ? runChecks(feed, { today: today(), sourceTexts: new Map() }) : [];
-  const findings = [...problems.map(explain), ...warnings];
+  const findings = [...problems, ...warnings];
   process.stderr.write(
     report({ file: out, figures: feed?.figures.length ?? 0, sources: 1, findings }, 'text'),
   );

@@ -1,6 +1,7 @@
 /**
  * What a new feed needs to know, each asked once: as a prompt, as a flag, and as a key of an answers file.
  */
+import { CODES, isInVocabulary } from '../vocabulary/codes.js';
 import { INDICATORS, isCalendarDay, MEASURES, QUALIFIERS, UNITS } from '@mine-action/data';
 
 export interface Question {
@@ -39,6 +40,7 @@ const number = (answer: string): string | undefined =>
 
 /** An indicator's usual unit, measure and verb: what is offered, never what is written unasked. */
 function usual(indicator = ''): { unit: string; measure: string } {
+  if (isInVocabulary(indicator)) return CODES[indicator];
   if (/share/.test(indicator)) return { unit: 'percent', measure: 'ratio' };
   if (/^(?:area-(?:contaminated|suspected|confirmed)|national-area)/.test(indicator))
     return { unit: 'square-kilometer', measure: 'stock' };
@@ -83,7 +85,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     key: 'indicator',
     asks: 'First figure: what does it count?',
-    choices: INDICATORS,
+    choices: [...INDICATORS, ...Object.keys(CODES)],
     otherwise: () => 'area-cleared',
   },
   { key: 'quote', asks: 'The sentence with the number, word for word', hint: '… for what you leave out' },

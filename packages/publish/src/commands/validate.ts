@@ -55,9 +55,19 @@ async function signatureOf(
   }
 }
 
+/** A code of the vocabulary in a feed that was written by hand: a page that loads the feed itself has no words for it. */
+const withoutWords = (code: string, feed: Feed | undefined): Finding => ({
+  severity: 'warning',
+  check: 'words',
+  field: 'indicators',
+  value: code,
+  says: `has no words for "${code}": a page that loads this very file shows no such figure`,
+  remedy: `Write under "indicators": ${JSON.stringify({ [code]: feed?.indicators?.[code] })}. A site made by "build" has them without.`,
+});
+
 export async function validate(file: string, options: ValidateOptions): Promise<number> {
   const progress = makeProgress();
-  const { feed, findings, lines } = await readFeed(file, progress);
+  const { feed, findings, lines, wordless } = await readFeed(file, progress);
   const sources = Object.keys(feed?.sources ?? {});
   const sourceTexts = feed ? await readSourceTexts(options.sourceText, sources) : new Map<string, string>();
   const warnings = feed ? runChecks(feed, { today: options.today ?? today(), sourceTexts }) : [];
@@ -65,7 +75,12 @@ export async function validate(file: string, options: ValidateOptions): Promise<
   const { findings: ofSignature, signature } = feed
     ? await signatureOf(file, feed, options)
     : { findings: [], signature: undefined };
-  const all = [...ofSignature, ...findings, ...located(warnings, lines)];
+  const all = [
+    ...ofSignature,
+    ...findings,
+    ...wordless.map((code) => withoutWords(code, feed)),
+    ...located(warnings, lines),
+  ];
   const checked = {
     file,
     figures: feed?.figures.length ?? 0,

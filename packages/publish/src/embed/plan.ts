@@ -15,7 +15,7 @@ export interface Offer extends Pick<OfferedFigure, 'route' | 'name' | 'editions'
 }
 
 /** What of a feed a plan is made from. */
-type PlannedFeed = Pick<Feed, 'figures' | 'areas' | 'parts'>;
+type PlannedFeed = Pick<Feed, 'figures' | 'areas' | 'parts' | 'indicators'>;
 
 export interface PlanOptions {
   readonly feed: PlannedFeed;
@@ -88,7 +88,7 @@ function nameText(name: string, feed: PlannedFeed): string {
   const many = claim && { ...claim, value: 2, qualifier: 'exact' as const };
   const label = isMessage(indicator)
     ? text(indicator)
-    : ((many && labelText(many, english)) ?? indicatorText(indicator));
+    : ((many && labelText(many, english, feed)) ?? indicatorText(indicator));
   const only = claim ? narrowing(claim, feed, english).map((remark) => ` (${remark})`) : [];
   return label.charAt(0).toUpperCase() + label.slice(1) + only.join('');
 }

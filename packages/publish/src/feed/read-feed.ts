@@ -1,16 +1,15 @@
 /**
  * A file as a feed: JSON, or the loss-free table, with every reason why it is none.
  *
- * The format has one door, `parseFeed`; here stands only what comes before it: bytes, rows, cells.
+ * The format has one door (`pass-feed.ts`); here stands only what comes before it: bytes, rows, cells.
  */
 import type { Feed } from '@mine-action/data';
-import { parseFeed } from '@mine-action/data/feed';
 import { CommandError } from '../commands/command-error.js';
-import { explain } from '../commands/explain.js';
 import { type Finding, type Lines, located } from '../commands/finding.js';
 import { COLUMNS, type Fields, readCell, treeOf } from '../table/flat-csv.js';
 import { looksPersonal, PERSONAL_REMEDY } from '../checks/personal-data.js';
 import type { Progress } from '../commands/progress.js';
+import { passFeed } from './pass-feed.js';
 import { readJson } from './read-text.js';
 import { rowsOf } from '../table/csv-rows.js';
 
@@ -19,6 +18,8 @@ export interface ReadFeed {
   readonly feed: Feed | undefined;
   readonly findings: readonly Finding[];
   readonly lines: Lines;
+  /** Codes of the vocabulary whose words the file itself does not carry. */
+  readonly wordless: readonly string[];
 }
 
 /** What the header says that the table does not allow. */
@@ -173,10 +174,7 @@ export async function readFeed(
   const { input, findings, lines, isRefused } = /\.csv$/i.test(file)
     ? await readTable(file, progress)
     : { input: await readJson(file), findings: [], lines: new Map<string, number>(), isRefused: false };
-  if (isRefused) return { feed: undefined, findings, lines };
-  const { feed, problems } = parseFeed(
-    Object.keys(head).length > 0 ? { ...head, ...(input as object) } : input,
-    { keepsDrafts: true },
-  );
-  return { feed, findings: located([...findings, ...problems.map(explain)], lines), lines };
+  if (isRefused) return { feed: undefined, findings, lines, wordless: [] };
+  const passed = passFeed(Object.keys(head).length > 0 ? { ...head, ...(input as object) } : input);
+  return { ...passed, findings: located([...findings, ...passed.findings], lines), lines };
 }

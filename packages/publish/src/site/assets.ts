@@ -68,13 +68,20 @@ export async function writeStyles(output: Output): Promise<void> {
     );
 }
 
-/** Where a site has the format of its files of views: the number is that in `VIEWS_FORMAT`, and the address stays. */
-const SCHEMA = 'schema/views-1.json';
+/**
+ * Where a site has the formats that others read here and write for it: the number is that of the format, and the address
+ * stays.
+ */
+const SCHEMAS = {
+  'schema/views-1.json': '@mine-action/wording/schemas/view.schema.json',
+  'schema/figures-1.json': '@mine-action/data/feeds/feed.schema.json',
+};
 
-/** Writes the schema of what other sites may read here. */
-export async function writeSchema(output: Output): Promise<void> {
+/** Writes the schemas of views and of feeds. */
+export async function writeSchemas(output: Output): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
-  await output.write(SCHEMA, await readFile(resolve('@mine-action/wording/schemas/view.schema.json')));
+  for (const [place, file] of Object.entries(SCHEMAS))
+    await output.write(place, await readFile(resolve(file)));
 }
 
 /** Writes the elements' script. */

@@ -67,8 +67,8 @@ export interface ChangeText {
 /** A change in the words of a language; in English where that has no sure ones for what is counted. */
 export function changeText(change: Change, feed: FeedNames, code: string): ChangeText {
   const { claim } = change;
-  const { language } = wordsOf([claim], { language: findLanguage(code) ?? english });
-  const hasWords = labelText(claim, language) !== undefined;
+  const { language } = wordsOf([claim], { language: findLanguage(code) ?? english }, feed);
+  const hasWords = labelText(claim, language, feed) !== undefined;
   return {
     language: hasWords ? language : english,
     // A code of the programme's own: its letters are the only words there are.

@@ -57,10 +57,10 @@ function partsOf(feed: Feed, codes: readonly string[]): readonly string[] {
   return [...names];
 }
 
-/** Whether the library has words for the indicator: a group and a chart take none from the page. */
+/** Whether the library or the feed has words for the indicator: a group and a chart take none from the page. */
 function hasWords(code: string, feed: Feed): boolean {
   const claim = feed.figures.find(({ indicator }) => indicator === code);
-  return claim !== undefined && labelText(claim, english) !== undefined;
+  return claim !== undefined && labelText(claim, english, feed) !== undefined;
 }
 
 /** Whether a view is of people killed or injured: in words alone, without a picture. */

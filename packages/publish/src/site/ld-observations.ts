@@ -94,7 +94,7 @@ export function variablesLd(
     const id = variableId(claim, base);
     if (nodes.has(id)) return;
     const parts = Object.values(claim.disaggregation ?? {}).map((value) => partName(value, feed, language));
-    const name = figureName(claim, wordsOf([claim], { language }).language);
+    const name = figureName(claim, wordsOf([claim], { language }, feed).language, feed);
     const whole = WHOLES[claim.indicator];
     const denominator: Claim | undefined =
       whole === undefined

@@ -4,7 +4,7 @@
 import type { Feed } from '@mine-action/data';
 import { writeEmbed } from '../embed/write.js';
 import type { Checked } from '../signing/check.js';
-import { writeSchema, writeScripts, writeStyles } from './assets.js';
+import { writeSchemas, writeScripts, writeStyles } from './assets.js';
 import { drawAtom } from './atom.js';
 import { writeCorrections } from './corrections.js';
 import { entriesOf } from './entries.js';
@@ -30,7 +30,7 @@ export async function writeFoundations(output: Output, { feed, signature }: Site
     await output.write(SIGNATURE, signature.signature);
   }
   await writeStyles(output);
-  await writeSchema(output);
+  await writeSchemas(output);
 }
 
 /** What names the pages, once it is known which there are. @param scripts the folder with the elements' script */

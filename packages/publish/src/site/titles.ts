@@ -10,6 +10,7 @@ import {
   capitalise,
   english,
   findLanguage,
+  type FeedNames,
   labelText,
   type LanguagePack,
   narrowing,
@@ -41,12 +42,21 @@ const KINDS: Readonly<Record<string, keyof PageWords>> = {
 };
 
 /** What a figure is called: by a short name, else by the words that stand beside its number, else by its code. */
-export function figureName(claim: Claim, language: LanguagePack, code = claim.indicator): string {
+export function figureName(
+  claim: Claim,
+  language: LanguagePack,
+  feed: FeedNames,
+  code = claim.indicator,
+): string {
   const short = `title-${code}`;
   const words = new Words(language.code);
   if (words.has(short)) return words.plain(short);
   // In the plural, as a name of many.
-  const label = labelText({ ...claim, value: 5, qualifier: 'exact', scope: { operators: 'all' } }, language);
+  const label = labelText(
+    { ...claim, value: 5, qualifier: 'exact', scope: { operators: 'all' } },
+    language,
+    feed,
+  );
   if (label === undefined) return indicatorText(code).replace(/^./, (letter) => letter.toUpperCase());
   const title = language.messages['series-title']({
     unit: selectKey(claim.unit),
@@ -68,10 +78,10 @@ function subjectOf(entry: SiteEntry, feed: Feed, page: LanguagePack): [language:
   const { indicator: code, ...key } = figureOfName(name ?? '');
   const claim = claims.find(({ indicator }) => indicator === code) ?? claims[0];
   if (name === undefined || !claim) return [page, words(page)[0] ?? definitionOf(route).tag];
-  const { language } = wordsOf([claim], { language: page });
+  const { language } = wordsOf([claim], { language: page }, feed);
   // A part is named, so that its page is never taken for that of the whole.
   const only = Object.keys(key).length > 0 ? narrowing(claim, feed, language) : [];
-  return [language, [...words(language), figureName(claim, language, code), ...only].join(' – ')];
+  return [language, [...words(language), figureName(claim, language, feed, code), ...only].join(' – ')];
 }
 
 /** Parts of a title, as the language lists them. */

@@ -13,7 +13,7 @@ export interface Described {
 export const DESCRIBED: Readonly<Record<string, Described>> = {
   id: { says: 'Name of the figure within the feed.', required: true },
   indicator: {
-    says: `What is counted: a code of the format (${INDICATORS.join(', ')}), or one of the publisher's own that begins with x-.`,
+    says: `What is counted: a code of the format (${INDICATORS.join(', ')}) or of its vocabulary, or one of the publisher's own that begins with x-.`,
     required: true,
   },
   qualifier: {
@@ -21,7 +21,7 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
     values: QUALIFIERS,
     required: true,
   },
-  value: { says: 'The number as the source printed it, in the unit of the row.', required: true },
+  value: { says: 'The number as the source printed it, in the unit that stands beside it.', required: true },
   unit: { says: 'What the number counts.', values: UNITS, required: true },
   roundedTo: { says: 'Step to which the source rounded, in the same unit: 1000 for "190 thousand".' },
   valueMin: { says: 'Lower end of a range.' },
@@ -48,7 +48,7 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   due: { says: 'The day by which something planned is to be reached.' },
   outcome: { says: 'Of something planned: the id of the figure that says what came of it.' },
   'scope.operators': {
-    says: 'Whose work is counted. Rows of different scope do not make one series.',
+    says: 'Whose work is counted. Figures of different scope do not make one series.',
     values: ['all', 'single', 'not-stated', 'not-applicable'],
     required: true,
   },
@@ -80,12 +80,12 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   'quote.text': { says: 'The words with the number, from the source; … stands for what was left out.' },
   'quote.lang': { says: 'Language of the quote, as a language tag.' },
   'quote.checkedOn': { says: 'When these words were last found in the source.' },
-  'derivation.formula': { says: 'How a calculated figure was made from other rows, by their ids.' },
-  'derivation.inputs': { says: 'Ids of the rows that it was made from.' },
+  'derivation.formula': { says: 'How a calculated figure was made from other figures, by their ids.' },
+  'derivation.inputs': { says: 'Ids of the figures that it was made from.' },
   'derivation.assumptions': { says: 'What was assumed.' },
   disaggregation: { says: 'What part of the whole is counted, by key.' },
-  conflictsWith: { says: 'Ids of rows in which another source says something else.' },
-  supersedes: { says: 'Id of the row that this one replaces.' },
+  conflictsWith: { says: 'Ids of figures in which another source says something else.' },
+  supersedes: { says: 'Id of the figure that this one replaces.' },
   review: {
     says: 'Who has looked at it beside the one who wrote it down; checked where empty.',
     values: REVIEWS,
@@ -108,6 +108,7 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   'feed.license': { says: 'Licence of the feed; null where there is expressly none.' },
   'feed.areas': { says: 'Names of the parts of the country, by code: JSON.' },
   'feed.parts': { says: 'Names of the parts of what is counted, by code: JSON.' },
+  'feed.indicators': { says: 'What codes count, in words, by code: JSON.' },
   'feed.territories': { says: 'Names of the territories that sources count, by code: JSON.' },
   'feed.caveats': { says: 'What a reader of all figures should know.' },
 };

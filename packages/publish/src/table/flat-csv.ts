@@ -23,6 +23,7 @@ const FEED_COLUMNS = [
   'feed.caveats',
   'feed.areas',
   'feed.parts',
+  'feed.indicators',
   'feed.territories',
 ] as const;
 
@@ -36,7 +37,7 @@ export const COLUMNS: readonly string[] = [
 
 export const NUMBERS = ['value', 'roundedTo', 'valueMin', 'valueMax'];
 export const LISTS = ['derivation.inputs', 'derivation.assumptions', 'conflictsWith', 'corrections'];
-export const MAPS = ['disaggregation', 'feed.areas', 'feed.parts', 'feed.territories'];
+export const MAPS = ['disaggregation', 'feed.areas', 'feed.parts', 'feed.indicators', 'feed.territories'];
 /** One text, or one for each language. */
 export const TEXTS = [
   'scope.area',
@@ -85,6 +86,7 @@ function feedCells(feed: Feed): string {
     textCell(feed.caveats),
     mapCell(feed.areas),
     mapCell(feed.parts),
+    mapCell(feed.indicators),
     mapCell(feed.territories),
   ].join(',');
 }

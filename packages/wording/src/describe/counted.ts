@@ -6,8 +6,8 @@ import type { LanguagePack } from '../locale/language-pack.js';
 import { placeName } from '../locale/places.js';
 import { messageIfAny, pickText } from '../format/text.js';
 
-/** What a feed calls areas and parts. */
-export type FeedNames = Pick<Feed, 'areas' | 'parts'>;
+/** What a feed calls areas, parts and what it counts. */
+export type FeedNames = Pick<Feed, 'areas' | 'parts' | 'indicators'>;
 
 const inWords = (text: Text, language: LanguagePack): string => pickText(text, language).text;
 

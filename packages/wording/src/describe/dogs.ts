@@ -29,7 +29,7 @@ export function describeDogs(
   planned: Claim | undefined,
   options: DescribeOptions,
 ): DogsView | Unavailable {
-  const { language } = wordsOf([dogs.claim], options);
+  const { language } = wordsOf([dogs.claim], options, dogs.feed);
   const { messages, numbers } = language;
   const view = describeStat(dogs, options);
   if (!view.known) return view;

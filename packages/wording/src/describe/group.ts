@@ -40,7 +40,7 @@ export function describeGroup(
   figures: readonly (Known | Unavailable)[],
   asked: DescribeOptions,
 ): GroupView | Unavailable {
-  const options = wordsOf(claimsIn(figures), asked);
+  const options = wordsOf(claimsIn(figures), asked, figures.find((figure) => figure.known)?.feed);
   const { language } = options;
   const said = figures.map((figure) => (figure.known ? item(figure, options) : figure));
   const claimOf = (each: GroupItem | Unavailable): Known | undefined => {
@@ -139,7 +139,7 @@ export function describeGroupDetails(
   figures: readonly (Known | Unavailable)[],
   asked: DescribeOptions,
 ): DetailsView {
-  const options = wordsOf(claimsIn(figures), asked);
+  const options = wordsOf(claimsIn(figures), asked, figures.find((figure) => figure.known)?.feed);
   const { language } = options;
   const details = figures.flatMap((figure) => {
     if (!figure.known) return [];

@@ -115,7 +115,7 @@ export function describeSources(
 }
 
 function figureOf(claim: Claim, feed: Feed, language: LanguagePack): SourcedFigure {
-  const { language: words } = wordsOf([claim], { language });
+  const { language: words } = wordsOf([claim], { language }, feed);
   return {
     figure: claimSentence(claim, feed, words),
     ...(words !== language && { lang: words.code }),

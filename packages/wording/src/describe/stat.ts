@@ -22,7 +22,15 @@ import {
 } from '../format/quantity.js';
 import { inlineSource, sourceLines } from './source-line.js';
 import { type FeedNames, narrowing, placeOf } from './counted.js';
-import { around, capitalise, type Linked, messageIfAny, orNone, selectKey } from '../format/text.js';
+import {
+  around,
+  capitalise,
+  type Linked,
+  messageIfAny,
+  orNone,
+  pickText,
+  selectKey,
+} from '../format/text.js';
 import { verbOf } from './verbs.js';
 import { wordsOf } from './words-for.js';
 
@@ -107,14 +115,18 @@ export interface Unavailable {
   readonly until?: Promise<unknown> | undefined;
 }
 
-/** The label of the claim's indicator in the language; nothing for a code that has no words here. */
-export function labelText(claim: Claim, language: LanguagePack): string | undefined {
+/** The label of the claim's indicator in the language; nothing for a code that has words neither here nor in its feed. */
+export function labelText(
+  claim: Claim,
+  language: LanguagePack,
+  { indicators }: FeedNames,
+): string | undefined {
   const { donor, recipient } = claim.scope;
   const qualifier = qualifierOf(claim, { calculated: claim.status === 'derived' });
-  return messageIfAny(
-    language.messages,
-    `label-${claim.indicator}`,
-  )?.({
+  const message = messageIfAny(language.messages, `label-${claim.indicator}`);
+  const own = indicators?.[claim.indicator]?.label;
+  if (!message) return own && pickText(own, language).text;
+  return message({
     n: claim.value,
     qualifier,
     case: caseOf(qualifier, language),
@@ -128,7 +140,7 @@ export function labelText(claim: Claim, language: LanguagePack): string | undefi
 /** What a claim states in one sentence, with its period and without its date; its quantity where it has no words. */
 export function claimSentence(claim: Claim, feed: FeedNames, language: LanguagePack): string {
   const quantity = claimText(claim, language);
-  const label = labelText(claim, language);
+  const label = labelText(claim, language, feed);
   const planned = planText(claim, language);
   const sentence =
     label === undefined
@@ -160,11 +172,11 @@ export const indicatorIn = ({ label }: DescribeOptions, { indicator }: Claim): s
  */
 export function describeStat(figure: Known, options: DescribeOptions): StatView | Unavailable {
   const { claim, feed } = figure;
-  const { language } = wordsOf([claim], options);
+  const { language } = wordsOf([claim], options, feed);
   const { messages } = language;
   const shown = options.unit === undefined ? claim : convert(claim, options.unit);
   if (!shown) return { known: false, reason: 'unit-impossible' };
-  const label = options.label?.trim() || labelText(claim, language);
+  const label = options.label?.trim() || labelText(claim, language, feed);
   if (label === undefined) return { known: false, reason: 'label-missing' };
 
   const quantity = quantityParts(shown, language, { calculated: claim.status === 'derived' });

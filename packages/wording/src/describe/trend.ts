@@ -46,19 +46,19 @@ export function describeTrend(
   options: DescribeOptions,
 ): ChartView | Unavailable {
   const named = namedIn(timeline, display);
-  const { language } = wordsOf(named, options);
+  const { language } = wordsOf(named, options, timeline.feed);
   const { messages } = language;
   const [first] = named;
   if (!first) return { known: false, reason: 'series-missing' };
   const unit = options.unit ?? first.unit;
   if (!convert(first, unit)) return { known: false, reason: 'unit-impossible' };
-  const label = options.label?.trim() || labelText(first, language);
+  const label = options.label?.trim() || labelText(first, language, timeline.feed);
   if (label === undefined) return { known: false, reason: 'label-missing' };
   const all = claimsOf(timeline, display);
   // The title stands above them all: where one of them is only said to be found, it says no more.
   const verb = verbOf(...all) === 'both' ? first.verb : undefined;
   // The label beside many of them, whatever the number is.
-  const many = labelText({ ...first, value: 5, qualifier: 'exact', verb }, language);
+  const many = labelText({ ...first, value: 5, qualifier: 'exact', verb }, language, timeline.feed);
   const title = capitalise(
     messages['series-title']({
       unit: selectKey(unit),
@@ -154,7 +154,7 @@ export function trendRemarks(
 ): readonly Detail[] {
   if (display === 'years') return [];
   const { series } = timeline;
-  const { language } = wordsOf(namedIn(timeline, display), options);
+  const { language } = wordsOf(namedIn(timeline, display), options, timeline.feed);
   const { messages } = language;
   const [drawn] = series;
   const term = messages['term-drawing']();

@@ -1,0 +1,39 @@
+/**
+ * The format's one door, as the commands go through it: with the words of the vocabulary, and with what the door lets pass
+ * since a later version may know it.
+ */
+import type { Feed } from '@mine-action/data';
+import { parseFeed } from '@mine-action/data/feed';
+import { explain } from '../commands/explain.js';
+import type { Finding } from '../commands/finding.js';
+import { strangeCodes, withVocabulary } from '../vocabulary/with-vocabulary.js';
+
+export interface Passed {
+  /** What stands of it, with its drafts. */
+  readonly feed: Feed | undefined;
+  readonly findings: readonly Finding[];
+  /** Codes of the vocabulary whose words the file itself does not carry. */
+  readonly wordless: readonly string[];
+}
+
+/** A code that the feed describes though it is neither its own nor known. */
+const strange = (code: string): Finding => ({
+  severity: 'error',
+  check: 'code',
+  field: `indicators.${code}`,
+  value: code,
+  says: 'is no code of the format or its vocabulary, and does not begin with x-',
+  remedy: `A code of your own begins with x-, here and in the figures: x-${code}. All others: docs/vocabulary.md.`,
+});
+
+/** What stands of a feed, and all that is wrong with it. */
+export function passFeed(input: unknown): Passed {
+  const { feed, problems } = parseFeed(withVocabulary(input), { keepsDrafts: true });
+  const own = (input as { readonly indicators?: object } | null)?.indicators ?? {};
+  const described = feed?.indicators ?? {};
+  return {
+    feed,
+    findings: [...problems.map(explain), ...strangeCodes(described).map(strange)],
+    wordless: Object.keys(described).filter((code) => !Object.hasOwn(own, code)),
+  };
+}
