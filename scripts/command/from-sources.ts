@@ -16,18 +16,25 @@ const NAME_LENGTH = 16;
 
 /** @returns the address of the module that is the command line */
 export async function fromSources(): Promise<string> {
-  const sources = sourcesNow(['scripts/start/bundle.ts', 'packages/publish/package.json']);
-  const folder = path.join(FOLDER, sources.slice(0, NAME_LENGTH));
-  const cli = path.join(folder, 'cli.js');
-  if (!existsSync(cli)) await make(folder);
-  return pathToFileURL(cli).href;
+  const folder = folderNow();
+  return moduleIn(existsSync(folder) ? folder : await make());
 }
 
-async function make(folder: string) {
+const moduleIn = (folder: string) => pathToFileURL(path.join(folder, 'cli.js')).href;
+
+const folderNow = () =>
+  path.join(
+    FOLDER,
+    sourcesNow(['scripts/start/bundle.ts', 'packages/publish/package.json']).slice(0, NAME_LENGTH),
+  );
+
+async function make() {
   // To stderr: what a command makes goes to stdout.
   console.error('Making the command line from the sources, once (some seconds) …');
   const { generate } = await import('../generate.ts');
   await generate();
+  // Some of what is generated is a source for others.
+  const folder = folderNow();
   const { bundle } = await import('../start/bundle.ts');
   // Another command may be making the same.
   const part = `${folder}.${process.pid}`;
@@ -38,6 +45,7 @@ async function make(folder: string) {
     rmSync(part, { recursive: true, force: true });
   }
   dropOld(folder);
+  return folder;
 }
 
 /** What older sources have made goes, but for what a long command may still be running from. */

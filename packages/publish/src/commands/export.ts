@@ -48,13 +48,14 @@ export async function exportFeed(file: string, { to, out, url }: ExportOptions):
     );
   const target = placeOf(out, to);
   const progress = makeProgress();
-  const table = (): Iterable<string> => writeFlatCsv(feed, (rows) => progress.done('rows written', rows));
+  const table = (hasMark: boolean): Iterable<string> =>
+    writeFlatCsv(feed, { hasMark, onRow: (rows) => progress.done('rows written', rows) });
   const unused = unusedSources(feed);
   if (to !== 'jsonld' && unused.length > 0)
     process.stderr.write(
       `Not in the table, because no figure names them: the sources ${unused.join(', ')}.\n`,
     );
-  if (to === 'csv') await writeText(target, table());
+  if (to === 'csv') await writeText(target, table(true));
   // A page may put this between script tags, which a text must not be able to close.
   else if (to === 'jsonld') await writeText(target, [json(jsonLd(feed, base)).replaceAll('<', '\\u003c')]);
   else {
@@ -62,7 +63,7 @@ export async function exportFeed(file: string, { to, out, url }: ExportOptions):
     const description = target ?? FILES.datapackage;
     const csv = path.join(path.dirname(description), FILES.csv);
     await mkdir(path.dirname(description), { recursive: true });
-    await writeText(csv, table());
+    await writeText(csv, table(false));
     const { size } = await stat(csv);
     await writeText(description, [json(dataPackage(feed, { path: FILES.csv, bytes: size }))]);
   }

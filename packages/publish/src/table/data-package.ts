@@ -5,12 +5,17 @@
  * cell means, without reading this project.
  */
 import { type Feed, sourceOf, type Text } from '@mine-action/data';
+import { NOT_STATED } from '@mine-action/data/csv';
 import { DESCRIBED } from './column-descriptions.js';
 import { COLUMNS, LISTS, MAPS, NUMBERS, PARTIAL_DATES, TEXTS } from './flat-csv.js';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-const PARTIAL_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+const PARTIAL_DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+
+/** A period that is there may have neither end. */
+const patternOf = (name: string): string =>
+  name === 'period.start' ? `^(${PARTIAL_DATE}|${NOT_STATED})$` : `^${PARTIAL_DATE}$`;
 
 function fieldOf(name: string): Record<string, unknown> {
   const { says, values, required } = DESCRIBED[name] ?? { says: '' };
@@ -23,12 +28,12 @@ function fieldOf(name: string): Record<string, unknown> {
         : name === 'feed.modified'
           ? 'datetime'
           : 'string';
-  const format = /\.(?:url|archivedUrl)$/.test(name) ? 'uri' : name === 'feed.modified' ? 'any' : undefined;
+  const format = /\.(?:url|archivedUrl)$/.test(name) ? 'uri' : undefined;
   const constraints = {
     ...(required && { required }),
     ...(name === 'id' && { unique: true }),
     ...(values && { enum: values }),
-    ...(PARTIAL_DATES.includes(name) && { pattern: PARTIAL_DATE }),
+    ...(PARTIAL_DATES.includes(name) && { pattern: patternOf(name) }),
   };
   const languages = TEXTS.includes(name)
     ? ' One text, or a JSON object with one text for each language.'
@@ -55,6 +60,8 @@ export function dataPackage(feed: Feed, csv: { readonly path: string; readonly b
   ];
   return {
     $schema: `${PROFILES}/datapackage.json`,
+    // For readers of the version before.
+    profile: 'tabular-data-package',
     name: feed.id,
     title: plain(feed.title),
     ...(description.length > 0 && { description: description.join(' ') }),
@@ -77,6 +84,7 @@ export function dataPackage(feed: Feed, csv: { readonly path: string; readonly b
         $schema: `${PROFILES}/dataresource.json`,
         name: 'figures',
         type: 'table',
+        profile: 'tabular-data-resource',
         path: csv.path,
         format: 'csv',
         mediatype: 'text/csv',
@@ -86,7 +94,10 @@ export function dataPackage(feed: Feed, csv: { readonly path: string; readonly b
           $schema: `${PROFILES}/tabledialect.json`,
           delimiter: ',',
           lineTerminator: '\r\n',
+          quoteChar: '"',
           doubleQuote: true,
+          skipInitialSpace: false,
+          header: true,
         },
         schema: {
           $schema: `${PROFILES}/tableschema.json`,
