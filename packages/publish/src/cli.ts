@@ -105,10 +105,14 @@ function makeProgram(): Command {
 
   program
     .command('export')
-    .description('write a feed as a table, a described table, or JSON-LD')
+    .description('write a feed as a table, a described table, JSON-LD, HXL, or the tables of Article 7')
     .argument('<feed>', 'feed (JSON or table)')
     .addOption(new Option('--to <kind>', 'what is written').choices(TARGETS).makeOptionMandatory())
-    .option('--out <place>', 'file, or folder; otherwise to stdout (datapackage: into this folder)')
+    .option(
+      '--out <place>',
+      'file, or folder; otherwise to stdout (datapackage: into this folder; article7: a folder)',
+    )
+    .option('--year <year>', 'with article7, the year of the report')
     .option('--url <address>', 'with jsonld, where the site is found: https://example.org/figures/')
     .addHelpText('after', help.EXPORT)
     .action(ending((file: string, options: ExportOptions) => exportFeed(file, options)));

@@ -46,7 +46,7 @@ describe('export --to csv', () => {
   it('keeps a total of which nobody says since when it counts', () => {
     const whole = feed();
     const [figure] = whole.figures.filter(({ id }) => id === 'aze-cleared-2025-12-31');
-    Object.assign(figure!, { period: {} });
+    Object.assign(figure, { period: {} });
     const [table, back] = [file('since-when.csv'), file('since-when.json')];
     run('export', file('unknown-start.json', whole), '--to', 'csv', '--out', table);
     assert.equal(run('import', table, '--out', back, '--today', '2026-11-23').code, 0);
@@ -232,7 +232,7 @@ describe('export --to datapackage', () => {
     );
     for (const { name, type, constraints = {} } of resource.schema.fields)
       for (const row of rows) {
-        const cell = row[name]!;
+        const cell = row[name];
         if (resource.schema.missingValues.includes(cell)) {
           assert.notEqual(constraints.required, true, name);
           continue;

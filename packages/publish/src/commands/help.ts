@@ -143,8 +143,18 @@ Examples:
   mine-action-publish export feed.json --to csv --out figures.csv
   mine-action-publish export feed.json --to datapackage --out public/    (datapackage.json, figures.csv)
   mine-action-publish export feed.json --to jsonld --out feed.jsonld
+  mine-action-publish export feed.json --to hxl --out figures-hxl.csv
+  mine-action-publish export feed.json --to article7 --year 2025 --out article-7-2025/
 
-The table holds the whole feed: "import figures.csv" makes it a feed again.`;
+csv          holds the whole feed: "import figures.csv" makes it a feed again
+datapackage  the same table without byte order mark, and datapackage.json, which says what each column holds
+jsonld       schema.org, for search engines
+hxl          headings and a row of hashtags. HDX, the largest user of HXL, is retiring it; it is here for those who still
+             have programs that read it. Numbers have a tag of their own where the vocabulary has one that is sure
+             (docs/vocabulary.md), and otherwise stand under #indicator+num with their code. Keep the bound beside the number
+article7     a table for each letter of the yearly report on anti-personnel mines, with bound, dates, source and quote: of
+             totals and states the last ones of the year, and what its periods brought. Nothing is added up. What the
+             feed does not have is an empty row, and named at the end. Neither plans nor calculated figures are in it`;
 
 export const DIFF = `
 Example:

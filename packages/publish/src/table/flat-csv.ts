@@ -57,7 +57,8 @@ export const PARTIAL_DATES = ['period.start', 'period.end', 'asOf.date', 'due', 
 /** What a spreadsheet would run as a formula; see `csv.ts`. */
 const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
-const escape = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+/** With an apostrophe in front where a spreadsheet would run it. */
+export const escapeFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 const unescape = (cell: string): string => (/^'/.test(cell) && FORMULA.test(cell) ? cell.slice(1) : cell);
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -65,7 +66,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 function textCell(text: Text | undefined): string {
   if (text === undefined) return '';
   const isPlain = typeof text === 'string' && !/^[{"]/.test(text);
-  return quoted(escape(isPlain ? text : JSON.stringify(text)));
+  return quoted(escapeFormula(isPlain ? text : JSON.stringify(text)));
 }
 
 /** No licence stated is empty; a licence that is expressly none is `null`. */
@@ -80,7 +81,7 @@ function feedCells(feed: Feed): string {
   return [
     textCell(feed.title),
     textCell(feed.publisher.shortName),
-    feed.publisher.url === undefined ? '' : quoted(escape(feed.publisher.url)),
+    feed.publisher.url === undefined ? '' : quoted(escapeFormula(feed.publisher.url)),
     feed.updateFrequency ?? '',
     licenseCell(feed.license),
     textCell(feed.caveats),
