@@ -37,6 +37,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/site/entries.ts',
       'src/site/gone.ts',
       'src/site/json-ld.ts',
+      'src/site/latest.ts',
       'src/site/feed-part.ts',
       'src/site/page.ts',
       'src/site/render-all.ts',

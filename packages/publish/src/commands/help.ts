@@ -176,6 +176,7 @@ What comes out is a folder of files for any web server:
   trend/ dogs/ figures/ progress/ ordnance/   the other views
   v1/mine-action.js            the elements for other pages
   embed/                       a page that makes the snippets to paste
+  feed.json, latest.json       the whole feed; the newest figure of each indicator in 10 kB at most
 A second build writes only what has changed, and removes only what the first has made. The folder has to be empty, or one
 that a build has made: with anybody else's files in its way it names them, and writes nothing.
 
