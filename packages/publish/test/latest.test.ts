@@ -64,18 +64,34 @@ describe('latest.json', () => {
     const whole = feed();
     const cleared = whole.figures.find(({ id }) => id === 'aze-cleared-2025-12-31')!;
     const { conflictsWith: _, supersedes: __, ...plain } = cleared;
-    const later = { ...plain, value: 900000, asOf: { date: '2026-06-30', basis: 'stated' as const } };
+    const newer = { ...plain, value: 900000, asOf: { date: '2026-06-30', basis: 'stated' as const } };
     whole.figures.push(
-      { ...later, id: 'draft', review: 'draft' },
-      { ...later, id: 'withdrawn', withdrawn: { date: '2026-07-01', reason: 'Wrong.' } },
-      { ...later, id: 'plan', indicator: 'area-reduced', status: 'planned', due: '2027' },
-      { ...later, id: 'district', scope: { operators: 'all', area: 'x-north' } },
-      { ...later, id: 'killed', indicator: 'casualties-killed', unit: 'person', value: 3 },
+      { ...newer, id: 'draft', review: 'draft' },
+      { ...newer, id: 'withdrawn', withdrawn: { date: '2026-07-01', reason: 'Wrong.' } },
+      { ...newer, id: 'plan', indicator: 'area-reduced', status: 'planned', due: '2027' },
+      { ...newer, id: 'district', scope: { operators: 'all', area: 'x-north' } },
+      { ...newer, id: 'killed', indicator: 'casualties-killed', unit: 'person', value: 3 },
     );
     const latest = latestOf(whole);
     assert.equal(of(latest, 'area-cleared')!.value, 249000);
     assert.equal(of(latest, 'area-reduced'), undefined);
     assert.equal(of(latest, 'casualties-killed'), undefined);
+  });
+
+  it('has no part where the whole is not known', () => {
+    const whole = feed();
+    const {
+      conflictsWith: _,
+      supersedes: __,
+      ...plain
+    } = whole.figures.find(({ id }) => id === 'aze-ap-2025-11-10')!;
+    const alone = {
+      ...plain,
+      indicator: 'cmr-found',
+      scope: { operators: 'single' as const, operator: 'One' },
+    };
+    whole.figures.push({ ...alone, id: 'alone' });
+    assert.equal(of(latestOf(whole), 'cmr-found'), undefined);
   });
 
   it('says where other sources say something else', () => {

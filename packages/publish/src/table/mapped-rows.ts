@@ -16,7 +16,7 @@ import { Header, isHashtags } from './header.js';
 import { isPartField, type Mapping } from './mapping.js';
 import { openTable } from './open-table.js';
 import { cellText, isSpreadsheetError, type Row, typeOf } from './rows.js';
-import { checkRoom } from './too-many.js';
+import { refuseMore } from './too-many.js';
 import { namesTotal, plainName } from './total-words.js';
 
 export interface Mapped {
@@ -153,7 +153,7 @@ class TableReader {
 
   #add(fields: RowFields, line: number): void {
     if (!fields.has('id')) fields.set('id', this.#ids.of(this.mapping.id, fields));
-    checkRoom(this.file, line, this.#figures.length);
+    refuseMore(this.file, line, this.#figures.length);
     const id = fields.get('id');
     if (typeof id === 'string' && !this.#lines.has(id)) this.#lines.set(id, line);
     this.#figures.push(treeOf(fields));
