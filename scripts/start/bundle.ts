@@ -19,14 +19,17 @@ const EXTERNAL = Object.keys(dependencies)
 
 const common: BuildOptions = { absWorkingDir: own, bundle: true, conditions: ['source'], logLevel: 'error' };
 
-/** @returns where the module of `build` lies, and the script that every page of a site runs first */
-export async function bundle() {
+/**
+ * @param folder where it is written, inside the package
+ * @returns where the module of `build` lies, and the script that every page of a site runs first
+ */
+export async function bundle(folder = FOLDER) {
   await Promise.all([
     build({
       ...common,
       // The file by which the code is known (`site/manifest.ts`), the command and its worker.
       entryPoints: { cli: 'src/cli.ts', build: 'src/commands/build.ts', 'site/worker': 'src/site/worker.ts' },
-      outdir: FOLDER,
+      outdir: folder,
       splitting: true,
       platform: 'node',
       format: 'esm',
@@ -35,10 +38,10 @@ export async function bundle() {
     build({
       ...common,
       entryPoints: ['src/site/frame.ts'],
-      outfile: path.join(FOLDER, 'frame.js'),
+      outfile: path.join(folder, 'frame.js'),
       format: 'iife',
       minify: true,
     }),
   ]);
-  return { command: path.join(FOLDER, 'build.js'), frame: path.join(FOLDER, 'frame.js') };
+  return { command: path.join(folder, 'build.js'), frame: path.join(folder, 'frame.js') };
 }

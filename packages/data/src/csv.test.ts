@@ -31,16 +31,14 @@ function read(column: string, cell: string): unknown {
 function readRow(cells: Cells): { claim: unknown; source: unknown; feed: unknown } {
   const row: Record<string, unknown> = {};
   for (const [column, cell] of Object.entries(cells))
-    if (cell !== undefined) setIn(row, column.split('.'), read(column, cell));
+    if (column === 'period.start' && cell === 'not-stated') setIn(row, ['period'], {});
+    else if (cell !== undefined) setIn(row, column.split('.'), read(column, cell));
   const { sources: source, feed, ...claim } = row;
   return { claim, source, feed };
 }
 
-/** As JSON holds it, so without what is undefined; and without a period that says nothing. */
-function plain(claim: Claim): unknown {
-  const { period, ...rest } = JSON.parse(JSON.stringify(claim)) as Claim;
-  return period && Object.keys(period).length > 0 ? { ...rest, period } : rest;
-}
+/** As JSON holds it, so without what is undefined. */
+const plain = (claim: Claim): unknown => JSON.parse(JSON.stringify(claim)) as unknown;
 
 /** Every claim, its source and its feed come back from the file. */
 function expectWhole(claims: readonly Claim[], feed: Feed): void {

@@ -8,8 +8,8 @@
  * - UTF-8 with a byte order mark (without it Excel takes letters apart), commas, CRLF, quoted where RFC 4180 asks for
  *   it. Numbers have a decimal point and no grouping; dates stand as the source gave them: `2025`, `2025-04` or
  *   `2025-04-04`.
- * - Every column stands in every file. An empty cell is something not stated; an empty text is `""`. A period that
- *   has neither end says nothing and stands as empty cells.
+ * - Every column stands in every file. An empty cell is something not stated; an empty text is `""`. A period of which
+ *   neither end is stated (a total of nobody knows since when) has `not-stated` as its start, so that it is not lost.
  * - Lists and maps stand as JSON in one cell. In the columns of texts that may be one text per language, a cell that
  *   begins with `{` or `"` is JSON and any other is the text itself; a text that begins so is written as a JSON
  *   string. In all other columns a text is never JSON.
@@ -110,12 +110,19 @@ const format = createFormatValue(',');
 const formatCell = (value: unknown): string =>
   format(typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value);
 
+/** In the place of its start: a period that is there, and of which neither end is stated. */
+export const NOT_STATED = 'not-stated';
+
+const isWithoutEnds = ({ period }: Claim): boolean =>
+  period !== undefined && period.start === undefined && period.end === undefined;
+
 const FIELDS = COLUMNS.map((name) => {
   const path = name.split('.');
   const isText = TEXTS.includes(name);
   return {
     name,
     getValue: (row: Row): unknown => {
+      if (name === 'period.start' && isWithoutEnds(row)) return NOT_STATED;
       const value = getIn(row as unknown as Record<string, unknown>, path);
       return isText && typeof value === 'string' && /^[{"]/.test(value) ? JSON.stringify(value) : value;
     },

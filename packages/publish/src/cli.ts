@@ -27,6 +27,7 @@ import { exportFeed, type ExportOptions, TARGETS } from './commands/export.js';
 import * as help from './commands/help.js';
 import { importTable, type ImportOptions } from './commands/import.js';
 import { newFeed, type NewOptions } from './commands/new.js';
+import { isEnded } from './commands/prompts.js';
 import { flagOf, QUESTIONS } from './commands/questions.js';
 import { NotGood } from './feed/read-whole.js';
 import type { Format } from './commands/report.js';
@@ -105,10 +106,14 @@ function makeProgram(): Command {
 
   program
     .command('export')
-    .description('write a feed as a table, a described table, or JSON-LD')
+    .description('write a feed as a table, a described table, JSON-LD, HXL, or the tables of Article 7')
     .argument('<feed>', 'feed (JSON or table)')
     .addOption(new Option('--to <kind>', 'what is written').choices(TARGETS).makeOptionMandatory())
-    .option('--out <place>', 'file, or folder; otherwise to stdout (datapackage: into this folder)')
+    .option(
+      '--out <place>',
+      'file, or folder; otherwise to stdout (datapackage: into this folder; article7: a folder)',
+    )
+    .option('--year <year>', 'with article7, the year of the report')
     .option('--url <address>', 'with jsonld, where the site is found: https://example.org/figures/')
     .addHelpText('after', help.EXPORT)
     .action(ending((file: string, options: ExportOptions) => exportFeed(file, options)));
@@ -237,14 +242,22 @@ function makeProgram(): Command {
 function exitOf(error: unknown): number {
   // The message stands already; help and version that were asked for are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  // Ctrl-C while a question is asked.
-  if (error instanceof Error && error.name === 'ExitPromptError') return EXIT.usage;
+  if (isEnded(error)) {
+    process.stderr.write('Stopped: nothing was written.\n');
+    return EXIT.usage;
+  }
   if (error instanceof NotGood || error instanceof CommandError) {
     process.stderr.write(`${error.message}\n`);
     return error instanceof NotGood ? EXIT.problems : EXIT.usage;
   }
   throw error;
 }
+
+// A reader that has seen enough (`| head`) closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await makeProgram().parseAsync();

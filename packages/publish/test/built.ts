@@ -20,6 +20,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
     entryPoints: [
       'src/all-languages.ts',
       'src/cli.ts',
+      'src/commands/interview.ts',
       'src/embed/methods.ts',
       'src/embed/snippet.ts',
       'src/embed/snippet-values.ts',
@@ -36,6 +37,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/site/entries.ts',
       'src/site/gone.ts',
       'src/site/json-ld.ts',
+      'src/site/latest.ts',
       'src/site/feed-part.ts',
       'src/site/page.ts',
       'src/site/render-all.ts',

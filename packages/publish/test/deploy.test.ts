@@ -78,7 +78,7 @@ for (const name of ['nginx', 'caddy'])
       });
 
     it('answers "not modified" to those who have it', async () => {
-      for (const target of ['/feed.json', `/${EDITION}`, '/0.1.0/mine-action.js']) {
+      for (const target of ['/feed.json', '/latest.json', `/${EDITION}`, '/0.1.0/mine-action.js']) {
         const etag = (await get(target)).headers.get('etag');
         const again = await get(target, { headers: { 'If-None-Match': etag! } });
         assert.equal(again.status, 304);

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { FEED, feed, file, load, readJson, run } from './built.ts';
 
@@ -40,6 +41,16 @@ describe('export --to csv', () => {
     assert.equal(code, 1);
     assert.equal(stdout, '');
     assert.match(stderr, /aze-contaminated-2025-04/);
+  });
+
+  it('keeps a total of which nobody says since when it counts', () => {
+    const whole = feed();
+    const [figure] = whole.figures.filter(({ id }) => id === 'aze-cleared-2025-12-31');
+    Object.assign(figure, { period: {} });
+    const [table, back] = [file('since-when.csv'), file('since-when.json')];
+    run('export', file('unknown-start.json', whole), '--to', 'csv', '--out', table);
+    assert.equal(run('import', table, '--out', back, '--today', '2026-11-23').code, 0);
+    assert.deepEqual(readJson(back), whole);
   });
 
   /** Texts that tables and spreadsheets stumble over. */
@@ -106,9 +117,9 @@ describe('export --to csv', () => {
         qualifier: fc.constantFrom('exact', 'more-than'),
         roundedTo: fc.constantFrom(0.1, 1000),
         status: fc.constant('reported'),
-        measure: fc.constantFrom('cumulative', 'flow'),
+        measure: fc.constantFrom('cumulative', 'flow', 'stock'),
         verb: fc.constant('cleared'),
-        period: fc.record({ start: fc.constant('2020'), end: date }),
+        period: fc.record({ start: fc.constant('2020'), end: date }, { requiredKeys: [] }),
         asOf: fc.record({ date, basis: fc.constantFrom('stated', 'publication-date') }),
         scope: fc.record(
           {
@@ -200,13 +211,38 @@ describe('export --to datapackage', () => {
     assert.equal(described.$schema, 'https://datapackage.org/profiles/2.0/datapackage.json');
     assert.equal(resource.type, 'table');
     assert.equal(resource.bytes, statSync(file(`public/${resource.path}`)).size);
-    const [header] = readFileSync(file('public/figures.csv'), 'utf8').slice(1).split('\r\n');
+    const [header] = readFileSync(file('public/figures.csv'), 'utf8').split('\r\n');
     assert.deepEqual(
       resource.schema.fields.map(({ name }: { name: string }) => name),
       header.split(','),
     );
     assert.deepEqual(header.split(','), COLUMNS);
     for (const { name, description } of resource.schema.fields) assert.match(description, /\w.*\.$/, name);
+  });
+
+  it('is read by what it says of itself alone', () => {
+    const { delimiter, quoteChar, header } = resource.dialect;
+    const text = new TextDecoder(resource.encoding, { fatal: true, ignoreBOM: true }).decode(
+      readFileSync(file(`public/${resource.path}`)),
+    );
+    const rows: Record<string, string>[] = parse(text, { delimiter, quote: quoteChar, columns: header });
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      feed().figures.map(({ id }) => id),
+    );
+    for (const { name, type, constraints = {} } of resource.schema.fields)
+      for (const row of rows) {
+        const cell = row[name];
+        if (resource.schema.missingValues.includes(cell)) {
+          assert.notEqual(constraints.required, true, name);
+          continue;
+        }
+        if (type === 'number') assert.match(cell, /^-?\d+(\.\d+)?$/, name);
+        if (type === 'array') assert.ok(Array.isArray(JSON.parse(cell)), name);
+        if (type === 'object') assert.equal(typeof JSON.parse(cell), 'object', name);
+        if (constraints.enum) assert.ok(constraints.enum.includes(cell), `${name} ${cell}`);
+        if (constraints.pattern) assert.match(cell, new RegExp(constraints.pattern), name);
+      }
   });
 
   it('holds its own constraints', () => {

@@ -2,8 +2,10 @@
  * Starting a feed without being asked, and what a new feed says that an old one did not.
  */
 import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { FEED, feed, file, readJson, run } from './built.ts';
+import { CLI, FEED, feed, file, load, readJson, run } from './built.ts';
 import type { Claim } from '@mine-action/data';
 
 const ANSWERS = {
@@ -82,6 +84,91 @@ describe('new', () => {
     assert.equal(run('new', '--answers', answers, '--out', out).code, 2);
     assert.equal(run('new', '--answers', answers, '--out', out, '--force').code, 0);
   });
+});
+
+describe('new at a terminal', () => {
+  /** Answers in the order in which they are typed; everything else is taken as it is offered. */
+  const asking = (typed: Readonly<Record<string, string[]>>) => {
+    const seen: string[] = [];
+    const ask = (
+      { key }: { key: string },
+      { offered, canGoBack }: { offered?: string; canGoBack: boolean },
+    ) => {
+      seen.push(`${key}${canGoBack ? '' : '!'}${offered === undefined ? '' : ` (${offered})`}`);
+      return Promise.resolve(
+        typed[key]?.shift() ?? offered ?? (ANSWERS as Record<string, string>)[key] ?? '',
+      );
+    };
+    return { seen, ask };
+  };
+
+  it('goes back to the question before, and offers what was answered', async () => {
+    const { interview } = await load('commands/interview.js');
+    const { seen, ask } = asking({
+      publisher: ['Exmaple programme', 'Example programme'],
+      publisherUrl: ['<'],
+      indicator: ['mdd-held', '<', 'area-cleared'],
+      quote: ['<', ANSWERS.quote],
+      value: [ANSWERS.value],
+    });
+    const answers = await interview({ country: 'ZZZ' }, ask);
+    assert.deepEqual(seen.slice(0, 4), [
+      'publisher!',
+      'publisherUrl',
+      'publisher! (Exmaple programme)',
+      'publisherUrl',
+    ]);
+    assert.equal(answers.publisher, 'Example programme');
+    // Given, and so neither asked nor come back to.
+    assert.ok(!seen.some((each) => each.startsWith('country')));
+    const from = seen.findIndex((each) => each.startsWith('indicator'));
+    assert.deepEqual(seen.slice(from, from + 4), [
+      'indicator (area-cleared)',
+      'quote',
+      'indicator (mdd-held)',
+      'language (en)',
+    ]);
+    assert.equal(answers.unit, 'hectare');
+  });
+
+  /** A terminal for a program; `script` is on every Linux, with the options of others elsewhere. */
+  const hasTerminal =
+    process.platform === 'linux' && spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+
+  it(
+    'writes no feed where it is stopped, says so in one sentence, and goes on from the answers',
+    { skip: !hasTerminal && 'no program here makes a terminal' },
+    async () => {
+      const out = file('stopped.json');
+      const child = spawn(
+        'script',
+        ['-qec', `${process.execPath} ${CLI} new --out ${out} --country ZZZ`, '/dev/null'],
+        { env: { ...process.env, TERM: 'xterm' } },
+      );
+      let shown = '';
+      child.stdout.on('data', (chunk: Buffer) => (shown += chunk.toString()));
+      const until = async (text: string) => {
+        while (!shown.includes(text)) await new Promise((resolve) => setTimeout(resolve, 20));
+      };
+      await until('Whose figures');
+      child.stdin.write('Example programme\r');
+      await until('Its website');
+      child.stdin.write('\u0003');
+      const code = await new Promise((resolve) => child.on('exit', resolve));
+      assert.equal(code, 2, shown);
+      assert.equal(existsSync(out), false);
+      const kept = file('stopped.answers.json');
+      assert.ok(shown.replace(/\s+/g, ' ').includes(`your answers are in ${kept}; go on with:`), shown);
+      assert.deepEqual(readJson(kept), { country: 'ZZZ', publisher: 'Example programme' });
+      const rest = Object.entries(ANSWERS).filter(([key]) => !(key in readJson(kept)));
+      const flags = rest.flatMap(([key, answer]) => [
+        `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+        answer,
+      ]);
+      assert.equal(run('new', '--answers', kept, '--out', out, ...flags).code, 0);
+      assert.equal(readJson(out).publisher.name, 'Example programme');
+    },
+  );
 });
 
 describe('diff', () => {

@@ -560,7 +560,7 @@ describe('limits', () => {
         columns: { ...AT, 'scope.area': 'Area' },
         wide: [KILLED],
       }),
-      'line 20002: a feed holds 20000 figures at most',
+      'line 20002: a feed holds 20,000 figures at most',
     );
   });
 });

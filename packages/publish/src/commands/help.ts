@@ -143,8 +143,18 @@ Examples:
   mine-action-publish export feed.json --to csv --out figures.csv
   mine-action-publish export feed.json --to datapackage --out public/    (datapackage.json, figures.csv)
   mine-action-publish export feed.json --to jsonld --out feed.jsonld
+  mine-action-publish export feed.json --to hxl --out figures-hxl.csv
+  mine-action-publish export feed.json --to article7 --year 2025 --out article-7-2025/
 
-The table holds the whole feed: "import figures.csv" makes it a feed again.`;
+csv          holds the whole feed: "import figures.csv" makes it a feed again
+datapackage  the same table without byte order mark, and datapackage.json, which says what each column holds
+jsonld       schema.org, for search engines
+hxl          headings and a row of hashtags. HDX, the largest user of HXL, is retiring it; it is here for those who still
+             have programs that read it. Numbers have a tag of their own where the vocabulary has one that is sure
+             (docs/vocabulary.md), and otherwise stand under #indicator+num with their code. Keep the bound beside the number
+article7     a table for each letter of the yearly report on anti-personnel mines, with bound, dates, source and quote: of
+             totals and states the last ones of the year, and what its periods brought. Nothing is added up. What the
+             feed does not have is an empty row, and named at the end. Neither plans nor calculated figures are in it`;
 
 export const DIFF = `
 Example:
@@ -166,6 +176,7 @@ What comes out is a folder of files for any web server:
   trend/ dogs/ figures/ progress/ ordnance/   the other views
   v1/mine-action.js            the elements for other pages
   embed/                       a page that makes the snippets to paste
+  feed.json, latest.json       the whole feed; the newest figure of each indicator in 10 kB at most
 A second build writes only what has changed, and removes only what the first has made. The folder has to be empty, or one
 that a build has made: with anybody else's files in its way it names them, and writes nothing.
 
@@ -260,4 +271,5 @@ Examples:
   mine-action-publish new --out feed.json --publisher "My programme" --country UKR
   mine-action-publish new --answers answers.json     ({"publisher": "My programme", "country": "UKR", …})
 
-On a terminal, what is not given is asked.`;
+On a terminal, what is not given is asked; < leads back to the question before. Ctrl+C stops without writing a feed: the
+answers so far are then in FEED.answers.json, from which "new --answers" goes on.`;

@@ -31,6 +31,16 @@ export interface ImportOptions {
   readonly allowLocal?: boolean | undefined;
 }
 
+const NO_FIGURE: Finding = {
+  severity: 'error',
+  check: 'table',
+  field: '',
+  value: '',
+  says: 'has no figure: no row has a number in a column that the mapping names',
+  remedy:
+    'Look whether the table has rows below its headings, and whether "wide" or "value" names the columns of numbers.',
+};
+
 /** What a table is by its mapping, and how much of it made no figure. */
 export interface ReadTable extends ReadFeed {
   readonly empty?: number;
@@ -47,6 +57,8 @@ export async function readWithMapping(
   const { figures, findings, lines, empty, leftOut } = await readMapped(file, mapping, progress, reading);
   if (findings.length > 0)
     return { feed: undefined, findings: located(findings, lines), lines, wordless: [] };
+  if (figures.length === 0)
+    return { feed: undefined, findings: [NO_FIGURE], lines, wordless: [], empty, leftOut };
   const input = {
     format: 'mine-action-figures/1',
     modified: now(),

@@ -1,20 +1,22 @@
 /**
  * `new`: starts a feed with its first source and figure.
  *
- * On a terminal it asks; answers given by flags or by a file are not asked again. Elsewhere whatever is missing is
- * named at once.
+ * On a terminal it asks; answers given by flags or by a file are not asked again, and anyone who stops in the middle finds the
+ * answers in a file. Elsewhere whatever is missing is named at once.
  */
 import { existsSync } from 'node:fs';
 import { text as textOfStream } from 'node:stream/consumers';
 import { tellOfCasualties } from './casualties.js';
 import { CommandError, EXIT } from './command-error.js';
-import { type Answers, feedOf, flagOf, type Question, QUESTIONS } from './questions.js';
+import { BACK, interview, withoutAsking } from './interview.js';
+import { isEnded, promptWith } from './prompts.js';
+import { type Answers, feedOf, QUESTIONS } from './questions.js';
 import { passFeed } from '../feed/pass-feed.js';
 import { readJson } from '../feed/read-text.js';
 import { report } from './report.js';
 import { runChecks } from '../checks/index.js';
 import { now, today } from '../today.js';
-import { writeText } from '../feed/write-text.js';
+import { writeText, writeWhole } from '../feed/write-text.js';
 
 export interface NewOptions {
   readonly out: string;
@@ -46,61 +48,40 @@ async function given(options: NewOptions): Promise<Record<string, string>> {
   return answers;
 }
 
-/** Why an answer will not do; nothing where it does. */
-function refusal({ choices, key, refuses }: Question, answer: string): string | undefined {
-  // An indicator may be one of the programme's own.
-  const isChoice = !choices || choices.includes(answer) || (key === 'indicator' && answer.startsWith('x-'));
-  return isChoice ? refuses?.(answer) : `One of: ${choices.join(', ')}.`;
+/** A name beside the feed that is free, or that of the answers which are gone on with. */
+function placeForAnswers({ out, answers }: NewOptions): string {
+  const stem = out.replace(/\.json$/i, '');
+  for (let number = 1; ; number++) {
+    const place = `${stem}.answers${number === 1 ? '' : `-${number}`}.json`;
+    if (place === answers || !existsSync(place)) return place;
+  }
 }
 
-async function ask(request: Question, answers: Answers): Promise<string> {
-  const { asks, hint, choices, otherwise, isOptional } = request;
-  const offered = otherwise?.(answers);
-  if (choices) {
-    const { default: select } = await import('@inquirer/select');
-    return select({
-      message: asks,
-      choices: choices.map((value) => ({ value })),
-      ...(offered !== undefined && { default: offered }),
-      pageSize: 12,
-    });
+/** Asks what is not answered yet; if that is broken off, keeps the answers so far and says where. */
+async function asked(start: Record<string, string>, options: NewOptions): Promise<Answers> {
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  // While no question is open, the terminal itself ends the program.
+  process.on('SIGINT', stop);
+  process.stderr.write(
+    `${BACK} leads back to the question before. Ctrl+C stops; what you have answered is kept then.\n`,
+  );
+  try {
+    return await interview(start, promptWith(stopping.signal));
+  } catch (error) {
+    if (!isEnded(error)) throw error;
+    if (Object.keys(start).length === 0) throw error;
+    throw new CommandError(await keep(start, options));
+  } finally {
+    process.off('SIGINT', stop);
   }
-  const { default: input } = await import('@inquirer/input');
-  return input({
-    message: hint ? `${asks} (${hint})` : asks,
-    ...(offered !== undefined && { default: offered }),
-    validate: (text) => {
-      const answer = text.trim();
-      if (answer === '') return isOptional ? true : 'This has to be answered.';
-      return refusal(request, answer) ?? true;
-    },
-  });
 }
 
-/** All answers, asked for where that is possible. */
-async function complete(start: Readonly<Record<string, string>>, isAsking: boolean): Promise<Answers> {
-  const answers: Record<string, string> = { ...start };
-  const missing: string[] = [];
-  for (const request of QUESTIONS) {
-    const { key, when, isOptional, otherwise } = request;
-    if (when && !when(answers)) continue;
-    if (answers[key] === undefined && isAsking) {
-      const answer = (await ask(request, answers)).trim();
-      if (answer !== '') answers[key] = answer;
-    }
-    if (answers[key] === undefined && !isAsking && !isOptional) {
-      const offered = otherwise?.(answers);
-      if (offered === undefined) missing.push(`${flagOf(key)} (${request.asks})`);
-      else answers[key] = offered;
-    }
-    const reason = answers[key] === undefined ? undefined : refusal(request, answers[key]);
-    if (reason) throw new CommandError(`${flagOf(key)} "${answers[key]}": ${reason}`);
-  }
-  if (missing.length > 0)
-    throw new CommandError(
-      `Nobody can be asked here, and these are not answered:\n  ${missing.join('\n  ')}`,
-    );
-  return answers;
+/** Keeps answers in a file. @returns the sentence that says so */
+async function keep(answers: Answers, options: NewOptions): Promise<string> {
+  const place = placeForAnswers(options);
+  await writeWhole(place, [`${JSON.stringify(answers, null, 2)}\n`]);
+  return `No feed was written, and your answers are in ${place}; go on with: mine-action-publish new --answers ${place} --out ${options.out}`;
 }
 
 export async function newFeed(options: NewOptions): Promise<number> {
@@ -109,13 +90,17 @@ export async function newFeed(options: NewOptions): Promise<number> {
     throw new CommandError(`${out} is there already. Choose another name, or --force to write over it.`);
   const start = await given(options);
   const isAsking = process.stdin.isTTY && process.stdout.isTTY && options.answers !== '-';
-  const { feed, findings: problems } = passFeed(feedOf(await complete(start, isAsking), now()));
+  const answers = isAsking ? await asked(start, options) : withoutAsking(start);
+  const { feed, findings: problems } = passFeed(feedOf(answers, now()));
   const warnings = feed ? runChecks(feed, { today: today(), sourceTexts: new Map() }) : [];
   const findings = [...problems, ...warnings];
   process.stderr.write(
     report({ file: out, figures: feed?.figures.length ?? 0, sources: 1, findings }, 'text'),
   );
-  if (!feed || problems.length > 0) return EXIT.problems;
+  if (!feed || problems.length > 0) {
+    if (isAsking) process.stderr.write(`${await keep(answers, options)}\n`);
+    return EXIT.problems;
+  }
   tellOfCasualties('new', feed);
   await writeText(out, [`${JSON.stringify(feed, null, 2)}\n`]);
   process.stderr.write(

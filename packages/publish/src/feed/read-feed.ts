@@ -12,6 +12,7 @@ import type { Progress } from '../commands/progress.js';
 import { passFeed } from './pass-feed.js';
 import { readJson } from './read-text.js';
 import { rowsOf } from '../table/csv-rows.js';
+import { refuseMore } from '../table/too-many.js';
 
 export interface ReadFeed {
   /** What stands of it: figures with errors are left out. Nothing where the feed's own fields have errors. */
@@ -118,6 +119,7 @@ async function readTable(
       if (findings.length > 0) return { input: undefined, findings, lines, isRefused: true };
       continue;
     }
+    refuseMore(file, line, figures.length);
     if (cells.length !== header.length)
       findings.push({
         severity: 'error',

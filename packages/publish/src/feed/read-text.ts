@@ -55,10 +55,21 @@ export async function* textOf(file: string, bytes?: Bytes): AsyncGenerator<strin
   }
 }
 
+/** No feed and no mapping is as long; a longer text would need more memory than an office machine has to spare. */
+const LONGEST = 50_000_000;
+
 export async function readText(file: string): Promise<string> {
-  let text = '';
-  for await (const piece of textOf(file)) text += piece;
-  return text;
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const piece of textOf(file)) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > LONGEST)
+      throw new CommandError(
+        `${file}: is longer than ${LONGEST / 1_000_000} million characters, which is read of no file. Publish totals of months or years in place of every entry, or a feed for each region.`,
+      );
+  }
+  return pieces.join('');
 }
 
 /** The file as JSON. */

@@ -13,14 +13,16 @@ import { CommandError } from '../commands/command-error.js';
 /** @param file nothing, or `-`, for stdout */
 export async function writeText(file: string | undefined, pieces: Iterable<string>): Promise<void> {
   if (file === undefined || file === '-') {
-    // A reader that has seen enough (`| head`) may close the pipe.
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
     for (const piece of pieces)
       if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve));
     return;
   }
+  await writeWhole(file, pieces);
+  process.stderr.write(`Written: ${file}\n`);
+}
+
+/** The file as a whole or not at all, without a word. */
+export async function writeWhole(file: string, pieces: Iterable<string>): Promise<void> {
   const half = `${file}.part`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
@@ -30,5 +32,4 @@ export async function writeText(file: string | undefined, pieces: Iterable<strin
     await rm(half, { force: true });
     throw new CommandError(`${file}: cannot be written: ${(error as Error).message}.`);
   }
-  process.stderr.write(`Written: ${file}\n`);
 }

@@ -77,11 +77,12 @@ const SCHEMAS = {
   'schema/figures-1.json': '@mine-action/data/feeds/feed.schema.json',
 };
 
-/** Writes the schemas of views and of feeds. */
+/** Writes the schemas of views, of feeds and of the newest figures. */
 export async function writeSchemas(output: Output): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
   for (const [place, file] of Object.entries(SCHEMAS))
     await output.write(place, await readFile(resolve(file)));
+  await output.write('schema/latest-1.json', await readFile(path.join(assetFolder(), 'latest.schema.json')));
 }
 
 /** Writes the elements' script. */

@@ -10,6 +10,7 @@ import { writeCorrections } from './corrections.js';
 import { entriesOf } from './entries.js';
 import { writeGone } from './gone.js';
 import type { Gone, Made } from './manifest.js';
+import { LATEST, latestJson } from './latest.js';
 import { notFound } from './not-found.js';
 import type { Output } from './output.js';
 import { CHANGES, correctionsPath, entryPath, homePath, type Site } from './site.js';
@@ -23,8 +24,9 @@ export interface SiteWide {
 }
 
 /** What the pages rest on: the feed, and what they look like. */
-export async function writeFoundations(output: Output, { feed, signature }: SiteWide): Promise<void> {
+export async function writeFoundations(output: Output, { site, feed, signature }: SiteWide): Promise<void> {
   await output.writeJson('feed.json', feed);
+  await output.write(LATEST, latestJson(feed, site.url));
   if (signature.state === 'holds') {
     await output.write(SIGNED_FEED, signature.bytes);
     await output.write(SIGNATURE, signature.signature);

@@ -37,7 +37,9 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
     required: true,
   },
   verb: { says: "The source's verb: discovered is not destroyed." },
-  'period.start': { says: 'First day counted, as far as it is stated.' },
+  'period.start': {
+    says: 'First day counted, as far as it is stated; not-stated where neither end of a period is.',
+  },
   'period.end': { says: 'Last day counted, as far as it is stated.' },
   'asOf.date': { says: 'The day on which the figure held.', required: true },
   'asOf.basis': {

@@ -4,13 +4,19 @@
  * Anyone who reads the table with a script finds there what a column holds, which values it may have and what an empty
  * cell means, without reading this project.
  */
-import { type Feed, sourceOf, type Text } from '@mine-action/data';
+import { type Feed, sourceOf } from '@mine-action/data';
+import { NOT_STATED } from '@mine-action/data/csv';
 import { DESCRIBED } from './column-descriptions.js';
 import { COLUMNS, LISTS, MAPS, NUMBERS, PARTIAL_DATES, TEXTS } from './flat-csv.js';
+import { plainText } from './plain-table.js';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-const PARTIAL_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+const PARTIAL_DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+
+/** A period that is there may have neither end. */
+const patternOf = (name: string): string =>
+  name === 'period.start' ? `^(${PARTIAL_DATE}|${NOT_STATED})$` : `^${PARTIAL_DATE}$`;
 
 function fieldOf(name: string): Record<string, unknown> {
   const { says, values, required } = DESCRIBED[name] ?? { says: '' };
@@ -23,12 +29,12 @@ function fieldOf(name: string): Record<string, unknown> {
         : name === 'feed.modified'
           ? 'datetime'
           : 'string';
-  const format = /\.(?:url|archivedUrl)$/.test(name) ? 'uri' : name === 'feed.modified' ? 'any' : undefined;
+  const format = /\.(?:url|archivedUrl)$/.test(name) ? 'uri' : undefined;
   const constraints = {
     ...(required && { required }),
     ...(name === 'id' && { unique: true }),
     ...(values && { enum: values }),
-    ...(PARTIAL_DATES.includes(name) && { pattern: PARTIAL_DATE }),
+    ...(PARTIAL_DATES.includes(name) && { pattern: patternOf(name) }),
   };
   const languages = TEXTS.includes(name)
     ? ' One text, or a JSON object with one text for each language.'
@@ -42,34 +48,33 @@ function fieldOf(name: string): Record<string, unknown> {
   };
 }
 
-const plain = (text: Text | undefined): string | undefined =>
-  typeof text === 'object' ? (text['en'] ?? Object.values(text)[0]) : text;
-
 /** The description of a feed's table. */
 export function dataPackage(feed: Feed, csv: { readonly path: string; readonly bytes: number }): unknown {
   const sources = feed.figures.flatMap((claim) => sourceOf(claim, feed) ?? []);
   const license = feed.license ? licenseOf(feed.license) : undefined;
   const description = [
-    ...(feed.caveats === undefined ? [] : [plain(feed.caveats)]),
+    ...(feed.caveats === undefined ? [] : [plainText(feed.caveats)]),
     ...(feed.license && !license ? [`Licence: ${feed.license}`] : []),
   ];
   return {
     $schema: `${PROFILES}/datapackage.json`,
+    // For readers of the version before.
+    profile: 'tabular-data-package',
     name: feed.id,
-    title: plain(feed.title),
+    title: plainText(feed.title),
     ...(description.length > 0 && { description: description.join(' ') }),
     created: feed.modified,
     // A licence is said only where it is known to be one; quotations belong to their publishers.
     ...(license && { licenses: [license] }),
     contributors: [
       {
-        title: plain(feed.publisher.name),
+        title: plainText(feed.publisher.name),
         ...(feed.publisher.url !== undefined && { path: feed.publisher.url }),
         roles: ['publisher'],
       },
     ],
     sources: [...new Set(sources)].map(({ title, publisher, url }) => ({
-      title: `${plain(publisher.name)}: ${title}`,
+      title: `${plainText(publisher.name)}: ${title}`,
       ...(url !== undefined && { path: url }),
     })),
     resources: [
@@ -77,6 +82,7 @@ export function dataPackage(feed: Feed, csv: { readonly path: string; readonly b
         $schema: `${PROFILES}/dataresource.json`,
         name: 'figures',
         type: 'table',
+        profile: 'tabular-data-resource',
         path: csv.path,
         format: 'csv',
         mediatype: 'text/csv',
@@ -86,7 +92,10 @@ export function dataPackage(feed: Feed, csv: { readonly path: string; readonly b
           $schema: `${PROFILES}/tabledialect.json`,
           delimiter: ',',
           lineTerminator: '\r\n',
+          quoteChar: '"',
           doubleQuote: true,
+          skipInitialSpace: false,
+          header: true,
         },
         schema: {
           $schema: `${PROFILES}/tableschema.json`,

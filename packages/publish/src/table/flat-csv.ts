@@ -8,7 +8,9 @@
  * What does not come back: `$schema`, and sources that no figure names.
  */
 import type { Claim, Feed, Text } from '@mine-action/data';
-import { toCsv } from '@mine-action/data/csv';
+import { NOT_STATED, toCsv } from '@mine-action/data/csv';
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The header of `toCsv`, as it writes it. */
 const HEADER = toCsv([], {} as Feed);
@@ -29,9 +31,7 @@ const FEED_COLUMNS = [
 
 /** Every column, in order. */
 export const COLUMNS: readonly string[] = [
-  ...HEADER.replace(/^\uFEFF/, '')
-    .trimEnd()
-    .split(','),
+  ...HEADER.replace(BYTE_ORDER_MARK, '').trimEnd().split(','),
   ...FEED_COLUMNS,
 ];
 
@@ -57,7 +57,8 @@ export const PARTIAL_DATES = ['period.start', 'period.end', 'asOf.date', 'due', 
 /** What a spreadsheet would run as a formula; see `csv.ts`. */
 const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
-const escape = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+/** With an apostrophe in front where a spreadsheet would run it. */
+export const escapeFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 const unescape = (cell: string): string => (/^'/.test(cell) && FORMULA.test(cell) ? cell.slice(1) : cell);
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -65,7 +66,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 function textCell(text: Text | undefined): string {
   if (text === undefined) return '';
   const isPlain = typeof text === 'string' && !/^[{"]/.test(text);
-  return quoted(escape(isPlain ? text : JSON.stringify(text)));
+  return quoted(escapeFormula(isPlain ? text : JSON.stringify(text)));
 }
 
 /** No licence stated is empty; a licence that is expressly none is `null`. */
@@ -80,7 +81,7 @@ function feedCells(feed: Feed): string {
   return [
     textCell(feed.title),
     textCell(feed.publisher.shortName),
-    feed.publisher.url === undefined ? '' : quoted(escape(feed.publisher.url)),
+    feed.publisher.url === undefined ? '' : quoted(escapeFormula(feed.publisher.url)),
     feed.updateFrequency ?? '',
     licenseCell(feed.license),
     textCell(feed.caveats),
@@ -91,9 +92,15 @@ function feedCells(feed: Feed): string {
   ].join(',');
 }
 
+export interface FlatCsvOptions {
+  readonly onRow?: ((count: number) => void) | undefined;
+  /** Spreadsheets need the mark to read letters right; most programs take it for a part of the first heading. */
+  readonly hasMark?: boolean | undefined;
+}
+
 /** The whole feed, piece by piece. */
-export function* writeFlatCsv(feed: Feed, onRow?: (count: number) => void): Generator<string> {
-  yield `${HEADER.trimEnd()},${FEED_COLUMNS.join(',')}\r\n`;
+export function* writeFlatCsv(feed: Feed, { onRow, hasMark = true }: FlatCsvOptions = {}): Generator<string> {
+  yield `${hasMark ? HEADER.trimEnd() : HEADER.trimEnd().replace(BYTE_ORDER_MARK, '')},${FEED_COLUMNS.join(',')}\r\n`;
   const rest = feedCells(feed);
   let count = 0;
   for (const claim of feed.figures) {
@@ -116,11 +123,14 @@ const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 /**
  * What stands in a cell of a column.
  *
- * A number or a JSON that is none stays a text: the feed format refuses it then, with its figure and field.
+ * A number or a JSON that is none stays a text: the feed format refuses it then, with its figure and field. Nothing is
+ * an end of a period that is not stated; the period itself is there.
  */
 export function readCell(column: string, cell: string): unknown {
   if (NUMBERS.includes(column)) return NUMBER.test(cell) ? Number(cell) : cell;
   const text = unescape(cell);
+  // Of a period that is there all the same.
+  if (column === 'period.start' && text === NOT_STATED) return undefined;
   if (column === 'feed.license' && text === 'null') return null;
   const isJson =
     LISTS.includes(column) ||
@@ -137,7 +147,10 @@ export function readCell(column: string, cell: string): unknown {
 /** Fields of a claim, by path; what a row of the table is made of. */
 export type Fields = Map<string, unknown>;
 
-/** A tree from paths: `scope.area` becomes `{ scope: { area } }`. Keys are those of our own columns only. */
+/**
+ * A tree from paths: `scope.area` becomes `{ scope: { area } }`; without a value, `{ scope: {} }`. Keys are those of our own
+ * columns only.
+ */
 export function treeOf(fields: Iterable<readonly [path: string, value: unknown]>): Record<string, unknown> {
   const tree: Record<string, unknown> = {};
   for (const [path, value] of fields) {
@@ -145,7 +158,7 @@ export function treeOf(fields: Iterable<readonly [path: string, value: unknown]>
     const last = keys.pop() as string;
     let place = tree;
     for (const key of keys) place = (place[key] ??= {}) as Record<string, unknown>;
-    place[last] = value;
+    if (value !== undefined) place[last] = value;
   }
   return tree;
 }

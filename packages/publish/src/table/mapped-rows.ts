@@ -4,7 +4,6 @@
  * Whatever the mapping does not state about a row is an error of that row, never a guess: a cell too many, a total among
  * provinces, an empty cell where a constant would step in, a spreadsheet's error.
  */
-import { MOST_FIGURES } from '@mine-action/data/feed';
 import { CommandError } from '../commands/command-error.js';
 import type { Finding, Mend } from '../commands/finding.js';
 import type { Progress } from '../commands/progress.js';
@@ -18,6 +17,7 @@ import { isPartField, type Mapping } from './mapping.js';
 import { endsHere } from './mends.js';
 import { openTable } from './open-table.js';
 import { cellText, isSpreadsheetError, type Row, typeOf } from './rows.js';
+import { refuseMore } from './too-many.js';
 import { namesTotal, plainName } from './total-words.js';
 
 export interface Mapped {
@@ -172,10 +172,7 @@ class TableReader {
 
   #add(fields: RowFields, line: number): void {
     if (!fields.has('id')) fields.set('id', this.#ids.of(this.mapping.id, fields));
-    if (this.#figures.length === MOST_FIGURES)
-      throw new CommandError(
-        `${this.file}, line ${line}: a feed holds ${MOST_FIGURES} figures at most, and here begins one more. Publish totals of months or years in place of every entry, or a feed for each region.`,
-      );
+    refuseMore(this.file, line, this.#figures.length);
     const id = fields.get('id');
     if (typeof id === 'string' && !this.#lines.has(id)) this.#lines.set(id, line);
     this.#figures.push(treeOf(fields));
