@@ -142,7 +142,7 @@ export async function dataInSources(): Promise<typeof import('@mine-action/data'
     conditions: ['source'],
   });
   const [file] = outputFiles;
-  return import(`data:text/javascript,${encodeURIComponent(file!.text)}`) as Promise<
+  return import(`data:text/javascript,${encodeURIComponent(file.text)}`) as Promise<
     typeof import('@mine-action/data')
   >;
 }
