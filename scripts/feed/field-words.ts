@@ -33,6 +33,8 @@ const WITHOUT_COLUMN: Readonly<Record<string, string>> = {
   figures: 'The figures, each as its source stated it.',
   indicator: "What is counted: a code of the format, or one of the publisher's own that begins with x-.",
   period: 'From when to when it was counted.',
+  // The table also has a word for a period without ends.
+  'period.start': 'First day counted, as far as it is stated.',
   asOf: 'Up to which day it holds.',
   scope: 'Whose work, which area, who gave and who received.',
   quote: "The source's own words.",
