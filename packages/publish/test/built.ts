@@ -132,21 +132,6 @@ export async function runBeside(...args: string[]) {
 /** A module of the sources. */
 export const load = (name: string) => import(pathToFileURL(path.join(outdir, name)).href);
 
-/** The library of figures as it is in the sources: the packages need not have been compiled. */
-export async function dataInSources(): Promise<typeof import('@mine-action/data')> {
-  const { outputFiles } = await build({
-    stdin: { contents: `export * from '@mine-action/data';`, resolveDir: root },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    conditions: ['source'],
-  });
-  const [file] = outputFiles;
-  return import(`data:text/javascript,${encodeURIComponent(file.text)}`) as Promise<
-    typeof import('@mine-action/data')
-  >;
-}
-
 export const FEED = path.join(root, 'packages/data/feeds/azerbaijan.json');
 /** The sentences that the press release is quoted from, as a text. */
 export const EXCERPT = file(

@@ -4,8 +4,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadSources } from '../../../scripts/load-sources.ts';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
 import { FEED, feed, load, readJson, run } from './built.ts';
 import { buildInEnglish, isThere, SITE_URL, textOf, TODAY } from './site-built.ts';
@@ -18,19 +17,14 @@ const { unpackWords } = await load('embed/words-file.js');
 const titleOf = ({ title }: ReturnType<typeof feed>) => (typeof title === 'string' ? title : title.en);
 
 /** What the library says of a figure, asked without the site. */
-async function loadWording() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { describeStat, english } from '@mine-action/wording'; export { select } from '@mine-action/data';`,
-      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    conditions: ['source'],
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
+const loadWording = () =>
+  loadSources<{
+    describeStat: (figure: unknown, options: object) => { readonly sentence: string };
+    english: unknown;
+    select: (feed: unknown, query: object) => unknown;
+  }>(
+    `export { describeStat, english } from '@mine-action/wording'; export { select } from '@mine-action/data';`,
+  );
 
 describe('the pages of the built-in feed', () => {
   const { openTab } = ownBrowser(before, after, '.');

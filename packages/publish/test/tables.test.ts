@@ -6,21 +6,15 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Feed } from '@mine-action/data';
-import { dataInSources, file, readJson, run } from './built.ts';
+import { loadSources } from '../../../scripts/load-sources.ts';
+import { file, readJson, run } from './built.ts';
+import { MAPPING } from './table-mapping.ts';
 
-const { select } = await dataInSources();
+const { select } = await loadSources<typeof import('@mine-action/data')>(
+  `export { select } from '@mine-action/data';`,
+);
 
-const CONSTANTS = {
-  qualifier: 'exact',
-  status: 'reported',
-  measure: 'cumulative',
-  'period.start': '2020-01-01',
-  'asOf.basis': 'stated',
-  'scope.operators': 'all',
-  source: 'r',
-  'speaker.speech': 'document',
-  'quote.lang': 'en',
-};
+const CONSTANTS = { ...MAPPING.constants, source: 'r' };
 const AT = { 'asOf.date': 'Date', 'period.end': 'Date' };
 const ON = { 'asOf.date': '2025-07-31', 'period.end': '2025-07-31' };
 const column = (column: string, indicator: string, unit: string, more = {}) => ({

@@ -2,6 +2,7 @@
  * Findings as text for a person and as JSON for a program.
  */
 import { type Feed, isDraft } from '@mine-action/data';
+import { grouped } from '../checks/alike.js';
 import type { Finding } from './finding.js';
 import { count, numberText } from '../words.js';
 
@@ -24,25 +25,14 @@ const LINES_NAMED = 3;
 
 /** What makes two findings alike: another number or name in the same place. */
 const kindOf = ({ severity, check, line, figure, field, says, remedy }: Finding): string => {
-  const place = line === undefined ? figure : '';
   const plain = (text: string): string => text.replace(/"[^"]*"/g, '""').replace(/[\d.,]+/g, '0');
-  return JSON.stringify([
-    severity,
-    check,
-    line === undefined ? place && '' : field,
-    plain(says),
-    plain(remedy),
-  ]);
+  const place = line === undefined ? figure !== undefined : field;
+  return JSON.stringify([severity, check, place, plain(says), plain(remedy)]);
 };
 
 /** Three thousand like errors are one, with their number and the first three lines. */
-function grouped(findings: readonly Finding[]): readonly string[] {
-  const kinds = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const kind = kindOf(finding);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), finding]);
-  }
-  return [...kinds.values()].flatMap((alike) => {
+function listed(findings: readonly Finding[]): readonly string[] {
+  return [...grouped(findings, kindOf).values()].flatMap((alike) => {
     const [first] = alike;
     if (!first || alike.length <= LISTED_ALL) return alike.map(textOf);
     const where = alike
@@ -117,7 +107,7 @@ export function report(checked: Checked, format: Format, more: object = {}): str
   const { file, figures, sources, findings, states, signature } = checked;
   if (format === 'text')
     return [
-      ...grouped(findings),
+      ...listed(findings),
       `${file}: ${summary(checked)}${signature === undefined ? '' : ` ${signature}`}\n`,
     ].join('\n');
   const errors = findings.filter(({ severity }) => severity === 'error').length;

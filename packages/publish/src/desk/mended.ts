@@ -2,11 +2,8 @@
  * A mapping with a remedy carried out.
  */
 import type { Change } from '../commands/finding.js';
+import { listOf, objectOf } from './json.js';
 import type { Json } from './state.js';
-
-const objectOf = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A field of all figures of one column of numbers: in "wide", or, of the one column of "value", in the constants. */
 function withColumnField(mapping: Json, heading: string, field: string, value: unknown): Json {

@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { CommandError } from '../commands/command-error.js';
 import { Header, isHashtags } from '../table/header.js';
+import { DELIMITERS } from '../table/mapping.js';
 import { isWorkbook, openTable } from '../table/open-table.js';
 import { cellText, type Row } from '../table/rows.js';
 import { sheetsOf } from '../table/workbook/workbook.js';
@@ -12,7 +13,6 @@ import type { Json, TableView } from './state.js';
 /** As many lines as a title above the headings may have, and some rows. */
 const LINES = 12;
 const CELLS = 3;
-const DELIMITERS: Readonly<Record<string, string>> = { ',': ',', ';': ';', tab: '\t', '|': '|' };
 
 const whole = (value: unknown): number => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : 1);
 const textOr = (value: unknown): string | undefined =>

@@ -8,7 +8,9 @@ import { Temporal } from 'temporal-polyfill/full';
 import { systemOf, toLatin } from './digits.js';
 import type { Notation } from './mapping.js';
 import { calendarMends } from './mends.js';
-import { type Reading, type Refusal, withoutFootnotes } from './numbers.js';
+import { withoutFootnotes } from './numbers.js';
+import type { Reading, Refusal } from './reading.js';
+import { serialDate } from './serial-date.js';
 
 /** Calendars that can be stated, each with where it is met. */
 export const CALENDARS = [
@@ -95,15 +97,14 @@ const exampleOf = (order: DateOrder | undefined): string =>
 
 function serialDay(cell: string, text: string, system: DateOrder): Reading<string> {
   const days = /^\d{1,6}(?:\.0+)?$/.test(text) ? Number(text) : NaN;
-  const first = Temporal.PlainDate.from(system === 'excel-serial' ? '1899-12-30' : '1904-01-01');
   // Day 60 of the older system is 29 February 1900, which never was.
-  const day = days > 60 ? first.add({ days }) : undefined;
-  if (!day || day.year > LAST_YEAR)
+  const day = days > 60 ? serialDate(days, system === 'excel-serial-1904') : undefined;
+  if (!day || Number(day.slice(0, 4)) > LAST_YEAR)
     return {
       says: `"${cell}" is no day number of a spreadsheet, such as 45869 for 31 July 2025`,
       remedy: 'Correct the cell, or "dates" in the mapping if days are written in another way.',
     };
-  return { value: day.toString() };
+  return { value: day };
 }
 
 /** A day in the stated order, with any of `-` `/` `.` between; a month and its year, or a year alone. */

@@ -4,27 +4,11 @@
 import type { Finding } from '../commands/finding.js';
 import { readDate } from './dates.js';
 import { NUMBERS } from './flat-csv.js';
-import type { Header } from './header.js';
-import { DATE_FIELDS, isPartField, type Mapping, type Wide } from './mapping.js';
-import {
-  type Amount,
-  footnoteIn,
-  multiplied,
-  readAmount,
-  type Reading,
-  type Refusal,
-  readNumber,
-  withoutFootnotes,
-} from './numbers.js';
+import type { Layout, NumberColumn } from './layout.js';
+import { DATE_FIELDS, isPartField, type Mapping } from './mapping.js';
+import { type Amount, footnoteIn, multiplied, readAmount, readNumber, withoutFootnotes } from './numbers.js';
+import { type Reading, type Refusal, refused } from './reading.js';
 import { type Cell, cellText, type Row, typeOf } from './rows.js';
-
-/** One column of numbers, and the places of all other columns. */
-export interface ColumnPlan {
-  readonly value: number;
-  readonly constants: Wide['constants'];
-  readonly others: readonly (readonly [path: string, index: number])[];
-  readonly factor: number;
-}
 
 /** Fields of a figure by their paths, such as `asOf.date`. */
 export type RowFields = Map<string, unknown>;
@@ -32,26 +16,15 @@ export type RowFields = Map<string, unknown>;
 /** @param wholes fields of which the row counts the whole */
 export function readFields(
   { line, cells }: Row,
-  { value, constants, others, factor }: ColumnPlan,
-  mapping: Mapping,
-  header: Header,
+  { index: value, constants, factor }: NumberColumn,
+  { mapping, header, fields: others }: Layout,
   wholes: ReadonlySet<string>,
 ): { readonly fields: RowFields; readonly findings: readonly Finding[] } {
   const fields: RowFields = new Map(Object.entries(constants));
   const findings: Finding[] = [];
   const refuse = (index: number, check: string, reading: Refusal): void => {
-    const field = `column "${header.at(index)}"`;
-    const { says, remedy, mends } = reading;
-    findings.push({
-      severity: 'error',
-      check,
-      line,
-      field,
-      value: cellText(cells[index]),
-      says,
-      remedy,
-      ...(mends && { mends }),
-    });
+    const place = { line, field: `column "${header.at(index)}"`, value: cellText(cells[index]), check };
+    findings.push(refused(place, reading));
   };
   const isEmpty = (text: string): boolean => text === '' || mapping.empty.includes(text);
 
@@ -125,8 +98,6 @@ function readCell(path: string, cell: Cell, mapping: Mapping): Reading<unknown> 
     return typed?.kind === 'number' ? { value: typed.value } : readNumber(text, mapping);
   if (DATE_FIELDS.includes(path)) {
     if (typed?.kind === 'day') return { value: typed.day };
-    if (mapping.dates === undefined && mapping.months === undefined && mapping.delimiter !== undefined)
-      return { value: text };
     return readDate(text, mapping, path === 'period.start' ? 'start' : path === 'period.end' ? 'end' : 'day');
   }
   const name = withoutFootnotes(text, mapping.footnotes);

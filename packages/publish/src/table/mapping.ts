@@ -12,7 +12,8 @@ import { DIGITS } from './digits.js';
 import { CLAIM_COLUMNS, LISTS, MAPS } from './flat-csv.js';
 import { HIDDEN_ROWS } from './workbook/workbook.js';
 
-const DELIMITERS: Readonly<Record<string, string>> = { ',': ',', ';': ';', tab: '\t', '|': '|' };
+/** What may stand between cells, by what a mapping calls it. */
+export const DELIMITERS: Readonly<Record<string, string>> = { ',': ',', ';': ';', tab: '\t', '|': '|' };
 const DECIMALS = ['.', ',', '٫'] as const;
 const THOUSANDS = ['none', 'space', '.', ',', "'", '٬'] as const;
 const GROUPINGS = ['thousands', 'lakh'] as const;

@@ -4,23 +4,13 @@
  * A cell that does not fit what is stated is refused, not understood in another way; the remedy names what can be stated.
  */
 import { shift } from '@mine-action/data';
-import type { Mend } from '../commands/finding.js';
 import type { Notation } from './mapping.js';
 import { systemOf, toLatin } from './digits.js';
 import { boundMends } from './mends.js';
+import type { Reading, Refusal } from './reading.js';
 
 const SPACES = '[ \\u00a0\\u2009\\u202f]';
 const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** What a cell is read as, or why it is not. */
-export type Reading<Value> = { readonly value: Value } | Refusal;
-
-/** Why a cell is not read, and what can be done about it. */
-export interface Refusal {
-  readonly says: string;
-  readonly remedy: string;
-  readonly mends?: readonly Mend[];
-}
 
 /** A number with what its cell says of its bound. */
 export interface Amount {

@@ -3,6 +3,7 @@
  * that no number goes anywhere alone.
  */
 import { areaOf, type Claim, type Feed, nameOfCode, sourceOf, type Text } from '@mine-action/data';
+import { english, partText } from '@mine-action/wording';
 import { escapeFormula } from './flat-csv.js';
 
 export type Cells = readonly (string | number | undefined)[];
@@ -34,11 +35,7 @@ export function areaName(claim: Claim, feed: Feed): string | undefined {
 }
 
 /** The parts of what is counted: `women, children`. */
-export function partNames({ disaggregation }: Claim, feed: Feed): string | undefined {
-  const parts = Object.values(disaggregation ?? {});
-  if (parts.length === 0) return undefined;
-  return parts.map((part) => plainText(nameOfCode(feed, 'parts', part)) ?? part).join(', ');
-}
+export const partNames = (claim: Claim, feed: Feed): string | undefined => partText(claim, feed, english);
 
 /** Whose work is counted, as the feed states it. */
 export const operatorsOf = ({ scope }: Claim): string => scope.operator ?? scope.operators;

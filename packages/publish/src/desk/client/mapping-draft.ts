@@ -2,11 +2,8 @@
  * The choices of the page as a mapping: what is chosen of a key, and the mapping with another choice. Keys that the page has no
  * control for stay as they were.
  */
+import { listOf, objectOf } from '../json.js';
 import type { Json } from '../state.js';
-
-export const objectOf = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** What stands at a place, as text; nothing where nothing is chosen. */
 export function textAt(mapping: Json, ...path: readonly string[]): string {

@@ -3,7 +3,8 @@
  */
 import type { Message } from '../messages.js';
 import type { DeskState } from '../state.js';
-import { objectOf, ofColumn, sourceKey, textAt, useOf } from './mapping-draft.js';
+import { objectOf } from '../json.js';
+import { ofColumn, sourceKey, textAt, useOf } from './mapping-draft.js';
 
 export interface Missing {
   /** Id of the control. */

@@ -2,6 +2,7 @@
  * Numbers and days as cells of a workbook hold them, and what of them their format shows.
  */
 import type { Cell } from '../rows.js';
+import { serialDate } from '../serial-date.js';
 
 /** What a number format shows of a number. */
 export interface Shown {
@@ -16,7 +17,6 @@ export interface Shown {
 /** Of a format that says nothing. */
 export const PLAIN: Shown = { as: 'number', upTo: 'day', withTime: false, isScaled: false };
 
-const DAY_MS = 86_400_000;
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 
 /** A spreadsheet program keeps and shows 15 digits; what stands behind them comes from its way of calculating. */
@@ -61,9 +61,7 @@ export function serialCell(serial: number, is1904: boolean, shown: Shown): Cell 
   // The calendar of 1900 has a day that never was, the 29 February; before it days are not sure. Zero is an empty cell.
   const first = is1904 ? 0 : 61;
   if (days < first || days > 2_958_465) return String(serial);
-  // eslint-disable-next-line no-restricted-syntax -- counts days and reads no clock
-  const day = new Date((is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + days * DAY_MS);
-  return dayCell(day.toISOString().slice(0, 10), seconds - days * 86_400, shown);
+  return dayCell(serialDate(days, is1904), seconds - days * 86_400, shown);
 }
 
 /** `2025-07-31` or `2025-07-31T09:30:00` as workbooks write them; nothing where it is neither. */
