@@ -59,8 +59,7 @@ export const ACTIONS: Readonly<Record<string, (desk: Desk, input: unknown) => Pr
   /** A remedy that somebody has chosen. */
   mend: async (desk, input) => {
     const { changes } = read(SHAPES.mend, input);
-    const { mapping, unused } = await desk.state();
-    desk.choose(withMend(mapping, changes), unused);
+    desk.choose(withMend(desk.mapping, changes), desk.unused);
     return desk.state();
   },
 
@@ -83,8 +82,8 @@ export const ACTIONS: Readonly<Record<string, (desk: Desk, input: unknown) => Pr
   },
 
   add: async (desk, input) => {
-    const { mapping } = await desk.state();
-    const ofTable = v.is(json, mapping['sources']) ? mapping['sources'] : {};
+    const { sources } = desk.mapping;
+    const ofTable = v.is(json, sources) ? sources : {};
     desk.add(addSentence(desk.added, read(SHAPES.add, input).answers, ofTable));
     return desk.state();
   },

@@ -57,6 +57,14 @@ export class Desk {
     this.#added = options.added;
   }
 
+  get mapping(): Json {
+    return this.#mapping;
+  }
+
+  get unused(): readonly string[] {
+    return this.#unused;
+  }
+
   get added(): Added {
     return this.#added;
   }
