@@ -6,8 +6,18 @@ import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import type { Kind } from './lock.js';
 import type { Places } from './places.js';
 
-const remove = (folder: string): void =>
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+/** How often a folder is emptied again into which somebody still writes. */
+const TRIES = 20;
+
+/** Workers that still write put files into folders that have just been emptied: then it is begun again. */
+function remove(folder: string): void {
+  for (let left = TRIES; ; left--)
+    try {
+      return rmSync(folder, { recursive: true, force: true, maxRetries: 1, retryDelay: 50 });
+    } catch (error) {
+      if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    }
+}
 
 /** Steps of which either all are taken or none. */
 function renameAll(steps: readonly (readonly [from: string, to: string])[]): void {

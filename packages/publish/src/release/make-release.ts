@@ -38,8 +38,12 @@ export async function makeRelease(
   const { unfinished, shownAs } = places;
   const free = takeLock(places, 'release');
   const undo = (): void => {
-    discard(places);
-    free();
+    try {
+      discard(places);
+    } finally {
+      // What is left then is taken away by the next release; it need not be told that this one was killed.
+      free();
+    }
   };
   try {
     return await guarded(
