@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyClone } from './clone.ts';
 import type { AddressInfo } from 'node:net';
+import { threefold } from './threefold.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FEED = path.join(root, 'packages/data/feeds/azerbaijan.json');
@@ -29,34 +30,6 @@ async function sizeOf(folder: string) {
   const files = entries.filter((entry) => entry.isFile());
   const sizes = await Promise.all(files.map((file) => stat(path.join(file.parentPath, file.name))));
   return { files: files.length, bytes: sizes.reduce((sum, { size }) => sum + size, 0) };
-}
-
-/** The feed with two invented programmes in it, which published the same figures 20 and 40 years before. */
-function threefold(text: string) {
-  const feed = JSON.parse(text);
-  const names = [...Object.keys(feed.sources), ...feed.figures.map(({ id }: { id: string }) => id)];
-  const isName = new Set(names);
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any part of a feed
-  const moved = (value: any, years: number): any => {
-    if (Array.isArray(value)) return value.map((each) => moved(each, years));
-    if (typeof value === 'object' && value)
-      return Object.fromEntries(
-        Object.entries(value).map(([key, each]) => [
-          isName.has(key) ? `${key}-${years}` : key,
-          moved(each, years),
-        ]),
-      );
-    if (isName.has(value)) return `${value}-${years}`;
-    return typeof value === 'string'
-      ? value.replace(/^(\d{4})(?=(-\d\d(-\d\d)?)?$)/, (year: string) => String(Number(year) - years))
-      : value;
-  };
-  const copies = [20, 40].map((years) => moved({ sources: feed.sources, figures: feed.figures }, years));
-  return JSON.stringify({
-    ...feed,
-    sources: Object.assign({}, feed.sources, ...copies.map(({ sources }) => sources)),
-    figures: [feed, ...copies].flatMap(({ figures }) => figures),
-  });
 }
 
 /** Builds the site of a feed in a process of its own. */
