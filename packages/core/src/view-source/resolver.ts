@@ -98,6 +98,11 @@ const PROBLEMS: Partial<
     'no day of its figures has two kinds of ordnance;',
     'Use another edition, or show one kind alone.',
   ],
+  'parts-missing': [
+    'indicator',
+    'no day of its figures has two parts of it;',
+    'Name the key of its parts by the attribute by, or show it by <mine-stat>.',
+  ],
   'not-derivable': ['edition', 'its figures do not allow this calculation;', 'Use another edition.'],
   'nothing-selected': ['indicators', 'no figure is asked for;', 'Use some of:'],
 };

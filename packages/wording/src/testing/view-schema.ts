@@ -107,7 +107,7 @@ const picture = v.variant('kind', [
     marks: v.array(v.object({ day: number, text })),
   }),
   v.object({ kind: v.literal('columns'), numbers, bars }),
-  v.object({ kind: v.literal('rows'), numbers, bars }),
+  v.object({ kind: v.literal('rows'), numbers, bars, whole: v.optional(number) }),
 ]);
 const row = v.object({
   head: text,
