@@ -57,6 +57,7 @@ const IN_HISTORY: ReadonlySet<string> = new Set([
   'only-parts',
   'part-unknown',
   'kinds-missing',
+  'parts-missing',
 ]);
 
 const NO_FIGURE = 'no figure is shown.';

@@ -7,7 +7,16 @@ import { joinQuantity, quantityParts, quantityText, unitValues } from '../format
 import { spokenOf } from '../format/spoken.js';
 import { capitalise, messageIfAny, orNone, selectKey } from '../format/text.js';
 import type { LanguagePack } from '../locale/language-pack.js';
-import { type ChartView, drawnFrom, namesOf, rowOf, scopeText, tooltipOf, toolsOf } from './chart.js';
+import {
+  type ChartView,
+  drawnFrom,
+  namesOf,
+  rowOf,
+  scopeText,
+  type TableRow,
+  tooltipOf,
+  toolsOf,
+} from './chart.js';
 import { narrowedText, partName, placeOf } from './counted.js';
 import { ageing, periodText } from './dating.js';
 import { sourceLines } from './source-line.js';
@@ -58,20 +67,10 @@ export function describeParts(
     messages['series-title']({ ...unitValues(unit), indicator: selectKey(indicator), label, verb: 'none' }),
     language,
   );
-  const period = periodText(first, language);
   const rows = stated.map((kind) =>
     rowOf(inUnit(kind.claim), feed, language, { head: headOf(kind, context) }),
   );
-  const list = rows
-    .map(({ head, value }) => messages['part-value']({ part: head, value }))
-    .join(messages['between-remarks']());
-  const said = whole
-    ? [claimSentence(whole, feed, language), messages['parts-list']({ parts: list })]
-    : [
-        messages['parts-of']({ title, period: orNone(period), parts: list }),
-        narrowedText({ ...first, disaggregation: undefined }, feed, language),
-      ];
-  const headline = said.filter(Boolean).join(' ');
+  const headline = whole ? claimSentence(whole, feed, language) : partsAlone(title, first, rows, context);
   const wholeRow = whole && rowOf(whole, feed, language, { head: messages['parts-whole']() });
   const scope = scopeText(first, language);
   return {
@@ -124,6 +123,25 @@ export function describeParts(
     tools: toolsOf(title, language),
     notVerified: messages['not-verified-all'](),
   };
+}
+
+/** Where no whole is stated the parts themselves are the headline; else they stand in chart and table alone. */
+function partsAlone(
+  title: string,
+  first: Claim,
+  rows: readonly TableRow[],
+  { feed, language }: Context,
+): string {
+  const { messages } = language;
+  const parts = rows
+    .map(({ head, value }) => messages['part-value']({ part: head, value }))
+    .join(messages['between-remarks']());
+  return [
+    messages['parts-of']({ title, period: orNone(periodText(first, language)), parts }),
+    narrowedText({ ...first, disaggregation: undefined }, feed, language),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The line of each source, once. */

@@ -73,6 +73,7 @@ const absent = v.object({
     'attribute-impossible',
     'series-missing',
     'kinds-missing',
+    'parts-missing',
     'sources-none',
     'nothing-selected',
     'loading',
