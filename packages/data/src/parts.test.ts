@@ -56,8 +56,8 @@ describe('parts of a whole', () => {
   });
 
   it('stand together only where they were counted together', () => {
-    const later = { asOf: { date: '2025-12-30', basis: 'stated' } } as const;
-    expect(released(land('cleared', 1500), land('reduced', 700, later))).to.equal(undefined);
+    const dayBefore = { asOf: { date: '2025-12-30', basis: 'stated' } } as const;
+    expect(released(land('cleared', 1500), land('reduced', 700, dayBefore))).to.equal(undefined);
     expect(
       released(
         land('cleared', 1500),

@@ -111,7 +111,8 @@ describe('money, lengths and hours', () => {
 
   it('keep their unit beside the number in the table with hashtags', () => {
     const { stdout } = run('export', imported, '--to', 'hxl');
-    const [, tags = [], first = []] = parse(stdout, { bom: true }) as string[][];
+    const rows: string[][] = parse(stdout, { bom: true });
+    const [, tags = [], first = []] = rows;
     assert.deepEqual(
       ['#indicator+num', '#indicator+unit', '#indicator+bound'].map((tag) => first[tags.indexOf(tag)]),
       ['12500000', 'USD', 'more-than'],
@@ -154,7 +155,7 @@ describe('money, lengths and hours', () => {
       ['machine-hours/fr', 'Plus de 5 400 heures de travail de machines de déminage en 2025'],
     ])
       it(`are said: ${said}`, () => {
-        assert.ok(heading(at!).includes(said!), heading(at!));
+        assert.ok(heading(at).includes(said), heading(at));
       });
 
     it('are said in English as a whole where a language has no sure words', () => {
@@ -210,8 +211,8 @@ describe('money, lengths and hours', () => {
   it('are never added across two currencies', () => {
     const feed = withFigure({ unit: 'USD' });
     const [dollars] = feed.figures.slice(-1);
-    feed.figures.push({ ...dollars!, id: 'euros', unit: 'EUR', indicator: 'funding-needed' }, {
-      ...dollars!,
+    feed.figures.push({ ...dollars, id: 'euros', unit: 'EUR', indicator: 'funding-needed' }, {
+      ...dollars,
       id: 'both',
       indicator: 'x-both',
       status: 'derived',

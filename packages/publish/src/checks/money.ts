@@ -6,8 +6,7 @@
  */
 import { type Claim, type Feed, isCurrency } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
-import { ANY_CURRENCY, CODES, isInVocabulary } from '../vocabulary/codes.js';
-import { currencyName } from '../vocabulary/currencies.js';
+import { ANY_CURRENCY, CODES, isInVocabulary, isKnownCurrency } from '../vocabulary/codes.js';
 import { amountText } from '../words.js';
 import { warning } from './check.js';
 
@@ -29,7 +28,7 @@ function inQuote(claim: Claim): readonly Finding[] {
   const { unit, quote } = claim;
   if (!quote) return [];
   const named = NAMED.filter(([said]) => said.test(quote.text));
-  const codes = (quote.text.match(CODE) ?? []).filter((code) => currencyName(code) !== undefined);
+  const codes = (quote.text.match(CODE) ?? []).filter(isKnownCurrency);
   const isSaid = codes.includes(unit) || named.some(([, meant]) => meant.test(unit));
   if (isSaid || named.length + codes.length === 0) return [];
   return [

@@ -7,7 +7,7 @@
 import type { Problem } from '@mine-action/data/feed';
 import type { Finding } from './finding.js';
 
-import { CURRENCIES } from '../vocabulary/currencies.js';
+import { CURRENCIES } from '../generated/currencies.js';
 import { looksPersonal, PERSONAL_REMEDY } from '../checks/personal-data.js';
 
 interface Hint {

@@ -2,7 +2,7 @@
  * What a new feed needs to know, each asked once: as a prompt, as a flag, and as a key of an answers file.
  */
 import { ANY_CURRENCY, CODES, isInVocabulary } from '../vocabulary/codes.js';
-import { CURRENCIES } from '../vocabulary/currencies.js';
+import { CURRENCIES } from '../generated/currencies.js';
 import { INDICATORS, isCalendarDay, MEASURES, QUALIFIERS, UNITS } from '@mine-action/data';
 
 export interface Question {

@@ -6,7 +6,7 @@ import { type Feed, isCurrency } from '@mine-action/data';
 import { parseFeed } from '@mine-action/data/feed';
 import { explain } from '../commands/explain.js';
 import type { Finding } from '../commands/finding.js';
-import { currencyName } from '../vocabulary/currencies.js';
+import { isKnownCurrency } from '../vocabulary/codes.js';
 import { strangeCodes, withVocabulary } from '../vocabulary/with-vocabulary.js';
 
 export interface Passed {
@@ -30,7 +30,7 @@ const strange = (code: string): Finding => ({
 /** Money in letters that are no currency. */
 const strangeMoney = ({ figures }: Feed): readonly Finding[] =>
   figures
-    .filter(({ unit }) => isCurrency(unit) && currencyName(unit) === undefined)
+    .filter(({ unit }) => isCurrency(unit) && !isKnownCurrency(unit))
     .map(({ id, unit }) => ({
       severity: 'error',
       check: 'currency',

@@ -2,7 +2,7 @@
  * The units that words name: the heading of a column, or a sentence. A heading that speaks of square metres is no column of
  * hectares, and one that speaks of euros no column of dollars.
  */
-import { CURRENCIES } from '../vocabulary/currencies.js';
+import { CURRENCIES } from '../generated/currencies.js';
 
 /** Whole words in any script: `\b` knows Latin letters only. */
 export const word = (pattern: string): RegExp =>

@@ -6,9 +6,14 @@
  * summed: `adds` and `sumOf` say what may be, for those who calculate with the figures and for the checks.
  */
 import type { DescribedIndicator, UNITS } from '@mine-action/data';
+import { CURRENCIES, OLD_CURRENCIES } from '../generated/currencies.js';
 
 /** Counted in money, in whichever currency the source states. */
 export const ANY_CURRENCY = 'currency';
+
+/** Whether there is or was such a currency. */
+export const isKnownCurrency = (code: string): boolean =>
+  CURRENCIES.includes(code) || OLD_CURRENCIES.includes(code);
 
 /** A code as the vocabulary has it; its words stand in `labels.ts`. */
 export interface Entry extends Omit<DescribedIndicator, 'label' | 'unit'> {

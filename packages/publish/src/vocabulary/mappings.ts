@@ -52,7 +52,7 @@ const unsure = (place: string): Mapping => ({ place, certainty: 'to be confirmed
  */
 const HAZARD = inDraft('contaminated area: suspected or confirmed');
 const CLOSED = inDraft('contaminated area: status closed');
-const HANDED_OVER = inDraft('contaminated area: status handed over');
+const RETURNED = inDraft('contaminated area: status, given back');
 const RELEASE = inDraft('land release: areas cancelled, reduced, cleared');
 const DEVICES = inDraft('land release: category of devices found and destroyed');
 const EDUCATION = inDraft('risk education: beneficiaries');
@@ -79,7 +79,7 @@ export const MAPPINGS: Readonly<Partial<Record<Mapped, Readonly<Partial<Record<A
     imas: unsure('land release: areas cancelled, reduced, cleared'),
     monitor: unsure('land release: all three together'),
   },
-  'area-returned': { imas: HANDED_OVER },
+  'area-returned': { imas: RETURNED },
 
   'ap-mines-found': { imas: DEVICES },
   'at-mines-found': { imas: DEVICES },
