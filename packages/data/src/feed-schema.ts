@@ -75,9 +75,11 @@ export const sourceSchema = shape(
   'a source: an object',
 );
 
-const UNIT = `one of ${UNITS.join(', ')}, or of money the code of its currency (ISO 4217) such as USD`;
-const currency = pattern(/^[A-Z]{3}$/, UNIT) as v.GenericSchema<string, Currency>;
-const unit = v.union([oneOf(UNITS), currency], UNIT);
+/** Of money the unit is its currency. */
+const unit = v.union(
+  [v.picklist(UNITS), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) as v.GenericSchema<string, Currency>],
+  `one of: ${UNITS.join(', ')}, or a currency (ISO 4217) such as USD`,
+);
 
 const figureShape = shape(
   {
