@@ -35,7 +35,13 @@ A code that is not here begins with \`x-\` and is described by the feed: [your o
 "Adds up across" says what may be added without counting anything twice. Nothing is added by the elements: the whole is shown where a
 source states it. "Is all of" names the parts that together are the whole; \`validate\` asks where they do not add up.
 
-A mapping says that the same is meant. _To be confirmed_: nobody has read it in the authority's own text yet.
+Money is counted in its currency, by the code of ISO 4217 that stands as the unit (\`USD\`); a currency is a unit of its own, and
+nothing is converted or added across two.
+
+A mapping says that the same is meant. _Read in a draft_: in the [draft of the minimum
+data](https://minimum-data-requirements.readthedocs.io/) that the GICHD published on the way to IMAS 05.10; the annex itself was not
+to be had. It asks for records (places, kinds, states); the figures are counted from them. _To be confirmed_: nobody has
+read it in the authority's own text yet.
 
 <!-- Made by UPDATE_DOCS=1 node scripts/run.mjs test scripts/vocabulary.test.ts -->
 `;
@@ -47,7 +53,8 @@ const code = (text: string) => `\`${text}\``;
 
 /** The page as it should stand. */
 export async function vocabularyPage() {
-  const { AUTHORITIES, CODES, english, INDICATORS, LABELS, labelText, MAPPINGS } = await loadVocabulary();
+  const { ANY_CURRENCY, AUTHORITIES, CODES, english, INDICATORS, LABELS, labelText, MAPPINGS } =
+    await loadVocabulary();
   type Claim = Parameters<typeof labelText>[0];
   const wordsOf = (indicator: string) =>
     labelText(
@@ -74,7 +81,7 @@ export async function vocabularyPage() {
         Object.keys(LABELS[name])
           .filter((language) => language !== 'en')
           .join(', '),
-        code(unit),
+        unit === ANY_CURRENCY ? 'a currency' : code(unit),
         code(measure),
         adds.join(', '),
         sumOf.map(code).join(', '),
@@ -91,7 +98,7 @@ export async function vocabularyPage() {
         const cells = authorities.map(([authority]) => {
           const mapping = found[authority as Mappings.Authority];
           if (!mapping) return '';
-          return mapping.certainty === 'read' ? mapping.place : `${mapping.place} _(to be confirmed)_`;
+          return mapping.certainty === 'read' ? mapping.place : `${mapping.place} _(${mapping.certainty})_`;
         });
         return [[code(name), ...cells]];
       }),

@@ -5,10 +5,12 @@ import { ref } from 'lit/directives/ref.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { openTab, pressTable, step, withoutDrawing } from './chart-story.js';
 import { type FigureArgs, openDetails, orUnset, places, tokens, words } from './figure-story.js';
-import { sampleFinds } from './sample-series.js';
+import { sampleFinds, sampleReleased } from './sample-series.js';
 
 interface Args extends FigureArgs {
   readonly display?: 'bars' | 'table';
+  readonly indicator?: string;
+  readonly by?: string;
   /** Whether the part of the script that draws is taken away. */
   readonly isDrawingMissing?: boolean;
 }
@@ -17,6 +19,8 @@ const figure = (args: Args): TemplateResult =>
   html`<ordnance-breakdown
     ${args.isDrawingMissing ? ref(withoutDrawing) : undefined}
     display=${ifDefined(args.display)}
+    indicator=${ifDefined(orUnset(args.indicator))}
+    by=${ifDefined(orUnset(args.by))}
     edition=${ifDefined(orUnset(args.edition))}
     src=${ifDefined(orUnset(args.src))}
     .feed=${args.feed}
@@ -143,6 +147,33 @@ export const HiddenTabOpened: Story = {
       ${figure(args)}
     </details>`,
   play: openTab,
+};
+
+const released: Args = {
+  feed: sampleReleased(),
+  indicator: 'area-released',
+  words: '402.5 hectares of land released in Exampleland in 2025',
+  address: 'https://example.org/centre/f/area-released/',
+};
+
+export const Released: Story = { name: 'Land released, by how (invented)', args: released };
+export const ReleasedNotAddingUp: Story = {
+  name: 'Parts that do not make their whole (invented)',
+  args: { ...released, feed: sampleReleased({ 'area-released': { value: 420 } }) },
+};
+export const ReleasedWithoutWhole: Story = {
+  name: 'Parts alone: no source states the whole (invented)',
+  args: {
+    ...released,
+    feed: sampleReleased({ 'area-released': undefined }),
+    words: '211.75 hectares cleared, 118.5 reduced and 72.25 cancelled in Exampleland in 2025',
+  },
+};
+export const ReleasedDark: Story = { ...Released, name: 'Land released, dark', globals: places.dark };
+export const ReleasedNarrow: Story = {
+  ...Released,
+  name: 'Land released, 160 pixels',
+  globals: places.narrow,
 };
 
 export const UnknownWithWords: Story = {

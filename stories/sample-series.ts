@@ -213,3 +213,26 @@ export function sampleFinds(changes: Readonly<Record<string, Partial<Claim> | un
   });
   return feedOf(figures);
 }
+
+const RELEASED: Readonly<Record<string, { readonly value: number; readonly quote: string }>> = {
+  'area-released': { value: 402.5, quote: 'In 2025 all operators together released 402.5 hectares.' },
+  'area-cleared': { value: 211.75, quote: 'Of these 211.75 hectares were cleared,' },
+  'area-reduced': { value: 118.5, quote: '118.5 hectares were reduced by technical survey' },
+  'area-cancelled': { value: 72.25, quote: 'and 72.25 hectares were cancelled by non-technical survey.' },
+};
+
+/** Land released in 2025, whole and parts; what is changed to nothing was not stated. */
+export function sampleReleased(changes: Readonly<Record<string, Partial<Claim> | undefined>> = {}): Feed {
+  return feedOf(
+    Object.entries(RELEASED).flatMap(([indicator, { value, quote }]) => {
+      if (indicator in changes && !changes[indicator]) return [];
+      const { quote: changed, ...change } = changes[indicator] ?? {};
+      return year('2025', '2026-01-22', changed?.text ?? quote, {
+        indicator,
+        value,
+        id: `xxe-${indicator}`,
+        ...change,
+      });
+    }),
+  );
+}

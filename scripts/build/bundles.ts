@@ -21,7 +21,7 @@ const ELEMENTS = 'packages/elements/src';
 const VIEWS = `${ELEMENTS}/generated/views`;
 
 /** Words with many forms, and names of places in Cyrillic and Arabic, take more room. */
-const LONGER_LANGUAGES: Record<string, number> = { ar: 5_300, ru: 5_900, uk: 5_600 };
+const LONGER_LANGUAGES: Record<string, number> = { ar: 5_400, ru: 6_000, uk: 5_750 };
 
 export interface Bundle {
   format: 'script' | 'part' | 'data' | 'modules' | 'page';
@@ -48,7 +48,7 @@ export const BUNDLES: Bundle[] = [
     entry: 'packages/bundles/src/complete.ts',
     file: 'mine-action-complete.js',
     isWhole: true,
-    limit: 147_500,
+    limit: 151_000,
   },
   {
     format: 'part',
@@ -69,7 +69,7 @@ export const BUNDLES: Bundle[] = [
     file: 'resolver.js',
     // A language's messages are written beside those of English, which are here.
     shares: { unpack: 'packages/wording/src/locale/unpack.ts' },
-    limit: 30_000,
+    limit: 32_000,
   },
   {
     format: 'part',
@@ -113,7 +113,7 @@ export const BUNDLES: Bundle[] = [
   ...ofLanguages(others, (code) => ({
     entry: `packages/wording/src/generated/${code}.ts`,
     file: `lang-${code}.js`,
-    limit: LONGER_LANGUAGES[code] ?? 5_050,
+    limit: LONGER_LANGUAGES[code] ?? 5_150,
   })),
   {
     format: 'modules',

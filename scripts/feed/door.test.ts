@@ -16,7 +16,7 @@ const LIBRARY = `
 `;
 
 /** Bytes, compressed, that the door adds to the rest of the library. */
-const ADDS_AT_MOST = 7_300;
+const ADDS_AT_MOST = 7_400;
 
 const builtIn = readFileSync(new URL('../../packages/data/feeds/azerbaijan.json', import.meta.url), 'utf8');
 

@@ -17,7 +17,14 @@ import { scopeKey } from './series.js';
 /** One kind, and what was stated of it on the day, if anything. */
 export interface Kind {
   readonly indicator: string;
+  /** Of the parts of one indicator the code of this one: `women`. */
+  readonly part?: string | undefined;
   readonly claim?: Claim | undefined;
+}
+
+/** A place in a breakdown, and which claims fill it. */
+export interface Place extends Omit<Kind, 'claim'> {
+  readonly isIts: (claim: Claim) => boolean;
 }
 
 /**
@@ -39,31 +46,39 @@ export function breakdownOf(
       isKnownIn(edition, claim, feed) &&
       isOfPart(key, claim),
   );
-  // As for one figure: the whole, or the work of the only operator there is.
-  const operators = new Set(known.map(operatorOf));
-  const operator = askedCode(key.operator) ?? (operators.size === 1 ? [...operators][0] : undefined);
-  const totals = known.filter((claim) => operatorOf(claim) === operator);
-  let best: readonly Kind[] | undefined;
-  const rank = (kinds: readonly Kind[]): readonly [count: number, day: number] => {
-    const stated = kinds.filter(({ claim }) => claim);
-    return [Math.min(stated.length, KINDS.length), dayNumber(stated[0]?.claim?.asOf.date ?? '1970')];
-  };
+  const places = KINDS.map((indicator) => ({ indicator, isIts: (claim: Claim) => isOf(indicator, claim) }));
+  return bestOf(ofOneHand(known, key.operator), places, countOf)?.kinds;
+}
+
+/** As for one figure: the whole, or the work of the only operator there is. */
+export function ofOneHand(claims: readonly Claim[], asked?: string): readonly Claim[] {
+  const operators = new Set(claims.map(operatorOf));
+  const operator = askedCode(asked) ?? (operators.size === 1 ? [...operators][0] : undefined);
+  return claims.filter((claim) => operatorOf(claim) === operator);
+}
+
+/** The count that fills most places, of these the newest, and all that was counted with it. */
+export function bestOf(
+  claims: readonly Claim[],
+  places: readonly Place[],
+  count: (claim: Claim) => string,
+): { readonly kinds: readonly Kind[]; readonly counted: readonly Claim[] } | undefined {
   // Each figure is looked at once: a feed may have thousands.
   const counts = new Map<string, Claim[]>();
-  for (const claim of totals) {
-    const count = counts.get(countOf(claim));
-    if (count) count.push(claim);
-    else counts.set(countOf(claim), [claim]);
+  for (const claim of claims) {
+    const counted = counts.get(count(claim));
+    if (counted) counted.push(claim);
+    else counts.set(count(claim), [claim]);
   }
-  for (const claims of counts.values()) {
-    const kinds = KINDS.map((indicator) => ({
-      indicator,
-      claim: claims.find((claim) => isOf(indicator, claim)),
-    }));
-    const [count, day] = rank(kinds);
-    if (count < 2) continue;
-    const [bestCount, bestDay] = best ? rank(best) : [0, 0];
-    if (count > bestCount || (count === bestCount && day > bestDay)) best = kinds;
+  let best: { kinds: readonly Kind[]; counted: readonly Claim[]; stated: number; day: number } | undefined;
+  for (const counted of counts.values()) {
+    const kinds = places.map(({ isIts, ...kind }) => ({ ...kind, claim: counted.find(isIts) }));
+    const stated = kinds.filter(({ claim }) => claim);
+    const [first] = stated;
+    if (!first?.claim || stated.length < 2) continue;
+    const day = dayNumber(first.claim.asOf.date);
+    if (!best || stated.length > best.stated || (stated.length === best.stated && day > best.day))
+      best = { kinds, counted, stated: stated.length, day };
   }
   return best;
 }

@@ -29,8 +29,20 @@ export const UNITS = [
   'animal',
   'year',
   'team',
+  'kilometer',
+  'hour',
 ] as const;
-export type Unit = (typeof UNITS)[number];
+
+/**
+ * An amount of money is counted in its currency, by the code of ISO 4217: `USD`. So each currency is a unit of its own, and
+ * nothing is ever added, compared or drawn across two of them.
+ */
+export type Currency = Uppercase<string>;
+
+export type Unit = (typeof UNITS)[number] | Currency;
+
+/** Whether a unit is that of money. That there is such a currency, the checks of a feed ask. */
+export const isCurrency = (unit: string): unit is Currency => /^[A-Z]{3}$/.test(unit);
 
 /** Whether something has been, is thought to be, is meant to be, or was calculated. Never mixed with the bound. */
 export const STATUSES = ['reported', 'estimated', 'planned', 'derived'] as const;

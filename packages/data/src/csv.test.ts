@@ -3,7 +3,16 @@ import { csv2json, setIn } from 'csv42';
 import fc from 'fast-check';
 import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
 import { azerbaijan } from './azerbaijan.js';
-import { type Claim, type Feed, MEASURES, QUALIFIERS, type Source, STATUSES, UNITS } from './claim.js';
+import {
+  type Claim,
+  type Feed,
+  MEASURES,
+  QUALIFIERS,
+  type Source,
+  STATUSES,
+  type Unit,
+  UNITS,
+} from './claim.js';
 import { toCsv } from './csv.js';
 import { findClaim, findClaims } from './find-claim.js';
 
@@ -123,7 +132,7 @@ const claims: fc.Arbitrary<Claim> = fc.record({
   id: text,
   indicator: text,
   value: amount,
-  unit: fc.constantFrom(...UNITS),
+  unit: fc.constantFrom<Unit>(...UNITS, 'USD', 'EUR'),
   qualifier: fc.constantFrom(...QUALIFIERS),
   roundedTo: maybe(amount),
   valueMin: maybe(amount),

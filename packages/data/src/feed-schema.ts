@@ -6,7 +6,7 @@
  * `feed-references.ts`.
  */
 import * as v from 'valibot';
-import { ADDS, AS_OF_BASES, MEASURES, QUALIFIERS, REVIEWS, STATUSES, UNITS } from './claim.js';
+import { ADDS, AS_OF_BASES, type Currency, MEASURES, QUALIFIERS, REVIEWS, STATUSES, UNITS } from './claim.js';
 import {
   address,
   amount,
@@ -75,6 +75,12 @@ export const sourceSchema = shape(
   'a source: an object',
 );
 
+/** Of money the unit is its currency. */
+const unit = v.union(
+  [v.picklist(UNITS), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) as v.GenericSchema<string, Currency>],
+  `one of: ${UNITS.join(', ')}, or a currency (ISO 4217) such as USD`,
+);
+
 const figureShape = shape(
   {
     id,
@@ -82,7 +88,7 @@ const figureShape = shape(
     value: amount,
     valueMin: v.optional(amount),
     valueMax: v.optional(amount),
-    unit: oneOf(UNITS),
+    unit,
     qualifier: oneOf(QUALIFIERS),
     roundedTo: v.optional(step),
     status: oneOf(STATUSES),
@@ -128,7 +134,7 @@ const figureShape = shape(
           value: amount,
           qualifier: oneOf(QUALIFIERS),
           reason: longText,
-          unit: v.optional(oneOf(UNITS)),
+          unit: v.optional(unit),
           roundedTo: v.optional(step),
           valueMin: v.optional(amount),
           valueMax: v.optional(amount),
@@ -171,7 +177,7 @@ const partCode = pattern(/^[a-z][a-z0-9-]{0,60}$/, 'as a key, small letters a to
 
 const describedSchema = shape({
   label: text,
-  unit: v.optional(oneOf(UNITS)),
+  unit: v.optional(unit),
   measure: v.optional(oneOf(MEASURES)),
   adds: v.optional(list(oneOf(ADDS), [0, ADDS.length], 'texts')),
   sumOf: v.optional(list(indicator, [2, 20], 'codes')),

@@ -18,6 +18,8 @@ export * from './plans.js';
 export { hasPassed, vouchFor } from './passed.js';
 export * from './select.js';
 export * from './series.js';
+export * from './parts.js';
 export * from './units.js';
+export * from './value-range.js';
 export * from './without.js';
 export * from './default-edition.js';

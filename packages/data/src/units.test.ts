@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { azerbaijanWithEarlier } from './azerbaijan-earlier.js';
-import { type Quantity, QUALIFIERS, type Unit, UNITS } from './claim.js';
+import { isCurrency, type Quantity, QUALIFIERS, type Unit, UNITS } from './claim.js';
+import { ratio, sum } from './derive.js';
 import { convert, isArea } from './units.js';
 
 const AREAS: readonly Unit[] = ['hectare', 'square-kilometer', 'square-meter'];
@@ -109,6 +110,21 @@ describe('units', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('converts no currency into another, and adds none to another', () => {
+    const [dollars, euros] = [area(5, 'USD'), area(5, 'EUR')];
+    expect(convert(dollars, 'EUR')).to.equal(undefined);
+    expect(convert(dollars, 'USD')).to.equal(dollars);
+    expect(sum(dollars, euros)).to.equal(undefined);
+    expect(sum(dollars, area(7, 'USD'))).to.deep.include({ value: 12, unit: 'USD' });
+    expect(ratio(dollars, euros)).to.equal(undefined);
+    expect(ratio(dollars, area(10, 'USD'))).to.deep.include({ value: 50, unit: 'percent' });
+  });
+
+  it('takes three capital letters for a currency and nothing else', () => {
+    expect(['USD', 'AZN'].every(isCurrency)).to.equal(true);
+    expect([...UNITS, 'usd', 'US', 'USDT', ''].some(isCurrency)).to.equal(false);
   });
 
   it('leaves a quantity that is in the unit already as it is', () => {

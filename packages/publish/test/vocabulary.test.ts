@@ -229,6 +229,8 @@ describe('codes of the vocabulary', () => {
         en: 'confirmed hazardous areas',
         fr: 'zones dangereuses confirmées',
         es: 'áreas peligrosas confirmadas',
+        az: 'təsdiqlənmiş təhlükəli ərazi',
+        de: 'bestätigte Gefahrenzonen',
       },
       unit: 'item',
       measure: 'stock',
@@ -241,14 +243,14 @@ describe('codes of the vocabulary', () => {
       'hazards',
       readJson(imported) as object,
       '--languages',
-      'en,fr,az',
+      'en,fr,tr',
       '--pictures',
       'newest',
     );
     const page = (at: string): string => textOf(out, `f/${at}/index.html`);
     assert.match(page('cha-count'), /<h1[^>]*><bdi>30 confirmed hazardous areas/);
     assert.match(page('cha-count/fr'), /30 zones dangereuses confirmées/);
-    assert.match(page('cha-count/az'), /<h1[^>]*><bdi lang="en"[^>]*>30 confirmed hazardous areas/);
+    assert.match(page('cha-count/tr'), /<h1[^>]*><bdi lang="en"[^>]*>30 confirmed hazardous areas/);
     // People who were hurt are said, and nothing is made of them.
     assert.match(
       page('casualties-unknown-outcome'),

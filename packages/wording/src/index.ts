@@ -20,6 +20,7 @@ export * from './describe/details.js';
 export * from './describe/dogs.js';
 export * from './describe/group.js';
 export * from './describe/breakdown.js';
+export * from './describe/parts.js';
 export * from './describe/progress.js';
 export * from './describe/sources.js';
 export * from './describe/trend.js';

@@ -57,6 +57,7 @@ const IN_HISTORY: ReadonlySet<string> = new Set([
   'only-parts',
   'part-unknown',
   'kinds-missing',
+  'parts-missing',
 ]);
 
 const NO_FIGURE = 'no figure is shown.';
@@ -97,6 +98,11 @@ const PROBLEMS: Partial<
     'edition',
     'no day of its figures has two kinds of ordnance;',
     'Use another edition, or show one kind alone.',
+  ],
+  'parts-missing': [
+    'indicator',
+    'no day of its figures has two parts of it;',
+    'Name the key of its parts by the attribute by, or show it by <mine-stat>.',
   ],
   'not-derivable': ['edition', 'its figures do not allow this calculation;', 'Use another edition.'],
   'nothing-selected': ['indicators', 'no figure is asked for;', 'Use some of:'],

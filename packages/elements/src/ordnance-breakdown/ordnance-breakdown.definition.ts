@@ -7,7 +7,7 @@ export const definition: ElementDefinition = {
   path: 'ordnance',
   rank: 5,
   isChart: true,
-  selects: { area: {}, operator: {}, part: {} },
+  selects: { area: {}, operator: {}, part: {}, indicator: {}, by: {} },
   displays: ['bars', 'table'],
   file: 'ordnance',
   isInScript: false,

@@ -7,7 +7,8 @@ import { definition } from './ordnance-breakdown.definition.js';
 import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
 
 /**
- * What was found, by kind: anti-personnel mines, anti-tank mines, unexploded ordnance, of one day and one source.
+ * What was found, by kind: anti-personnel mines, anti-tank mines, unexploded ordnance, of one day and one source. Or the parts of one
+ * whole: how land was released, who was reached.
  *
  * @element ordnance-breakdown
  * @slot - The author's own words with their source, best as a list: shown before the script, without it, and whenever nothing is known.
@@ -51,6 +52,12 @@ export class OrdnanceBreakdown extends FigureElement<ChartView> {
   /** @internal */
   static override readonly sheet = ordnanceBreakdownStyles;
 
+  /** Whose parts are shown, such as `area-released`; the kinds of explosive ordnance found unless set. */
+  @property() indicator?: string;
+
+  /** Which parts of it, where they are told apart by more than their codes: a key of the figures' `disaggregation`, such as `sex`. */
+  @property() by?: string;
+
   /** `bars`, or `table` alone. */
   @property() display: 'bars' | 'table' = 'bars';
 
@@ -60,7 +67,7 @@ export class OrdnanceBreakdown extends FigureElement<ChartView> {
   protected override draw(shown: Shown<ChartView>): Markup {
     return this.chart.draw(shown, {
       isTable: this.chosen === 'table',
-      file: 'ordnance-found',
+      file: this.indicator?.trim() || 'ordnance-found',
       day: this.today,
     });
   }

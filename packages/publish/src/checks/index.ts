@@ -11,6 +11,7 @@ import { dates } from './dates.js';
 import { described } from './described.js';
 import { fewPeople } from './few-people.js';
 import { magnitude } from './magnitude.js';
+import { money } from './money.js';
 import { operators } from './operators.js';
 import { order } from './order.js';
 import { persons } from './persons.js';
@@ -47,6 +48,7 @@ export function runChecks(whole: Feed, { today, sourceTexts }: CheckContext): re
     ...sums(feed),
     ...twice(feed),
     ...described(feed),
+    ...money(feed),
     ...dates(feed, today),
     ...calculations(feed),
     ...operators(feed),

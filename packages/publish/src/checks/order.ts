@@ -4,11 +4,20 @@
  * What has been cleared stays cleared: a total of one scope and start can only grow. Seen: 180,000 hectares, the total
  * of the end of 2024, printed as current in April 2025 beside "more than 190 thousand".
  */
-import { type Claim, convert, type Feed, firstDay, lastDay, sourceOf } from '@mine-action/data';
+import {
+  type Claim,
+  convert,
+  type Feed,
+  firstDay,
+  lastDay,
+  sourceOf,
+  agree,
+  type ValueRange,
+  rangeOf,
+} from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
 import { amountText, datedText, dateText } from '../words.js';
 import { totalsOf } from './alike.js';
-import { agree, type ValueRange, rangeOf } from './value-range.js';
 import { warning } from './check.js';
 
 interface Point {

@@ -4,11 +4,10 @@
  * Seen: 45 + 6 + 182 + 429 + 3 = 665, total given 662; 162 + 43 = 205, total given 225; killed 65 + injured 275
  * against 341. A total may count more than its named parts, so a warning asks; it does not accuse.
  */
-import { type Claim, convert, type Feed, scopeKey } from '@mine-action/data';
+import { type Claim, convert, type Feed, scopeKey, agree, rangeIn, sumOfRanges } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
 import { amountText, indicatorText } from '../words.js';
 import { codeOf, grouped } from './alike.js';
-import { agree, rangeIn, sumOf } from './value-range.js';
 import { warning } from './check.js';
 
 interface Sum {
@@ -69,9 +68,9 @@ function compare(
   const ranges = parts.map((part) => rangeIn(total.unit, part));
   const whole = rangeIn(total.unit, total);
   if (!whole || ranges.some((range) => range === undefined)) return undefined;
-  const sum = sumOf(ranges.filter((range) => range !== undefined));
+  const sum = sumOfRanges(ranges.filter((range) => range !== undefined));
   if (agree(isWhole ? sum : { ...sum, high: Infinity }, whole)) return undefined;
-  const added = sumOf(
+  const added = sumOfRanges(
     parts.map((part) => {
       const { value } = convert(part, total.unit) ?? part;
       return { low: value, high: value };

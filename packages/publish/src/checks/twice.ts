@@ -3,11 +3,10 @@
  *
  * Seen: "25 anti-personnel, 56 anti-tank, and 56 anti-personnel mines" in one sentence.
  */
-import { type Claim, type Feed, scopeKey } from '@mine-action/data';
+import { type Claim, type Feed, scopeKey, agree, rangeIn, rangeOf } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
 import { amountText, indicatorText } from '../words.js';
 import { codeOf, grouped } from './alike.js';
-import { agree, rangeIn, rangeOf } from './value-range.js';
 import { warning } from './check.js';
 
 const same = (claim: Claim): string =>

@@ -7,6 +7,7 @@
 import type { Problem } from '@mine-action/data/feed';
 import type { Finding } from './finding.js';
 
+import { CURRENCIES } from '../generated/currencies.js';
 import { looksPersonal, PERSONAL_REMEDY } from '../checks/personal-data.js';
 
 interface Hint {
@@ -73,6 +74,22 @@ const CODE_HINTS: readonly Hint[] = [
   },
 ];
 
+const UNIT_HINTS: readonly Hint[] = [
+  {
+    pattern: /^[a-z]{3}$/i,
+    check: 'code',
+    remedy: (value) =>
+      CURRENCIES.includes(value.toUpperCase())
+        ? `A currency has capital letters: ${value.toUpperCase()}.`
+        : 'Write one of the units above, or of money the code of its currency: USD.',
+  },
+  {
+    pattern: /[$€£¥₴₼]|money|currency|dollar|euro|pound|franc/i,
+    check: 'code',
+    remedy: () => 'Money is counted in its currency, by its code in ISO 4217: USD, EUR, UAH.',
+  },
+];
+
 const NUMBER_FIELDS = /^(?:value|valueMin|valueMax|roundedTo)$/;
 const DATE_FIELDS = /(?:^|\.)(?:start|end|date|due|publishedOn|retrievedOn|checkedOn|modified)$/;
 const CODE_FIELDS =
@@ -93,9 +110,7 @@ function hintOf(field: string, value: string): Hint | undefined {
     ? NUMBER_HINTS
     : DATE_FIELDS.test(field)
       ? DATE_HINTS
-      : CODE_FIELDS.test(field)
-        ? CODE_HINTS
-        : [];
+      : [...(/(?:^|\.)unit$/.test(field) ? UNIT_HINTS : []), ...(CODE_FIELDS.test(field) ? CODE_HINTS : [])];
   return hints.find(({ pattern }) => pattern.test(value));
 }
 

@@ -43,6 +43,7 @@ Errors are what the format refuses, an area larger than its country, and a signa
   few-people               so few people hurt in one place that it may be known who they are
   operator-unnamed         work of one operator who is not named
   twice                    two values of one source for the same thing
+  currency                 money in another currency than its quote names, or in none
   empty-correction         a correction after which the figure says the same
   input-corrected          a calculated figure that is older than the correction of its input
 A warning may be wrong: then leave the figure as it is.`;

@@ -3,6 +3,7 @@
  *
  * Who asks is handed in, so that this file knows nothing of terminals.
  */
+import { UNITS } from '@mine-action/data';
 import { CommandError } from './command-error.js';
 import { type Answers, flagOf, type Question, QUESTIONS } from './questions.js';
 
@@ -23,7 +24,11 @@ export interface Asked {
 export function refusal({ choices, key, refuses }: Question, answer: string): string | undefined {
   // An indicator may be one of the programme's own.
   const isChoice = !choices || choices.includes(answer) || (key === 'indicator' && answer.startsWith('x-'));
-  return isChoice ? refuses?.(answer) : `One of: ${choices.join(', ')}.`;
+  if (isChoice) return refuses?.(answer);
+  // Nobody reads three hundred currencies.
+  return key === 'unit'
+    ? `One of: ${UNITS.join(', ')}; of money the code of its currency, such as USD.`
+    : `One of: ${choices.join(', ')}.`;
 }
 
 function checkAnswer(question: Question, answer: string | undefined): void {

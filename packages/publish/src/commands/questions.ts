@@ -1,7 +1,8 @@
 /**
  * What a new feed needs to know, each asked once: as a prompt, as a flag, and as a key of an answers file.
  */
-import { CODES, isInVocabulary } from '../vocabulary/codes.js';
+import { ANY_CURRENCY, CODES, isInVocabulary } from '../vocabulary/codes.js';
+import { CURRENCIES } from '../generated/currencies.js';
 import { INDICATORS, isCalendarDay, MEASURES, QUALIFIERS, UNITS } from '@mine-action/data';
 
 export interface Question {
@@ -39,7 +40,10 @@ const number = (answer: string): string | undefined =>
     : 'Write digits only, decimals behind a point, nothing between thousands: 12298.5';
 
 /** An indicator's usual unit, measure and verb: what is offered, never what is written unasked. */
-function usual(indicator = ''): { unit: string; measure: string } {
+function usual(indicator = ''): { unit?: string; measure: string } {
+  // Which currency, nobody but the source knows.
+  if (isInVocabulary(indicator) && CODES[indicator].unit === ANY_CURRENCY)
+    return { measure: CODES[indicator].measure };
   if (isInVocabulary(indicator)) return CODES[indicator];
   if (/share/.test(indicator)) return { unit: 'percent', measure: 'ratio' };
   if (/^(?:area-(?:contaminated|suspected|confirmed)|national-area)/.test(indicator))
@@ -96,7 +100,12 @@ export const QUESTIONS: readonly Question[] = [
     choices: QUALIFIERS.filter((each) => each !== 'range'),
     otherwise: () => 'exact',
   },
-  { key: 'unit', asks: 'Its unit', choices: UNITS, otherwise: ({ indicator }) => usual(indicator).unit },
+  {
+    key: 'unit',
+    asks: 'Its unit; of money its currency',
+    choices: [...UNITS, ...CURRENCIES],
+    otherwise: ({ indicator }) => usual(indicator).unit,
+  },
   {
     key: 'measure',
     asks: 'A total since some day (cumulative), of one period (flow), or a state (stock)?',

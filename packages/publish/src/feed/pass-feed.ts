@@ -2,10 +2,11 @@
  * The format's one door, as the commands go through it: with the words of the vocabulary, and with what the door lets pass
  * since a later version may know it.
  */
-import type { Feed } from '@mine-action/data';
+import { type Feed, isCurrency } from '@mine-action/data';
 import { parseFeed } from '@mine-action/data/feed';
 import { explain } from '../commands/explain.js';
 import type { Finding } from '../commands/finding.js';
+import { isKnownCurrency } from '../vocabulary/codes.js';
 import { strangeCodes, withVocabulary } from '../vocabulary/with-vocabulary.js';
 
 export interface Passed {
@@ -26,6 +27,20 @@ const strange = (code: string): Finding => ({
   remedy: `A code of your own begins with x-, here and in the figures: x-${code}. All others: docs/vocabulary.md.`,
 });
 
+/** Money in letters that are no currency. */
+const strangeMoney = ({ figures }: Feed): readonly Finding[] =>
+  figures
+    .filter(({ unit }) => isCurrency(unit) && !isKnownCurrency(unit))
+    .map(({ id, unit }) => ({
+      severity: 'error',
+      check: 'currency',
+      figure: id,
+      field: 'unit',
+      value: unit,
+      says: 'is no unit, and no currency of ISO 4217',
+      remedy: 'Write the code of the currency, such as USD, EUR or UAH; all other units have small letters.',
+    }));
+
 /** What stands of a feed, and all that is wrong with it. */
 export function passFeed(input: unknown): Passed {
   const { feed, problems } = parseFeed(withVocabulary(input), { keepsDrafts: true });
@@ -33,7 +48,11 @@ export function passFeed(input: unknown): Passed {
   const described = feed?.indicators ?? {};
   return {
     feed,
-    findings: [...problems.map(explain), ...strangeCodes(described).map(strange)],
+    findings: [
+      ...problems.map(explain),
+      ...strangeCodes(described).map(strange),
+      ...(feed ? strangeMoney(feed) : []),
+    ],
     wordless: Object.keys(described).filter((code) => !Object.hasOwn(own, code)),
   };
 }

@@ -10,11 +10,13 @@ import {
   dayNumber,
   type Feed,
   inputsOf,
+  isCurrency,
   operatorOf,
   type Qualifier,
   type Source,
   sourceOf,
   type Unit,
+  type UNITS,
 } from '@mine-action/data';
 import {
   describeStat,
@@ -33,7 +35,7 @@ import { feedText } from './page.js';
 import { figureName } from './titles.js';
 
 /** Codes of UN/CEFACT Recommendation 20. What is counted one by one is C62, "one". */
-const UNIT_CODES: Readonly<Record<Unit, string>> = {
+const UNIT_CODES: Readonly<Record<(typeof UNITS)[number], string>> = {
   hectare: 'HAR',
   'square-kilometer': 'KMK',
   'square-meter': 'MTK',
@@ -43,6 +45,8 @@ const UNIT_CODES: Readonly<Record<Unit, string>> = {
   animal: 'C62',
   team: 'C62',
   year: 'ANN',
+  kilometer: 'KMT',
+  hour: 'HUR',
 };
 
 const WORDS: Readonly<Record<Qualifier, string | undefined>> = {
@@ -164,6 +168,10 @@ function properties(claim: Claim, feed: Feed, language: LanguagePack): readonly 
   return all.flatMap(([name, value]) => (value ? [{ '@type': 'PropertyValue', name, value }] : []));
 }
 
+/** A currency is said by its code alone: the recommendation has none for money. */
+const unitLd = (unit: Unit): object =>
+  isCurrency(unit) ? { unitText: unit } : { unitCode: UNIT_CODES[unit], unitText: unit.replaceAll('-', ' ') };
+
 /** A figure with its value, in the words of a language. */
 export function valueLd(claim: Claim, feed: Feed, { base, language }: LdPlace): object {
   const words = WORDS[claim.qualifier];
@@ -175,8 +183,7 @@ export function valueLd(claim: Claim, feed: Feed, { base, language }: LdPlace): 
     variableMeasured: { '@id': variableId(claim, base) },
     observationAbout: { '@id': placeId(claim, feed, base) },
     ...amount(claim),
-    unitCode: UNIT_CODES[claim.unit],
-    unitText: claim.unit.replaceAll('-', ' '),
+    ...unitLd(claim.unit),
     ...(words !== undefined && { measurementQualifier: words }),
     observationDate: claim.asOf.date,
     ...(days !== undefined && { observationPeriod: `P${days}D` }),

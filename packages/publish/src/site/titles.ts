@@ -16,6 +16,7 @@ import {
   narrowing,
   placeName,
   selectKey,
+  unitValues,
   wordsOf,
 } from '@mine-action/wording';
 import { definitionOf, isGroup } from '../elements.js';
@@ -59,7 +60,7 @@ export function figureName(
   );
   if (label === undefined) return indicatorText(code).replace(/^./, (letter) => letter.toUpperCase());
   const title = language.messages['series-title']({
-    unit: selectKey(claim.unit),
+    ...unitValues(claim.unit),
     indicator: selectKey(code),
     label,
     verb: 'none',

@@ -6,6 +6,8 @@ import { AS_OF_BASES, INDICATORS, MEASURES, QUALIFIERS, REVIEWS, STATUSES, UNITS
 export interface Described {
   readonly says: string;
   readonly values?: readonly string[];
+  /** What all of its cells are like, where no list has them all. */
+  readonly pattern?: string;
   readonly required?: true;
 }
 
@@ -22,7 +24,11 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
     required: true,
   },
   value: { says: 'The number as the source printed it, in the unit that stands beside it.', required: true },
-  unit: { says: 'What the number counts.', values: UNITS, required: true },
+  unit: {
+    says: `What the number counts: ${UNITS.join(', ')}; of money the code of its currency (ISO 4217), such as USD.`,
+    pattern: `^(${UNITS.join('|')}|[A-Z]{3})$`,
+    required: true,
+  },
   roundedTo: { says: 'Step to which the source rounded, in the same unit: 1000 for "190 thousand".' },
   valueMin: { says: 'Lower end of a range.' },
   valueMax: { says: 'Upper end of a range.' },

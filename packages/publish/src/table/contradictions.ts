@@ -4,40 +4,13 @@
  * Seen: square metres published as hectares, anti-tank mines as anti-personnel, women as everybody, a target as done. A
  * heading that is right in spite of its words is named under "confirmed".
  */
+import { isCurrency } from '@mine-action/data';
 import type { Finding, Mend } from '../commands/finding.js';
-
-/** Whole words in any script: `\b` knows Latin letters only. */
-const word = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}²])`, 'iu');
+import { currenciesIn, namedIn, type Said, unitsIn, word } from './units-in-words.js';
 
 /** Capital letters and nothing else: "AT" is anti-tank, "at" is not. */
 const capitals = (letters: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${letters})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
-
-type Said = readonly (readonly [code: string, pattern: RegExp])[];
-
-const UNITS: Said = [
-  [
-    'square-kilometer',
-    word(
-      'km2|km²|km\\^2|sq\\.? ?kms?|square kilomet(?:er|re)s?|км2|км²|кв\\.? ?км|kilómetros? cuadrados?|kilomètres? carrés?|quadratkilometern?|kvadrat kilometr|kilometrekare|کیلومتر مربع|كيلومتر مربع|كم2|كم²|קמר|平方公里',
-    ),
-  ],
-  [
-    'square-meter',
-    word(
-      'm2|m²|m\\^2|sq\\.? ?m|sqm|square met(?:er|re)s?|м2|м²|кв\\.? ?м|metros? cuadrados?|mètres? carrés?|quadratmetern?|kvadrat metr|metrekare|متر مربع|م2|م²|מר|平方米',
-    ),
-  ],
-  ['hectare', word('ha|hectares?|hectáreas?|га|гектар\\p{L}*|hektarn?|hektar\\p{L}*|هکتار|هكتار|הקטר|公顷')],
-  [
-    'percent',
-    /%|٪|(?<!\p{L})(?:percent|per cent|prozent|процент\p{L}*|відсот\p{L}*|pour cent|por ciento|faiz|yüzde|درصد|بالمئة|אחוז)/iu,
-  ],
-  ['acre', word('acres?')],
-  ['dunum', word('dunums?|dunams?|dönüm|دونم|דונם')],
-  ['jerib', word('jeribs?|جریب')],
-];
 
 interface Kind {
   readonly name: string;
@@ -158,11 +131,8 @@ function spoken(heading: string, tag = ''): string {
   return [SHORT[last.toLowerCase()] ?? words, ...attributes.map((each) => SHORT[each] ?? each)].join(' ');
 }
 
-const namedIn = (said: Said, heading: string): readonly string[] =>
-  said.filter(([, pattern]) => pattern.test(heading)).map(([code]) => code);
-
 /** The units that a text names. */
-export const unitsNamed = (text: string): readonly string[] => namedIn(UNITS, spoken(text));
+export const unitsNamed = (text: string): readonly string[] => unitsIn(spoken(text));
 
 /** The indicators that a text may speak of, as patterns of their codes. */
 export const indicatorPatterns = (text: string): readonly RegExp[] =>
@@ -198,13 +168,21 @@ function* contradictionsOf({
 }: ColumnSaid): Generator<Contradiction> {
   const said = spoken(heading, tag);
   const { unit, indicator, status, measure } = constants as Readonly<Record<string, string | undefined>>;
-  const units = namedIn(UNITS, said);
+  const units = unitsIn(said);
   if (unit !== undefined && units.length === 1 && units[0] !== unit)
     yield {
       field: 'unit',
       says: `speaks of ${units[0]}, and the mapping states ${unit}`,
       remedy: `State "unit": "${units[0]}" for this column, or convert the table.`,
       mends: [[{ path: ['column', heading, 'unit'], value: units[0] }]],
+    };
+  const currencies = unit !== undefined && isCurrency(unit) ? currenciesIn(heading) : [];
+  if (currencies.length > 0 && unit !== undefined && !currencies.includes(unit))
+    yield {
+      field: 'unit',
+      says: `speaks of ${currencies.join(' and ')}, and the mapping states ${unit}`,
+      remedy: `State the currency of this column: "unit": "${currencies[0]}". Nothing is converted.`,
+      mends: currencies.map((code) => [{ path: ['column', heading, 'unit'], value: code }]),
     };
   for (const { codes, kinds } of indicator === undefined ? [] : FAMILIES) {
     if (!codes.test(indicator as string)) continue;

@@ -6,7 +6,7 @@
  */
 import { type Feed, sourceOf } from '@mine-action/data';
 import { NOT_STATED } from '@mine-action/data/csv';
-import { DESCRIBED } from './column-descriptions.js';
+import { DESCRIBED, type Described } from './column-descriptions.js';
 import { COLUMNS, LISTS, MAPS, NUMBERS, PARTIAL_DATES, TEXTS } from './flat-csv.js';
 import { plainText } from './plain-table.js';
 
@@ -19,7 +19,7 @@ const patternOf = (name: string): string =>
   name === 'period.start' ? `^(${PARTIAL_DATE}|${NOT_STATED})$` : `^${PARTIAL_DATE}$`;
 
 function fieldOf(name: string): Record<string, unknown> {
-  const { says, values, required } = DESCRIBED[name] ?? { says: '' };
+  const { says, values, pattern, required }: Described = DESCRIBED[name] ?? { says: '' };
   const type = NUMBERS.includes(name)
     ? 'number'
     : LISTS.includes(name)
@@ -34,6 +34,7 @@ function fieldOf(name: string): Record<string, unknown> {
     ...(required && { required }),
     ...(name === 'id' && { unique: true }),
     ...(values && { enum: values }),
+    ...(pattern !== undefined && { pattern }),
     ...(PARTIAL_DATES.includes(name) && { pattern: patternOf(name) }),
   };
   const languages = TEXTS.includes(name)

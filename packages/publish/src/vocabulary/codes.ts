@@ -5,11 +5,19 @@
  * site, so that a browser reads the words where it reads the figures (docs/decisions/0033-vocabulary.md). Nothing here is ever
  * summed: `adds` and `sumOf` say what may be, for those who calculate with the figures and for the checks.
  */
-import type { DescribedIndicator } from '@mine-action/data';
+import type { DescribedIndicator, UNITS } from '@mine-action/data';
+import { CURRENCIES, OLD_CURRENCIES } from '../generated/currencies.js';
+
+/** Counted in money, in whichever currency the source states. */
+export const ANY_CURRENCY = 'currency';
+
+/** Whether there is or was such a currency. */
+export const isKnownCurrency = (code: string): boolean =>
+  CURRENCIES.includes(code) || OLD_CURRENCIES.includes(code);
 
 /** A code as the vocabulary has it; its words stand in `labels.ts`. */
-export interface Entry extends Omit<DescribedIndicator, 'label'> {
-  readonly unit: NonNullable<DescribedIndicator['unit']>;
+export interface Entry extends Omit<DescribedIndicator, 'label' | 'unit'> {
+  readonly unit: (typeof UNITS)[number] | typeof ANY_CURRENCY;
   readonly measure: NonNullable<DescribedIndicator['measure']>;
 }
 
@@ -24,6 +32,11 @@ const people: Entry = { unit: 'person', measure: 'cumulative', adds: PEOPLE };
 const land: Entry = { unit: 'hectare', measure: 'cumulative', adds: ['areas', 'operators', 'periods'] };
 const held: Entry = { unit: 'item', measure: 'stock', adds: STATE };
 const employed: Entry = { unit: 'person', measure: 'stock', adds: STATE };
+/** Of lengths and hours; nobody works the same hour twice. */
+const length: Entry = { unit: 'kilometer', measure: 'cumulative', adds: ['areas', 'operators', 'periods'] };
+const hours: Entry = { unit: 'hour', measure: 'cumulative', adds: ALL };
+/** Of one currency only. The same money may have passed through two operators. */
+const money: Entry = { unit: ANY_CURRENCY, measure: 'cumulative', adds: ['areas', 'parts', 'periods'] };
 const teams: Entry = { unit: 'team', measure: 'stock', adds: ['areas', 'operators'] };
 
 /** Every code of the vocabulary, in the order of the documentation. */
@@ -34,6 +47,9 @@ export const CODES = {
   'hazards-closed': items,
   'area-surveyed': land,
   'area-returned': land,
+  'roads-surveyed': length,
+  'roads-cleared': length,
+  'fencing-built': length,
   'communities-affected': { unit: 'item', measure: 'stock', adds: ['areas'] },
   'communities-released': { unit: 'item', measure: 'cumulative', adds: ['areas', 'periods'] },
 
@@ -77,6 +93,11 @@ export const CODES = {
   'staff-total': employed,
   'staff-deminers': employed,
   'machines-operational': held,
+  'machine-hours': hours,
+  'eore-hours': hours,
+
+  'funding-received': money,
+  'funding-needed': money,
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type Code = keyof typeof CODES;

@@ -31,8 +31,8 @@ export const AUTHORITIES = {
 
 export type Authority = keyof typeof AUTHORITIES;
 
-/** Whether somebody has read it in the authority's own text. */
-export type Certainty = 'read' | 'to be confirmed';
+/** Whether somebody has read it in the authority's own text, or in a draft of it that was published. */
+export type Certainty = 'read' | 'read in a draft' | 'to be confirmed';
 
 export interface Mapping {
   /** The place or category in the document, in our words. */
@@ -43,13 +43,20 @@ export interface Mapping {
 export type Mapped = Code | (typeof INDICATORS)[number];
 
 const read = (place: string): Mapping => ({ place, certainty: 'read' });
+const inDraft = (place: string): Mapping => ({ place, certainty: 'read in a draft' });
 const unsure = (place: string): Mapping => ({ place, certainty: 'to be confirmed' });
 
-// The text of the annex was not to be had; a draft of the GICHD from 2018 was.
-const HAZARD = unsure('contaminated area: suspected, confirmed, closed');
-const RELEASE = unsure('land release: areas cancelled, reduced, cleared');
-const DEVICES = unsure('land release: devices found and destroyed, by category');
-const EDUCATION = unsure('risk education: method, beneficiaries');
+/**
+ * The text of the annex was not to be had. What the draft of the GICHD asks for (minimum-data-requirements.readthedocs.io) is
+ * the records that these figures are counted from: places, kinds and states, and no totals.
+ */
+const HAZARD = inDraft('contaminated area: suspected or confirmed');
+const CLOSED = inDraft('contaminated area: status closed');
+const RETURNED = inDraft('contaminated area: status, given back');
+const RELEASE = inDraft('land release: areas cancelled, reduced, cleared');
+const DEVICES = inDraft('land release: category of devices found and destroyed');
+const EDUCATION = inDraft('risk education: beneficiaries');
+const METHOD = unsure('risk education: date, place, method');
 const VICTIM = unsure('victim: killed or injured');
 /** Letters of paragraph 1. */
 const STOCKPILED = read('(b) mines in stockpiles');
@@ -64,12 +71,15 @@ export const MAPPINGS: Readonly<Partial<Record<Mapped, Readonly<Partial<Record<A
   'hazards-count': { imas: HAZARD, article7: MINED },
   'sha-count': { imas: HAZARD, article7: MINED },
   'cha-count': { imas: HAZARD, article7: MINED },
-  'hazards-closed': { imas: HAZARD },
+  'hazards-closed': { imas: CLOSED },
   'area-cleared': { imas: RELEASE, monitor: read('land release: cleared') },
   'area-reduced': { imas: RELEASE, monitor: read('land release: reduced by technical survey') },
   'area-cancelled': { imas: RELEASE, monitor: read('land release: cancelled by non-technical survey') },
-  'area-released': { imas: RELEASE, monitor: unsure('land release: all three together') },
-  'area-returned': { imas: HAZARD },
+  'area-released': {
+    imas: unsure('land release: areas cancelled, reduced, cleared'),
+    monitor: unsure('land release: all three together'),
+  },
+  'area-returned': { imas: RETURNED },
 
   'ap-mines-found': { imas: DEVICES },
   'at-mines-found': { imas: DEVICES },
@@ -116,8 +126,11 @@ export const MAPPINGS: Readonly<Partial<Record<Mapped, Readonly<Partial<Record<A
     monitor: unsure('risk education'),
     hxl: unsure('#reached'),
   },
-  'eore-sessions': { imas: EDUCATION },
+  'eore-sessions': { imas: METHOD },
+  'eore-hours': { imas: METHOD },
   'va-people-assisted': { monitor: unsure('victim assistance'), hxl: unsure('#reached') },
+  'funding-received': { monitor: unsure('support for mine action'), hxl: unsure('#value') },
+  'funding-needed': { hxl: unsure('#value') },
   'beneficiaries-direct': { hxl: unsure('#beneficiary') },
   'beneficiaries-indirect': { hxl: unsure('#beneficiary') },
 };

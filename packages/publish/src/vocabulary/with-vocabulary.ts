@@ -2,8 +2,14 @@
  * A feed with the words of what it uses of the vocabulary: anyone who shows it then needs no list of ours.
  */
 import { INDICATORS } from '@mine-action/data';
-import { CODES, isInVocabulary } from './codes.js';
+import { ANY_CURRENCY, type Code, CODES, isInVocabulary } from './codes.js';
 import { LABELS } from './labels.js';
+
+/** A code as a feed describes it: which currency its figures are in, each of them says itself. */
+function describedAs(code: Code): object {
+  const { unit, ...more } = CODES[code];
+  return { label: LABELS[code], ...(unit !== ANY_CURRENCY && { unit }), ...more };
+}
 
 /** Anything that may be a feed. */
 type Given = Readonly<Record<string, unknown>>;
@@ -25,7 +31,7 @@ export function withVocabulary(input: unknown): unknown {
   const added = Object.keys(CODES)
     .filter(isInVocabulary)
     .filter((code) => used.has(code) && !Object.hasOwn(own, code))
-    .map((code) => [code, { label: LABELS[code], ...CODES[code] }] as const);
+    .map((code) => [code, describedAs(code)] as const);
   return added.length === 0 ? input : { ...input, indicators: { ...own, ...Object.fromEntries(added) } };
 }
 

@@ -75,6 +75,8 @@ export interface ColumnsPicture extends Scaled {
 export interface RowsPicture extends Scaled {
   readonly kind: 'rows';
   readonly bars: readonly Bar[];
+  /** What all of them are parts of, where a source states it: each bar then lies in one of that length. */
+  readonly whole?: number | undefined;
 }
 
 export type Picture = LinePicture | ColumnsPicture | RowsPicture;

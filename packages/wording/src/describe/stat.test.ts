@@ -277,6 +277,7 @@ describe('say', () => {
     ['attribute-impossible', 'Figure not available.'],
     ['series-missing', 'Figure not available.'],
     ['kinds-missing', 'Figure not available.'],
+    ['parts-missing', 'Figure not available.'],
     ['failed', 'Figure not available.'],
   ];
   for (const [reason, text] of WHYS)

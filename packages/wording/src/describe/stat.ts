@@ -104,6 +104,7 @@ export type UnavailableReason =
   | 'attribute-impossible'
   | 'series-missing'
   | 'kinds-missing'
+  | 'parts-missing'
   | 'sources-none'
   | 'nothing-selected'
   | 'loading'

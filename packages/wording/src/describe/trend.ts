@@ -8,12 +8,12 @@ import { ageing, asOfValues, shortDating } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { formatNumber } from '../format/number.js';
 import { narrowedText, placeOf } from './counted.js';
-import { quantityText } from '../format/quantity.js';
+import { quantityText, unitValues } from '../format/quantity.js';
 import { type ChartView, scopeText, toolsOf } from './chart.js';
 import type { Detail } from './details.js';
 import { indicatorIn, labelText, type DescribeOptions, viewLanguage, type Unavailable } from './stat.js';
 import { publisherName, sentenceHref, sourceLines } from './source-line.js';
-import { around, capitalise, type Linked, selectKey } from '../format/text.js';
+import { around, capitalise, type Linked } from '../format/text.js';
 import { inUnit, type TrendContext, type Timeline, totalsView, yearText, yearsView } from './trend-panels.js';
 import { isMixed, verbOf } from './verbs.js';
 import { wordsOf } from './words-for.js';
@@ -61,7 +61,7 @@ export function describeTrend(
   const many = labelText({ ...first, value: 5, qualifier: 'exact', verb }, language, timeline.feed);
   const title = capitalise(
     messages['series-title']({
-      unit: selectKey(unit),
+      ...unitValues(unit),
       label: options.label?.trim() || (many ?? label),
       indicator: indicatorIn(options, first),
       verb: verbOf(...all),

@@ -26,6 +26,8 @@ const UNIT_WORDS: readonly [unit: Unit, one: string, many: string][] = [
   ['percent', '%', '%'],
   ['year', ' year', ' years'],
   ['team', ' team', ' teams'],
+  ['kilometer', ' kilometre', ' kilometres'],
+  ['hour', ' hour', ' hours'],
   // The label says what is counted.
   ['item', '', ''],
   ['person', '', ''],

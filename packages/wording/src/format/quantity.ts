@@ -1,7 +1,7 @@
 /**
  * A quantity in words: bound, number and unit, in the order of the language.
  */
-import type { Claim, Quantity } from '@mine-action/data';
+import { type Claim, isCurrency, type Quantity, type Unit } from '@mine-action/data';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { formatNumber } from './number.js';
 import { around, selectKey } from './text.js';
@@ -41,6 +41,10 @@ export function caseOf(qualifier: string, { genitiveAfter }: LanguagePack, role 
   return genitiveAfter?.some((each) => each === qualifier || each === role) ? 'genitive' : 'plain';
 }
 
+/** A unit as messages choose by it, and the code of the currency where it is money: it stands as it is in every language. */
+export const unitValues = (unit: Unit): { unit: string; currency: string } =>
+  isCurrency(unit) ? { unit: 'money', currency: unit } : { unit: selectKey(unit), currency: '' };
+
 /** A percent sign on either side, with a space that does not break where the language has one. */
 const SIGN_BEFORE = /[%٪]$/;
 const SIGN_AFTER = /^[\u00a0\u202f]?[%٪]/;
@@ -56,7 +60,7 @@ export function quantityParts(
   const isRange = quantity.qualifier === 'range' && min !== undefined && max !== undefined;
   const number = isRange ? messages.range({ min: text(min), max: text(max) }) : text(quantity.value);
   const { role = 'alone' } = view;
-  const counted = selectKey(quantity.unit);
+  const { unit: counted, currency } = unitValues(quantity.unit);
   const qualifier = qualifierOf(quantity, view);
   const { before, after } = around((mark) =>
     messages.quantity({
@@ -65,6 +69,7 @@ export function quantityParts(
       number: mark,
       unit: role === 'part' || role === 'bar' ? 'none' : counted,
       counted,
+      currency,
       role,
       // The words agree with the number beside them, the last of a range.
       n: isRange ? max : quantity.value,

@@ -73,6 +73,7 @@ const absent = v.object({
     'attribute-impossible',
     'series-missing',
     'kinds-missing',
+    'parts-missing',
     'sources-none',
     'nothing-selected',
     'loading',
@@ -107,7 +108,7 @@ const picture = v.variant('kind', [
     marks: v.array(v.object({ day: number, text })),
   }),
   v.object({ kind: v.literal('columns'), numbers, bars }),
-  v.object({ kind: v.literal('rows'), numbers, bars }),
+  v.object({ kind: v.literal('rows'), numbers, bars, whole: v.optional(number) }),
 ]);
 const row = v.object({
   head: text,

@@ -70,7 +70,7 @@ export function layoutRows(sheet: Sheet<RowsPicture>): Layout {
           display: false,
           ticks: NO_LABELS,
           min: 0,
-          max: largest(bars) || 1,
+          max: Math.max(largest(bars), picture.whole ?? 0) || 1,
           reverse: rtl,
         },
         y: {
@@ -93,8 +93,18 @@ export function layoutRows(sheet: Sheet<RowsPicture>): Layout {
     distance: ({ top, bottom }, _x, atY) => Math.abs((top + bottom) / 2 - atY),
 
     paint(chart, marked) {
-      drawBars(chart, bars, theme, marked);
       const { ctx } = chart;
+      // A whole that is stated is what each part lies in.
+      const whole =
+        picture.whole &&
+        Math.abs(chart.scales['x']!.getPixelForValue(picture.whole) - chart.scales['x']!.getPixelForValue(0));
+      bars.forEach((_, index) => {
+        const box = boxOf(chart, index);
+        if (!whole || !box) return;
+        ctx.fillStyle = theme.rest;
+        ctx.fillRect(rtl ? box.left + box.width - whole : box.left, box.top, whole, box.height);
+      });
+      drawBars(chart, bars, theme, marked);
       ctx.fillStyle = theme.text;
       const start = rtl ? size.width - inset.right : inset.left;
       const align = rtl ? 'right' : 'left';

@@ -4,7 +4,9 @@
  * Figures are compared by what they leave open, not by their digits: "more than 36,000" and 39,201 agree, "about
  * 30,000" and 30,539 agree, and 129,000 that was rounded to thousands agrees with 129,831.
  */
-import { add, convert, type Claim, type Quantity, type Unit } from '@mine-action/data';
+import type { Quantity, Unit } from './claim.js';
+import { add } from './decimal.js';
+import { convert } from './units.js';
 
 /** The least and the most that a figure may mean. */
 export interface ValueRange {
@@ -37,17 +39,19 @@ export function rangeOf({ value, qualifier, roundedTo = 0, valueMin, valueMax }:
 }
 
 /** The room of a figure in another unit; `undefined` where the units do not convert. */
-export function rangeIn(unit: Unit, claim: Claim): ValueRange | undefined {
-  const converted = convert(claim, unit);
+export function rangeIn(unit: Unit, quantity: Quantity): ValueRange | undefined {
+  const converted = convert(quantity, unit);
   return converted && rangeOf(converted);
 }
 
-const sum = (a: number, b: number): number => (Number.isFinite(a + b) ? add(a, b) : a + b);
+const plus = (a: number, b: number): number => (Number.isFinite(a + b) ? add(a, b) : a + b);
 
-export const sumOf = (ranges: readonly ValueRange[]): ValueRange =>
-  ranges.reduce((total, { low, high }) => ({ low: sum(total.low, low), high: sum(total.high, high) }), {
+/** What parts may be together. */
+export const sumOfRanges = (ranges: readonly ValueRange[]): ValueRange =>
+  ranges.reduce((total, { low, high }) => ({ low: plus(total.low, low), high: plus(total.high, high) }), {
     low: 0,
     high: 0,
   });
 
+/** Whether both may be true. */
 export const agree = (a: ValueRange, b: ValueRange): boolean => a.low <= b.high && b.low <= a.high;
