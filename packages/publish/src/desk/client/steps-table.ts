@@ -51,11 +51,14 @@ function cutting(table: TableView, state: DeskState, work: Work): unknown {
       work.change(withValue(mapping, path, value));
   const line = (key: string) => (value: string) => set(key)(value === '' ? undefined : Number(value));
   const { likelyDelimiter } = table;
+  // Without the right sheet no table is seen at all.
+  const isAboutSheet = table.isWorkbook && table.sheets.length > 1 && table.lines.length === 0;
   return html`${
     table.isWorkbook
       ? html`${selectField({
           id: 'sheet',
           label: 'sheet',
+          problem: table.trouble === undefined || !isAboutSheet ? undefined : english(table.trouble),
           value: textAt(mapping, 'sheet'),
           options: table.sheets.map(({ name, isHidden }) => [
             name,
@@ -89,7 +92,7 @@ function cutting(table: TableView, state: DeskState, work: Work): unknown {
             : nothing
         }`
   }
-  ${table.trouble === undefined ? nothing : html`<p class="trouble">${english(table.trouble)}</p>`}
+  ${table.trouble === undefined || isAboutSheet ? nothing : html`<p class="trouble">${english(table.trouble)}</p>`}
   ${
     table.lines.length === 0
       ? nothing
