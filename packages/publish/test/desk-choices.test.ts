@@ -64,7 +64,7 @@ describe('the choices of the desk', () => {
       all.map(([id]) => id),
       [
         ...['column-0-names', 'column-0-empty', 'column-1-empty', 'column-2-alone'],
-        ...['more-dates', 'more-signs', 'more-empty', 'more-digits', 'more-totals'],
+        ...['more-dates', 'more-signs', 'more-empty', 'more-digits', 'more-totals', 'more-ids'],
       ],
     );
     assert.ok(all.every(([, is]) => is === false));
@@ -319,6 +319,16 @@ describe('the choices of the desk', () => {
     for (const id of ['more-digits', 'more-signs', 'column-2-alone', 'column-0-empty'])
       assert.ok(await isOpen(id), id);
     assert.equal(await summary('column-0-empty'), 'What its empty cells mean Nothing is stated');
+  });
+
+  it('says how figures are called', async () => {
+    await begin(tab, 'ids.csv', table('Kabul;2025-07-31;12', 'Herat;2025-07-31;12'), CHOSEN);
+    await open('more-ids');
+    await write(tab, 'id-pattern', '{indicator}-{asOf.date}');
+    assert.equal(await summary('more-ids'), 'What the figures are called {indicator}-{asOf.date}');
+    assert.equal((await mappingOf(tab)).id, '{indicator}-{asOf.date}');
+    await write(tab, 'id-pattern', '');
+    assert.equal((await mappingOf(tab)).id, undefined);
   });
 
   it('has nothing that axe finds with everything open, and fits 360 px', async () => {

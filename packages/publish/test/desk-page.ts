@@ -44,6 +44,8 @@ export async function click(tab: Page, id: string) {
 
 export async function press(tab: Page, label: string) {
   const button = await tab.waitForSelector(`::-p-xpath(//button[contains(., ${JSON.stringify(label)})])`);
+  // Not below the line at the foot of the window.
+  await button!.evaluate((each) => each.scrollIntoView({ block: 'center' }));
   await button!.click();
   await settled(tab);
 }

@@ -10,8 +10,8 @@ import type { FindingGroup, Remedy } from './state.js';
 const NAMED_TOGETHER = 20;
 /** Remedies of one sort that are shown; others come when these are taken. */
 const OF_ONE_SORT = 6;
-/** Lists in which what is said of one name may be said of all. */
-const TOGETHER = ['empty', 'totals', 'footnotes', 'confirmed'];
+/** Lists in which what is said of one name may be said of all. There is one whole: it is chosen by itself. */
+const TOGETHER = ['empty', 'totals leaveOut', 'footnotes', 'confirmed'];
 
 const keyOf = (value: unknown): string => JSON.stringify(value);
 
@@ -22,7 +22,7 @@ const sortOf = (mend: Mend): string =>
 /** One remedy for all names of a sort, where it may be one and all of them can be read on its button. */
 function together(mends: readonly Mend[], settles: number): readonly Remedy[] {
   const all: readonly Change[] = mends.flat();
-  const isList = all.every(({ path: [key = ''], inList }) => inList && TOGETHER.includes(key));
+  const isList = all.every(({ path, inList }) => inList && TOGETHER.includes(path.join(' ')));
   const isReadable = mends.length > 1 && mends.length <= NAMED_TOGETHER;
   return isList && isReadable ? [{ changes: all, settles }] : [];
 }

@@ -3,7 +3,8 @@
  */
 import { html, nothing } from 'lit';
 import type { Message } from '../messages.js';
-import type { DeskState } from '../state.js';
+import type { DeskState, Json } from '../state.js';
+import { disclosure } from './disclosure.js';
 import { checkField, optionsOf, selectField, textField } from './fields.js';
 import { sourceKey, textAt, withSource, withValue } from './mapping-draft.js';
 import { text } from './page-words.js';
@@ -12,6 +13,23 @@ import type { Work } from './work.js';
 
 const columnsOf = ({ mapping }: DeskState): readonly string[] =>
   Object.keys((mapping['columns'] as object | undefined) ?? {});
+/** How figures are called: addresses of the site and corrections name them so. */
+const idsOf = (mapping: Json, work: Work): unknown => {
+  const pattern = textAt(mapping, 'id');
+  return disclosure({
+    id: 'more-ids',
+    label: 'more-ids',
+    set: pattern === '' ? [] : [pattern],
+    content: textField({
+      id: 'id-pattern',
+      label: 'id-pattern',
+      hint: 'id-pattern-hint',
+      value: pattern,
+      change: (value) => work.change(withValue(mapping, ['id'], value)),
+    }),
+  });
+};
+
 export function commonStep(state: DeskState, work: Work): unknown {
   const { mapping, choices, table } = state;
   if (!table || table.columns.length === 0) return nothing;
@@ -112,5 +130,6 @@ export function commonStep(state: DeskState, work: Work): unknown {
           ),
         ),
     })}
+    ${has.includes('id') ? nothing : idsOf(mapping, work)}
   </section>`;
 }

@@ -136,7 +136,7 @@ function aloneOfColumn(heading: string, id: string, state: DeskState, work: Work
       ? selectField({ ...common, options: optionsOf(field, codes) })
       : textField({
           ...common,
-          ...(DAYS.includes(field) && { hint: 'day-hint' as const, size: 'short' as const }),
+          ...(DAYS.includes(field) && { hint: 'only-day-hint' as const, size: 'short' as const }),
         });
   });
   const isConfirmed = confirmed.includes(heading);
@@ -149,30 +149,30 @@ function aloneOfColumn(heading: string, id: string, state: DeskState, work: Work
       ...(isConfirmed ? [words('confirmed-set')] : []),
     ],
     content: html`${selectField({
-      id: `${id}-factor`,
-      label: 'factor',
-      hint: 'factor-hint',
-      value: factor,
-      options: optionsWith(optionsOf('factor', ['1', '1000', '1000000']), factor),
-      change: (next) =>
-        work.change(withValue(mapping, ['factors', heading], next === '' ? undefined : Number(next))),
-    })}
-    ${controls}
-    ${checkField({
-      id: `${id}-confirmed`,
-      label: 'confirmed',
-      isChecked: isConfirmed,
-      change: (isChecked) =>
-        work.change(
-          withValue(
-            mapping,
-            ['confirmed'],
-            [
-              ...listOf(mapping['confirmed']).filter((each) => each !== heading),
-              ...(isChecked ? [heading] : []),
-            ],
+        id: `${id}-factor`,
+        label: 'factor',
+        hint: 'factor-hint',
+        value: factor,
+        options: optionsWith(optionsOf('factor', ['1', '1000', '1000000']), factor),
+        change: (next) =>
+          work.change(withValue(mapping, ['factors', heading], next === '' ? undefined : Number(next))),
+      })}
+      <div class="pair">${controls}</div>
+      ${checkField({
+        id: `${id}-confirmed`,
+        label: 'confirmed',
+        isChecked: isConfirmed,
+        change: (isChecked) =>
+          work.change(
+            withValue(
+              mapping,
+              ['confirmed'],
+              [
+                ...listOf(mapping['confirmed']).filter((each) => each !== heading),
+                ...(isChecked ? [heading] : []),
+              ],
+            ),
           ),
-        ),
-    })}`,
+      })}`,
   });
 }

@@ -81,6 +81,7 @@ export const en = {
   'alone-value': 'How its numbers are to be taken',
   confirmed: 'My choice is right, whatever the heading says',
   'confirmed-set': 'right, whatever the heading says',
+  'only-day-hint': 'Such as 2020-01-01, 2020-01 or 2020',
   'only-status': 'What are the numbers of this column?',
   'only-due': 'Day for which it is planned',
   'only-measure': 'What does a number of this column count?',
@@ -226,6 +227,10 @@ export const en = {
   'source-language': 'In which language is it?',
   'source-language-hint': 'The code of the language, such as en or uk.',
   quote: 'Quote heading and cell as they stand, since the table itself is what is published',
+  'more-ids': 'What the figures are called',
+  'id-pattern': 'How is the name of a figure made?',
+  'id-pattern-hint':
+    'Fields in braces: {indicator}-{asOf.date}. Left empty, indicator, part and day make it. Keep it the same each month.',
 
   // Findings
   findings: 'What has to be decided',
@@ -264,7 +269,6 @@ export const en = {
   'mends-empty': 'All of these mean: no figure: “{value}”',
   'mends-footnotes': 'All of these lead to footnotes: “{value}”',
   'mends-confirmed': 'My choices are right, whatever these headings say: “{value}”',
-  'mends-totals-whole': 'All of these are the whole of the country: “{value}”',
   'mends-totals-leaveOut': 'Leave out all of these, which only add up others: “{value}”',
 
   // Preview
