@@ -105,7 +105,7 @@ describe('the choices of the desk', () => {
       [chosen.bounds, chosen.ranges, chosen.footnotes],
       [{ '>': 'more-than', est: 'approximately' }, ['–'], ['*']],
     );
-    assert.match((await counted())!, /^3 figures/);
+    assert.match(await counted(), /^3 figures/);
     await drawn(tab, 3);
     assert.match((await figures(tab)).join('\n'), /more than 12 hectares/);
     assert.match((await figures(tab)).join('\n'), /90 to 100 hectares/);
@@ -139,7 +139,7 @@ describe('the choices of the desk', () => {
       (await seen(tab, '.counted')).at(-1),
       '1 figures. 2 cells without a number made none; 0 rows are left out.',
     );
-    assert.match((await summary('more-empty'))!, /no data · - · nil means 0$/);
+    assert.match(await summary('more-empty'), /no data · - · nil means 0$/);
   });
 
   it('gives names their codes, and readers the names', async () => {
@@ -189,7 +189,7 @@ describe('the choices of the desk', () => {
       qualifier: { over: 'more-than' },
     });
     assert.deepEqual(ifEmpty, { qualifier: 'exact' });
-    assert.match((await counted())!, /^2 figures/);
+    assert.match(await counted(), /^2 figures/);
   });
 
   it('says what empty cells of a column have, with the row above or the whole', async () => {
@@ -198,11 +198,11 @@ describe('the choices of the desk', () => {
     await open('column-0-empty');
     await click(tab, 'column-0-fill-down');
     assert.equal(await summary('column-0-empty'), 'What its empty cells mean what stands above them');
-    assert.match((await counted())!, /^2 figures/);
+    assert.match(await counted(), /^2 figures/);
     await click(tab, 'column-0-fill-down');
     await click(tab, 'column-0-if-empty-nothing');
     assert.deepEqual((await mappingOf(tab)).ifEmpty, { 'scope.area': null });
-    assert.match((await counted())!, /^2 figures/);
+    assert.match(await counted(), /^2 figures/);
     await write(tab, 'column-0-if-empty', 'Kapisa');
     const { ifEmpty, fillDown } = await mappingOf(tab);
     assert.deepEqual([ifEmpty, fillDown], [{ 'scope.area': 'Kapisa' }, undefined]);
@@ -220,9 +220,7 @@ describe('the choices of the desk', () => {
     await write(tab, 'ends-at', 'Source');
     await open('more-totals');
     assert.deepEqual(
-      await tab.$$eval('#left-out-names-offered option', (all) =>
-        all.map((each) => (each as HTMLOptionElement).value),
-      ),
+      await tab.$$eval('#left-out-names-offered option', (all) => all.map((each) => each.value)),
       ['Kabul', 'Sub-total North', 'Total'],
     );
     await add('left-out-names', 'Sub-total North');
@@ -245,7 +243,7 @@ describe('the choices of the desk', () => {
     await choose(tab, 'grouping', 'lakh');
     await write(tab, 'months', 'en');
     await click(tab, 'times');
-    assert.match((await counted())!, /^1 figures/, (await seen(tab, '.list > li')).join('\n'));
+    assert.match(await counted(), /^1 figures/, (await seen(tab, '.list > li')).join('\n'));
     assert.equal(await summary('more-digits'), 'Other digits and groups ० १ २ ३ · In lakh groups: 12,34,567');
     assert.equal(
       await summary('more-dates'),
@@ -281,7 +279,7 @@ describe('the choices of the desk', () => {
       wide: { constants: object }[];
     };
     assert.deepEqual([factors, shares], [{ 'Cleared (thousand ha)': 1000 }, 'fraction']);
-    assert.deepEqual(wide[1]!.constants, {
+    assert.deepEqual(wide[1].constants, {
       indicator: 'area-cleared',
       unit: 'hectare',
       status: 'planned',
@@ -303,7 +301,7 @@ describe('the choices of the desk', () => {
     await open('column-2-alone');
     await choose(tab, 'column-2-qualifier', 'at-least');
     assert.deepEqual(await seen(tab, '.summary li'), []);
-    assert.match((await counted())!, /^1 figures/);
+    assert.match(await counted(), /^1 figures/);
   });
 
   it('shows what a mapping file has set, whatever the page itself would offer', async () => {

@@ -55,8 +55,8 @@ describe('what has to be decided at the desk', () => {
     assert.equal(await counted(), '3000 to decide');
     const [only, ...others] = await items();
     assert.deepEqual(others, []);
-    assert.match(only!, /^Has to be decided, 3000 times "-" is not a number/);
-    assert.match(only!, /Line 2 column "Cleared \(ha\)" - Line 3 .* Line 4 .* and 2997 more/);
+    assert.match(only, /^Has to be decided, 3000 times "-" is not a number/);
+    assert.match(only, /Line 2 column "Cleared \(ha\)" - Line 3 .* Line 4 .* and 2997 more/);
     assert.deepEqual(await seen(tab, '.mends button'), [
       'All of these mean: no figure: “-”, “..”',
       '“-” means: no figure settles 2998',
@@ -113,11 +113,11 @@ describe('what has to be decided at the desk', () => {
       ...CHOSEN,
       months: 'xx-not-a-language-at-all',
     });
-    assert.match((await seen(tab, '#months-problem'))[0]!, /must be the code of a language/);
+    assert.match((await seen(tab, '#months-problem'))[0], /must be the code of a language/);
     assert.equal(await link('.findings .trouble a'), 'months');
     await write(tab, 'months', '');
     await write(tab, 'country', 'Ruritania');
-    assert.match((await seen(tab, '#country-problem'))[0]!, /three capital letters/);
+    assert.match((await seen(tab, '#country-problem'))[0], /three capital letters/);
     assert.equal(
       await tab.$eval('#country', (each) => each.getAttribute('aria-describedby')),
       'country-hint country-problem',
@@ -136,9 +136,9 @@ describe('what has to be decided at the desk', () => {
       totals: { whole: ['All'] },
     });
     assert.deepEqual(await seen(tab, '.list .kind'), ['Please look']);
-    assert.match((await items())[0]!, /Line 3/);
+    assert.match((await items())[0], /Line 3/);
     await write(tab, 'source-url', 'no address');
-    assert.match((await seen(tab, '.list .kind'))[0]!, /^Has to be decided/);
+    assert.match((await seen(tab, '.list .kind'))[0], /^Has to be decided/);
     await write(tab, 'source-url', '');
   });
 

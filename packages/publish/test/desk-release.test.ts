@@ -71,20 +71,20 @@ describe('a release from the desk', () => {
   it('says so where nothing can be compared, since nothing is published', async () => {
     await press(tab, 'Compare with what is published');
     assert.match(
-      (await seen(tab, '#trouble'))[0]!,
+      (await seen(tab, '#trouble'))[0],
       /figures\/feed\.json: there is no feed\. Is the address right\?/,
     );
   });
 
   it('takes no empty place for a first release until that is said', async () => {
-    assert.match((await run('trial'))!, /^Stopped\. Nothing was published\..*Is it the first release\?/);
+    assert.match(await run('trial'), /^Stopped\. Nothing was published\..*Is it the first release\?/);
     await tab.click('#release-first');
-    assert.match((await run('trial'))!, /^Done\. .*This was a trial: nothing was published/);
+    assert.match(await run('trial'), /^Done\. .*This was a trial: nothing was published/);
     assert.ok(!existsSync(path.join(out(), 'public')));
   });
 
   it('publishes, and a reader finds the figure at its address', async () => {
-    assert.match((await run('publish'))!, /^Done\. .*published: \d+ addresses/);
+    assert.match(await run('publish'), /^Done\. .*published: \d+ addresses/);
     assert.match(await read('f/area-cleared/'), /63\.25 hectares/);
     assert.match(await read('f/area-cleared/in-kabul/'), /42\.5 hectares.*Kabul|Kabul.*42\.5 hectares/);
     assert.equal(await tab.$eval('#release-first', (each) => (each as HTMLInputElement).checked), false);
@@ -94,13 +94,13 @@ describe('a release from the desk', () => {
     await upload(tab, 'august.csv', table(JULY, 'All;2025-08-31;60'));
     await press(tab, 'Compare with what is published');
     await tab.waitForSelector('#compared');
-    assert.match((await seen(tab, '#compared'))[0]!, /63\.25 hectares → 60 hectares .* 1 figure added/);
+    assert.match((await seen(tab, '#compared'))[0], /63\.25 hectares → 60 hectares .* 1 figure added/);
   });
 
   it('is stopped by a warning, which is let pass by its own name and no other', async () => {
     const before = readJson(path.join(out(), 'public/feed.json')).figures.length;
     const name = 'falling-total:area-cleared-2025-08-31';
-    assert.match((await run('publish'))!, /^Stopped\. Nothing was published\..*\[falling-total\]/);
+    assert.match(await run('publish'), /^Stopped\. Nothing was published\..*\[falling-total\]/);
     assert.equal(readJson(path.join(out(), 'public/feed.json')).figures.length, before);
     const choice = `I have looked at it, and it is right: ${name}`;
     assert.deepEqual(
@@ -111,7 +111,7 @@ describe('a release from the desk', () => {
     assert.equal(await tab.$eval('#accept-0', (each) => (each as HTMLInputElement).checked), false);
     await tab.click('#accept-0');
     await settled(tab);
-    assert.match((await run('publish'))!, new RegExp(`^Done\\. .*Accepted: ${name}`));
+    assert.match(await run('publish'), new RegExp(`^Done\\. .*Accepted: ${name}`));
     assert.match(await read('f/area-cleared/'), /60 hectares/);
   });
 });

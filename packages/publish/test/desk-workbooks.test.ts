@@ -135,15 +135,15 @@ describe('a workbook at the desk', () => {
         ['dates', 'year-month-day'],
       ] as const)
         await choose(tab, id, value);
-      assert.match((await seen(tab, '#hidden-rows-problem'))[0]!, /row 5 is hidden/);
+      assert.match((await seen(tab, '#hidden-rows-problem'))[0], /row 5 is hidden/);
       await tab.click('.findings .trouble a');
       assert.equal(await focused(tab), 'hidden-rows');
       await choose(tab, 'hidden-rows', 'leave-out');
       assert.equal(await focused(tab), 'hidden-rows');
       assert.equal((await seen(tab, '.lines tr')).length, 4);
-      assert.match((await seen(tab, '.findings > .counted'))[0]!, /^2 figures/);
+      assert.match((await seen(tab, '.findings > .counted'))[0], /^2 figures/);
       await choose(tab, 'hidden-rows', 'read');
-      assert.match((await seen(tab, '.findings > .counted'))[0]!, /^4 figures/);
+      assert.match((await seen(tab, '.findings > .counted'))[0], /^4 figures/);
       const { sheet, hiddenRows, headerLine, headerRows } = await mappingOf(tab);
       assert.deepEqual([sheet, hiddenRows, headerLine, headerRows], ['Found', 'read', 2, 2]);
     });
