@@ -160,6 +160,24 @@ describe('a table of regions with a total row', () => {
     });
 });
 
+describe('a table of years', () => {
+  const table = 'Year,Cleared (ha)\n2023,12\n2024,5\nTotal,17\n';
+  const change = {
+    columns: { 'asOf.date': 'Year', 'period.end': 'Year' },
+    wide: [column('Cleared (ha)', 'area-cleared', 'hectare')],
+  };
+  it('asks about the row that adds up the years, and offers to leave it out', () =>
+    refused(importTable(table, change), 'line 4', 'in a column of days', '"leaveOut": ["Total"]'));
+  it('leaves it out where that is stated', () => {
+    const { feed, stderr } = importTable(table, { ...change, totals: { leaveOut: ['Total'] } });
+    assert.deepEqual(
+      feed?.figures.map(({ value }) => value),
+      [12, 5],
+    );
+    assert.match(stderr, /1 row left out/);
+  });
+});
+
 describe('a table of sex and age', () => {
   const kinds = ['Boys', 'Girls', 'Men', 'Women'];
   const wide = [

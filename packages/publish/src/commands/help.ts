@@ -237,7 +237,8 @@ Examples:
   mine-action-publish desk report.csv --mapping desk/mapping.json --feed https://example.org/figures/feed.json --url https://example.org/figures/
 
 It prints an address for the browser of this machine. On its page you choose the table and say what each column is; what
-cannot be read is named beside its cell, with the remedies that are a choice; figures are shown as readers will see them.
+cannot be read is named with its cells, like ones together, and with the remedies that are a choice; figures are shown as
+readers will see them. Whatever a mapping can state can be chosen there, and taken back.
 Nothing is guessed: what the page proposes counts once you have chosen it.
 
 It writes mapping.json and feed.json into the folder of --out, the same as "import" makes with that mapping. With --url it

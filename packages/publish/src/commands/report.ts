@@ -2,7 +2,7 @@
  * Findings as text for a person and as JSON for a program.
  */
 import { type Feed, isDraft } from '@mine-action/data';
-import { grouped } from '../checks/alike.js';
+import { alikeFindings, listedOf } from './alike-findings.js';
 import type { Finding } from './finding.js';
 import { count, numberText } from '../words.js';
 
@@ -19,25 +19,15 @@ const placeOf = ({ line, figure, field }: Finding): string =>
     field || 'the whole file',
   ].join(', ');
 
-/** Findings of one kind are all listed up to this number; of more the first, and where others stand. */
-const LISTED_ALL = 5;
-const LINES_NAMED = 3;
-
-/** What makes two findings alike: another number or name in the same place. */
-const kindOf = ({ severity, check, line, figure, field, says, remedy }: Finding): string => {
-  const plain = (text: string): string => text.replace(/"[^"]*"/g, '""').replace(/[\d.,]+/g, '0');
-  const place = line === undefined ? figure !== undefined : field;
-  return JSON.stringify([severity, check, place, plain(says), plain(remedy)]);
-};
-
 /** Three thousand like errors are one, with their number and the first three lines. */
 function listed(findings: readonly Finding[]): readonly string[] {
-  return [...grouped(findings, kindOf).values()].flatMap((alike) => {
+  return alikeFindings(findings).flatMap((alike) => {
     const [first] = alike;
-    if (!first || alike.length <= LISTED_ALL) return alike.map(textOf);
-    const where = alike
-      .slice(0, LINES_NAMED)
-      .map(({ line, figure }) => (line === undefined ? `figure "${figure}"` : `line ${line}`));
+    const named = listedOf(alike);
+    if (!first || named.length === alike.length) return alike.map(textOf);
+    const where = named.map(({ line, figure }) =>
+      line === undefined ? `figure "${figure}"` : `line ${line}`,
+    );
     return [`${textOf(first).trimEnd()}\n  ${count(alike.length, 'time')} in all: ${where.join(', ')} …\n`];
   });
 }

@@ -12,11 +12,12 @@ import { SILENT } from '../commands/progress.js';
 import { parseMapping } from '../table/mapping.js';
 import { today } from '../today.js';
 import { datedText, indicatorText } from '../words.js';
+import { findingGroups } from './finding-groups.js';
 import type { Json, Reading, ShownFigure } from './state.js';
 
 /** What the mapping is called in messages. */
 const MAPPING = 'The choices';
-const FINDINGS_SHOWN = 200;
+const GROUPS_SHOWN = 50;
 const FIRST_SHOWN = 6;
 /** A larger feed is shown by its first rows alone. */
 const WHOLES_UP_TO = 2000;
@@ -32,7 +33,7 @@ export interface ReadDesk {
   readonly reading: Reading;
 }
 
-const NOTHING = { findings: [], found: 0, figures: 0, empty: 0, leftOut: 0, wholes: [], first: [] };
+const NOTHING = { groups: [], found: 0, figures: 0, empty: 0, leftOut: 0, wholes: [], first: [] };
 
 /** @param place where the table lies, and what the officer calls it */
 export async function readMappedTable(
@@ -51,7 +52,7 @@ export async function readMappedTable(
       feed: isGood ? feed : undefined,
       reading: {
         ...NOTHING,
-        findings: all.slice(0, FINDINGS_SHOWN),
+        groups: findingGroups(all).slice(0, GROUPS_SHOWN),
         found: all.length,
         figures: feed?.figures.length ?? 0,
         empty: read.empty ?? 0,

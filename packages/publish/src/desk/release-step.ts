@@ -18,6 +18,12 @@ export interface ReleaseChoices {
   readonly accept: readonly string[];
 }
 
+/** The names of warnings in what the command says; those that a shell would take apart stand in quotation marks. */
+const stopsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/^ {2}--accept (.+)$/gm)].map(([, name = '']) =>
+    name.startsWith('"') ? (JSON.parse(name) as string) : name,
+  );
+
 export async function runRelease(
   { out, url }: DeskOptions,
   { isTrial, isFirst, isOffline, accept }: ReleaseChoices,
@@ -51,6 +57,6 @@ export async function runRelease(
   return {
     isDone: code === 0,
     text,
-    stops: [...text.matchAll(/^ {2}--accept (\S+)$/gm)].map(([, name = '']) => name),
+    stops: stopsIn(text),
   };
 }

@@ -110,8 +110,8 @@ export class Desk {
 
   async state(): Promise<DeskState> {
     const { out, published, url } = this.options;
-    const table = this.#table && (await viewTable(this.#table.place, this.#table.name, this.#mapping));
     const read = await this.read();
+    const table = this.#table && (await viewTable(this.#table, this.#mapping, read?.reading));
     return {
       table,
       mapping: this.#mapping,

@@ -2,7 +2,7 @@
  * What the desk and its page say to each other. The page keeps nothing that the desk does not know.
  */
 import type { Feed } from '@mine-action/data';
-import type { Finding } from '../commands/finding.js';
+import type { Finding, Mend } from '../commands/finding.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -13,11 +13,49 @@ export interface TableView {
   readonly sheets: readonly { readonly name: string; readonly isHidden: boolean }[];
   /** What may stand between the cells of a text, as its first lines look. It is offered, not taken. */
   readonly likelyDelimiter?: string | undefined;
-  /** The first rows, so that the line of the headings can be found. */
+  /** The first rows, so that the line of the headings can be found, and those of which something has to be said. */
   readonly lines: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  readonly columns: readonly { readonly heading: string; readonly cells: readonly string[] }[];
+  readonly columns: readonly TableColumn[];
   /** Why the table cannot be read yet. */
   readonly trouble?: string | undefined;
+}
+
+export interface TableColumn {
+  readonly heading: string;
+  /** The first of its cells. */
+  readonly cells: readonly string[];
+  /** What stands in a column that names something, each name once. */
+  readonly names: readonly string[];
+  /** How many names there are, of which the first are here. */
+  readonly namesFound: number;
+}
+
+/** Where in the table something has to be decided. */
+export interface Place {
+  readonly line?: number | undefined;
+  readonly figure?: string | undefined;
+  readonly field: string;
+  readonly value: string;
+}
+
+/** A choice that settles findings of a group. */
+export interface Remedy {
+  readonly changes: Mend;
+  /** How many of them. */
+  readonly settles: number;
+}
+
+/** Findings of one kind, however many there are. */
+export interface FindingGroup {
+  readonly severity: Finding['severity'];
+  readonly check: string;
+  readonly says: string;
+  readonly remedy: string;
+  readonly others: readonly string[];
+  readonly count: number;
+  /** All places of a few findings; of more, the first. */
+  readonly places: readonly Place[];
+  readonly remedies: readonly Remedy[];
 }
 
 /** A figure, with what an element needs to show it alone. */
@@ -32,8 +70,9 @@ export interface ShownFigure {
 export interface Reading {
   /** Why the mapping cannot be used yet. */
   readonly trouble?: string | undefined;
-  readonly findings: readonly Finding[];
-  /** How many there are, of which the first are here. */
+  /** Errors first. */
+  readonly groups: readonly FindingGroup[];
+  /** How many findings there are, in groups that are here and in others. */
   readonly found: number;
   readonly figures: number;
   readonly empty: number;

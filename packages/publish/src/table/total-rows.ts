@@ -3,7 +3,7 @@
  */
 import type { Finding } from '../commands/finding.js';
 import type { Layout } from './layout.js';
-import { isPartField } from './mapping.js';
+import { DATE_FIELDS, isPartField } from './mapping.js';
 import { refused } from './reading.js';
 import { cellText, type Row } from './rows.js';
 import { namesTotal, plainName } from './total-words.js';
@@ -19,14 +19,15 @@ export function countedIn({ line, cells }: Row, layout: Layout): Counted {
     const path = fieldAt.get(index);
     if (text === '' || mapping.empty.includes(text) || numbers.some((column) => column.index === index))
       continue;
-    if (path !== undefined && !isPartField(path)) continue;
+    const isOfDays = path !== undefined && DATE_FIELDS.includes(path);
+    if (path !== undefined && !isPartField(path) && !isOfDays) continue;
     const name = plainName(text);
     if (totals.leaveOut.has(name)) return 'left-out';
-    if (path !== undefined && totals.whole.has(name)) wholes.add(path);
+    if (path !== undefined && !isOfDays && totals.whole.has(name)) wholes.add(path);
     else if (namesTotal(text) && !Object.hasOwn(mapping.values[path ?? ''] ?? {}, text))
       return refused(
         { line, field: `column "${header.at(index)}"`, value: text, check: 'total-row' },
-        path === undefined ? unnamed(text, header.at(index)) : notStated(text),
+        path === undefined ? unnamed(text, header.at(index)) : isOfDays ? amongDays(text) : notStated(text),
       );
   }
   return wholes;
@@ -37,6 +38,13 @@ const leftOut = (text: string) => [{ path: ['totals', 'leaveOut'], value: text, 
 const unnamed = (text: string, heading: string) => ({
   says: `"${text}" looks like a row that adds up others, in a column that the mapping does not name`,
   remedy: `Name in "columns" what the column "${heading}" holds (scope.area, scope.operator, disaggregation.sex-age), or leave such rows out: "totals": {"leaveOut": [${JSON.stringify(text)}]}.`,
+  mends: [leftOut(text)],
+});
+
+/** A table of years ends with what they are together: the row has no day. */
+const amongDays = (text: string) => ({
+  says: `"${text}" looks like a row that adds up others, in a column of days`,
+  remedy: `Leave such rows out: "totals": {"leaveOut": [${JSON.stringify(text)}]}. A figure of all years together needs a row with its day.`,
   mends: [leftOut(text)],
 });
 

@@ -6,12 +6,14 @@ import { LANGUAGES } from '../messages.js';
 import type { DeskState, Json } from '../state.js';
 import { ask, Trouble } from './desk-api.js';
 import { english, language, text, words } from './page-words.js';
-import { commonStep, notationStep } from './steps-choices.js';
+import { commonStep } from './steps-choices.js';
+import { columnsStep } from './steps-columns.js';
 import { filesStep } from './steps-files.js';
 import { findingsStep, summaryOf } from './steps-findings.js';
+import { notationStep } from './steps-notation.js';
 import { previewStep } from './steps-preview.js';
 import { sentenceStep } from './steps-sentence.js';
-import { columnsStep, tableStep } from './steps-table.js';
+import { tableStep } from './steps-table.js';
 import type { Work } from './work.js';
 
 let state: DeskState | undefined;

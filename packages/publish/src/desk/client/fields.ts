@@ -3,24 +3,44 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../messages.js';
-import { text, words } from './page-words.js';
+import { named, text, words } from './page-words.js';
 
 /** What can be chosen: its code, and what it is called. */
 export type Option = readonly [code: string, label: string];
+
+/** Choices by their codes, with the page's words for them. */
+export const optionsOf = (prefix: string, codes: readonly string[]): readonly Option[] =>
+  codes.map((code) => [code, named(prefix, code)]);
+
+/** The choices, with what is set by other means where it is none of them. */
+export const optionsWith = (options: readonly Option[], set: string): readonly Option[] =>
+  set === '' || options.some(([code]) => code === set) ? options : [...options, [set, set]];
+
+/** Parts of the people counted that have words in all languages. */
+export const PARTS = ['women', 'men', 'girls', 'boys', 'children', 'adults', 'civilians', 'deminers'];
 
 interface Field {
   readonly id: string;
   readonly label: Message;
   readonly values?: Readonly<Record<string, string | number>>;
   readonly hint?: Message;
+  /** What is wrong with what is chosen. */
+  readonly problem?: unknown;
   readonly value: string;
   readonly change: (value: string) => void;
 }
 
-const hintOf = ({ id, hint }: Pick<Field, 'id' | 'hint'>): unknown =>
-  hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${text(hint)}</p>`;
-const describedBy = ({ id, hint }: Pick<Field, 'id' | 'hint'>): string | typeof nothing =>
-  hint === undefined ? nothing : `${id}-hint`;
+type Said = Pick<Field, 'id' | 'hint' | 'problem'>;
+
+/** What stands between a label and its control. */
+export const notesOf = ({ id, hint, problem }: Said): unknown =>
+  html`${hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${text(hint)}</p>`}
+  ${problem === undefined ? nothing : html`<p class="problem" id="${id}-problem">${problem}</p>`}`;
+/** The same for somebody who hears the page. */
+const describedBy = ({ id, hint, problem }: Said): string | typeof nothing =>
+  [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(Boolean).join(' ') ||
+  nothing;
+const invalid = ({ problem }: Said): 'true' | typeof nothing => (problem === undefined ? nothing : 'true');
 
 type Target = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const valueOf = (event: Event): string => (event.currentTarget as Target).value;
@@ -30,10 +50,11 @@ export function selectField(field: Field & { readonly options: readonly Option[]
   const { id, label, values, value, options, change } = field;
   return html`<div class="field">
     <label for=${id}>${text(label, values)}</label>
-    ${hintOf(field)}
+    ${notesOf(field)}
     <select
       id=${id}
       aria-describedby=${describedBy(field)}
+      aria-invalid=${invalid(field)}
       .value=${value}
       @change=${(event: Event) => change(valueOf(event))}
     >
@@ -52,7 +73,7 @@ export function textField(
   const { id, label, values, value, kind, size, change } = field;
   return html`<div class="field">
     <label for=${id}>${text(label, values)}</label>
-    ${hintOf(field)}
+    ${notesOf(field)}
     <input
       id=${id}
       class=${size ?? nothing}
@@ -60,6 +81,7 @@ export function textField(
       autocomplete="off"
       dir="auto"
       aria-describedby=${describedBy(field)}
+      aria-invalid=${invalid(field)}
       .value=${value}
       @change=${(event: Event) => change(valueOf(event).trim())}
     />
@@ -71,12 +93,13 @@ export function areaField(field: Field): TemplateResult {
   const { id, label, values, value, change } = field;
   return html`<div class="field">
     <label for=${id}>${text(label, values)}</label>
-    ${hintOf(field)}
+    ${notesOf(field)}
     <textarea
       id=${id}
       rows="3"
       dir="auto"
       aria-describedby=${describedBy(field)}
+      aria-invalid=${invalid(field)}
       .value=${value}
       @change=${(event: Event) => change(valueOf(event))}
     ></textarea>
@@ -88,7 +111,7 @@ export function radioField(field: Field & { readonly options: readonly Option[] 
   const { id, label, values, value, options, change } = field;
   return html`<fieldset class="field" id=${id} tabindex="-1" aria-describedby=${describedBy(field)}>
     <legend>${text(label, values)}</legend>
-    ${hintOf(field)}
+    ${notesOf(field)}
     ${options.map(
       ([code, name]) =>
         html`<label class="choice"
@@ -104,6 +127,7 @@ export function radioField(field: Field & { readonly options: readonly Option[] 
   </fieldset>`;
 }
 
+/** One thing that is so, or is not. */
 export function checkField({
   id,
   label,

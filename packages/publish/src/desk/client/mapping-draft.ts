@@ -49,14 +49,18 @@ export const COLUMN_USES = [
   'unused',
 ] as const;
 
+/** The fields that a column holds. */
+export const fieldsAt = (mapping: Json, heading: string): readonly string[] =>
+  Object.entries(objectOf(mapping['columns']))
+    .filter(([, column]) => column === heading)
+    .map(([field]) => field);
+
 const wideOf = (mapping: Json): readonly Json[] => listOf(mapping['wide']).map(objectOf);
 
 /** What a column is said to be; nothing where that is not chosen. */
 export function useOf(mapping: Json, unused: readonly string[], heading: string): string {
   if (wideOf(mapping).some(({ column }) => column === heading)) return 'number';
-  const fields = Object.entries(objectOf(mapping['columns']))
-    .filter(([, column]) => column === heading)
-    .map(([field]) => field);
+  const fields = fieldsAt(mapping, heading);
   if (fields.length === 0) return unused.includes(heading) ? 'unused' : '';
   const combined = Object.entries(USES).find(
     ([, all]) => all.length === fields.length && all.every((field) => fields.includes(field)),
@@ -102,6 +106,18 @@ export const withOfColumn = (mapping: Json, heading: string, field: string, valu
       : each,
   ),
 });
+
+/** Whether all columns of numbers state a field by themselves. */
+export const isOfAllColumns = (mapping: Json, field: string): boolean => {
+  const wide = wideOf(mapping);
+  return wide.length > 0 && wide.every(({ constants }) => textAt(objectOf(constants), field) !== '');
+};
+
+/** Whether some figure of the table has a unit. */
+export const hasUnit = (mapping: Json, unit: string): boolean =>
+  [objectOf(mapping['constants']), ...wideOf(mapping).map(({ constants }) => objectOf(constants))].some(
+    (constants) => constants['unit'] === unit,
+  );
 
 /** The source of the table: the one that all figures name. */
 export const sourceKey = (mapping: Json): string => textAt(mapping, 'constants', 'source') || 'table';

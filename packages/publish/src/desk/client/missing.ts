@@ -4,7 +4,7 @@
 import type { Message } from '../messages.js';
 import type { DeskState } from '../state.js';
 import { objectOf } from '../json.js';
-import { ofColumn, sourceKey, textAt, useOf } from './mapping-draft.js';
+import { isOfAllColumns, ofColumn, sourceKey, textAt, useOf } from './mapping-draft.js';
 
 export interface Missing {
   /** Id of the control. */
@@ -21,7 +21,8 @@ export function missingIn({ table, mapping, unused }: DeskState): readonly Missi
   };
   const has = (...path: string[]): boolean => textAt(mapping, ...path) !== '';
   const columns = Object.keys(objectOf(mapping['columns']));
-  const isConstant = (field: string): boolean => has('constants', field) || columns.includes(field);
+  const isConstant = (field: string): boolean =>
+    has('constants', field) || columns.includes(field) || isOfAllColumns(mapping, field);
   if (!table.isWorkbook) want(has('delimiter'), 'delimiter', 'delimiter');
   if (table.isWorkbook && table.sheets.length > 1) want(has('sheet'), 'sheet', 'sheet');
   if (table.columns.length === 0) return missing;

@@ -1,79 +1,34 @@
 /**
- * The steps of what holds for the whole table: how numbers and dates are written, and what all figures have in common.
+ * The step of what all figures have in common, and whose they are.
  */
 import { html, nothing } from 'lit';
 import type { Message } from '../messages.js';
-import type { DeskState } from '../state.js';
-import { areaField, checkField, selectField, textField } from './fields.js';
-import { sourceKey, textAt, textsAt, withSource, withValue } from './mapping-draft.js';
+import type { DeskState, Json } from '../state.js';
+import { disclosure } from './disclosure.js';
+import { checkField, optionsOf, selectField, textField } from './fields.js';
+import { sourceKey, textAt, withSource, withValue } from './mapping-draft.js';
 import { text } from './page-words.js';
-import { optionsOf } from './steps-table.js';
+import { problemAt } from './problems.js';
 import type { Work } from './work.js';
 
 const columnsOf = ({ mapping }: DeskState): readonly string[] =>
   Object.keys((mapping['columns'] as object | undefined) ?? {});
-const DATES = ['asOf.date', 'period.start', 'period.end', 'due'];
-
-/** Whether a column of the table holds days. */
-const isDated = (state: DeskState): boolean => columnsOf(state).some((field) => DATES.includes(field));
-
-export function notationStep(state: DeskState, work: Work): unknown {
-  const { mapping, choices, table } = state;
-  if (!table || table.columns.length === 0) return nothing;
-  const select = (key: string, codes: readonly string[], otherwise = ''): unknown =>
-    selectField({
-      id: key,
-      label: key as Message,
-      value: textAt(mapping, key) || otherwise,
-      options: optionsOf(key, codes),
-      change: (value) => work.change(withValue(mapping, [key], value)),
-    });
-  const names = (id: string, label: Message, hint: Message, path: readonly string[]): unknown =>
-    areaField({
-      id,
-      label,
-      hint,
-      value: textsAt(mapping, ...path).join('\n'),
-      change: (value) =>
-        work.change(
-          withValue(
-            mapping,
-            path,
-            value
-              .split('\n')
-              .map((each) => each.trim())
-              .filter(Boolean),
-          ),
-        ),
-    });
-  return html`<section aria-labelledby="notation-title">
-    <h2 id="notation-title">${text('notation')}</h2>
-    ${select('decimal', ['.', ',', '٫'])} ${select('thousands', ['none', 'space', '.', ',', "'", '٬'])}
-    ${
-      isDated(state)
-        ? html`${select('dates', choices.dateOrders)} ${select('calendar', choices.calendars)}
-          ${textField({
-            id: 'months',
-            label: 'months',
-            hint: 'months-hint',
-            size: 'short',
-            value: textAt(mapping, 'months'),
-            change: (value) => work.change(withValue(mapping, ['months'], value)),
-          })}`
-        : nothing
-    }
-    ${select('digits', ['latn', 'arab', 'arabext', ...choices.digits.filter((code) => code === textAt(mapping, 'digits') && !['arab', 'arabext', 'latn'].includes(code))], 'latn')}
-    ${textField({
-      id: 'empty',
-      label: 'empty',
-      hint: 'empty-hint',
-      value: textsAt(mapping, 'empty').join(' '),
-      change: (value) => work.change(withValue(mapping, ['empty'], value.split(/\s+/).filter(Boolean))),
-    })}
-    ${names('whole-names', 'whole-names', 'names-hint', ['totals', 'whole'])}
-    ${names('left-out-names', 'left-out-names', 'names-hint', ['totals', 'leaveOut'])}
-  </section>`;
-}
+/** How figures are called: addresses of the site and corrections name them so. */
+const idsOf = (mapping: Json, work: Work): unknown => {
+  const pattern = textAt(mapping, 'id');
+  return disclosure({
+    id: 'more-ids',
+    label: 'more-ids',
+    set: pattern === '' ? [] : [pattern],
+    content: textField({
+      id: 'id-pattern',
+      label: 'id-pattern',
+      hint: 'id-pattern-hint',
+      value: pattern,
+      change: (value) => work.change(withValue(mapping, ['id'], value)),
+    }),
+  });
+};
 
 export function commonStep(state: DeskState, work: Work): unknown {
   const { mapping, choices, table } = state;
@@ -88,6 +43,7 @@ export function commonStep(state: DeskState, work: Work): unknown {
       : selectField({
           id: field,
           label: field as Message,
+          problem: problemAt(state, field),
           value: constant(field),
           options: optionsOf(field, codes),
           change: setConstant(field),
@@ -100,6 +56,7 @@ export function commonStep(state: DeskState, work: Work): unknown {
           label: field as Message,
           hint: 'day-hint',
           size: 'short',
+          problem: problemAt(state, field),
           value: constant(field),
           change: setConstant(field),
         });
@@ -108,6 +65,7 @@ export function commonStep(state: DeskState, work: Work): unknown {
       id,
       label: id as Message,
       ...(hint && { hint }),
+      problem: problemAt(state, id),
       value: textAt(mapping, 'feed', ...path),
       change: (value) => work.change(withValue(mapping, ['feed', ...path], value)),
     });
@@ -116,6 +74,7 @@ export function commonStep(state: DeskState, work: Work): unknown {
       id,
       label: id as Message,
       ...(hint && { hint }),
+      problem: problemAt(state, id),
       value: textAt(mapping, 'sources', sourceKey(mapping), ...path),
       change: (value) => work.change(withSource(mapping, path, value)),
     });
@@ -171,5 +130,6 @@ export function commonStep(state: DeskState, work: Work): unknown {
           ),
         ),
     })}
+    ${has.includes('id') ? nothing : idsOf(mapping, work)}
   </section>`;
 }

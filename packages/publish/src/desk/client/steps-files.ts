@@ -32,19 +32,21 @@ export function filesStep(state: DeskState, work: Work): unknown {
         ? html`<p>
               <button type="button" class="quiet" @click=${() => void compare()}>${words('compare')}</button>
             </p>
-            ${
-              compared === ''
-                ? nothing
-                : html`<pre
-                    tabindex="0"
-                    role="group"
-                    aria-label=${words('compare')}
-                    lang="en"
-                    dir="ltr"
-                    id="compared"
-                  >
+            <div role="status">
+              ${
+                compared === ''
+                  ? nothing
+                  : html`<pre
+                      tabindex="0"
+                      role="group"
+                      aria-label=${words('compare')}
+                      lang="en"
+                      dir="ltr"
+                      id="compared"
+                    >
 ${compared}</pre>`
-            }`
+              }
+            </div>`
         : html`<p class="hint">${text('compare-without')}</p>`
     }
     <p>${text('files-where', { out })}</p>
@@ -62,11 +64,13 @@ ${compared}</pre>`
         : nothing
     }
     <p><button type="button" id="write" @click=${() => void write()}>${words('files-write')}</button></p>
-    ${
-      written.length > 0
-        ? html`<p class="now" id="written">${text('files-written', { names: written.join(', ') })}</p>`
-        : nothing
-    }
+    <div role="status">
+      ${
+        written.length > 0
+          ? html`<p class="now" id="written">${text('files-written', { names: written.join(', ') })}</p>`
+          : nothing
+      }
+    </div>
     ${canRelease ? releasing(work) : html`<p class="hint">${text('release-without')}</p>`}
   </section>`;
 }
@@ -74,6 +78,8 @@ ${compared}</pre>`
 function releasing(work: Work): unknown {
   const run = async (isTrial: boolean): Promise<void> => {
     said = (await work.act('release', { ...choices, isTrial })) as ReleaseSaid | undefined;
+    // What was said of this release is not said of the next one.
+    if (said?.isDone && !isTrial) Object.assign(choices, { isFirst: false, accept: [] });
     work.redraw();
   };
   const stops = [...new Set([...(said?.stops ?? []), ...choices.accept])];
@@ -112,15 +118,17 @@ function releasing(work: Work): unknown {
       </button>
       <button type="button" id="publish" @click=${() => void run(false)}>${words('release-now')}</button>
     </p>
-    ${
-      said === undefined
-        ? nothing
-        : html`<div id="release-said">
-            <p class=${said.isDone ? 'now' : 'trouble'}>
-              ${text(said.isDone ? 'release-done' : 'release-stopped')}
-            </p>
-            <pre tabindex="0" role="group" aria-labelledby="release-title" lang="en" dir="ltr">
+    <div role="status">
+      ${
+        said === undefined
+          ? nothing
+          : html`<div id="release-said">
+              <p class=${said.isDone ? 'now' : 'trouble'}>
+                ${text(said.isDone ? 'release-done' : 'release-stopped')}
+              </p>
+              <pre tabindex="0" role="group" aria-labelledby="release-title" lang="en" dir="ltr">
 ${said.text}</pre>
-          </div>`
-    }`;
+            </div>`
+      }
+    </div>`;
 }

@@ -1,57 +1,85 @@
 /**
- * What has to be decided: first what is not chosen yet, then every finding beside its cell, with its remedies as buttons.
+ * What has to be decided: first what is not chosen yet, then what is wrong in the table, like findings together, with the remedies as
+ * buttons.
  */
 import { html, nothing } from 'lit';
-import type { Change, Finding, Mend } from '../../commands/finding.js';
+import type { Change, Mend } from '../../commands/finding.js';
 import { isMessage } from '../messages.js';
-import type { DeskState } from '../state.js';
+import type { DeskState, FindingGroup, Place, Remedy } from '../state.js';
+import { linkTo } from './disclosure.js';
 import { missingIn } from './missing.js';
 import { english, named, text, words } from './page-words.js';
+import { controlNamedIn, controlOf } from './problems.js';
 import type { Work } from './work.js';
 
-/** What a remedy is called on its button. */
-function nameOf([first]: Mend): string {
-  const { path, value } = first as Change;
+/** What a remedy is called on its button. One that says the same of several names has all of them. */
+function nameOf(changes: Mend): string {
+  const { path, value } = changes[0] as Change;
   const [key = '', inner = ''] = path;
   if (key === 'ifEmpty' && value === null) return words('mend-ifEmpty-null');
-  const id = `mend-${key === 'totals' ? `totals-${inner}` : key}`;
-  const said = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
-  const called =
-    key === 'shares' && isMessage(said) ? words(said) : named(key === 'bounds' ? 'qualifier' : key, said);
-  return isMessage(id) ? words(id, { value: called, key: inner }) : `${path.join(', ')}: ${said}`;
+  const kind = key === 'totals' ? `totals-${inner}` : key;
+  const isOfAll = changes.length > 1 && isMessage(`mends-${kind}`);
+  const id = isOfAll ? `mends-${kind}` : `mend-${kind}`;
+  const called = (said: unknown): string =>
+    named(
+      key === 'bounds' ? 'qualifier' : key,
+      typeof said === 'string' || typeof said === 'number' ? String(said) : JSON.stringify(said),
+    );
+  const all = (isOfAll ? changes : changes.slice(0, 1)).map((change) => called(change.value)).join('”, “');
+  return isMessage(id) ? words(id, { value: all, key: inner }) : `${path.join(', ')}: ${all}`;
 }
 
 /** Focus goes to the list again: the button that was pressed is gone. */
-function mend(changes: Mend, work: Work): void {
+function mend({ changes }: Remedy, work: Work): void {
   void work.act('mend', { changes }).then(() => document.getElementById('findings-title')?.focus());
 }
 
-const findingItem = (finding: Finding, work: Work): unknown => {
-  const { severity, line, field, figure, value, says, remedy, mends = [] } = finding;
-  const place = [
-    ...(line === undefined ? [] : [words('finding-line', { line })]),
-    ...(figure === undefined ? [] : [figure]),
-    field,
-  ].join(', ');
+/** Where something stands: the line leads to its row, the column to what was chosen for it. */
+function placeOf({ line, figure, field, value }: Place, state: DeskState): unknown {
+  const control = controlOf(state, field, figure);
+  const isShown = state.table?.lines.some((row) => row.line === line) === true;
+  const said = line === undefined ? '' : words('finding-line', { line });
+  return html`<span class="where"
+      >${line === undefined ? nothing : isShown ? linkTo(`line-${line}`, said) : said}
+      ${figure === undefined || figure.startsWith('#') ? nothing : html`<bdi>${figure}</bdi>`}
+      <bdi>${control === undefined ? field : linkTo(control, field)}</bdi></span
+    >
+    ${value === '' ? nothing : html`<bdi class="cell">${value}</bdi>`}`;
+}
+
+function groupItem(group: FindingGroup, index: number, state: DeskState, work: Work): unknown {
+  const { severity, says, remedy, others, count, places, remedies } = group;
+  const id = `finding-${index}`;
+  const left = count - places.length;
   return html`<li class=${severity}>
-    <h3><span class="kind">${text(severity)}</span> <bdi>${place}</bdi></h3>
-    <p class="cell">${text('cell', { value })}</p>
-    <p>${english(says)}</p>
-    <p class="remedy">${english(remedy)}</p>
+    <h3 id=${id} tabindex="-1">
+      <span class="kind"
+        >${text(severity)}${count > 1 ? html`, ${text('found-times', { count })}` : nothing}</span
+      >
+      ${english(says)}
+    </h3>
+    <ul class="places">
+      ${places.map((place) => html`<li>${placeOf(place, state)}</li>`)}
+      ${left > 0 ? html`<li>${text('places-more', { count: left })}</li>` : nothing}
+    </ul>
+    <p class="remedy">
+      ${english(remedy)} ${others.length > 0 ? text('see-also', { names: others.join(', ') }) : nothing}
+    </p>
     ${
-      mends.length === 0
+      remedies.length === 0
         ? nothing
-        : html`<p class="mends">
-            ${mends.map(
+        : html`<p class="mends" role="group" aria-labelledby=${id}>
+            ${remedies.map(
               (each) =>
                 html`<button type="button" class="quiet" @click=${() => mend(each, work)}>
-                  ${nameOf(each)}
+                  ${nameOf(each.changes)}
+                  ${each.settles < count ? html`<span class="kind">${text('settles', { count: each.settles })}</span>` : nothing}
                 </button>`,
             )}
           </p>`
     }
   </li>`;
-};
+}
 
 /** In one sentence, for the live region. */
 export function summaryOf(state: DeskState): string {
@@ -68,55 +96,50 @@ export function summaryOf(state: DeskState): string {
   return found > 0 ? words('findings-count', { count: found }) : figures;
 }
 
+const missingList = (missing: ReturnType<typeof missingIn>): unknown =>
+  html`<div class="summary">
+    <h3>${text('summary')}</h3>
+    <ul>
+      ${missing.map(({ id, label, values }) => html`<li>${linkTo(id, text(label, values))}</li>`)}
+    </ul>
+  </div>`;
+
+/** Why the table cannot be read at all, with the way to the choice that it speaks of. */
+function troubleItem(trouble: string): unknown {
+  const control = controlNamedIn(trouble);
+  return html`<p class="trouble">
+    ${english(trouble)} ${control === undefined ? nothing : linkTo(control, text('to-choice'))}
+  </p>`;
+}
+
 export function findingsStep(state: DeskState, work: Work): unknown {
   const { table, reading } = state;
   if (!table || !reading) return nothing;
   const missing = missingIn(state);
-  const { findings, found, trouble } = reading;
+  const { groups, found, trouble } = reading;
+  const left = found - groups.reduce((sum, { count }) => sum + count, 0);
   return html`<section aria-labelledby="findings-title" class="findings">
     <h2 id="findings-title" tabindex="-1">${text('findings')}</h2>
     <p class="counted">${summaryOf(state)}</p>
     ${
       missing.length > 0
-        ? html`<div class="summary">
-            <h3>${text('summary')}</h3>
-            <ul>
-              ${missing.map(
-                ({ id, label, values }) =>
-                  html`<li>
-                    <a href="#${id}" @click=${(event: Event) => follow(event, id)}>${text(label, values)}</a>
-                  </li>`,
-              )}
-            </ul>
-          </div>`
-        : html`${trouble === undefined ? nothing : html`<p class="trouble">${english(trouble)}</p>`}
+        ? missingList(missing)
+        : html`${trouble === undefined ? nothing : troubleItem(trouble)}
           ${
-            findings.length > 0
+            groups.length > 0
               ? html`<ul class="list">
-                  ${findings.map((finding) => findingItem(finding, work))}
+                  ${groups.map((group, index) => groupItem(group, index, state, work))}
                 </ul>`
               : trouble === undefined
                 ? html`<p>${text('findings-none')}</p>`
                 : nothing
           }
           ${
-            findings.some(({ severity }) => severity === 'warning')
+            groups.some(({ severity }) => severity === 'warning')
               ? html`<p class="hint">${text('warning-says')}</p>`
               : nothing
           }
-          ${
-            found > findings.length
-              ? html`<p>${text('findings-more', { count: found - findings.length })}</p>`
-              : nothing
-          }`
+          ${left > 0 ? html`<p>${text('findings-more', { count: left })}</p>` : nothing}`
     }
   </section>`;
-}
-
-/** Leads to the control itself: a group of choices has its focus on the first. */
-function follow(event: Event, id: string): void {
-  event.preventDefault();
-  const control = document.getElementById(id);
-  control?.scrollIntoView({ block: 'center' });
-  (control?.matches('fieldset') ? control.querySelector('input') : control)?.focus();
 }

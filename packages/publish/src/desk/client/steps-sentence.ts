@@ -3,9 +3,8 @@
  */
 import { html, nothing } from 'lit';
 import type { DeskState, Proposal } from '../state.js';
-import { areaField, selectField, textField } from './fields.js';
+import { areaField, optionsOf, selectField, textField } from './fields.js';
 import { named, text, words } from './page-words.js';
-import { optionsOf } from './steps-table.js';
 import type { Message } from '../messages.js';
 import type { Work } from './work.js';
 
@@ -28,7 +27,7 @@ export function sentenceStep(state: DeskState, work: Work): unknown {
     document.getElementById('sentence-confirm')?.focus();
   };
   return html`<section aria-labelledby="sentence-title-heading">
-    <h2 id="sentence-title-heading">${text('sentence')}</h2>
+    <h2 id="sentence-title-heading" tabindex="-1">${text('sentence')}</h2>
     ${areaField({
       id: 'sentence-text',
       label: 'sentence-text',
@@ -56,6 +55,7 @@ export function sentenceStep(state: DeskState, work: Work): unknown {
 /** The values that are proposed for an answer, each a button. */
 const proposed = (
   key: string,
+  control: string,
   values: readonly (string | number)[],
   set: (key: string) => (value: string) => void,
   called: (code: string) => string = String,
@@ -67,7 +67,15 @@ const proposed = (
         ${text('proposed')}
         ${others.map(
           (value) =>
-            html`<button type="button" class="quiet" @click=${() => set(key)(value)}>
+            html`<button
+              type="button"
+              class="quiet"
+              @click=${() => {
+                set(key)(value);
+                // The button is gone: the focus is where the value now stands.
+                document.getElementById(control)?.focus();
+              }}
+            >
               ${words('use-proposal', { value: called(value) })}
             </button>`,
         )}
@@ -105,11 +113,12 @@ function confirming(
     ${line('value', 'sentence-value', 'sentence-value', 'sentence-value-hint')}
     ${proposed(
       'value',
+      'sentence-value',
       numbers.map((each) => each.value),
       set,
     )}
     ${select('qualifier', 'sentence-qualifier', 'sentence-qualifier', 'qualifier', choices.qualifiers)}
-    ${proposed('qualifier', bounds, set, (code) => named('qualifier', code))}
+    ${proposed('qualifier', 'sentence-qualifier', bounds, set, (code) => named('qualifier', code))}
     ${selectField({
       id: 'sentence-indicator',
       label: 'sentence-indicator',
@@ -117,15 +126,17 @@ function confirming(
       options: choices.indicators,
       change: set('indicator'),
     })}
-    ${proposed('indicator', indicators, set, (code) => new Map(choices.indicators).get(code) ?? code)}
-    ${select('unit', 'sentence-unit', 'unit', 'unit', choices.units)} ${proposed('unit', units, set)}
+    ${proposed('indicator', 'sentence-indicator', indicators, set, (code) => new Map(choices.indicators).get(code) ?? code)}
+    ${select('unit', 'sentence-unit', 'unit', 'unit', choices.units)}
+    ${proposed('unit', 'sentence-unit', units, set)}
     ${select('measure', 'sentence-measure', 'measure', 'measure', ['cumulative', 'flow', 'stock', 'ratio'])}
     ${
       ['cumulative', 'flow'].includes(value('measure'))
         ? line('periodStart', 'sentence-start', 'period.start', 'day-hint')
         : nothing
     }
-    ${line('asOf', 'sentence-as-of', 'asOf.date', 'day-hint')} ${proposed('asOf', dates, set)}
+    ${line('asOf', 'sentence-as-of', 'asOf.date', 'day-hint')}
+    ${proposed('asOf', 'sentence-as-of', dates, set)}
     ${select('operators', 'sentence-operators', 'scope.operators', 'scope.operators', [
       'all',
       'not-stated',

@@ -1,19 +1,16 @@
 /**
- * The first steps: the file, how it is cut into cells, and what each column is.
+ * The first step: the file, and how it is cut into cells.
  */
 import { html, nothing } from 'lit';
 import type { DeskState, TableView } from '../state.js';
-import { type Option, radioField, selectField, textField } from './fields.js';
-import { COLUMN_USES, ofColumn, textAt, useOf, withOfColumn, withUse, withValue } from './mapping-draft.js';
+import { linkTo } from './disclosure.js';
+import { optionsOf, radioField, selectField, textField } from './fields.js';
+import { textAt, withValue } from './mapping-draft.js';
 import { english, named, text, words } from './page-words.js';
+import { problemAt } from './problems.js';
 import type { Work } from './work.js';
 
 const DELIMITERS = [',', ';', 'tab', '|'];
-export const PARTS = ['women', 'men', 'girls', 'boys', 'children', 'adults', 'civilians', 'deminers'];
-
-/** Choices by their codes, with the page's words for them. */
-export const optionsOf = (prefix: string, codes: readonly string[]): readonly Option[] =>
-  codes.map((code) => [code, named(prefix, code)]);
 
 /** A value that is proposed, with the button that takes it. */
 const proposal = (value: string, take: () => void): unknown =>
@@ -46,18 +43,22 @@ export function tableStep(state: DeskState, work: Work): unknown {
 }
 
 /** How the file is cut into cells, and where its headings stand. */
-function cutting(table: TableView, { mapping }: DeskState, work: Work): unknown {
+function cutting(table: TableView, state: DeskState, work: Work): unknown {
+  const { mapping } = state;
   const set =
     (...path: string[]) =>
     (value: unknown): void =>
       work.change(withValue(mapping, path, value));
   const line = (key: string) => (value: string) => set(key)(value === '' ? undefined : Number(value));
   const { likelyDelimiter } = table;
+  // Without the right sheet no table is seen at all.
+  const isAboutSheet = table.isWorkbook && table.sheets.length > 1 && table.lines.length === 0;
   return html`${
     table.isWorkbook
       ? html`${selectField({
           id: 'sheet',
           label: 'sheet',
+          problem: table.trouble === undefined || !isAboutSheet ? undefined : english(table.trouble),
           value: textAt(mapping, 'sheet'),
           options: table.sheets.map(({ name, isHidden }) => [
             name,
@@ -69,6 +70,7 @@ function cutting(table: TableView, { mapping }: DeskState, work: Work): unknown 
           id: 'hidden-rows',
           label: 'hidden-rows',
           hint: 'hidden-rows-hint',
+          problem: problemAt(state, 'hidden-rows'),
           value: textAt(mapping, 'hiddenRows'),
           options: optionsOf('hidden-rows', ['read', 'leave-out']),
           change: set('hiddenRows'),
@@ -82,21 +84,26 @@ function cutting(table: TableView, { mapping }: DeskState, work: Work): unknown 
         })}
         ${
           likelyDelimiter !== undefined && textAt(mapping, 'delimiter') === ''
-            ? proposal(named('delimiter', likelyDelimiter), () => set('delimiter')(likelyDelimiter))
+            ? proposal(named('delimiter', likelyDelimiter), () => {
+                set('delimiter')(likelyDelimiter);
+                // The button is gone: the focus is where the choice now stands.
+                document.querySelector<HTMLElement>('#delimiter input:checked')?.focus();
+              })
             : nothing
         }`
   }
-  ${table.trouble === undefined ? nothing : html`<p class="trouble">${english(table.trouble)}</p>`}
+  ${table.trouble === undefined || isAboutSheet ? nothing : html`<p class="trouble">${english(table.trouble)}</p>`}
   ${
     table.lines.length === 0
       ? nothing
-      : html`${lines(table)}
+      : html`${lines(table, state)}
           <div class="pair">
             ${textField({
               id: 'header-line',
               label: 'header-line',
               kind: 'number',
               size: 'short',
+              problem: problemAt(state, 'header-line'),
               value: textAt(mapping, 'headerLine') || '1',
               change: line('headerLine'),
             })}
@@ -105,109 +112,78 @@ function cutting(table: TableView, { mapping }: DeskState, work: Work): unknown 
               label: 'header-rows',
               kind: 'number',
               size: 'short',
+              problem: problemAt(state, 'header-rows'),
               value: textAt(mapping, 'headerRows') || '1',
               change: line('headerRows'),
             })}
-          </div>`
+          </div>
+          ${textField({
+            id: 'ends-at',
+            label: 'ends-at',
+            hint: 'ends-at-hint',
+            value: textAt(mapping, 'endsAt'),
+            change: set('endsAt'),
+          })}`
   }`;
 }
 
-const lines = (table: TableView): unknown =>
-  html`<div class="lines" tabindex="0" role="group" aria-labelledby="lines-title">
+/** Where a finding about a line is told, by its line. */
+function findingsByLine({ reading }: DeskState): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [index, { places }] of (reading?.groups ?? []).entries())
+    for (const { line } of places) if (line !== undefined && !found.has(line)) found.set(line, index);
+  return found;
+}
+
+/** Cells of which something has to be said, as `line, column`. */
+const cellsFound = ({ reading, table }: DeskState): ReadonlySet<string> =>
+  new Set(
+    (reading?.groups ?? []).flatMap(({ places }) =>
+      places.map(({ line, field }) => {
+        const column = (table?.columns ?? []).findIndex(({ heading }) => field === `column "${heading}"`);
+        return `${line}, ${column}`;
+      }),
+    ),
+  );
+
+function lines(table: TableView, state: DeskState): unknown {
+  const [findings, cells] = [findingsByLine(state), cellsFound(state)];
+  const rowOf = ({ line, cells: texts }: TableView['lines'][number], index: number): unknown => {
+    const finding = findings.get(line);
+    const before = table.lines[index - 1]?.line ?? line - 1;
+    return html`${
+        line > before + 1
+          ? html`<tr class="gap">
+              <th scope="row"><span aria-hidden="true">⋮</span></th>
+              <td colspan=${Math.max(1, texts.length)}></td>
+            </tr>`
+          : nothing
+      }
+      <tr id="line-${line}" tabindex="-1" class=${finding === undefined ? '' : 'found'}>
+        <th scope="row">
+          ${
+            finding === undefined
+              ? html`${words('line')} ${line}`
+              : linkTo(
+                  `finding-${finding}`,
+                  html`${words('line')} ${line}<span class="heard">, ${text('to-finding')}</span>`,
+                )
+          }
+        </th>
+        ${texts.map(
+          (cell, column) =>
+            html`<td dir="auto" class=${cells.has(`${line}, ${column}`) ? 'found' : ''}>${cell}</td>`,
+        )}
+      </tr>`;
+  };
+  return html`<div class="lines" tabindex="0" role="group" aria-labelledby="lines-title">
     <table>
       <caption id="lines-title">
-        ${text('first-rows')}
+        ${text(findings.size > 0 ? 'rows-found' : 'first-rows')}
       </caption>
       <tbody>
-        ${table.lines.map(
-          ({ line, cells }) =>
-            html`<tr>
-              <th scope="row">${words('line')} ${line}</th>
-              ${cells.map((cell) => html`<td dir="auto">${cell}</td>`)}
-            </tr>`,
-        )}
+        ${table.lines.map(rowOf)}
       </tbody>
     </table>
   </div>`;
-
-export function columnsStep(state: DeskState, work: Work): unknown {
-  const { table } = state;
-  if (!table || table.columns.length === 0) return nothing;
-  return html`<section aria-labelledby="columns-title">
-    <h2 id="columns-title">${text('columns')}</h2>
-    <p class="hint">${text('columns-hint')}</p>
-    ${table.columns.map((column, index) => columnField(column, index, state, work))}
-  </section>`;
-}
-
-function columnField(
-  { heading, cells }: TableView['columns'][number],
-  index: number,
-  { mapping, unused, choices }: DeskState,
-  work: Work,
-): unknown {
-  const use = useOf(mapping, unused, heading);
-  const filled = cells.filter((cell) => cell !== '');
-  const choose = (next: string): void =>
-    work.change(withUse(mapping, heading, next), [
-      ...unused.filter((each) => each !== heading),
-      ...(next === 'unused' ? [heading] : []),
-    ]);
-  const set =
-    (field: string) =>
-    (value: string): void =>
-      work.change(withOfColumn(mapping, heading, field, value));
-  const id = `column-${index}`;
-  const values = { heading };
-  return html`<fieldset class="column">
-    <legend><bdi>${heading}</bdi></legend>
-    <p class="cells">
-      ${filled.length === 0 ? text('no-cells') : text('cells', { cells: filled.join(' · ') })}
-    </p>
-    ${selectField({
-      id: `${id}-use`,
-      label: 'use',
-      values,
-      value: use,
-      options: optionsOf('use', COLUMN_USES),
-      change: choose,
-    })}
-    ${
-      use === 'number'
-        ? html`${selectField({
-            id: `${id}-indicator`,
-            label: 'indicator',
-            values,
-            value: ofColumn(mapping, heading, 'indicator'),
-            options: choices.indicators,
-            change: set('indicator'),
-          })}
-          ${selectField({
-            id: `${id}-unit`,
-            label: 'unit',
-            value: ofColumn(mapping, heading, 'unit'),
-            options: optionsOf('unit', choices.units),
-            change: set('unit'),
-          })}
-          ${selectField({
-            id: `${id}-part`,
-            label: 'part',
-            value: ofColumn(mapping, heading, 'disaggregation.sex-age') || 'all',
-            options: [['all', words('part-all')], ...optionsOf('part', PARTS)],
-            change: (part) => set('disaggregation.sex-age')(part === 'all' ? '' : part),
-          })}
-          ${selectField({
-            id: `${id}-factor`,
-            label: 'factor',
-            hint: 'factor-hint',
-            value: textAt(mapping, 'factors', heading),
-            options: optionsOf('factor', ['1', '1000', '1000000']),
-            change: (factor) =>
-              work.change(
-                withValue(mapping, ['factors', heading], factor === '' ? undefined : Number(factor)),
-              ),
-          })}`
-        : nothing
-    }
-  </fieldset>`;
 }
