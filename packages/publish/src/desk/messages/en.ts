@@ -1,10 +1,13 @@
 /**
- * What the desk's page says, in English: the whole of it. Other languages have what is sure, and the rest is said in English.
+ * What the desk's page says, in English. Every other language has each of these, with the same values in braces.
  */
 export const en = {
   title: 'Publish a table',
   lead: 'Choose your table and say what stands in it. Nothing is guessed, and nothing leaves this machine.',
   'no-script': 'This page needs JavaScript.',
+  'not-let-in': 'Not let in',
+  'not-let-in-remedy':
+    'Open the address that the command "mine-action-publish desk" has printed. It works once; for another browser, end the command with Ctrl+C and start it again.',
   language: 'Language of this page',
   save: 'Use this',
   choose: 'Choose …',
@@ -60,6 +63,15 @@ export const en = {
   'use-unused': 'Not used',
   indicator: 'What does “{heading}” count?',
   unit: 'In which unit?',
+  'unit-hectare': 'Hectares',
+  'unit-square-kilometer': 'Square kilometres',
+  'unit-square-meter': 'Square metres',
+  'unit-percent': 'Per cent',
+  'unit-item': 'Items',
+  'unit-person': 'People',
+  'unit-animal': 'Animals',
+  'unit-year': 'Years',
+  'unit-team': 'Teams',
   part: 'Whom does it count?',
   'part-all': 'Everybody',
   factor: 'By what are the numbers multiplied?',
@@ -244,3 +256,6 @@ export const en = {
 };
 
 export type Message = keyof typeof en;
+
+/** All that the page says, in one language. */
+export type Messages = Readonly<Record<Message, string>>;
