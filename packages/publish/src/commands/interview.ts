@@ -5,6 +5,7 @@
  */
 import { CommandError } from './command-error.js';
 import { type Answers, flagOf, type Question, QUESTIONS } from './questions.js';
+import { say } from './say.js';
 
 /** What is typed, or chosen, to come to the question before. */
 export const BACK = '<';
@@ -23,7 +24,9 @@ export interface Asked {
 export function refusal({ choices, key, refuses }: Question, answer: string): string | undefined {
   // An indicator may be one of the programme's own.
   const isChoice = !choices || choices.includes(answer) || (key === 'indicator' && answer.startsWith('x-'));
-  return isChoice ? refuses?.(answer) : `One of: ${choices.join(', ')}.`;
+  if (!isChoice) return say('not-a-choice', { choices: choices.join(', ') });
+  const reason = refuses?.(answer);
+  return reason && say(reason);
 }
 
 function checkAnswer(question: Question, answer: string | undefined): void {
@@ -77,12 +80,10 @@ export function withoutAsking(start: Answers): Answers {
     if (when && !when(answers)) continue;
     const offered = isOptional ? undefined : otherwise?.(answers);
     if (answers[key] === undefined && offered !== undefined) answers[key] = offered;
-    if (answers[key] === undefined && !isOptional) missing.push(`${flagOf(key)} (${asks})`);
+    if (answers[key] === undefined && !isOptional) missing.push(`${flagOf(key)} (${say(asks)})`);
     checkAnswer(question, answers[key]);
   }
   if (missing.length > 0)
-    throw new CommandError(
-      `Nobody can be asked here, and these are not answered:\n  ${missing.join('\n  ')}`,
-    );
+    throw new CommandError(`${say('not-answered')}\n  ${missing.join('\n  ')}`);
   return answers;
 }

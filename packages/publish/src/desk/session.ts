@@ -10,7 +10,6 @@ import { CommandError } from '../commands/command-error.js';
 import { CALENDARS, DATE_ORDERS } from '../table/dates.js';
 import { DIGITS } from '../table/digits.js';
 import { isWorkbook } from '../table/open-table.js';
-import { indicatorText } from '../words.js';
 import { type Added, type ReadDesk, readMappedTable } from './read-mapped-table.js';
 import type { Choices, DeskState, Json } from './state.js';
 import { viewTable } from './table-view.js';
@@ -32,7 +31,7 @@ export interface DeskOptions {
 }
 
 const CHOICES: Choices = {
-  indicators: INDICATORS.map((code) => [code, indicatorText(code)]),
+  indicators: INDICATORS,
   units: UNITS,
   qualifiers: QUALIFIERS.filter((each) => each !== 'range'),
   calendars: CALENDARS,

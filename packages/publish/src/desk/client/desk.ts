@@ -2,10 +2,10 @@
  * The page of the desk: it draws the steps from what the desk answers, and sends each choice there at once.
  */
 import { html, nothing, render } from 'lit';
-import { LANGUAGES } from '../messages.js';
+import { LANGUAGES } from '../../languages.js';
 import type { DeskState, Json } from '../state.js';
 import { ask, Trouble } from './desk-api.js';
-import { english, language, text, words } from './page-words.js';
+import { english, language, words } from './page-words.js';
 import { commonStep, notationStep } from './steps-choices.js';
 import { filesStep } from './steps-files.js';
 import { findingsStep, summaryOf } from './steps-findings.js';
@@ -63,7 +63,7 @@ async function act(name: string, body: object): Promise<unknown> {
 
 const languageChoice = (): unknown =>
   html`<form method="get" action="/" class="language">
-    <label for="language">${text('language')}</label>
+    <label for="language">${words('language')}</label>
     <select id="language" name="lang">
       ${Object.entries(LANGUAGES).map(
         ([code, name]) =>
@@ -81,8 +81,8 @@ function page(now: DeskState): unknown {
   };
   return html`<header>${languageChoice()}</header>
     <main>
-      <h1>${text('title')}</h1>
-      <p class="lead">${text('lead')}</p>
+      <h1>${words('title')}</h1>
+      <p class="lead">${words('lead')}</p>
       ${
         trouble === ''
           ? nothing

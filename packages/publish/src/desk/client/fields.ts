@@ -3,10 +3,10 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../messages.js';
-import { text, words } from './page-words.js';
+import { words } from './page-words.js';
 
-/** What can be chosen: its code, and what it is called. */
-export type Option = readonly [code: string, label: string];
+/** What can be chosen: its code, what it is called, and the language of that where it is not the page's. */
+export type Option = readonly [code: string, label: string, lang?: 'en' | undefined];
 
 interface Field {
   readonly id: string;
@@ -18,7 +18,7 @@ interface Field {
 }
 
 const hintOf = ({ id, hint }: Pick<Field, 'id' | 'hint'>): unknown =>
-  hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${text(hint)}</p>`;
+  hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${words(hint)}</p>`;
 const describedBy = ({ id, hint }: Pick<Field, 'id' | 'hint'>): string | typeof nothing =>
   hint === undefined ? nothing : `${id}-hint`;
 
@@ -29,7 +29,7 @@ const valueOf = (event: Event): string => (event.currentTarget as Target).value;
 export function selectField(field: Field & { readonly options: readonly Option[] }): TemplateResult {
   const { id, label, values, value, options, change } = field;
   return html`<div class="field">
-    <label for=${id}>${text(label, values)}</label>
+    <label for=${id}>${words(label, values)}</label>
     ${hintOf(field)}
     <select
       id=${id}
@@ -39,7 +39,8 @@ export function selectField(field: Field & { readonly options: readonly Option[]
     >
       <option value="" ?selected=${value === ''}>${words('choose')}</option>
       ${options.map(
-        ([code, name]) => html`<option value=${code} ?selected=${code === value}>${name}</option>`,
+        ([code, name, lang]) =>
+          html`<option value=${code} lang=${lang ?? nothing} ?selected=${code === value}>${name}</option>`,
       )}
     </select>
   </div>`;
@@ -51,7 +52,7 @@ export function textField(
 ): TemplateResult {
   const { id, label, values, value, kind, size, change } = field;
   return html`<div class="field">
-    <label for=${id}>${text(label, values)}</label>
+    <label for=${id}>${words(label, values)}</label>
     ${hintOf(field)}
     <input
       id=${id}
@@ -70,7 +71,7 @@ export function textField(
 export function areaField(field: Field): TemplateResult {
   const { id, label, values, value, change } = field;
   return html`<div class="field">
-    <label for=${id}>${text(label, values)}</label>
+    <label for=${id}>${words(label, values)}</label>
     ${hintOf(field)}
     <textarea
       id=${id}
@@ -87,7 +88,7 @@ export function areaField(field: Field): TemplateResult {
 export function radioField(field: Field & { readonly options: readonly Option[] }): TemplateResult {
   const { id, label, values, value, options, change } = field;
   return html`<fieldset class="field" id=${id} tabindex="-1" aria-describedby=${describedBy(field)}>
-    <legend>${text(label, values)}</legend>
+    <legend>${words(label, values)}</legend>
     ${hintOf(field)}
     ${options.map(
       ([code, name]) =>
@@ -121,7 +122,7 @@ export function checkField({
         id=${id}
         .checked=${isChecked}
         @change=${(event: Event) => change((event.currentTarget as HTMLInputElement).checked)}
-      /><span>${text(label, values)}</span></label
+      /><span>${words(label, values)}</span></label
     >
   </div>`;
 }

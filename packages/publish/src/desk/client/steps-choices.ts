@@ -6,8 +6,7 @@ import type { Message } from '../messages.js';
 import type { DeskState } from '../state.js';
 import { areaField, checkField, selectField, textField } from './fields.js';
 import { sourceKey, textAt, textsAt, withSource, withValue } from './mapping-draft.js';
-import { text } from './page-words.js';
-import { optionsOf } from './steps-table.js';
+import { optionsOf, words } from './page-words.js';
 import type { Work } from './work.js';
 
 const columnsOf = ({ mapping }: DeskState): readonly string[] =>
@@ -47,7 +46,7 @@ export function notationStep(state: DeskState, work: Work): unknown {
         ),
     });
   return html`<section aria-labelledby="notation-title">
-    <h2 id="notation-title">${text('notation')}</h2>
+    <h2 id="notation-title">${words('notation')}</h2>
     ${select('decimal', ['.', ',', '٫'])} ${select('thousands', ['none', 'space', '.', ',', "'", '٬'])}
     ${
       isDated(state)
@@ -120,7 +119,7 @@ export function commonStep(state: DeskState, work: Work): unknown {
       change: (value) => work.change(withSource(mapping, path, value)),
     });
   return html`<section aria-labelledby="common-title">
-    <h2 id="common-title">${text('common')}</h2>
+    <h2 id="common-title">${words('common')}</h2>
     ${select('qualifier', choices.qualifiers)} ${select('status', ['reported', 'estimated', 'planned'])}
     ${select('measure', ['cumulative', 'flow', 'stock', 'ratio'])}
     ${['cumulative', 'flow'].includes(constant('measure')) ? day('period.start') : nothing}

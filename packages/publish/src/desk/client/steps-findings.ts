@@ -3,10 +3,9 @@
  */
 import { html, nothing } from 'lit';
 import type { Change, Finding, Mend } from '../../commands/finding.js';
-import { isMessage } from '../messages.js';
 import type { DeskState } from '../state.js';
 import { missingIn } from './missing.js';
-import { english, named, text, words } from './page-words.js';
+import { english, isMessage, named, words } from './page-words.js';
 import type { Work } from './work.js';
 
 /** What a remedy is called on its button. */
@@ -28,14 +27,11 @@ function mend(changes: Mend, work: Work): void {
 
 const findingItem = (finding: Finding, work: Work): unknown => {
   const { severity, line, field, figure, value, says, remedy, mends = [] } = finding;
-  const place = [
-    ...(line === undefined ? [] : [words('finding-line', { line })]),
-    ...(figure === undefined ? [] : [figure]),
-    field,
-  ].join(', ');
+  const place = [...(figure === undefined ? [] : [figure]), field].join(', ');
   return html`<li class=${severity}>
-    <h3><span class="kind">${text(severity)}</span> <bdi>${place}</bdi></h3>
-    <p class="cell">${text('cell', { value })}</p>
+    <h3><span class="kind">${words(severity)}</span>
+      ${line === undefined ? nothing : html`${words('finding-line', { line })}, `}${english(place)}</h3>
+    <p class="cell">${words('cell', { value })}</p>
     <p>${english(says)}</p>
     <p class="remedy">${english(remedy)}</p>
     ${
@@ -74,17 +70,17 @@ export function findingsStep(state: DeskState, work: Work): unknown {
   const missing = missingIn(state);
   const { findings, found, trouble } = reading;
   return html`<section aria-labelledby="findings-title" class="findings">
-    <h2 id="findings-title" tabindex="-1">${text('findings')}</h2>
+    <h2 id="findings-title" tabindex="-1">${words('findings')}</h2>
     <p class="counted">${summaryOf(state)}</p>
     ${
       missing.length > 0
         ? html`<div class="summary">
-            <h3>${text('summary')}</h3>
+            <h3>${words('summary')}</h3>
             <ul>
               ${missing.map(
                 ({ id, label, values }) =>
                   html`<li>
-                    <a href="#${id}" @click=${(event: Event) => follow(event, id)}>${text(label, values)}</a>
+                    <a href="#${id}" @click=${(event: Event) => follow(event, id)}>${words(label, values)}</a>
                   </li>`,
               )}
             </ul>
@@ -96,17 +92,17 @@ export function findingsStep(state: DeskState, work: Work): unknown {
                   ${findings.map((finding) => findingItem(finding, work))}
                 </ul>`
               : trouble === undefined
-                ? html`<p>${text('findings-none')}</p>`
+                ? html`<p>${words('findings-none')}</p>`
                 : nothing
           }
           ${
             findings.some(({ severity }) => severity === 'warning')
-              ? html`<p class="hint">${text('warning-says')}</p>`
+              ? html`<p class="hint">${words('warning-says')}</p>`
               : nothing
           }
           ${
             found > findings.length
-              ? html`<p>${text('findings-more', { count: found - findings.length })}</p>`
+              ? html`<p>${words('findings-more', { count: found - findings.length })}</p>`
               : nothing
           }`
     }

@@ -4,8 +4,7 @@
 import { html, nothing } from 'lit';
 import type { DeskState, Proposal } from '../state.js';
 import { areaField, selectField, textField } from './fields.js';
-import { named, text, words } from './page-words.js';
-import { optionsOf } from './steps-table.js';
+import { named, optionsOf, words } from './page-words.js';
 import type { Message } from '../messages.js';
 import type { Work } from './work.js';
 
@@ -28,7 +27,7 @@ export function sentenceStep(state: DeskState, work: Work): unknown {
     document.getElementById('sentence-confirm')?.focus();
   };
   return html`<section aria-labelledby="sentence-title-heading">
-    <h2 id="sentence-title-heading">${text('sentence')}</h2>
+    <h2 id="sentence-title-heading">${words('sentence')}</h2>
     ${areaField({
       id: 'sentence-text',
       label: 'sentence-text',
@@ -47,7 +46,7 @@ export function sentenceStep(state: DeskState, work: Work): unknown {
     ${proposal ? confirming(proposal, state, work, set) : nothing}
     ${
       state.added.length > 0
-        ? html`<p class="now">${text('sentence-added', { count: state.added.length })}</p>`
+        ? html`<p class="now">${words('sentence-added', { count: state.added.length })}</p>`
         : nothing
     }
   </section>`;
@@ -64,7 +63,7 @@ const proposed = (
   return others.length === 0
     ? nothing
     : html`<p class="proposal">
-        ${text('proposed')}
+        ${words('proposed')}
         ${others.map(
           (value) =>
             html`<button type="button" class="quiet" @click=${() => set(key)(value)}>
@@ -101,7 +100,7 @@ function confirming(
     work.redraw();
     document.getElementById('sentence-title-heading')?.focus();
   };
-  return html`<h3 id="sentence-confirm" tabindex="-1">${text('sentence-confirm')}</h3>
+  return html`<h3 id="sentence-confirm" tabindex="-1">${words('sentence-confirm')}</h3>
     ${line('value', 'sentence-value', 'sentence-value', 'sentence-value-hint')}
     ${proposed(
       'value',
@@ -114,11 +113,11 @@ function confirming(
       id: 'sentence-indicator',
       label: 'sentence-indicator',
       value: value('indicator'),
-      options: choices.indicators,
+      options: optionsOf('indicator', choices.indicators),
       change: set('indicator'),
     })}
-    ${proposed('indicator', indicators, set, (code) => new Map(choices.indicators).get(code) ?? code)}
-    ${select('unit', 'sentence-unit', 'unit', 'unit', choices.units)} ${proposed('unit', units, set)}
+    ${proposed('indicator', indicators, set, (code) => named('indicator', code))}
+    ${select('unit', 'sentence-unit', 'unit', 'unit', choices.units)} ${proposed('unit', units, set, (code) => named('unit', code))}
     ${select('measure', 'sentence-measure', 'measure', 'measure', ['cumulative', 'flow', 'stock', 'ratio'])}
     ${
       ['cumulative', 'flow'].includes(value('measure'))
@@ -138,7 +137,7 @@ function confirming(
       'document',
       'not-stated',
     ])}
-    <h3>${text('sentence-from')}</h3>
+    <h3>${words('sentence-from')}</h3>
     ${line('sourcePublisher', 'sentence-publisher', 'sentence-publisher')}
     ${line('sourceTitle', 'sentence-title', 'sentence-title')}
     ${line('sourceUrl', 'sentence-url', 'source-url')}

@@ -2,33 +2,32 @@
  * The first steps: the file, how it is cut into cells, and what each column is.
  */
 import { html, nothing } from 'lit';
+import { PARTS } from '../parts.js';
 import type { DeskState, TableView } from '../state.js';
-import { type Option, radioField, selectField, textField } from './fields.js';
+import { radioField, selectField, textField } from './fields.js';
 import { COLUMN_USES, ofColumn, textAt, useOf, withOfColumn, withUse, withValue } from './mapping-draft.js';
-import { english, named, text, words } from './page-words.js';
+import { english, named, optionsOf, words } from './page-words.js';
 import type { Work } from './work.js';
 
 const DELIMITERS = [',', ';', 'tab', '|'];
-export const PARTS = ['women', 'men', 'girls', 'boys', 'children', 'adults', 'civilians', 'deminers'];
-
-/** Choices by their codes, with the page's words for them. */
-export const optionsOf = (prefix: string, codes: readonly string[]): readonly Option[] =>
-  codes.map((code) => [code, named(prefix, code)]);
 
 /** A value that is proposed, with the button that takes it. */
 const proposal = (value: string, take: () => void): unknown =>
   html`<p class="proposal">
-    ${text('proposed')}
+    ${words('proposed')}
     <button type="button" class="quiet" @click=${take}>${words('use-proposal', { value })}</button>
   </p>`;
+
+/** Text of the table, kept apart from its neighbours: its first letter says in which direction it runs. */
+const alone = (cell: string): string => `\u2068${cell}\u2069`;
 
 export function tableStep(state: DeskState, work: Work): unknown {
   const { table } = state;
   return html`<section aria-labelledby="table-title">
-    <h2 id="table-title">${text('table')}</h2>
+    <h2 id="table-title">${words('table')}</h2>
     <div class="field">
-      <label for="file">${text('file')}</label>
-      <p class="hint" id="file-hint">${text('file-hint')}</p>
+      <label for="file">${words('file')}</label>
+      <p class="hint" id="file-hint">${words('file-hint')}</p>
       <input
         id="file"
         type="file"
@@ -39,7 +38,7 @@ export function tableStep(state: DeskState, work: Work): unknown {
           if (file) void work.take(file);
         }}
       />
-      ${table ? html`<p class="now">${text('file-now', { name: table.name })}</p>` : nothing}
+      ${table ? html`<p class="now">${words('file-now', { name: table.name })}</p>` : nothing}
     </div>
     ${table ? cutting(table, state, work) : nothing}
   </section>`;
@@ -116,7 +115,7 @@ const lines = (table: TableView): unknown =>
   html`<div class="lines" tabindex="0" role="group" aria-labelledby="lines-title">
     <table>
       <caption id="lines-title">
-        ${text('first-rows')}
+        ${words('first-rows')}
       </caption>
       <tbody>
         ${table.lines.map(
@@ -134,8 +133,8 @@ export function columnsStep(state: DeskState, work: Work): unknown {
   const { table } = state;
   if (!table || table.columns.length === 0) return nothing;
   return html`<section aria-labelledby="columns-title">
-    <h2 id="columns-title">${text('columns')}</h2>
-    <p class="hint">${text('columns-hint')}</p>
+    <h2 id="columns-title">${words('columns')}</h2>
+    <p class="hint">${words('columns-hint')}</p>
     ${table.columns.map((column, index) => columnField(column, index, state, work))}
   </section>`;
 }
@@ -162,7 +161,7 @@ function columnField(
   return html`<fieldset class="column">
     <legend><bdi>${heading}</bdi></legend>
     <p class="cells">
-      ${filled.length === 0 ? text('no-cells') : text('cells', { cells: filled.join(' · ') })}
+      ${filled.length === 0 ? words('no-cells') : words('cells', { cells: filled.map(alone).join(' · ') })}
     </p>
     ${selectField({
       id: `${id}-use`,
@@ -179,7 +178,7 @@ function columnField(
             label: 'indicator',
             values,
             value: ofColumn(mapping, heading, 'indicator'),
-            options: choices.indicators,
+            options: optionsOf('indicator', choices.indicators),
             change: set('indicator'),
           })}
           ${selectField({
