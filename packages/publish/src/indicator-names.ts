@@ -43,9 +43,7 @@ const claimOf = (indicator: string): Claim =>
   }) as unknown as Claim;
 
 /** The names of all indicators by their codes. */
-export async function indicatorNames(
-  language: LanguageCode,
-): Promise<ReadonlyMap<string, IndicatorName>> {
+export async function indicatorNames(language: LanguageCode): Promise<ReadonlyMap<string, IndicatorName>> {
   const pack = await packOf(language);
   const hasWords = (indicator: string): boolean =>
     new Words(pack.code).has(`title-${indicator}`) || labelText(claimOf(indicator), pack, {}) !== undefined;

@@ -50,9 +50,7 @@ export async function desk(table: string | undefined, options: DeskCallOptions):
     const work = new Desk({ temporary, out: options.out, mapping, added, published: options.feed, url });
     if (table !== undefined) await work.open(table);
     const served = await serveDesk(work, { port, scripts });
-    process.stdout.write(
-      `${say('open-address')}\n  ${served.address}\n${say('end-desk')}\n`,
-    );
+    process.stdout.write(`${say('open-address')}\n  ${served.address}\n${say('end-desk')}\n`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
     });

@@ -83,7 +83,6 @@ export function withoutAsking(start: Answers): Answers {
     if (answers[key] === undefined && !isOptional) missing.push(`${flagOf(key)} (${say(asks)})`);
     checkAnswer(question, answers[key]);
   }
-  if (missing.length > 0)
-    throw new CommandError(`${say('not-answered')}\n  ${missing.join('\n  ')}`);
+  if (missing.length > 0) throw new CommandError(`${say('not-answered')}\n  ${missing.join('\n  ')}`);
   return answers;
 }

@@ -37,14 +37,11 @@ async function given(options: NewOptions): Promise<Record<string, string>> {
         ? JSON.parse(await textOfStream(process.stdin))
         : await readJson(options.answers);
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw new CommandError(
-      say('not-answers', { example: '{"publisher": "…", "country": "UKR"}' }),
-    );
+    throw new CommandError(say('not-answers', { example: '{"publisher": "…", "country": "UKR"}' }));
   const keys = QUESTIONS.map(({ key }) => key);
   const answers: Record<string, string> = {};
   for (const [key, value] of Object.entries(input)) {
-    if (!keys.includes(key))
-      throw new CommandError(say('not-a-question', { key, keys: keys.join(', ') }));
+    if (!keys.includes(key)) throw new CommandError(say('not-a-question', { key, keys: keys.join(', ') }));
     answers[key] = String(value);
   }
   for (const key of keys) if (typeof options[key] === 'string') answers[key] = options[key];
@@ -89,8 +86,7 @@ async function keep(answers: Answers, options: NewOptions): Promise<string> {
 export async function newFeed(options: NewOptions): Promise<number> {
   const { out, language } = options;
   if (language !== undefined) await speak(languageNamed(language));
-  if (existsSync(out) && !options.force)
-    throw new CommandError(say('is-there', { file: out }));
+  if (existsSync(out) && !options.force) throw new CommandError(say('is-there', { file: out }));
   const start = await given(options);
   const isAsking = process.stdin.isTTY && process.stdout.isTTY && options.answers !== '-';
   const answers = isAsking ? await asked(start, options) : withoutAsking(start);

@@ -12,8 +12,7 @@ export const az: Messages = {
   'ask-speaker': 'Göstəricini kim açıqlayıb? (təşkilat)',
   'measure-duration': 'Müddəti',
   'offered-title': 'Mina əleyhinə fəaliyyət göstəriciləri: {publisher}',
-  'back-and-stop':
-    '{back} əvvəlki suala qaytarır. Ctrl+C dayandırır; bu halda cavablarınız saxlanılır.',
+  'back-and-stop': '{back} əvvəlki suala qaytarır. Ctrl+C dayandırır; bu halda cavablarınız saxlanılır.',
   back: '← əvvəlki sual',
 
   // Why an answer will not do

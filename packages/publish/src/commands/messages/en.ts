@@ -15,7 +15,8 @@ export const en = {
   'ask-speaker': 'Who gave the figure? (organisation)',
   'measure-duration': 'A duration',
   'offered-title': 'Mine-action figures of {publisher}',
-  'back-and-stop': '{back} leads back to the question before. Ctrl+C stops; what you have answered is kept then.',
+  'back-and-stop':
+    '{back} leads back to the question before. Ctrl+C stops; what you have answered is kept then.',
   back: '← the question before',
 
   // Why an answer will not do

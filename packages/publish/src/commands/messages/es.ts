@@ -21,8 +21,7 @@ export const es: Messages = {
   'not-a-day': 'Escriba un día, un mes o un año: 2025-07-31, 2025-07 o 2025.',
   'not-an-address': 'Escriba una dirección que empiece por https://',
   'not-a-country': 'Escriba las tres letras mayúsculas de ISO 3166-1, como UKR o KHM.',
-  'not-a-number':
-    'Escriba solo dígitos, los decimales después de un punto y nada entre los miles: 12298.5',
+  'not-a-number': 'Escriba solo dígitos, los decimales después de un punto y nada entre los miles: 12298.5',
   'not-a-choice': 'Respuestas posibles: {choices}.',
   'not-answered': 'Aquí no se puede preguntar a nadie y faltan estas respuestas:',
   'not-a-question': '«{key}» no es ninguna de las preguntas. Las preguntas son: {keys}.',

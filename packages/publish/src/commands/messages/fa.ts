@@ -54,7 +54,8 @@ export const fa: Messages = {
   'nothing-published': 'چیزی منتشر نشد.',
   'first-release': 'نخستین انتشار: {figures} از {sources}.',
   compared: 'مقایسه با {place}:',
-  'warnings-stop': 'هشدارها انتشار را متوقف می‌کنند. هر کدام را ببینید. اگر رقم درست است، هشدار را نام ببرید:',
+  'warnings-stop':
+    'هشدارها انتشار را متوقف می‌کنند. هر کدام را ببینید. اگر رقم درست است، هشدار را نام ببرید:',
   'may-publish': 'این در {url} منتشر شود؟ {yes} بنویسید:',
   yes: 'بله',
   addresses: '{n} نشانی',

@@ -47,7 +47,8 @@ export const he: Messages = {
   'cells-empty': 'תאים ללא מספר שלא הניבו נתון: {n}.',
   'rows-left-out': 'שורות שהושמטו לפי המיפוי: {n}. הן רק סכום של שורות אחרות.',
   files: 'קבצים: {n}',
-  built: '{place}: נכתבו {files}; ללא שינוי: {unchanged}; הוסרו: {removed}; נבדקו {size} מגה־בייט; {seconds} שנ׳.',
+  built:
+    '{place}: נכתבו {files}; ללא שינוי: {unchanged}; הוסרו: {removed}; נבדקו {size} מגה־בייט; {seconds} שנ׳.',
 
   // The release
   'nothing-published': 'דבר לא פורסם.',

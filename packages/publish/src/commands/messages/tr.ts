@@ -54,8 +54,7 @@ export const tr: Messages = {
   'nothing-published': 'Hiçbir şey yayımlanmadı.',
   'first-release': 'İlk yayım: {figures}, {sources}.',
   compared: 'Karşılaştırıldı: {place}',
-  'warnings-stop':
-    'Uyarılar yayımlamayı durdurur. Her birine bakın. Değer doğruysa uyarının adını belirtin:',
+  'warnings-stop': 'Uyarılar yayımlamayı durdurur. Her birine bakın. Değer doğruysa uyarının adını belirtin:',
   'may-publish': 'Bu, {url} adresinde yayımlansın mı? {yes} yazın:',
   yes: 'evet',
   addresses: '{n} adres',

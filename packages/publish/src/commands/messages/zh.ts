@@ -47,8 +47,7 @@ export const zh: Messages = {
   'cells-empty': '{n} 个单元格没有数字，未产生数据。',
   'rows-left-out': '按映射略去 {n} 行：这些行只是对其他行求和。',
   files: '{n} 个文件',
-  built:
-    '{place}：写入 {files}，未变 {unchanged} 个，删除 {removed} 个；检查 {size} MB；用时 {seconds} 秒。',
+  built: '{place}：写入 {files}，未变 {unchanged} 个，删除 {removed} 个；检查 {size} MB；用时 {seconds} 秒。',
 
   // The release
   'nothing-published': '没有发布任何内容。',

@@ -37,7 +37,11 @@ export function named(prefix: string, code: string): string {
 
 /** Choices by their codes, with the page's words for them. */
 export const optionsOf = (prefix: string, codes: readonly string[]): readonly Option[] =>
-  codes.map((code) => [code, named(prefix, code), page.english.includes(`${prefix}-${code}`) ? 'en' : undefined]);
+  codes.map((code) => [
+    code,
+    named(prefix, code),
+    page.english.includes(`${prefix}-${code}`) ? 'en' : undefined,
+  ]);
 
 /** What the desk itself says: its findings are in English. */
 export const english = (said: string): unknown =>

@@ -29,8 +29,10 @@ const findingItem = (finding: Finding, work: Work): unknown => {
   const { severity, line, field, figure, value, says, remedy, mends = [] } = finding;
   const place = [...(figure === undefined ? [] : [figure]), field].join(', ');
   return html`<li class=${severity}>
-    <h3><span class="kind">${words(severity)}</span>
-      ${line === undefined ? nothing : html`${words('finding-line', { line })}, `}${english(place)}</h3>
+    <h3>
+      <span class="kind">${words(severity)}</span>
+      ${line === undefined ? nothing : html`${words('finding-line', { line })}, `}${english(place)}
+    </h3>
     <p class="cell">${words('cell', { value })}</p>
     <p>${english(says)}</p>
     <p class="remedy">${english(remedy)}</p>

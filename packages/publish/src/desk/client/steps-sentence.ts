@@ -117,7 +117,8 @@ function confirming(
       change: set('indicator'),
     })}
     ${proposed('indicator', indicators, set, (code) => named('indicator', code))}
-    ${select('unit', 'sentence-unit', 'unit', 'unit', choices.units)} ${proposed('unit', units, set, (code) => named('unit', code))}
+    ${select('unit', 'sentence-unit', 'unit', 'unit', choices.units)}
+    ${proposed('unit', units, set, (code) => named('unit', code))}
     ${select('measure', 'sentence-measure', 'measure', 'measure', ['cumulative', 'flow', 'stock', 'ratio'])}
     ${
       ['cumulative', 'flow'].includes(value('measure'))

@@ -160,8 +160,7 @@ export const ar: Messages = {
   'country-hint': 'ثلاثة أحرف لاتينية كبيرة، مثل UKR أو KHM.',
   'feed-title': 'عنوان مجموعة الأرقام',
   'feed-id': 'الاسم المختصر',
-  'feed-id-hint':
-    'أحرف لاتينية صغيرة وأرقام وشرطات، مثل my-programme. ويبقى هو نفسه كل شهر.',
+  'feed-id-hint': 'أحرف لاتينية صغيرة وأرقام وشرطات، مثل my-programme. ويبقى هو نفسه كل شهر.',
   frequency: 'كم مرة تُحدَّث؟',
   'frequency-weekly': 'كل أسبوع',
   'frequency-monthly': 'كل شهر',

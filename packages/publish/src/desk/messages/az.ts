@@ -160,8 +160,7 @@ export const az: Messages = {
   'country-hint': 'Üç böyük latın hərfi, məsələn, UKR və ya KHM.',
   'feed-title': 'Göstəricilərin başlığı',
   'feed-id': 'Qısa ad',
-  'feed-id-hint':
-    'Kiçik latın hərfləri, rəqəmlər və defislər, məsələn, my-programme. Hər ay eyni qalır.',
+  'feed-id-hint': 'Kiçik latın hərfləri, rəqəmlər və defislər, məsələn, my-programme. Hər ay eyni qalır.',
   frequency: 'Nə qədər tez-tez yenilənir?',
   'frequency-weekly': 'Hər həftə',
   'frequency-monthly': 'Hər ay',
@@ -212,7 +211,8 @@ export const az: Messages = {
   'preview-none': 'Cədvəl oxuna bilən kimi göstəricilər burada görünəcək.',
   'preview-wholes': 'Hər birinin ən yenisi',
   'preview-first': 'İlk sətirlər',
-  counted: 'Göstəricilər: {figures}. Rəqəmsiz olduğu üçün göstərici verməyən xanalar: {empty}; buraxılan sətirlər: {leftOut}.',
+  counted:
+    'Göstəricilər: {figures}. Rəqəmsiz olduğu üçün göstərici verməyən xanalar: {empty}; buraxılan sətirlər: {leftOut}.',
 
   // Sentence
   sentence: 'Cümlədən göstərici əlavə etmək',

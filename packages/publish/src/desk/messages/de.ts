@@ -213,7 +213,8 @@ export const de: Messages = {
   'preview-none': 'Hier erscheinen die Werte, sobald sich die Tabelle lesen lässt.',
   'preview-wholes': 'Jeweils der neueste Wert',
   'preview-first': 'Die ersten Zeilen',
-  counted: 'Werte: {figures}. Zellen ohne Zahl, aus denen keiner wurde: {empty}; weggelassene Zeilen: {leftOut}.',
+  counted:
+    'Werte: {figures}. Zellen ohne Zahl, aus denen keiner wurde: {empty}; weggelassene Zeilen: {leftOut}.',
 
   // Sentence
   sentence: 'Einen Wert aus einem Satz hinzufügen',
@@ -248,7 +249,8 @@ export const de: Messages = {
   'release-without':
     'Um von hier aus zu veröffentlichen, starten Sie den Befehl desk mit --url und der Adresse der Website.',
   release: 'Veröffentlichen',
-  'release-hint': 'Zuerst werden die Dateien geschrieben. Ein Probelauf tut alles, nur veröffentlicht er nicht.',
+  'release-hint':
+    'Zuerst werden die Dateien geschrieben. Ein Probelauf tut alles, nur veröffentlicht er nicht.',
   'release-first': 'Bisher ist nichts veröffentlicht',
   'release-offline': 'Mit dem Ordner vergleichen und nichts aus dem Netz abrufen',
   'release-trial': 'Probelauf',

@@ -211,7 +211,8 @@ export const es: Messages = {
   'preview-none': 'Aquí aparecerán las cifras en cuanto la tabla se pueda leer.',
   'preview-wholes': 'La más reciente de cada una',
   'preview-first': 'Las primeras filas',
-  counted: 'Cifras: {figures}. Celdas sin número, que no dieron ninguna: {empty}; filas que quedaron fuera: {leftOut}.',
+  counted:
+    'Cifras: {figures}. Celdas sin número, que no dieron ninguna: {empty}; filas que quedaron fuera: {leftOut}.',
 
   // Sentence
   sentence: 'Añadir una cifra a partir de una frase',

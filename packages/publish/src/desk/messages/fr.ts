@@ -14,7 +14,8 @@ export const fr: Messages = {
   proposed: 'Proposition :',
   'use-proposal': 'Prendre {value}',
   working: 'Lecture en cours …',
-  failed: 'La page ne reçoit pas de réponse. La commande est-elle encore en marche ? Si oui, rechargez cette page.',
+  failed:
+    'La page ne reçoit pas de réponse. La commande est-elle encore en marche ? Si oui, rechargez cette page.',
   summary: 'Pas encore choisi',
   check: 'Vérifier le tableau',
   'still-missing': 'Choix restants : {count}',
@@ -213,7 +214,8 @@ export const fr: Messages = {
   'preview-none': 'Les chiffres apparaîtront ici dès que le tableau pourra être lu.',
   'preview-wholes': 'Le plus récent de chacun',
   'preview-first': 'Les premières lignes',
-  counted: 'Chiffres : {figures}. Cellules sans nombre, donc sans chiffre : {empty} ; lignes laissées de côté : {leftOut}.',
+  counted:
+    'Chiffres : {figures}. Cellules sans nombre, donc sans chiffre : {empty} ; lignes laissées de côté : {leftOut}.',
 
   // Sentence
   sentence: 'Ajouter un chiffre tiré d’une phrase',

@@ -160,8 +160,7 @@ export const he: Messages = {
   'country-hint': 'שלוש אותיות לטיניות גדולות, למשל UKR או KHM.',
   'feed-title': 'כותרת הנתונים',
   'feed-id': 'שם קצר',
-  'feed-id-hint':
-    'אותיות לטיניות קטנות, ספרות ומקפים, למשל my-programme. הוא נשאר זהה בכל חודש.',
+  'feed-id-hint': 'אותיות לטיניות קטנות, ספרות ומקפים, למשל my-programme. הוא נשאר זהה בכל חודש.',
   frequency: 'באיזו תדירות הם מתעדכנים?',
   'frequency-weekly': 'מדי שבוע',
   'frequency-monthly': 'מדי חודש',

@@ -211,7 +211,8 @@ export const tr: Messages = {
   'preview-none': 'Tablo okunabildiği anda değerler burada görünecek.',
   'preview-wholes': 'Her birinin en yenisi',
   'preview-first': 'İlk satırlar',
-  counted: 'Değer: {figures}. Sayı içermediği için değer vermeyen hücre: {empty}; dışarıda bırakılan satır: {leftOut}.',
+  counted:
+    'Değer: {figures}. Sayı içermediği için değer vermeyen hücre: {empty}; dışarıda bırakılan satır: {leftOut}.',
 
   // Sentence
   sentence: 'Bir cümleden değer ekle',
