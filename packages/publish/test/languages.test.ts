@@ -33,12 +33,12 @@ for (const [name, table] of Object.entries(TABLES))
 
     for (const [code, messages] of Object.entries(table))
       it(`say all in ${code}, with the same values, and take no side`, () => {
-        assert.deepEqual(Object.keys(messages), Object.keys(table['en']!));
+        assert.deepEqual(Object.keys(messages), Object.keys(table['en']));
         for (const [key, message] of Object.entries(messages)) {
-          assert.deepEqual(valuesIn(message), valuesIn(table['en']![key]!), key);
+          assert.deepEqual(valuesIn(message), valuesIn(table['en'][key]), key);
           assert.ok(message.trim() === message && message !== '' && !/ {2}/.test(message), key);
           assert.doesNotMatch(message, PARTY_WORDS[code as keyof typeof PARTY_WORDS], key);
-          if (/[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u.test(messages['title'] ?? messages['stopped']!))
+          if (/[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u.test(messages['title'] ?? messages['stopped']))
             assert.doesNotMatch(
               message.replace(/\{\w+\}/g, '').replace(SAME_EVERYWHERE, ''),
               /[A-Za-z]{2,}/,
@@ -56,7 +56,7 @@ for (const [name, table] of Object.entries(TABLES))
         if (code === 'en') continue;
         const same = Object.entries(messages).filter(
           ([key, message]) =>
-            message === table['en']![key] && /\p{L}{3,}/u.test(message.replace(/\{\w+\}/g, '')),
+            message === table['en'][key] && /\p{L}{3,}/u.test(message.replace(/\{\w+\}/g, '')),
         );
         assert.ok(same.length <= 4, `${code}: ${same.map(([key]) => key).join(', ')}`);
       }

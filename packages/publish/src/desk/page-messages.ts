@@ -45,6 +45,7 @@ export async function pageMessages(language: LanguageCode): Promise<PageMessages
   return {
     language,
     messages: Object.fromEntries([...own, ...parts, ...indicators]) as Record<string, string>,
+    comma: pack.messages['between-names'](),
     english:
       pack === english
         ? []

@@ -9,6 +9,8 @@ export interface PageMessages {
   readonly language: string;
   /** By key; of what can be chosen by `indicator-…` and `part-…`. */
   readonly messages: Readonly<Record<string, string>>;
+  /** What stands between the parts of a list. */
+  readonly comma: string;
   /** Keys of names that the language has no sure word for: they are in English. */
   readonly english: readonly string[];
 }

@@ -91,7 +91,9 @@ function page(now: DeskState): unknown {
       ${tableStep(now, work)} ${columnsStep(now, work)} ${notationStep(now, work)} ${commonStep(now, work)}
       ${
         now.table
-          ? html`<p><button type="button" id="check" @click=${check}>${words('check')}</button></p>`
+          ? html`<p class="check">
+              <button type="button" id="check" @click=${check}>${words('check')}</button>
+            </p>`
           : nothing
       }
       ${findingsStep(now, work)} ${previewStep(now)} ${sentenceStep(now, work)} ${filesStep(now, work)}

@@ -10,7 +10,7 @@ import type { Option } from './fields.js';
 
 const page = JSON.parse(document.getElementById('messages')?.textContent ?? '{}') as PageMessages;
 
-export const { language } = page;
+export const { language, comma } = page;
 
 type Values = Readonly<Record<string, string | number>>;
 

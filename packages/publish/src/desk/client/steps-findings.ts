@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import type { Change, Finding, Mend } from '../../commands/finding.js';
 import type { DeskState } from '../state.js';
 import { missingIn } from './missing.js';
-import { english, isMessage, named, words } from './page-words.js';
+import { comma, english, isMessage, named, words } from './page-words.js';
 import type { Work } from './work.js';
 
 /** What a remedy is called on its button. */
@@ -31,7 +31,7 @@ const findingItem = (finding: Finding, work: Work): unknown => {
   return html`<li class=${severity}>
     <h3>
       <span class="kind">${words(severity)}</span>
-      ${line === undefined ? nothing : html`${words('finding-line', { line })}, `}${english(place)}
+      ${line === undefined ? nothing : html`${words('finding-line', { line })}${comma}`}${english(place)}
     </h3>
     <p class="cell">${words('cell', { value })}</p>
     <p>${english(says)}</p>

@@ -18,8 +18,13 @@ const proposal = (value: string, take: () => void): unknown =>
     <button type="button" class="quiet" @click=${take}>${words('use-proposal', { value })}</button>
   </p>`;
 
-/** Text of the table, kept apart from its neighbours: its first letter says in which direction it runs. */
-const alone = (cell: string): string => `\u2068${cell}\u2069`;
+/** The first cells of a column, each kept apart from its neighbours: its first letter says in which direction it runs. */
+function samples(cells: readonly string[]): unknown {
+  const [before, after] = words('cells', { cells: '\n' })
+    .replace(/[\u2066-\u2069]/g, '')
+    .split('\n');
+  return html`${before}${cells.map((cell, index) => html`${index === 0 ? '' : ' · '}<bdi>${cell}</bdi>`)}${after}`;
+}
 
 export function tableStep(state: DeskState, work: Work): unknown {
   const { table } = state;
@@ -121,7 +126,7 @@ const lines = (table: TableView): unknown =>
         ${table.lines.map(
           ({ line, cells }) =>
             html`<tr>
-              <th scope="row">${words('line')} ${line}</th>
+              <th scope="row">${words('finding-line', { line })}</th>
               ${cells.map((cell) => html`<td dir="auto">${cell}</td>`)}
             </tr>`,
         )}
@@ -160,9 +165,7 @@ function columnField(
   const values = { heading };
   return html`<fieldset class="column">
     <legend><bdi>${heading}</bdi></legend>
-    <p class="cells">
-      ${filled.length === 0 ? words('no-cells') : words('cells', { cells: filled.map(alone).join(' · ') })}
-    </p>
+    <p class="cells">${filled.length === 0 ? words('no-cells') : samples(filled)}</p>
     ${selectField({
       id: `${id}-use`,
       label: 'use',

@@ -39,7 +39,6 @@ export const ar: Messages = {
   'header-line': 'في أي سطر توجد العناوين؟',
   'header-rows': 'على كم سطر تمتد؟',
   'first-rows': 'الأسطر الأولى من الجدول',
-  line: 'السطر',
 
   // Columns
   columns: 'ما في كل عمود',

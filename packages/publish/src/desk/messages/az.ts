@@ -39,7 +39,6 @@ export const az: Messages = {
   'header-line': 'Başlıqlar hansı sətirdədir?',
   'header-rows': 'Başlıqlar neçə sətir tutur?',
   'first-rows': 'Cədvəlin ilk sətirləri',
-  line: 'Sətir',
 
   // Columns
   columns: 'Hər sütunda nə var',

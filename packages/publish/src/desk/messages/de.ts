@@ -39,7 +39,6 @@ export const de: Messages = {
   'header-line': 'In welcher Zeile stehen die Überschriften?',
   'header-rows': 'Über wie viele Zeilen gehen sie?',
   'first-rows': 'Die ersten Zeilen der Tabelle',
-  line: 'Zeile',
 
   // Columns
   columns: 'Was in den Spalten steht',
@@ -137,7 +136,7 @@ export const de: Messages = {
   'status-estimated': 'Eine Schätzung',
   'status-planned': 'Einen Plan',
   measure: 'Was zählt eine Zahl?',
-  'measure-cumulative': 'Die Summe seit einem bestimmten Tag',
+  'measure-cumulative': 'Die Summe seit einem Tag',
   'measure-flow': 'Was in einem Zeitraum hinzukam',
   'measure-stock': 'Den Bestand an einem Tag',
   'measure-ratio': 'Einen Anteil',

@@ -39,7 +39,6 @@ export const en = {
   'header-line': 'On which line do the headings stand?',
   'header-rows': 'On how many lines do they stand?',
   'first-rows': 'The first lines of the table',
-  line: 'Line',
 
   // Columns
   columns: 'What each column is',

@@ -39,7 +39,6 @@ export const es: Messages = {
   'header-line': '¿En qué línea están los encabezados?',
   'header-rows': '¿En cuántas líneas se extienden?',
   'first-rows': 'Las primeras líneas de la tabla',
-  line: 'Línea',
 
   // Columns
   columns: 'Qué contiene cada columna',

@@ -40,7 +40,6 @@ export const fa: Messages = {
   'header-line': 'عنوان‌ها در کدام سطرند؟',
   'header-rows': 'عنوان‌ها چند سطر را می‌گیرند؟',
   'first-rows': 'سطرهای نخست جدول',
-  line: 'سطر',
 
   // Columns
   columns: 'در هر ستون چیست',

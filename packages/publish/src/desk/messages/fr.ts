@@ -40,7 +40,6 @@ export const fr: Messages = {
   'header-line': 'À quelle ligne se trouvent les en-têtes ?',
   'header-rows': 'Sur combien de lignes s’étendent-ils ?',
   'first-rows': 'Les premières lignes du tableau',
-  line: 'Ligne',
 
   // Columns
   columns: 'Ce que contient chaque colonne',

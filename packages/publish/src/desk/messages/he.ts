@@ -39,7 +39,6 @@ export const he: Messages = {
   'header-line': 'באיזו שורה נמצאות הכותרות?',
   'header-rows': 'על כמה שורות הן נפרסות?',
   'first-rows': 'השורות הראשונות של הטבלה',
-  line: 'שורה',
 
   // Columns
   columns: 'מה יש בכל עמודה',

@@ -39,7 +39,6 @@ export const ru: Messages = {
   'header-line': 'В какой строке заголовки?',
   'header-rows': 'Сколько строк они занимают?',
   'first-rows': 'Первые строки таблицы',
-  line: 'Строка',
 
   // Columns
   columns: 'Что в каждом столбце',

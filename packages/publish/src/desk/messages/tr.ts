@@ -39,7 +39,6 @@ export const tr: Messages = {
   'header-line': 'Başlıklar hangi satırda?',
   'header-rows': 'Başlıklar kaç satır tutuyor?',
   'first-rows': 'Tablonun ilk satırları',
-  line: 'Satır',
 
   // Columns
   columns: 'Her sütunda ne var',

@@ -39,7 +39,6 @@ export const uk: Messages = {
   'header-line': 'У якому рядку заголовки?',
   'header-rows': 'Скільки рядків вони займають?',
   'first-rows': 'Перші рядки таблиці',
-  line: 'Рядок',
 
   // Columns
   columns: 'Що в кожному стовпці',

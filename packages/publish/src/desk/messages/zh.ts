@@ -39,7 +39,6 @@ export const zh: Messages = {
   'header-line': '标题在第几行？',
   'header-rows': '标题占几行？',
   'first-rows': '表格的前几行',
-  line: '行',
 
   // Columns
   columns: '各列的内容',
