@@ -20,7 +20,7 @@ export function sentenceStep(state: DeskState, work: Work): unknown {
       work.redraw();
     };
   const look = async (): Promise<void> => {
-    const sentence = { text: answers['quote'] ?? '', language: answers['language'] ?? '' };
+    const sentence = { text: answers['quote'] ?? '', language: answers['sourceLanguage'] ?? '' };
     const found = await work.act('sentence', sentence);
     if (found) proposal = found as Proposal;
     work.redraw();
@@ -39,8 +39,8 @@ export function sentenceStep(state: DeskState, work: Work): unknown {
       label: 'sentence-language',
       hint: 'source-language-hint',
       size: 'short',
-      value: answers['language'] ?? '',
-      change: set('language'),
+      value: answers['sourceLanguage'] ?? '',
+      change: set('sourceLanguage'),
     })}
     <p><button type="button" class="quiet" @click=${() => void look()}>${words('sentence-look')}</button></p>
     ${proposal ? confirming(proposal, state, work, set) : nothing}
