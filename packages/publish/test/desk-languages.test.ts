@@ -49,7 +49,11 @@ const unmarked = (tab: Page) =>
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode;
       const isApart = parentElement?.closest('script, style, bdi, td, [lang]:not(html), [dir=auto]');
-      const text = (textContent ?? '').replace(/[\u2066\u2068][^\u2069]*\u2069/g, '');
+      // Values, and codes of one word: a sentence in Latin letters would be set apart, too.
+      const text = (textContent ?? '').replace(
+        /\u2068[^\u2069]*\u2069|\u2066(?:[^\u2069 ]*|[\d ]*)\u2069/g,
+        '',
+      );
       if (!isApart && /[A-Za-z]{2,}/.test(text)) found.push(`${parentElement?.tagName}: ${text.trim()}`);
     }
     return found;
