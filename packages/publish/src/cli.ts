@@ -33,6 +33,7 @@ import { NotGood } from './feed/read-whole.js';
 import type { Format } from './commands/report.js';
 import type { ReleaseOptions } from './commands/release.js';
 import { rollback } from './commands/rollback.js';
+import { languageOfTerminal, say, speak } from './commands/say.js';
 import { keys, signFeed, type SignOptions } from './commands/sign.js';
 import type { SingleOptions } from './venue/write-single.js';
 import { validate, type ValidateOptions } from './commands/validate.js';
@@ -228,12 +229,14 @@ function makeProgram(): Command {
     .description('start a feed by answering questions')
     .option('--out <file>', 'where the feed is written', 'feed.json')
     .option('--answers <file>', 'answers as a JSON object; - reads them from stdin')
+    .option('--language <code>', 'language of the questions; otherwise that of the terminal')
     .option('--force', 'write over a file that is there')
     .addHelpText('after', help.NEW)
     .action(ending((options: NewOptions) => newFeed(options)));
   for (const { key, asks, choices } of QUESTIONS) {
-    const option = new Option(`${flagOf(key)} <answer>`, asks);
-    making.addOption(choices && key !== 'indicator' ? option.choices(choices) : option);
+    // An answer that will not do is refused in the language of the questions, by `new` itself.
+    const which = choices && key !== 'indicator' ? ` (${choices.join(', ')})` : '';
+    making.addOption(new Option(`${flagOf(key)} <answer>`, `${say(asks, {}, 'en')}${which}`));
   }
   return program;
 }
@@ -243,7 +246,7 @@ function exitOf(error: unknown): number {
   // The message stands already; help and version that were asked for are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (isEnded(error)) {
-    process.stderr.write('Stopped: nothing was written.\n');
+    process.stderr.write(`${say('stopped')}\n`);
     return EXIT.usage;
   }
   if (error instanceof NotGood || error instanceof CommandError) {
@@ -260,6 +263,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  await speak(languageOfTerminal());
   await makeProgram().parseAsync();
 } catch (error) {
   process.exitCode = exitOf(error);

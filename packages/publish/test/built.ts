@@ -13,6 +13,9 @@ import type { Feed } from '@mine-action/data';
 import { build } from 'esbuild';
 import { madeOnce } from '../../../scripts/testing/made-once.ts';
 
+// What is said is compared in English, whatever this machine speaks.
+process.env['LC_ALL'] = 'C';
+
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const outdir = await madeOnce(import.meta.url, (folder) =>
   build({
@@ -21,6 +24,9 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/all-languages.ts',
       'src/cli.ts',
       'src/commands/interview.ts',
+      'src/commands/say.ts',
+      'src/desk/messages.ts',
+      'src/desk/page-messages.ts',
       'src/embed/methods.ts',
       'src/embed/snippet.ts',
       'src/embed/snippet-values.ts',

@@ -252,7 +252,7 @@ describe('the desk by keyboard alone', () => {
     assert.equal(await tab.$eval('#sentence-value', (input) => (input as HTMLInputElement).value), '');
     await enter('Use 36000');
     await enter('Use More than');
-    await enter('Use AP mines found');
+    await enter('Use Anti-personnel mines found');
     await type('In which unit?', 'item');
     await type('What does a number count?', 'A total');
     await enter('Use 2025-04-04');

@@ -55,7 +55,10 @@ describe('docs/feeds.md', () => {
       const [program, ...args] = command.split(' ');
       if (program === 'npx') {
         assert.equal(args.shift(), 'mine-action-publish');
-        const { stdout } = spawnSync(process.execPath, [fileURLToPath(bin), ...args], { encoding: 'utf8' });
+        const { stdout } = spawnSync(process.execPath, [fileURLToPath(bin), ...args], {
+          encoding: 'utf8',
+          env: { ...process.env, LC_ALL: 'C' },
+        });
         const [beginning, rest] = printed.join('\n').split('…\n');
         assert.equal(rest, '');
         assert.equal(stdout.slice(0, beginning.length), beginning);

@@ -126,7 +126,7 @@ describe('new at a terminal', () => {
       'indicator (area-cleared)',
       'quote',
       'indicator (mdd-held)',
-      'language (en)',
+      'sourceLanguage (en)',
     ]);
     assert.equal(answers.unit, 'hectare');
   });

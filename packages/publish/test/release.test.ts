@@ -90,7 +90,7 @@ describe('release', () => {
     assert.match(done.stderr, /1 file that no build has made: left as found: CNAME\./);
     assert.match(
       done.stdout,
-      /month: published: \d+ addresses, 0 of them new\.\n.*mine-action-publish rollback --out/,
+      /month: published: \d+ addresses, 0 of them new\.\n.*\n {2}mine-action-publish rollback --out/,
     );
     assert.match(textOf(out, 'f/ap-mines-found/index.html'), /Counted again\./);
     assert.equal(textOf(out, 'CNAME'), 'example.org', 'what others put there goes along');

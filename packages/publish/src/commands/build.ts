@@ -11,6 +11,7 @@ import { count, numberText } from '../words.js';
 import { buildInput, type SiteOptions } from './build-input.js';
 import { EXIT } from './command-error.js';
 import { makeProgress, type Progress } from './progress.js';
+import { counted, numberSaid, say } from './say.js';
 
 export interface BuildOptions extends SiteOptions {
   readonly out: string;
@@ -76,6 +77,13 @@ const MEGABYTE = 1024 * 1024;
 function tell(out: string, { counts, skipped, removed }: SiteMade, ms: number): void {
   const { written, unchanged, bytes } = counts;
   process.stderr.write(
-    `${out}: ${count(written, 'file')} written, ${numberText(unchanged + skipped)} unchanged, ${numberText(removed)} removed; ${numberText(Math.round((bytes / MEGABYTE) * 10) / 10)} MB looked at; ${numberText(Math.round(ms / 100) / 10)} s.\n`,
+    `${say('built', {
+      place: out,
+      files: counted('files', written),
+      unchanged: numberSaid(unchanged + skipped),
+      removed: numberSaid(removed),
+      size: numberSaid(Math.round((bytes / MEGABYTE) * 10) / 10),
+      seconds: numberSaid(Math.round(ms / 100) / 10),
+    })}\n`,
   );
 }

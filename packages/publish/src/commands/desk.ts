@@ -12,6 +12,7 @@ import { readJson } from '../feed/read-text.js';
 import { findScripts } from '../site/assets.js';
 import { siteAddress } from '../site/site-url.js';
 import { CommandError, EXIT } from './command-error.js';
+import { say } from './say.js';
 
 export interface DeskCallOptions {
   readonly mapping?: string | undefined;
@@ -49,14 +50,12 @@ export async function desk(table: string | undefined, options: DeskCallOptions):
     const work = new Desk({ temporary, out: options.out, mapping, added, published: options.feed, url });
     if (table !== undefined) await work.open(table);
     const served = await serveDesk(work, { port, scripts });
-    process.stdout.write(
-      `Open this address in the browser of this machine; it works once:\n  ${served.address}\nCtrl+C ends the desk.\n`,
-    );
+    process.stdout.write(`${say('open-address')}\n  ${served.address}\n${say('end-desk')}\n`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
     });
     served.close();
-    process.stderr.write('The desk is closed.\n');
+    process.stderr.write(`${say('desk-closed')}\n`);
     return EXIT.ok;
   } finally {
     await rm(temporary, { recursive: true, force: true });

@@ -244,7 +244,8 @@ Nothing is guessed: what the page proposes counts once you have chosen it.
 It writes mapping.json and feed.json into the folder of --out, the same as "import" makes with that mapping. With --url it
 offers a release of them; the site is then in the folder "public" below.
 
-The page is reached from this machine alone, and asks nothing of any network; only the comparison with an address and a
+The page speaks twelve languages: that of the browser where it is one of them, or the one that you choose at its top.
+What has to be decided about a cell is said in English. The page is reached from this machine alone, and asks nothing of any network; only the comparison with an address and a
 release read what is published there. Ctrl+C ends it; what was not written is gone.`;
 
 export const KEYS = `
@@ -273,5 +274,6 @@ Examples:
   mine-action-publish new --out feed.json --publisher "My programme" --country UKR
   mine-action-publish new --answers answers.json     ({"publisher": "My programme", "country": "UKR", …})
 
-On a terminal, what is not given is asked; < leads back to the question before. Ctrl+C stops without writing a feed: the
+It asks in the language of the terminal (LC_ALL, LC_MESSAGES or LANG), or in that of --language: ar, az, de, en, es, fa, fr, he,
+ru, tr, uk or zh. On a terminal, what is not given is asked; < leads back to the question before. Ctrl+C stops without writing a feed: the
 answers so far are then in FEED.answers.json, from which "new --answers" goes on.`;

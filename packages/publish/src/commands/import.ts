@@ -15,11 +15,11 @@ import { isWorkbook } from '../table/open-table.js';
 import { makeProgress, type Progress } from './progress.js';
 import { readFeed, type ReadFeed } from '../feed/read-feed.js';
 import { type Format, report } from './report.js';
+import { counted, say } from './say.js';
 import { runChecks } from '../checks/index.js';
 import { now, today } from '../today.js';
 import { exitCode } from './validate.js';
 import { writeText } from '../feed/write-text.js';
-import { count } from '../words.js';
 
 export interface ImportOptions {
   readonly mapping?: string | undefined;
@@ -83,11 +83,8 @@ export async function readTable(
     leftOut = 0,
     ...read
   } = await readWithMapping(file, await readMapping(mapping), progress, reading);
-  if (empty > 0) process.stderr.write(`${count(empty, 'cell')} without a number made no figure.\n`);
-  if (leftOut > 0)
-    process.stderr.write(
-      `${count(leftOut, 'row')} left out, as the mapping states: they only add up others.\n`,
-    );
+  if (empty > 0) process.stderr.write(`${counted('cells-empty', empty)}\n`);
+  if (leftOut > 0) process.stderr.write(`${counted('rows-left-out', leftOut)}\n`);
   return read;
 }
 
@@ -126,7 +123,7 @@ export async function importTable(file: string, options: ImportOptions): Promise
   process.stderr.write(report(checked, options.format, read && { read }));
   const code = exitCode(all, options.strict);
   if (!feed || all.some(isError) || code !== EXIT.ok) {
-    process.stderr.write('Nothing was written.\n');
+    process.stderr.write(`${say('nothing-written')}\n`);
     return EXIT.problems;
   }
   await writeText(options.out, [`${JSON.stringify(feed, null, 2)}\n`]);

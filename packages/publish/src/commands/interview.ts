@@ -6,6 +6,7 @@
 import { UNITS } from '@mine-action/data';
 import { CommandError } from './command-error.js';
 import { type Answers, flagOf, type Question, QUESTIONS } from './questions.js';
+import { say } from './say.js';
 
 /** What is typed, or chosen, to come to the question before. */
 export const BACK = '<';
@@ -24,11 +25,13 @@ export interface Asked {
 export function refusal({ choices, key, refuses }: Question, answer: string): string | undefined {
   // An indicator may be one of the programme's own.
   const isChoice = !choices || choices.includes(answer) || (key === 'indicator' && answer.startsWith('x-'));
-  if (isChoice) return refuses?.(answer);
-  // Nobody reads three hundred currencies.
-  return key === 'unit'
-    ? `One of: ${UNITS.join(', ')}; of money the code of its currency, such as USD.`
-    : `One of: ${choices.join(', ')}.`;
+  if (!isChoice)
+    return key === 'unit'
+      ? // Nobody reads two hundred currencies.
+        say('not-a-unit', { choices: UNITS.join(', '), example: 'USD' })
+      : say('not-a-choice', { choices: choices.join(', ') });
+  const reason = refuses?.(answer);
+  return reason && say(reason);
 }
 
 function checkAnswer(question: Question, answer: string | undefined): void {
@@ -82,12 +85,9 @@ export function withoutAsking(start: Answers): Answers {
     if (when && !when(answers)) continue;
     const offered = isOptional ? undefined : otherwise?.(answers);
     if (answers[key] === undefined && offered !== undefined) answers[key] = offered;
-    if (answers[key] === undefined && !isOptional) missing.push(`${flagOf(key)} (${asks})`);
+    if (answers[key] === undefined && !isOptional) missing.push(`${flagOf(key)} (${say(asks)})`);
     checkAnswer(question, answers[key]);
   }
-  if (missing.length > 0)
-    throw new CommandError(
-      `Nobody can be asked here, and these are not answered:\n  ${missing.join('\n  ')}`,
-    );
+  if (missing.length > 0) throw new CommandError(`${say('not-answered')}\n  ${missing.join('\n  ')}`);
   return answers;
 }

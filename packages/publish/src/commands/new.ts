@@ -14,6 +14,7 @@ import { type Answers, feedOf, QUESTIONS } from './questions.js';
 import { passFeed } from '../feed/pass-feed.js';
 import { readJson } from '../feed/read-text.js';
 import { report } from './report.js';
+import { languageNamed, say, speak } from './say.js';
 import { runChecks } from '../checks/index.js';
 import { now, today } from '../today.js';
 import { writeText, writeWhole } from '../feed/write-text.js';
@@ -21,6 +22,8 @@ import { writeText, writeWhole } from '../feed/write-text.js';
 export interface NewOptions {
   readonly out: string;
   readonly answers?: string | undefined;
+  /** The language of the questions, where it is not that of the terminal. */
+  readonly language?: string | undefined;
   readonly force?: boolean | undefined;
   readonly [key: string]: string | boolean | undefined;
 }
@@ -34,14 +37,11 @@ async function given(options: NewOptions): Promise<Record<string, string>> {
         ? JSON.parse(await textOfStream(process.stdin))
         : await readJson(options.answers);
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw new CommandError(
-      'The answers must be a JSON object, such as {"publisher": "…", "country": "UKR"}.',
-    );
+    throw new CommandError(say('not-answers', { example: '{"publisher": "…", "country": "UKR"}' }));
   const keys = QUESTIONS.map(({ key }) => key);
   const answers: Record<string, string> = {};
   for (const [key, value] of Object.entries(input)) {
-    if (!keys.includes(key))
-      throw new CommandError(`"${key}" is no question. The questions are: ${keys.join(', ')}.`);
+    if (!keys.includes(key)) throw new CommandError(say('not-a-question', { key, keys: keys.join(', ') }));
     answers[key] = String(value);
   }
   for (const key of keys) if (typeof options[key] === 'string') answers[key] = options[key];
@@ -63,9 +63,7 @@ async function asked(start: Record<string, string>, options: NewOptions): Promis
   const stop = (): void => stopping.abort();
   // While no question is open, the terminal itself ends the program.
   process.on('SIGINT', stop);
-  process.stderr.write(
-    `${BACK} leads back to the question before. Ctrl+C stops; what you have answered is kept then.\n`,
-  );
+  process.stderr.write(`${say('back-and-stop', { back: BACK })}\n`);
   try {
     return await interview(start, promptWith(stopping.signal));
   } catch (error) {
@@ -81,13 +79,14 @@ async function asked(start: Record<string, string>, options: NewOptions): Promis
 async function keep(answers: Answers, options: NewOptions): Promise<string> {
   const place = placeForAnswers(options);
   await writeWhole(place, [`${JSON.stringify(answers, null, 2)}\n`]);
-  return `No feed was written, and your answers are in ${place}; go on with: mine-action-publish new --answers ${place} --out ${options.out}`;
+  const language = options.language === undefined ? '' : ` --language ${options.language}`;
+  return `${say('answers-kept', { file: place })}\n  mine-action-publish new --answers ${place} --out ${options.out}${language}`;
 }
 
 export async function newFeed(options: NewOptions): Promise<number> {
-  const { out } = options;
-  if (existsSync(out) && !options.force)
-    throw new CommandError(`${out} is there already. Choose another name, or --force to write over it.`);
+  const { out, language } = options;
+  if (language !== undefined) await speak(languageNamed(language));
+  if (existsSync(out) && !options.force) throw new CommandError(say('is-there', { file: out }));
   const start = await given(options);
   const isAsking = process.stdin.isTTY && process.stdout.isTTY && options.answers !== '-';
   const answers = isAsking ? await asked(start, options) : withoutAsking(start);
@@ -103,8 +102,6 @@ export async function newFeed(options: NewOptions): Promise<number> {
   }
   tellOfCasualties('new', feed);
   await writeText(out, [`${JSON.stringify(feed, null, 2)}\n`]);
-  process.stderr.write(
-    `Add further figures to it by hand or with "import", and check it with: mine-action-publish validate ${out}\n`,
-  );
+  process.stderr.write(`${say('add-further')}\n  mine-action-publish validate ${out}\n`);
   return EXIT.ok;
 }

@@ -2,42 +2,40 @@
  * What a new feed needs to know, each asked once: as a prompt, as a flag, and as a key of an answers file.
  */
 import { ANY_CURRENCY, CODES, isInVocabulary } from '../vocabulary/codes.js';
-import { CURRENCIES } from '../generated/currencies.js';
-import { INDICATORS, isCalendarDay, MEASURES, QUALIFIERS, UNITS } from '@mine-action/data';
+import { INDICATORS_OFFERED, UNITS_OFFERED } from '../vocabulary/offered.js';
+import { isCalendarDay, MEASURES, QUALIFIERS } from '@mine-action/data';
+import { slug } from '../table/figure-ids.js';
+import { type Message, say } from './say.js';
 
 export interface Question {
   /** Key of an answers file; the flag is its kebab-case. */
   readonly key: string;
-  readonly asks: string;
-  readonly hint?: string;
+  readonly asks: Message;
+  readonly hint?: Message;
   readonly choices?: readonly string[];
+  /** With what the names of the choices begin, among the messages. */
+  readonly called?: string;
   /** What is offered; nothing where an answer must be given. */
   readonly otherwise?: (answers: Answers) => string | undefined;
   readonly isOptional?: true;
   /** Asked only where the answers so far make it one. */
   readonly when?: (answers: Answers) => boolean;
   /** Why an answer will not do. What only the format knows, the format says in the end. */
-  readonly refuses?: (answer: string) => string | undefined;
+  readonly refuses?: (answer: string) => Message | undefined;
 }
 
 export type Answers = Readonly<Record<string, string>>;
 
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-const date = (answer: string): string | undefined =>
-  PARTIAL_DATE.test(answer) && isCalendarDay(`${answer}-01-01`.slice(0, 10))
-    ? undefined
-    : 'Write a day, a month or a year: 2025-07-31, 2025-07 or 2025.';
-const address = (answer: string): string | undefined =>
-  /^https?:\/\/\S+$/.test(answer) ? undefined : 'Write an address that begins with https://';
-const country = (answer: string): string | undefined =>
-  /^[A-Z]{3}$/.test(answer)
-    ? undefined
-    : 'Write the three capital letters of ISO 3166-1, such as UKR or KHM.';
+const date = (answer: string): Message | undefined =>
+  PARTIAL_DATE.test(answer) && isCalendarDay(`${answer}-01-01`.slice(0, 10)) ? undefined : 'not-a-day';
+const address = (answer: string): Message | undefined =>
+  /^https?:\/\/\S+$/.test(answer) ? undefined : 'not-an-address';
+const country = (answer: string): Message | undefined =>
+  /^[A-Z]{3}$/.test(answer) ? undefined : 'not-a-country';
 /** A plain number only: which sign separates what is not guessed. */
-const number = (answer: string): string | undefined =>
-  /^\d+(\.\d+)?$/.test(answer)
-    ? undefined
-    : 'Write digits only, decimals behind a point, nothing between thousands: 12298.5';
+const number = (answer: string): Message | undefined =>
+  /^\d+(\.\d+)?$/.test(answer) ? undefined : 'not-a-number';
 
 /** An indicator's usual unit, measure and verb: what is offered, never what is written unasked. */
 function usual(indicator = ''): { unit?: string; measure: string } {
@@ -57,81 +55,88 @@ function usual(indicator = ''): { unit?: string; measure: string } {
 
 const isOverTime = ({ measure }: Answers): boolean => measure === 'cumulative' || measure === 'flow';
 
-export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+/** Longer ids make longer addresses. */
+const idOf = (text: string): string => slug(text).slice(0, 60).replace(/-$/, '');
 
 export const QUESTIONS: readonly Question[] = [
-  { key: 'publisher', asks: 'Whose figures are these? (name of the programme)' },
-  { key: 'publisherUrl', asks: 'Its website', isOptional: true, refuses: address },
-  { key: 'country', asks: 'Country', hint: 'three capital letters, such as UKR', refuses: country },
+  { key: 'publisher', asks: 'publisher', hint: 'publisher-hint' },
+  { key: 'publisherUrl', asks: 'ask-publisher-url', isOptional: true, refuses: address },
+  { key: 'country', asks: 'country', hint: 'country-hint', refuses: country },
   {
     key: 'title',
-    asks: 'Title of the feed',
-    otherwise: ({ publisher }) => `Mine-action figures of ${publisher}`,
+    asks: 'feed-title',
+    otherwise: ({ publisher = '' }) => say('offered-title', { publisher }),
   },
   {
     key: 'updateFrequency',
-    asks: 'How often will it be renewed?',
+    asks: 'frequency',
     choices: ['weekly', 'monthly', 'quarterly', 'annual', 'irregular'],
+    called: 'frequency',
     otherwise: () => 'irregular',
   },
-  { key: 'sourceTitle', asks: 'First source: title of the page or report' },
-  { key: 'sourcePublisher', asks: 'Who published it?', otherwise: ({ publisher }) => publisher },
-  { key: 'sourceUrl', asks: 'Its address', isOptional: true, refuses: address },
-  { key: 'publishedOn', asks: 'When was it published?', hint: '2025-07-31, 2025-07 or 2025', refuses: date },
-  { key: 'language', asks: 'Its language, as a tag', hint: 'en, uk, km …', otherwise: () => 'en' },
+  { key: 'sourceTitle', asks: 'ask-source-title' },
+  { key: 'sourcePublisher', asks: 'sentence-publisher', otherwise: ({ publisher }) => publisher },
+  { key: 'sourceUrl', asks: 'source-url', isOptional: true, refuses: address },
+  { key: 'publishedOn', asks: 'source-published', hint: 'day-hint', refuses: date },
+  {
+    key: 'sourceLanguage',
+    asks: 'source-language',
+    hint: 'source-language-hint',
+    otherwise: () => 'en',
+  },
   {
     key: 'indicator',
-    asks: 'First figure: what does it count?',
-    choices: [...INDICATORS, ...Object.keys(CODES)],
+    asks: 'ask-indicator',
+    choices: INDICATORS_OFFERED,
+    called: 'indicator',
     otherwise: () => 'area-cleared',
   },
-  { key: 'quote', asks: 'The sentence with the number, word for word', hint: '… for what you leave out' },
-  { key: 'value', asks: 'The number in it', hint: 'digits only, decimals behind a point', refuses: number },
+  { key: 'quote', asks: 'ask-quote', hint: 'hint-quote' },
+  { key: 'value', asks: 'sentence-value', hint: 'sentence-value-hint', refuses: number },
   {
     key: 'qualifier',
-    asks: 'Its bound, as the sentence has it',
+    asks: 'sentence-qualifier',
     choices: QUALIFIERS.filter((each) => each !== 'range'),
+    called: 'qualifier',
     otherwise: () => 'exact',
   },
   {
     key: 'unit',
-    asks: 'Its unit; of money its currency',
-    choices: [...UNITS, ...CURRENCIES],
+    asks: 'ask-unit',
+    choices: UNITS_OFFERED,
+    called: 'unit',
     otherwise: ({ indicator }) => usual(indicator).unit,
   },
   {
     key: 'measure',
-    asks: 'A total since some day (cumulative), of one period (flow), or a state (stock)?',
+    asks: 'measure',
     choices: MEASURES,
+    called: 'measure',
     otherwise: ({ indicator }) => usual(indicator).measure,
   },
-  { key: 'periodStart', asks: 'Counted from which day?', isOptional: true, when: isOverTime, refuses: date },
   {
-    key: 'asOf',
-    asks: 'Counted up to which day?',
-    hint: 'leave it empty if the source does not say',
+    key: 'periodStart',
+    asks: 'period.start',
+    hint: 'day-hint',
     isOptional: true,
+    when: isOverTime,
     refuses: date,
   },
+  { key: 'asOf', asks: 'asOf.date', hint: 'hint-as-of', isOptional: true, refuses: date },
   {
     key: 'operators',
-    asks: 'Whose work is counted?',
+    asks: 'scope.operators',
     choices: ['all', 'single', 'not-stated', 'not-applicable'],
+    called: 'scope.operators',
     otherwise: () => 'not-stated',
   },
-  { key: 'operator', asks: 'Which operator?', when: ({ operators }) => operators === 'single' },
-  { key: 'speakerOrganisation', asks: 'Who gave the figure? (organisation)', isOptional: true },
+  { key: 'operator', asks: 'scope.operator', when: ({ operators }) => operators === 'single' },
+  { key: 'speakerOrganisation', asks: 'ask-speaker', isOptional: true },
   {
     key: 'speech',
-    asks: 'How was it said?',
+    asks: 'sentence-speech',
     choices: ['direct', 'reported', 'presentation', 'document', 'not-stated'],
+    called: 'speech',
     otherwise: () => 'document',
   },
 ];
@@ -142,12 +147,12 @@ export const flagOf = (key: string): string =>
 /** The feed that the answers make; the format judges it. */
 export function feedOf(answers: Answers, modified: string): Record<string, unknown> {
   const { country: refArea = '', indicator = '', publishedOn = '', asOf = publishedOn } = answers;
-  const key = slug(`${answers['sourcePublisher']} ${publishedOn}`);
+  const key = idOf(`${answers['sourcePublisher']} ${publishedOn}`);
   const optional = (name: string, value: string | undefined): Record<string, string> =>
     value === undefined || value === '' ? {} : { [name]: value };
   return {
     format: 'mine-action-figures/1',
-    id: slug(`${refArea} ${answers['publisher']}`),
+    id: idOf(`${refArea} ${answers['publisher']}`),
     title: answers['title'],
     publisher: { name: answers['publisher'], ...optional('url', answers['publisherUrl']) },
     refArea,
@@ -159,12 +164,12 @@ export function feedOf(answers: Answers, modified: string): Record<string, unkno
         title: answers['sourceTitle'],
         ...optional('url', answers['sourceUrl']),
         publishedOn,
-        language: answers['language'],
+        language: answers['sourceLanguage'],
       },
     },
     figures: [
       {
-        id: slug(`${refArea} ${indicator} ${asOf}`),
+        id: idOf(`${refArea} ${indicator} ${asOf}`),
         indicator,
         value: Number(answers['value']),
         unit: answers['unit'],
@@ -175,7 +180,7 @@ export function feedOf(answers: Answers, modified: string): Record<string, unkno
         asOf: { date: asOf, basis: answers['asOf'] === undefined ? 'publication-date' : 'stated' },
         scope: { operators: answers['operators'], ...optional('operator', answers['operator']) },
         source: key,
-        quote: { text: answers['quote'], lang: answers['language'] },
+        quote: { text: answers['quote'], lang: answers['sourceLanguage'] },
         speaker: { ...optional('organisation', answers['speakerOrganisation']), speech: answers['speech'] },
       },
     ],

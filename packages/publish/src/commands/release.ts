@@ -15,12 +15,12 @@ import { findScripts } from '../site/assets.js';
 import { siteAddress } from '../site/site-url.js';
 import { readFolder } from '../site/whose-folder.js';
 import { today } from '../today.js';
-import { count } from '../words.js';
 import { buildInput, type SiteOptions } from './build-input.js';
 import { CommandError, EXIT } from './command-error.js';
 import { difference, differenceText } from './diff.js';
 import { type Finding, located } from './finding.js';
 import { report } from './report.js';
+import { counted, say } from './say.js';
 
 export interface ReleaseOptions extends SiteOptions {
   readonly out: string;
@@ -38,8 +38,6 @@ export interface ReleaseOptions extends SiteOptions {
   readonly dryRun?: boolean | undefined;
   readonly yes?: boolean | undefined;
 }
-
-const NOTHING = 'Nothing was published.\n';
 
 /** @returns the exit code */
 export async function release(file: string, options: ReleaseOptions): Promise<number> {
@@ -63,18 +61,21 @@ export async function release(file: string, options: ReleaseOptions): Promise<nu
   const compared = feed && known ? againstPublished(feed, known.feed) : [];
   const all = located([...findings, ...compared], lines);
   if (!mayGoOn(file, feed, all, options.accept) || !feed) {
-    process.stderr.write(NOTHING);
+    process.stderr.write(`${say('nothing-published')}\n`);
     return EXIT.problems;
   }
 
   const input = await buildInput(file, leaveOutDrafts(file, feed), { ...options, url, today: day });
   process.stdout.write(
     known
-      ? `Compared with ${known.where}:\n${differenceText(difference(known.feed, input.feed))}`
-      : `The first release: ${count(input.feed.figures.length, 'figure')} from ${count(Object.keys(input.feed.sources).length, 'source')}.\n`,
+      ? `${say('compared', { place: known.where })}\n${differenceText(difference(known.feed, input.feed))}`
+      : `${say('first-release', {
+          figures: counted('figures', input.feed.figures.length),
+          sources: counted('sources', Object.keys(input.feed.sources).length),
+        })}\n`,
   );
   if (!dryRun && !yes && !(await isConfirmed(url))) {
-    process.stderr.write(NOTHING);
+    process.stderr.write(`${say('nothing-published')}\n`);
     return EXIT.problems;
   }
   return makeRelease(places, { ...input, scripts }, { published: known, said, dryRun });
@@ -98,7 +99,7 @@ function mayGoOn(
   const warnings = standing.filter(({ severity }) => severity === 'warning');
   if (warnings.length > 0)
     process.stderr.write(
-      `Warnings stop a release. Look at each. Where the figure is right, name it:\n${[...new Set(warnings.map(nameOf))].map((name) => `  --accept ${/^[\w:.+-]+$/.test(name) ? name : JSON.stringify(name)}\n`).join('')}`,
+      `${say('warnings-stop')}\n${[...new Set(warnings.map(nameOf))].map((name) => `  --accept ${/^[\w:.+-]+$/.test(name) ? name : JSON.stringify(name)}\n`).join('')}`,
     );
   return feed !== undefined && standing.length === 0;
 }
@@ -106,6 +107,7 @@ function mayGoOn(
 /** Asks the officer at the terminal. */
 async function isConfirmed(url: string): Promise<boolean> {
   const { default: input } = await import('@inquirer/input');
-  const answer = await input({ message: `Publish this at ${url}? Type yes:` });
-  return answer.trim().toLowerCase() === 'yes';
+  const yes = say('yes');
+  const answer = (await input({ message: say('may-publish', { url, yes }) })).trim().toLowerCase();
+  return answer === yes || answer === say('yes', {}, 'en');
 }

@@ -4,7 +4,8 @@
 import { type Feed, isDraft } from '@mine-action/data';
 import { alikeFindings, listedOf } from './alike-findings.js';
 import type { Finding } from './finding.js';
-import { count, numberText } from '../words.js';
+import { count } from '../words.js';
+import { counted, say } from './say.js';
 
 export const FORMATS = ['text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -72,24 +73,23 @@ function statesText(states: States | undefined): string {
   if (!states) return '';
   const { drafts, confirmed, corrected, withdrawn } = states;
   const said = [
-    drafts > 0 && `${count(drafts, 'draft')}, never shown and never built`,
-    confirmed > 0 && `${numberText(confirmed)} confirmed by the publisher`,
-    corrected > 0 && `${numberText(corrected)} corrected`,
-    withdrawn > 0 && `${numberText(withdrawn)} withdrawn`,
+    drafts > 0 && counted('state-drafts', drafts),
+    confirmed > 0 && counted('state-confirmed', confirmed),
+    corrected > 0 && counted('state-corrected', corrected),
+    withdrawn > 0 && counted('state-withdrawn', withdrawn),
   ].filter((text) => text !== false);
   return said.length === 0 ? '' : ` ${said.join('; ')}.`;
 }
 
-/** "172 figures from 68 sources: no errors, 2 warnings." */
+/** "172 figures from 68 sources: no errors, 2 warnings.", in the language that is spoken. */
 export function summary({ figures, sources, findings, states }: Omit<Checked, 'file'>): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.length - errors;
-  const of = (number: number, word: string): string => (number === 0 ? `no ${word}s` : count(number, word));
-  const found = `${of(errors, 'error')}, ${of(warnings, 'warning')}.`;
+  const numberOfErrors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = counted('errors', numberOfErrors);
+  const warnings = counted('warnings', findings.length - numberOfErrors);
   // Of a file that is no feed there is nothing to count.
-  return figures === 0
-    ? found
-    : `${count(figures, 'figure')} from ${count(sources, 'source')}: ${found}${statesText(states)}`;
+  if (figures === 0) return say('summary-no-feed', { errors, warnings });
+  const counts = { figures: counted('figures', figures), sources: counted('sources', sources) };
+  return `${say('summary', { ...counts, errors, warnings })}${statesText(states)}`;
 }
 
 /** @param more what the command has to tell a program beside its findings */

@@ -1,17 +1,21 @@
 /**
- * The desk's page before its script has come: nothing of any table is in it, so nothing has to be escaped.
+ * The desk's page before its script has come: nothing of any table is in it. What it says in its language stands in it as data, so
+ * that the script holds no language at all.
  */
-import { directionOf, languageOf, messagesIn } from './messages.js';
+import { directionOf, type LanguageCode } from '../languages.js';
+import { MESSAGES } from './messages.js';
+import { pageMessages } from './page-messages.js';
 
-/** @param query that of the address: `lang` is the language that somebody has chosen */
-export function deskPage(query: URLSearchParams): string {
-  const language = languageOf(query.get('lang'));
-  const says = messagesIn(language);
+/** As it can stand in a page: no tag ends in it. */
+const asData = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+export async function deskPage(language: LanguageCode): Promise<string> {
+  const says = MESSAGES[language];
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
-<title>${says('title')}</title>
+<title>${says.title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
@@ -20,18 +24,22 @@ export function deskPage(query: URLSearchParams): string {
 <script src="/desk.js" defer></script>
 </head>
 <body>
-<div id="desk"><main><h1>${says('title')}</h1><noscript><p>${says('no-script')}</p></noscript></main></div>
+<div id="desk"><main><h1>${says.title}</h1><noscript><p>${says['no-script']}</p></noscript></main></div>
 <p id="live" role="status"></p>
+<script type="application/json" id="messages">${asData(await pageMessages(language))}</script>
 </body>
 </html>
 `;
 }
 
 /** What a page or a browser sees that was not let in. */
-export const refusedPage = (): string => `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>Not let in</title></head>
-<body><h1>Not let in</h1>
-<p>Open the address that the command "mine-action-publish desk" has printed. It works once; for another browser, end the command with Ctrl+C and start it again.</p></body>
+export function refusedPage(language: LanguageCode): string {
+  const says = MESSAGES[language];
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head><meta charset="utf-8"><title>${says['not-let-in']}</title></head>
+<body><h1>${says['not-let-in']}</h1>
+<p>${says['not-let-in-remedy']}</p></body>
 </html>
 `;
+}

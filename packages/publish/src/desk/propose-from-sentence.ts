@@ -7,6 +7,7 @@ import { boundAt } from '../checks/bound-words.js';
 import { numbersIn } from '../checks/numbers-in-text.js';
 import { CommandError } from '../commands/command-error.js';
 import { type Answers, feedOf, QUESTIONS } from '../commands/questions.js';
+import { type Message, say } from '../commands/say.js';
 import { indicatorPatterns, unitsNamed } from '../table/contradictions.js';
 import { readDate } from '../table/dates.js';
 import type { Added } from './read-mapped-table.js';
@@ -70,6 +71,9 @@ export function proposeFrom(text: string, language: string): Proposal {
   };
 }
 
+/** What the desk refuses it says in English, and its page marks that as English. */
+const inEnglish = (message: Message): string => say(message, {}, 'en');
+
 /** What has to be answered of a figure from a sentence; the head of the feed is that of the table. */
 const ASKED = QUESTIONS.filter(
   ({ key }) => !['publisher', 'publisherUrl', 'country', 'title', 'updateFrequency'].includes(key),
@@ -84,9 +88,9 @@ function figureOf(answers: Answers): {
   for (const { key, asks, isOptional, when, refuses } of ASKED) {
     const answer = answers[key] ?? '';
     if (when && !when(answers)) continue;
-    if (answer === '' && !isOptional) throw new CommandError(`Not answered yet: ${asks}`);
+    if (answer === '' && !isOptional) throw new CommandError(`Not answered yet: ${inEnglish(asks)}`);
     const reason = answer === '' ? undefined : refuses?.(answer);
-    if (reason !== undefined) throw new CommandError(`${asks} "${answer}": ${reason}`);
+    if (reason !== undefined) throw new CommandError(`${inEnglish(asks)} "${answer}": ${inEnglish(reason)}`);
   }
   const { figures, sources } = feedOf({ ...answers, publisher: '' }, '') as {
     figures: readonly Json[];

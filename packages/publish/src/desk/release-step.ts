@@ -46,6 +46,8 @@ export async function runRelease(
   ];
   const child = spawn(process.execPath, [...process.execArgv, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // The page marks what it says as English.
+    env: { ...process.env, LC_ALL: 'C' },
   });
   let text = '';
   for (const stream of [child.stdout, child.stderr])

@@ -7,12 +7,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { CommandError } from '../commands/command-error.js';
+import type { LanguageCode } from '../languages.js';
 import { findAbove } from '../site/package-folder.js';
 import { ICON, TOKENS_CSS } from '../site/style-tokens.js';
 import { LARGEST_FILE } from '../table/workbook/packed.js';
 import { ACTIONS, type Answer } from './actions.js';
 import { Guards } from './guards.js';
 import { deskPage, refusedPage } from './page.js';
+import { languageAsked } from './page-messages.js';
 import type { Desk } from './session.js';
 
 const POLICY = [
@@ -41,6 +43,12 @@ const LARGEST_ACTION = 2_000_000;
 
 /** The browser asks for one page, its two files, and the elements. */
 const SCRIPT = /^\/elements\/([\w-]+(?:\.[\w-]+)*\.js)$/;
+
+const HTML = 'text/html; charset=utf-8';
+
+/** The language that was chosen on the page, else the browser's. */
+const languageOf = (url: URL, request: IncomingMessage): LanguageCode =>
+  languageAsked(url.searchParams.get('lang'), request.headers['accept-language']);
 
 interface Served {
   /** What the officer opens. */
@@ -102,9 +110,9 @@ export async function serveDesk(desk: Desk, { port, scripts }: ServerOptions): P
     '/icon.svg': () => Promise.resolve(['image/svg+xml', ICON]),
   };
 
-  async function answerGet(url: URL, response: ServerResponse): Promise<void> {
+  async function answerGet(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = url;
-    if (pathname === '/') return send(response, 200, 'text/html; charset=utf-8', deskPage(url.searchParams));
+    if (pathname === '/') return send(response, 200, HTML, await deskPage(languageOf(url, request)));
     const own = files[pathname];
     if (own) return send(response, 200, ...(await own()));
     const name = SCRIPT.exec(pathname)?.[1];
@@ -130,13 +138,13 @@ export async function serveDesk(desk: Desk, { port, scripts }: ServerOptions): P
   async function answer(guards: Guards, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', guards.origin);
     const admission = guards.admit(request);
-    if (admission === 'refused') return send(response, 403, 'text/html; charset=utf-8', refusedPage());
+    if (admission === 'refused') return send(response, 403, HTML, refusedPage(languageOf(url, request)));
     if (admission === 'exchange') {
       response.writeHead(303, { ...HEADERS, 'Set-Cookie': guards.cookie, Location: '/' });
       response.end();
       return;
     }
-    if (request.method === 'GET') return answerGet(url, response);
+    if (request.method === 'GET') return answerGet(url, request, response);
     if (request.method === 'POST') return answerPost(url, request, response);
     sendJson(response, 405, { trouble: 'Not known.' });
   }

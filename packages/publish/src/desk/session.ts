@@ -5,12 +5,12 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { INDICATORS, QUALIFIERS, UNITS } from '@mine-action/data';
+import { QUALIFIERS } from '@mine-action/data';
 import { CommandError } from '../commands/command-error.js';
 import { CALENDARS, DATE_ORDERS } from '../table/dates.js';
 import { DIGITS } from '../table/digits.js';
 import { isWorkbook } from '../table/open-table.js';
-import { indicatorText } from '../words.js';
+import { INDICATORS_OFFERED, UNITS_OFFERED } from '../vocabulary/offered.js';
 import { type Added, type ReadDesk, readMappedTable } from './read-mapped-table.js';
 import type { Choices, DeskState, Json } from './state.js';
 import { viewTable } from './table-view.js';
@@ -32,8 +32,8 @@ export interface DeskOptions {
 }
 
 const CHOICES: Choices = {
-  indicators: INDICATORS.map((code) => [code, indicatorText(code)]),
-  units: UNITS,
+  indicators: INDICATORS_OFFERED,
+  units: UNITS_OFFERED,
   qualifiers: QUALIFIERS.filter((each) => each !== 'range'),
   calendars: CALENDARS,
   dateOrders: DATE_ORDERS,

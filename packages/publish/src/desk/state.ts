@@ -4,6 +4,17 @@
 import type { Feed } from '@mine-action/data';
 import type { Finding, Mend } from '../commands/finding.js';
 
+/** What the page says in its language; it stands in the page as data. */
+export interface PageMessages {
+  readonly language: string;
+  /** By key; of what can be chosen by `indicator-…`, `part-…` and, of currencies, `unit-…`. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** What stands between the parts of a list. */
+  readonly comma: string;
+  /** Keys of names that the language has no sure word for: they are in English. */
+  readonly english: readonly string[];
+}
+
 export type Json = Readonly<Record<string, unknown>>;
 
 /** The table as it stands, before anything is said of it. */
@@ -101,7 +112,7 @@ export interface DeskState {
 
 /** What can be chosen, as the format and the mapping have it. */
 export interface Choices {
-  readonly indicators: readonly (readonly [code: string, words: string])[];
+  readonly indicators: readonly string[];
   readonly units: readonly string[];
   readonly qualifiers: readonly string[];
   readonly calendars: readonly string[];

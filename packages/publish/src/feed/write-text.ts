@@ -9,6 +9,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CommandError } from '../commands/command-error.js';
+import { say } from '../commands/say.js';
 
 /** @param file nothing, or `-`, for stdout */
 export async function writeText(file: string | undefined, pieces: Iterable<string>): Promise<void> {
@@ -18,7 +19,7 @@ export async function writeText(file: string | undefined, pieces: Iterable<strin
     return;
   }
   await writeWhole(file, pieces);
-  process.stderr.write(`Written: ${file}\n`);
+  process.stderr.write(`${say('written', { file })}\n`);
 }
 
 /** The file as a whole or not at all, without a word. */

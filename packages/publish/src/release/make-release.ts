@@ -5,11 +5,11 @@ import { existsSync } from 'node:fs';
 import { tellOfOthers, warnOfMissing } from '../commands/build.js';
 import { EXIT } from '../commands/command-error.js';
 import { makeProgress } from '../commands/progress.js';
+import { counted, numberSaid, say } from '../commands/say.js';
 import { makeSite, pagesIn } from '../site/make-site.js';
 import { allFiles, readManifest } from '../site/manifest.js';
 import type { SiteWide } from '../site/site-wide.js';
 import { sayWriteFailure } from '../site/write-failure.js';
-import { count, numberText } from '../words.js';
 import { discard, publish } from './exchange.js';
 import { guarded } from './guarded.js';
 import { takeLock } from './lock.js';
@@ -70,7 +70,7 @@ export async function makeRelease(
         const now = pagesIn(allFiles(made.manifest));
         const vanished = vanishedText({ before, now, said }, making.site.url);
         if (vanished !== undefined) {
-          process.stderr.write(`${vanished}Nothing was published.\n`);
+          process.stderr.write(`${vanished}${say('nothing-published')}\n`);
           undo();
           return EXIT.problems;
         }
@@ -99,10 +99,14 @@ function outcome(
   dryRun: boolean | undefined,
 ): string {
   const fresh = [...now].filter((address) => !before.has(address)).length;
-  const addresses = `${count(now.size, 'address', 'addresses')}, ${numberText(fresh)} of them new`;
-  if (dryRun) return `${shownAs}: ${addresses}. This was a trial: nothing was published.\n`;
+  const values = {
+    place: shownAs,
+    addresses: counted('addresses', now.size),
+    fresh: numberSaid(fresh),
+  };
+  if (dryRun) return `${say('trial', values)}\n`;
   const kept = existsSync(last)
-    ? `What was there before is kept; this brings it back: mine-action-publish rollback --out ${shownAs}\n`
+    ? `${say('before-kept')}\n  mine-action-publish rollback --out ${shownAs}\n`
     : '';
-  return `${shownAs}: published: ${addresses}.\n${kept}`;
+  return `${say('published', values)}\n${kept}`;
 }

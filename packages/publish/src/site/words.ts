@@ -2,6 +2,7 @@
  * The words of the pages in the languages that they have been written in; English, marked as such, in all others and for
  * each word that a language does not have yet.
  */
+import { LANGUAGES } from '../languages.js';
 import { page } from './draw.js';
 import { ar } from './words/ar.js';
 import { az } from './words/az.js';
@@ -22,15 +23,8 @@ const WORDS: Readonly<Record<string, Translation>> = { ar, az, de, en, es, fa, f
 
 /** Languages by the names that they give themselves; the links to them are for those who read them. */
 const NAMES: Readonly<Record<string, string>> = {
-  ar: 'العربية',
-  az: 'Azərbaycanca',
+  ...LANGUAGES,
   bs: 'Bosanski',
-  de: 'Deutsch',
-  en: 'English',
-  es: 'Español',
-  fa: 'فارسی',
-  fr: 'Français',
-  he: 'עברית',
   hy: 'Հայերեն',
   it: 'Italiano',
   ja: '日本語',
@@ -40,11 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
   pl: 'Polski',
   ps: 'پښتو',
   pt: 'Português',
-  ru: 'Русский',
-  tr: 'Türkçe',
-  uk: 'Українська',
   vi: 'Tiếng Việt',
-  zh: '中文',
 };
 
 export const languageName = (code: string): string => NAMES[code] ?? code;

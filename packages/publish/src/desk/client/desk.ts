@@ -2,10 +2,10 @@
  * The page of the desk: it draws the steps from what the desk answers, and sends each choice there at once.
  */
 import { html, nothing, render } from 'lit';
-import { LANGUAGES } from '../messages.js';
+import { LANGUAGES } from '../../languages.js';
 import type { DeskState, Json } from '../state.js';
 import { ask, Trouble } from './desk-api.js';
-import { english, language, text, words } from './page-words.js';
+import { english, language, words } from './page-words.js';
 import { commonStep } from './steps-choices.js';
 import { columnsStep } from './steps-columns.js';
 import { filesStep } from './steps-files.js';
@@ -65,7 +65,7 @@ async function act(name: string, body: object): Promise<unknown> {
 
 const languageChoice = (): unknown =>
   html`<form method="get" action="/" class="language">
-    <label for="language">${text('language')}</label>
+    <label for="language">${words('language')}</label>
     <select id="language" name="lang">
       ${Object.entries(LANGUAGES).map(
         ([code, name]) =>
@@ -83,8 +83,8 @@ function page(now: DeskState): unknown {
   };
   return html`<header>${languageChoice()}</header>
     <main>
-      <h1>${text('title')}</h1>
-      <p class="lead">${text('lead')}</p>
+      <h1>${words('title')}</h1>
+      <p class="lead">${words('lead')}</p>
       ${
         trouble === ''
           ? nothing
@@ -93,7 +93,9 @@ function page(now: DeskState): unknown {
       ${tableStep(now, work)} ${columnsStep(now, work)} ${notationStep(now, work)} ${commonStep(now, work)}
       ${
         now.table
-          ? html`<p><button type="button" id="check" @click=${check}>${words('check')}</button></p>`
+          ? html`<p class="check">
+              <button type="button" id="check" @click=${check}>${words('check')}</button>
+            </p>`
           : nothing
       }
       ${findingsStep(now, work)} ${previewStep(now)} ${sentenceStep(now, work)} ${filesStep(now, work)}

@@ -3,7 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../messages.js';
-import { text } from './page-words.js';
+import { words } from './page-words.js';
 
 /** Those that somebody has opened. They stay open when the last choice in them is taken back: the focus is inside. */
 const opened = new Set<string>();
@@ -23,7 +23,7 @@ export function disclosure({ id, label, set, content }: Disclosure): TemplateRes
   };
   return html`<details id=${id} ?open=${set.length > 0 || opened.has(id)} @toggle=${keep}>
     <summary>
-      ${text(label)}
+      ${words(label)}
       ${set.length === 0 ? nothing : html`<span class="set"><bdi>${set.join(' · ')}</bdi></span>`}
     </summary>
     <div class="disclosed">${content}</div>

@@ -3,21 +3,18 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../messages.js';
-import { named, text, words } from './page-words.js';
+import { words } from './page-words.js';
 
-/** What can be chosen: its code, and what it is called. */
-export type Option = readonly [code: string, label: string];
-
-/** Choices by their codes, with the page's words for them. */
-export const optionsOf = (prefix: string, codes: readonly string[]): readonly Option[] =>
-  codes.map((code) => [code, named(prefix, code)]);
+/** What can be chosen: its code, what it is called, and the language of that where it is not the page's. */
+export type Option = readonly [code: string, label: string, lang?: 'en' | undefined];
 
 /** The choices, with what is set by other means where it is none of them. */
 export const optionsWith = (options: readonly Option[], set: string): readonly Option[] =>
   set === '' || options.some(([code]) => code === set) ? options : [...options, [set, set]];
 
-/** Parts of the people counted that have words in all languages. */
-export const PARTS = ['women', 'men', 'girls', 'boys', 'children', 'adults', 'civilians', 'deminers'];
+/** What a code is called among the choices; itself where it is none of them. */
+export const calledIn = (options: readonly Option[], code: string): string =>
+  options.find(([each]) => each === code)?.[1] ?? code;
 
 interface Field {
   readonly id: string;
@@ -34,7 +31,7 @@ type Said = Pick<Field, 'id' | 'hint' | 'problem'>;
 
 /** What stands between a label and its control. */
 export const notesOf = ({ id, hint, problem }: Said): unknown =>
-  html`${hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${text(hint)}</p>`}
+  html`${hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${words(hint)}</p>`}
   ${problem === undefined ? nothing : html`<p class="problem" id="${id}-problem">${problem}</p>`}`;
 /** The same for somebody who hears the page. */
 const describedBy = ({ id, hint, problem }: Said): string | typeof nothing =>
@@ -49,7 +46,7 @@ const valueOf = (event: Event): string => (event.currentTarget as Target).value;
 export function selectField(field: Field & { readonly options: readonly Option[] }): TemplateResult {
   const { id, label, values, value, options, change } = field;
   return html`<div class="field">
-    <label for=${id}>${text(label, values)}</label>
+    <label for=${id}>${words(label, values)}</label>
     ${notesOf(field)}
     <select
       id=${id}
@@ -60,7 +57,8 @@ export function selectField(field: Field & { readonly options: readonly Option[]
     >
       <option value="" ?selected=${value === ''}>${words('choose')}</option>
       ${options.map(
-        ([code, name]) => html`<option value=${code} ?selected=${code === value}>${name}</option>`,
+        ([code, name, lang]) =>
+          html`<option value=${code} lang=${lang ?? nothing} ?selected=${code === value}>${name}</option>`,
       )}
     </select>
   </div>`;
@@ -72,7 +70,7 @@ export function textField(
 ): TemplateResult {
   const { id, label, values, value, kind, size, change } = field;
   return html`<div class="field">
-    <label for=${id}>${text(label, values)}</label>
+    <label for=${id}>${words(label, values)}</label>
     ${notesOf(field)}
     <input
       id=${id}
@@ -92,7 +90,7 @@ export function textField(
 export function areaField(field: Field): TemplateResult {
   const { id, label, values, value, change } = field;
   return html`<div class="field">
-    <label for=${id}>${text(label, values)}</label>
+    <label for=${id}>${words(label, values)}</label>
     ${notesOf(field)}
     <textarea
       id=${id}
@@ -110,7 +108,7 @@ export function areaField(field: Field): TemplateResult {
 export function radioField(field: Field & { readonly options: readonly Option[] }): TemplateResult {
   const { id, label, values, value, options, change } = field;
   return html`<fieldset class="field" id=${id} tabindex="-1" aria-describedby=${describedBy(field)}>
-    <legend>${text(label, values)}</legend>
+    <legend>${words(label, values)}</legend>
     ${notesOf(field)}
     ${options.map(
       ([code, name]) =>
@@ -145,7 +143,7 @@ export function checkField({
         id=${id}
         .checked=${isChecked}
         @change=${(event: Event) => change((event.currentTarget as HTMLInputElement).checked)}
-      /><span>${text(label, values)}</span></label
+      /><span>${words(label, values)}</span></label
     >
   </div>`;
 }

@@ -3,8 +3,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../messages.js';
-import { notesOf, type Option } from './fields.js';
-import { text, words } from './page-words.js';
+import { calledIn, notesOf, type Option } from './fields.js';
+import { words } from './page-words.js';
 
 interface List {
   readonly id: string;
@@ -62,7 +62,7 @@ export function listField({
     if (entry !== '' && !entries.includes(entry)) change([...entries, entry]);
   };
   return html`<div class="field">
-    <label for=${id}>${text(label)}</label>
+    <label for=${id}>${words(label)}</label>
     ${notesOf(list)}
     ${entriesOf(
       id,
@@ -121,10 +121,9 @@ export function pairsField({
     valueOf(id).focus();
     if (key !== '') change(key, value);
   };
-  const called = (code: string): string =>
-    options === 'number' ? code : (new Map(options).get(code) ?? code);
+  const called = (code: string): string => (options === 'number' ? code : calledIn(options, code));
   return html`<form class="field" @submit=${add}>
-    <label for=${id}>${text(label)}</label>
+    <label for=${id}>${words(label)}</label>
     ${notesOf(list)}
     ${entriesOf(
       id,
@@ -140,7 +139,7 @@ export function pairsField({
         dir="auto"
         aria-describedby=${describedBy(list)}
       />
-      <label class="between" for=${meaning}>${text('means')}</label>
+      <label class="between" for=${meaning}>${words('means')}</label>
       ${
         options === 'number'
           ? html`<input

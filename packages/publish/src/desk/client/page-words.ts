@@ -1,25 +1,47 @@
 /**
- * The words of the page in its language; what is said in English for want of a word is marked as English.
+ * The words of the page in its language, as the page has been handed them (page-messages.ts); what is in English all the same is
+ * marked as English.
  */
 import { html } from 'lit';
-import { isEnglish, isMessage, type Message, messagesIn, type Says } from '../messages.js';
+import { filled } from '../../languages.js';
+import type { Message } from '../messages.js';
+import type { PageMessages } from '../state.js';
+import type { Option } from './fields.js';
 
-export const language = document.documentElement.lang;
+const page = JSON.parse(document.getElementById('messages')?.textContent ?? '{}') as PageMessages;
 
-/** As plain text, for attributes and options. */
-export const words: Says = messagesIn(language);
+export const { language, comma } = page;
 
-/** As a node of the page. */
-export const text = (key: Message, values?: Readonly<Record<string, string | number>>): unknown =>
-  language !== 'en' && isEnglish(language, key)
-    ? html`<span lang="en" dir="ltr">${words(key, values)}</span>`
-    : words(key, values);
+type Values = Readonly<Record<string, string | number>>;
+
+/** Numbers that the page itself counts are written as the language writes them. */
+const inDigits = (value: string | number): string =>
+  typeof value === 'number' && language === 'fa'
+    ? String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x6f0 + Number(digit)))
+    : String(value);
+
+/** What a message says, with its values put in. */
+export const words = (key: Message, values: Values = {}): string =>
+  filled(
+    page.messages[key] ?? key,
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inDigits(value)])),
+  );
+
+export const isMessage = (key: string): key is Message => Object.hasOwn(page.messages, key);
 
 /** What a code of a choice is called; codes that the page has no words for stay as they are. */
 export function named(prefix: string, code: string): string {
   const key = `${prefix}-${code}`;
   return isMessage(key) ? words(key) : code;
 }
+
+/** Choices by their codes, with the page's words for them. */
+export const optionsOf = (prefix: string, codes: readonly string[]): readonly Option[] =>
+  codes.map((code) => [
+    code,
+    named(prefix, code),
+    page.english.includes(`${prefix}-${code}`) ? 'en' : undefined,
+  ]);
 
 /** What the desk itself says: its findings are in English. */
 export const english = (said: string): unknown =>

@@ -6,7 +6,7 @@ import { objectOf } from '../json.js';
 import type { DeskState } from '../state.js';
 import { linkTo } from './disclosure.js';
 import { sourceKey } from './mapping-draft.js';
-import { english, text } from './page-words.js';
+import { english, words } from './page-words.js';
 
 /** Controls by the keys of the mapping and the fields of the feed that are called otherwise. */
 const CONTROLS: Readonly<Record<string, string>> = {
@@ -82,5 +82,5 @@ export function problemAt(state: DeskState, id: string): unknown {
   if (!first) return undefined;
   const count = found.reduce((sum, { group }) => sum + group.count, 0);
   return html`${english(first.group.says)}
-  ${linkTo(`finding-${first.index}`, text('problem-more', { count }))}`;
+  ${linkTo(`finding-${first.index}`, words('problem-more', { count }))}`;
 }

@@ -5,9 +5,9 @@ import { html, nothing } from 'lit';
 import type { Message } from '../messages.js';
 import type { DeskState, Json } from '../state.js';
 import { disclosure } from './disclosure.js';
-import { checkField, optionsOf, selectField, textField } from './fields.js';
+import { checkField, selectField, textField } from './fields.js';
 import { sourceKey, textAt, withSource, withValue } from './mapping-draft.js';
-import { text } from './page-words.js';
+import { optionsOf, words } from './page-words.js';
 import { problemAt } from './problems.js';
 import type { Work } from './work.js';
 
@@ -79,7 +79,7 @@ export function commonStep(state: DeskState, work: Work): unknown {
       change: (value) => work.change(withSource(mapping, path, value)),
     });
   return html`<section aria-labelledby="common-title">
-    <h2 id="common-title">${text('common')}</h2>
+    <h2 id="common-title">${words('common')}</h2>
     ${select('qualifier', choices.qualifiers)} ${select('status', ['reported', 'estimated', 'planned'])}
     ${select('measure', ['cumulative', 'flow', 'stock', 'ratio'])}
     ${['cumulative', 'flow'].includes(constant('measure')) ? day('period.start') : nothing}

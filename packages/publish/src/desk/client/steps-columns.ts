@@ -4,9 +4,10 @@
 import { html, nothing } from 'lit';
 import { listOf } from '../json.js';
 import type { Message } from '../messages.js';
+import { PARTS } from '../parts.js';
 import type { DeskState, TableColumn } from '../state.js';
 import { disclosure } from './disclosure.js';
-import { checkField, optionsOf, optionsWith, PARTS, selectField, textField } from './fields.js';
+import { checkField, optionsWith, selectField, textField } from './fields.js';
 import {
   COLUMN_USES,
   fieldsAt,
@@ -19,16 +20,24 @@ import {
   withValue,
 } from './mapping-draft.js';
 import { cellsAndNames } from './steps-names.js';
-import { named, text, words } from './page-words.js';
+import { named, optionsOf, words } from './page-words.js';
 import { problemAt } from './problems.js';
 import type { Work } from './work.js';
+
+/** The first cells of a column, each kept apart from its neighbours: its first letter says in which direction it runs. */
+function samples(cells: readonly string[]): unknown {
+  const [before, after] = words('cells', { cells: '\n' })
+    .replace(/[\u2066-\u2069]/g, '')
+    .split('\n');
+  return html`${before}${cells.map((cell, index) => html`${index === 0 ? '' : ' · '}<bdi>${cell}</bdi>`)}${after}`;
+}
 
 export function columnsStep(state: DeskState, work: Work): unknown {
   const { table } = state;
   if (!table || table.columns.length === 0) return nothing;
   return html`<section aria-labelledby="columns-title">
-    <h2 id="columns-title">${text('columns')}</h2>
-    <p class="hint">${text('columns-hint')}</p>
+    <h2 id="columns-title">${words('columns')}</h2>
+    <p class="hint">${words('columns-hint')}</p>
     ${table.columns.map((column, index) => columnField(column, index, state, work))}
   </section>`;
 }
@@ -42,9 +51,7 @@ function columnField(column: TableColumn, index: number, state: DeskState, work:
   const isNamed = fieldsAt(mapping, heading).some((field) => field !== 'value');
   return html`<fieldset class="column">
     <legend><bdi>${heading}</bdi></legend>
-    <p class="cells">
-      ${filled.length === 0 ? text('no-cells') : text('cells', { cells: filled.join(' · ') })}
-    </p>
+    <p class="cells">${filled.length === 0 ? words('no-cells') : samples(filled)}</p>
     ${selectField({
       id: `${id}-use`,
       label: 'use',
@@ -78,7 +85,7 @@ function ofNumbers({ heading }: TableColumn, id: string, state: DeskState, work:
     label: 'indicator',
     values: { heading },
     value: indicator,
-    options: optionsWith(choices.indicators, indicator),
+    options: optionsWith(optionsOf('indicator', choices.indicators), indicator),
     change: set('indicator'),
   })}
   ${selectField({

@@ -4,7 +4,7 @@
 import { html, nothing } from 'lit';
 import type { DeskState, ReleaseSaid } from '../state.js';
 import { checkField } from './fields.js';
-import { text, words } from './page-words.js';
+import { words } from './page-words.js';
 import type { Work } from './work.js';
 
 let mayReplace = false;
@@ -26,7 +26,7 @@ export function filesStep(state: DeskState, work: Work): unknown {
     work.redraw();
   };
   return html`<section aria-labelledby="files-title">
-    <h2 id="files-title">${text('files')}</h2>
+    <h2 id="files-title">${words('files')}</h2>
     ${
       canCompare
         ? html`<p>
@@ -47,9 +47,9 @@ export function filesStep(state: DeskState, work: Work): unknown {
 ${compared}</pre>`
               }
             </div>`
-        : html`<p class="hint">${text('compare-without')}</p>`
+        : html`<p class="hint">${words('compare-without')}</p>`
     }
-    <p>${text('files-where', { out })}</p>
+    <p>${words('files-where', { out })}</p>
     ${
       inTheWay.length > 0
         ? checkField({
@@ -67,11 +67,11 @@ ${compared}</pre>`
     <div role="status">
       ${
         written.length > 0
-          ? html`<p class="now" id="written">${text('files-written', { names: written.join(', ') })}</p>`
+          ? html`<p class="now" id="written">${words('files-written', { names: written.join(', ') })}</p>`
           : nothing
       }
     </div>
-    ${canRelease ? releasing(work) : html`<p class="hint">${text('release-without')}</p>`}
+    ${canRelease ? releasing(work) : html`<p class="hint">${words('release-without')}</p>`}
   </section>`;
 }
 
@@ -83,8 +83,8 @@ function releasing(work: Work): unknown {
     work.redraw();
   };
   const stops = [...new Set([...(said?.stops ?? []), ...choices.accept])];
-  return html`<h3 id="release-title">${text('release')}</h3>
-    <p class="hint">${text('release-hint')}</p>
+  return html`<h3 id="release-title">${words('release')}</h3>
+    <p class="hint">${words('release-hint')}</p>
     ${checkField({
       id: 'release-first',
       label: 'release-first',
@@ -124,7 +124,7 @@ function releasing(work: Work): unknown {
           ? nothing
           : html`<div id="release-said">
               <p class=${said.isDone ? 'now' : 'trouble'}>
-                ${text(said.isDone ? 'release-done' : 'release-stopped')}
+                ${words(said.isDone ? 'release-done' : 'release-stopped')}
               </p>
               <pre tabindex="0" role="group" aria-labelledby="release-title" lang="en" dir="ltr">
 ${said.text}</pre>

@@ -4,11 +4,10 @@
  */
 import { html, nothing } from 'lit';
 import type { Change, Mend } from '../../commands/finding.js';
-import { isMessage } from '../messages.js';
 import type { DeskState, FindingGroup, Place, Remedy } from '../state.js';
 import { linkTo } from './disclosure.js';
 import { missingIn } from './missing.js';
-import { english, named, text, words } from './page-words.js';
+import { comma, english, isMessage, named, words } from './page-words.js';
 import { controlNamedIn, controlOf } from './problems.js';
 import type { Work } from './work.js';
 
@@ -20,13 +19,15 @@ function nameOf(changes: Mend): string {
   const kind = key === 'totals' ? `totals-${inner}` : key;
   const isOfAll = changes.length > 1 && isMessage(`mends-${kind}`);
   const id = isOfAll ? `mends-${kind}` : `mend-${kind}`;
-  const called = (said: unknown): string =>
+  const called = (meant: unknown): string =>
     named(
       key === 'bounds' ? 'qualifier' : key,
-      typeof said === 'string' || typeof said === 'number' ? String(said) : JSON.stringify(said),
+      typeof meant === 'string' || typeof meant === 'number' ? String(meant) : JSON.stringify(meant),
     );
-  const all = (isOfAll ? changes : changes.slice(0, 1)).map((change) => called(change.value)).join('”, “');
-  return isMessage(id) ? words(id, { value: all, key: inner }) : `${path.join(', ')}: ${all}`;
+  const said = isOfAll
+    ? changes.map((change) => words('quoted', { value: called(change.value) })).join(comma)
+    : called(value);
+  return isMessage(id) ? words(id, { value: said, key: inner }) : `${path.join(', ')}: ${said}`;
 }
 
 /** Focus goes to the list again: the button that was pressed is gone. */
@@ -42,7 +43,7 @@ function placeOf({ line, figure, field, value }: Place, state: DeskState): unkno
   return html`<span class="where"
       >${line === undefined ? nothing : isShown ? linkTo(`line-${line}`, said) : said}
       ${figure === undefined || figure.startsWith('#') ? nothing : html`<bdi>${figure}</bdi>`}
-      <bdi>${control === undefined ? field : linkTo(control, field)}</bdi></span
+      <bdi>${control === undefined ? english(field) : linkTo(control, english(field))}</bdi></span
     >
     ${value === '' ? nothing : html`<bdi class="cell">${value}</bdi>`}`;
 }
@@ -54,16 +55,16 @@ function groupItem(group: FindingGroup, index: number, state: DeskState, work: W
   return html`<li class=${severity}>
     <h3 id=${id} tabindex="-1">
       <span class="kind"
-        >${text(severity)}${count > 1 ? html`, ${text('found-times', { count })}` : nothing}</span
+        >${words(severity)}${count > 1 ? html`${comma}${words('found-times', { count })}` : nothing}</span
       >
       ${english(says)}
     </h3>
     <ul class="places">
       ${places.map((place) => html`<li>${placeOf(place, state)}</li>`)}
-      ${left > 0 ? html`<li>${text('places-more', { count: left })}</li>` : nothing}
+      ${left > 0 ? html`<li>${words('places-more', { count: left })}</li>` : nothing}
     </ul>
     <p class="remedy">
-      ${english(remedy)} ${others.length > 0 ? text('see-also', { names: others.join(', ') }) : nothing}
+      ${english(remedy)} ${others.length > 0 ? words('see-also', { names: others.join(comma) }) : nothing}
     </p>
     ${
       remedies.length === 0
@@ -73,7 +74,7 @@ function groupItem(group: FindingGroup, index: number, state: DeskState, work: W
               (each) =>
                 html`<button type="button" class="quiet" @click=${() => mend(each, work)}>
                   ${nameOf(each.changes)}
-                  ${each.settles < count ? html`<span class="kind">${text('settles', { count: each.settles })}</span>` : nothing}
+                  ${each.settles < count ? html`<span class="kind">${words('settles', { count: each.settles })}</span>` : nothing}
                 </button>`,
             )}
           </p>`
@@ -98,9 +99,9 @@ export function summaryOf(state: DeskState): string {
 
 const missingList = (missing: ReturnType<typeof missingIn>): unknown =>
   html`<div class="summary">
-    <h3>${text('summary')}</h3>
+    <h3>${words('summary')}</h3>
     <ul>
-      ${missing.map(({ id, label, values }) => html`<li>${linkTo(id, text(label, values))}</li>`)}
+      ${missing.map(({ id, label, values }) => html`<li>${linkTo(id, words(label, values))}</li>`)}
     </ul>
   </div>`;
 
@@ -108,7 +109,7 @@ const missingList = (missing: ReturnType<typeof missingIn>): unknown =>
 function troubleItem(trouble: string): unknown {
   const control = controlNamedIn(trouble);
   return html`<p class="trouble">
-    ${english(trouble)} ${control === undefined ? nothing : linkTo(control, text('to-choice'))}
+    ${english(trouble)} ${control === undefined ? nothing : linkTo(control, words('to-choice'))}
   </p>`;
 }
 
@@ -119,7 +120,7 @@ export function findingsStep(state: DeskState, work: Work): unknown {
   const { groups, found, trouble } = reading;
   const left = found - groups.reduce((sum, { count }) => sum + count, 0);
   return html`<section aria-labelledby="findings-title" class="findings">
-    <h2 id="findings-title" tabindex="-1">${text('findings')}</h2>
+    <h2 id="findings-title" tabindex="-1">${words('findings')}</h2>
     <p class="counted">${summaryOf(state)}</p>
     ${
       missing.length > 0
@@ -131,15 +132,15 @@ export function findingsStep(state: DeskState, work: Work): unknown {
                   ${groups.map((group, index) => groupItem(group, index, state, work))}
                 </ul>`
               : trouble === undefined
-                ? html`<p>${text('findings-none')}</p>`
+                ? html`<p>${words('findings-none')}</p>`
                 : nothing
           }
           ${
             groups.some(({ severity }) => severity === 'warning')
-              ? html`<p class="hint">${text('warning-says')}</p>`
+              ? html`<p class="hint">${words('warning-says')}</p>`
               : nothing
           }
-          ${left > 0 ? html`<p>${text('findings-more', { count: left })}</p>` : nothing}`
+          ${left > 0 ? html`<p>${words('findings-more', { count: left })}</p>` : nothing}`
     }
   </section>`;
 }

@@ -3,18 +3,19 @@
  */
 import { html, nothing } from 'lit';
 import { objectOf } from '../json.js';
+import { PARTS } from '../parts.js';
 import type { DeskState, Json, TableColumn } from '../state.js';
 import { disclosure } from './disclosure.js';
-import { checkField, type Option, optionsOf, optionsWith, PARTS, selectField, textField } from './fields.js';
+import { calledIn, checkField, type Option, optionsWith, selectField, textField } from './fields.js';
 import { fieldsAt, textAt, textsAt, withValue } from './mapping-draft.js';
 import { codedNames, codeOf, withCode } from './name-codes.js';
-import { text, words } from './page-words.js';
+import { optionsOf, words } from './page-words.js';
 import type { Work } from './work.js';
 
 /** The codes that a field can have; nothing where it may be any name. */
 function codesOf(field: string, { choices }: DeskState): readonly Option[] | undefined {
   if (field === 'qualifier') return optionsOf('qualifier', choices.qualifiers);
-  if (field === 'indicator') return choices.indicators;
+  if (field === 'indicator') return optionsOf('indicator', choices.indicators);
   if (field === 'unit') return optionsOf('unit', choices.units);
   return field.startsWith('disaggregation.') ? optionsOf('part', PARTS) : undefined;
 }
@@ -50,9 +51,9 @@ function namesOf(
     id: `${id}-names`,
     label: 'names',
     set: coded.length === 0 ? [] : [words('names-set', { count: coded.length, all: all.length })],
-    content: html`<p class="hint">${text(hint)}</p>
+    content: html`<p class="hint">${words(hint)}</p>
       <div class="pair">${all.map(control)}</div>
-      ${namesFound > names.length ? html`<p>${text('names-more', { count: namesFound - names.length })}</p>` : nothing}`,
+      ${namesFound > names.length ? html`<p>${words('names-more', { count: namesFound - names.length })}</p>` : nothing}`,
   });
 }
 
@@ -76,7 +77,7 @@ function emptyCells({ heading }: TableColumn, id: string, state: DeskState, work
     set: [
       ...(isFilled ? [words('fill-down-set')] : []),
       ...(isNothing ? [words('if-empty-nothing')] : []),
-      ...(value === '' ? [] : [codes ? (new Map(codes).get(value) ?? value) : value]),
+      ...(value === '' ? [] : [codes ? calledIn(codes, value) : value]),
     ],
     content: html`${checkField({
       id: `${id}-fill-down`,

@@ -6,10 +6,10 @@ import { objectOf } from '../json.js';
 import type { Message } from '../messages.js';
 import type { DeskState, Json } from '../state.js';
 import { disclosure } from './disclosure.js';
-import { checkField, type Option, optionsOf, optionsWith, selectField, textField } from './fields.js';
+import { checkField, type Option, optionsWith, selectField, textField } from './fields.js';
 import { listField, pairsField } from './lists.js';
 import { hasUnit, textAt, textsAt, withValue } from './mapping-draft.js';
-import { named, text, words } from './page-words.js';
+import { named, optionsOf, words } from './page-words.js';
 import { problemAt } from './problems.js';
 import type { Work } from './work.js';
 
@@ -35,7 +35,7 @@ export function notationStep(state: DeskState, work: Work): unknown {
     });
   const isShared = hasUnit(mapping, 'percent') || textAt(mapping, 'shares') !== '';
   return html`<section aria-labelledby="notation-title">
-    <h2 id="notation-title">${text('notation')}</h2>
+    <h2 id="notation-title">${words('notation')}</h2>
     ${select('decimal', ['.', ',', '٫'])} ${select('thousands', ['none', 'space', '.', ',', "'", '٬'])}
     ${isShared ? select('shares', ['fraction', 'percent']) : nothing}
     ${

@@ -3,7 +3,7 @@
  */
 import { html, nothing } from 'lit';
 import type { DeskState, ShownFigure } from '../state.js';
-import { text } from './page-words.js';
+import { words } from './page-words.js';
 
 /** Elements by what they show: the same figure is not drawn twice. */
 const drawn = new Map<string, HTMLElement>();
@@ -28,20 +28,20 @@ export function previewStep({ table, reading }: DeskState): unknown {
   if (!table || !reading) return nothing;
   const { wholes, first } = reading;
   return html`<section aria-labelledby="preview-title">
-    <h2 id="preview-title">${text('preview')}</h2>
+    <h2 id="preview-title">${words('preview')}</h2>
     ${
       first.length === 0
-        ? html`<p>${text('preview-none')}</p>`
+        ? html`<p>${words('preview-none')}</p>`
         : html`<p class="counted">
-              ${text('counted', { figures: reading.figures, empty: reading.empty, leftOut: reading.leftOut })}
+              ${words('counted', { figures: reading.figures, empty: reading.empty, leftOut: reading.leftOut })}
             </p>
             ${
               wholes.length > 0
-                ? html`<h3>${text('preview-wholes')}</h3>
+                ? html`<h3>${words('preview-wholes')}</h3>
                     ${figures('wholes', wholes)}`
                 : nothing
             }
-            <h3>${text('preview-first')}</h3>
+            <h3>${words('preview-first')}</h3>
             ${figures('first', first)}`
     }
   </section>`;

@@ -3,8 +3,8 @@
  */
 import { html, nothing } from 'lit';
 import type { DeskState, Proposal } from '../state.js';
-import { areaField, optionsOf, selectField, textField } from './fields.js';
-import { named, text, words } from './page-words.js';
+import { areaField, selectField, textField } from './fields.js';
+import { named, optionsOf, words } from './page-words.js';
 import type { Message } from '../messages.js';
 import type { Work } from './work.js';
 
@@ -20,14 +20,14 @@ export function sentenceStep(state: DeskState, work: Work): unknown {
       work.redraw();
     };
   const look = async (): Promise<void> => {
-    const sentence = { text: answers['quote'] ?? '', language: answers['language'] ?? '' };
+    const sentence = { text: answers['quote'] ?? '', language: answers['sourceLanguage'] ?? '' };
     const found = await work.act('sentence', sentence);
     if (found) proposal = found as Proposal;
     work.redraw();
     document.getElementById('sentence-confirm')?.focus();
   };
   return html`<section aria-labelledby="sentence-title-heading">
-    <h2 id="sentence-title-heading" tabindex="-1">${text('sentence')}</h2>
+    <h2 id="sentence-title-heading" tabindex="-1">${words('sentence')}</h2>
     ${areaField({
       id: 'sentence-text',
       label: 'sentence-text',
@@ -39,14 +39,14 @@ export function sentenceStep(state: DeskState, work: Work): unknown {
       label: 'sentence-language',
       hint: 'source-language-hint',
       size: 'short',
-      value: answers['language'] ?? '',
-      change: set('language'),
+      value: answers['sourceLanguage'] ?? '',
+      change: set('sourceLanguage'),
     })}
     <p><button type="button" class="quiet" @click=${() => void look()}>${words('sentence-look')}</button></p>
     ${proposal ? confirming(proposal, state, work, set) : nothing}
     ${
       state.added.length > 0
-        ? html`<p class="now">${text('sentence-added', { count: state.added.length })}</p>`
+        ? html`<p class="now">${words('sentence-added', { count: state.added.length })}</p>`
         : nothing
     }
   </section>`;
@@ -64,7 +64,7 @@ const proposed = (
   return others.length === 0
     ? nothing
     : html`<p class="proposal">
-        ${text('proposed')}
+        ${words('proposed')}
         ${others.map(
           (value) =>
             html`<button
@@ -109,7 +109,7 @@ function confirming(
     work.redraw();
     document.getElementById('sentence-title-heading')?.focus();
   };
-  return html`<h3 id="sentence-confirm" tabindex="-1">${text('sentence-confirm')}</h3>
+  return html`<h3 id="sentence-confirm" tabindex="-1">${words('sentence-confirm')}</h3>
     ${line('value', 'sentence-value', 'sentence-value', 'sentence-value-hint')}
     ${proposed(
       'value',
@@ -123,12 +123,12 @@ function confirming(
       id: 'sentence-indicator',
       label: 'sentence-indicator',
       value: value('indicator'),
-      options: choices.indicators,
+      options: optionsOf('indicator', choices.indicators),
       change: set('indicator'),
     })}
-    ${proposed('indicator', 'sentence-indicator', indicators, set, (code) => new Map(choices.indicators).get(code) ?? code)}
+    ${proposed('indicator', 'sentence-indicator', indicators, set, (code) => named('indicator', code))}
     ${select('unit', 'sentence-unit', 'unit', 'unit', choices.units)}
-    ${proposed('unit', 'sentence-unit', units, set)}
+    ${proposed('unit', 'sentence-unit', units, set, (code) => named('unit', code))}
     ${select('measure', 'sentence-measure', 'measure', 'measure', ['cumulative', 'flow', 'stock', 'ratio'])}
     ${
       ['cumulative', 'flow'].includes(value('measure'))
@@ -149,7 +149,7 @@ function confirming(
       'document',
       'not-stated',
     ])}
-    <h3>${text('sentence-from')}</h3>
+    <h3>${words('sentence-from')}</h3>
     ${line('sourcePublisher', 'sentence-publisher', 'sentence-publisher')}
     ${line('sourceTitle', 'sentence-title', 'sentence-title')}
     ${line('sourceUrl', 'sentence-url', 'source-url')}

@@ -4,9 +4,9 @@
 import { html, nothing } from 'lit';
 import type { DeskState, TableView } from '../state.js';
 import { linkTo } from './disclosure.js';
-import { optionsOf, radioField, selectField, textField } from './fields.js';
+import { radioField, selectField, textField } from './fields.js';
 import { textAt, withValue } from './mapping-draft.js';
-import { english, named, text, words } from './page-words.js';
+import { comma, english, named, optionsOf, words } from './page-words.js';
 import { problemAt } from './problems.js';
 import type { Work } from './work.js';
 
@@ -15,17 +15,17 @@ const DELIMITERS = [',', ';', 'tab', '|'];
 /** A value that is proposed, with the button that takes it. */
 const proposal = (value: string, take: () => void): unknown =>
   html`<p class="proposal">
-    ${text('proposed')}
+    ${words('proposed')}
     <button type="button" class="quiet" @click=${take}>${words('use-proposal', { value })}</button>
   </p>`;
 
 export function tableStep(state: DeskState, work: Work): unknown {
   const { table } = state;
   return html`<section aria-labelledby="table-title">
-    <h2 id="table-title">${text('table')}</h2>
+    <h2 id="table-title">${words('table')}</h2>
     <div class="field">
-      <label for="file">${text('file')}</label>
-      <p class="hint" id="file-hint">${text('file-hint')}</p>
+      <label for="file">${words('file')}</label>
+      <p class="hint" id="file-hint">${words('file-hint')}</p>
       <input
         id="file"
         type="file"
@@ -36,7 +36,7 @@ export function tableStep(state: DeskState, work: Work): unknown {
           if (file) void work.take(file);
         }}
       />
-      ${table ? html`<p class="now">${text('file-now', { name: table.name })}</p>` : nothing}
+      ${table ? html`<p class="now">${words('file-now', { name: table.name })}</p>` : nothing}
     </div>
     ${table ? cutting(table, state, work) : nothing}
   </section>`;
@@ -163,10 +163,12 @@ function lines(table: TableView, state: DeskState): unknown {
         <th scope="row">
           ${
             finding === undefined
-              ? html`${words('line')} ${line}`
+              ? words('finding-line', { line })
               : linkTo(
                   `finding-${finding}`,
-                  html`${words('line')} ${line}<span class="heard">, ${text('to-finding')}</span>`,
+                  html`${words('finding-line', { line })}<span class="heard"
+                      >${comma}${words('to-finding')}</span
+                    >`,
                 )
           }
         </th>
@@ -179,7 +181,7 @@ function lines(table: TableView, state: DeskState): unknown {
   return html`<div class="lines" tabindex="0" role="group" aria-labelledby="lines-title">
     <table>
       <caption id="lines-title">
-        ${text(findings.size > 0 ? 'rows-found' : 'first-rows')}
+        ${words(findings.size > 0 ? 'rows-found' : 'first-rows')}
       </caption>
       <tbody>
         ${table.lines.map(rowOf)}

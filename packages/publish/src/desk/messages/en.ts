@@ -1,10 +1,13 @@
 /**
- * What the desk's page says, in English: the whole of it. Other languages have what is sure, and the rest is said in English.
+ * What the desk's page says, in English. Every other language has each of these, with the same values in braces.
  */
 export const en = {
   title: 'Publish a table',
   lead: 'Choose your table and say what stands in it. Nothing is guessed, and nothing leaves this machine.',
   'no-script': 'This page needs JavaScript.',
+  'not-let-in': 'Not let in',
+  'not-let-in-remedy':
+    'Open the address that the command "mine-action-publish desk" has printed. It works once; for another browser, end the command with Ctrl+C and start it again.',
   language: 'Language of this page',
   save: 'Use this',
   choose: 'Choose …',
@@ -14,6 +17,7 @@ export const en = {
   'take-back-of': 'Take back {value}',
   means: 'means',
   pair: '{key} means {value}',
+  quoted: '“{value}”',
   proposed: 'Proposed:',
   'use-proposal': 'Use {value}',
   working: 'Reading …',
@@ -46,7 +50,6 @@ export const en = {
   'first-rows': 'The first lines of the table',
   'rows-found': 'The first lines of the table, and those of which something has to be decided',
   'to-finding': 'to what has to be decided',
-  line: 'Line',
 
   // Columns
   columns: 'What each column is',
@@ -70,6 +73,17 @@ export const en = {
   'use-unused': 'Not used',
   indicator: 'What does “{heading}” count?',
   unit: 'In which unit?',
+  'unit-hectare': 'Hectares',
+  'unit-square-kilometer': 'Square kilometres',
+  'unit-square-meter': 'Square metres',
+  'unit-percent': 'Per cent',
+  'unit-item': 'Items',
+  'unit-person': 'People',
+  'unit-animal': 'Animals',
+  'unit-year': 'Years',
+  'unit-team': 'Teams',
+  'unit-kilometer': 'Kilometres',
+  'unit-hour': 'Hours',
   part: 'Whom does it count?',
   'part-all': 'Everybody',
   factor: 'By what are the numbers multiplied?',
@@ -266,10 +280,10 @@ export const en = {
   'mend-confirmed': 'My choice is right, whatever the heading says',
   'mend-factors': 'Multiply “{key}” by {value}',
   'mend-column': 'For “{key}” it is {value}',
-  'mends-empty': 'All of these mean: no figure: “{value}”',
-  'mends-footnotes': 'All of these lead to footnotes: “{value}”',
-  'mends-confirmed': 'My choices are right, whatever these headings say: “{value}”',
-  'mends-totals-leaveOut': 'Leave out all of these, which only add up others: “{value}”',
+  'mends-empty': 'All of these mean: no figure: {value}',
+  'mends-footnotes': 'All of these lead to footnotes: {value}',
+  'mends-confirmed': 'My choices are right, whatever these headings say: {value}',
+  'mends-totals-leaveOut': 'Leave out all of these, which only add up others: {value}',
 
   // Preview
   preview: 'As readers will see it',
@@ -321,3 +335,6 @@ export const en = {
 };
 
 export type Message = keyof typeof en;
+
+/** All that the page says, in one language. */
+export type Messages = Readonly<Record<Message, string>>;
