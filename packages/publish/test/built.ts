@@ -51,6 +51,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/site/words.ts',
       'src/site/words/en.ts',
       'src/site/titles.ts',
+      'src/site/with-workers.ts',
       'src/site/worker.ts',
       'src/checks/index.ts',
       'src/checks/numbers-in-text.ts',

@@ -25,7 +25,7 @@ const valuesIn = (message: string) => [...new Set(message.match(/\{\w+\}/g))].so
 
 /** Codes, options, and names of files and formats: the same in every script. */
 const SAME_EVERYWHERE =
-  /--[a-z]+|mine-action-publish desk|my-programme|[a-z]+\.json|\.(?:xlsx|ods)|https:\/\/|\b(?:JavaScript|CSV|JSON|ISO|MB|Ctrl|UKR|KHM|en|uk|n\/a|desk|import|lakh)\b/g;
+  /--[a-z]+|mine-action-publish desk|my-programme|[a-z]+\.json|\.(?:xlsx|ods)|https:\/\/|UA-65|x-north|\b(?:JavaScript|CSV|JSON|ISO|MB|Ctrl|UKR|KHM|en|uk|n\/a|desk|import|lakh)\b/g;
 
 for (const [name, table] of Object.entries(TABLES))
   describe(`the messages of the ${name}`, () => {
@@ -40,7 +40,7 @@ for (const [name, table] of Object.entries(TABLES))
           assert.doesNotMatch(message, PARTY_WORDS[code as keyof typeof PARTY_WORDS], key);
           if (/[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u.test(messages['title'] ?? messages['stopped']))
             assert.doesNotMatch(
-              message.replace(/\{\w+\}/g, '').replace(SAME_EVERYWHERE, ''),
+              message.replace(/\{[\w.]+\}/g, '').replace(SAME_EVERYWHERE, ''),
               /[A-Za-z]{2,}/,
               key,
             );
@@ -85,13 +85,21 @@ describe('the language', () => {
     assert.equal(messages['part-women'], 'Kadınlar');
     assert.ok(english.includes('indicator-area-confirmed'));
     assert.equal(messages['indicator-area-confirmed'], 'Confirmed hazardous area');
+    assert.equal(messages['unit-kilometer'], 'Kilometre');
+    assert.match(messages['unit-USD'] ?? '', /^USD – ABD doları$/i);
+    assert.equal(messages['indicator-roads-cleared'], 'Yol temizlendi (kilometre)');
+    assert.equal(messages['indicator-staff-total'], 'People working in mine action');
     const { messages: inFrench } = await pageMessages('fr');
+    assert.equal(inFrench['indicator-machine-hours'], 'Heures de travail de machines de déminage');
+    assert.equal(inFrench['indicator-funding-received'], 'Fonds reçus pour la lutte antimines');
     assert.equal(inFrench['indicator-area-confirmed'], 'Zones dangereuses confirmées');
   });
 
   it('sets codes apart where it runs from right to left', () => {
     assert.equal(setApart('مثل - n/a أو .xlsx'), 'مثل - \u2066n/a\u2069 أو \u2066.xlsx\u2069');
     assert.equal(setApart('في {out}: 12 298'), 'في \u2068{out}\u2069: \u206612 298\u2069');
+    assert.equal(setApart('مثل > في 90–100'), 'مثل \u2066>\u2069 في \u206690–100\u2069');
+    assert.equal(setApart('حقول: {indicator}-{asOf.date}.'), 'حقول: \u2066{indicator}-{asOf.date}\u2069.');
   });
 });
 

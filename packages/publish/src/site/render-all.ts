@@ -7,7 +7,6 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Feed } from '@mine-action/data';
-import { Piscina } from 'piscina';
 import type { Progress } from '../commands/progress.js';
 import { partOf } from './feed-part.js';
 import { makeHasher, type Made, type Manifest, programHash } from './manifest.js';
@@ -16,6 +15,7 @@ import type { TaskDone } from './render-task.js';
 import { entryPath, type Site } from './site.js';
 import { claimsFor, type SiteEntry, entriesOf } from './entries.js';
 import { type Titles, titlesOf } from './titles.js';
+import { withWorkers } from './with-workers.js';
 import type { Work, WorkerData } from './worker.js';
 
 export interface Rendered {
@@ -73,21 +73,15 @@ export async function renderAll(site: Site, feed: Feed, options: RenderOptions):
   }
 
   const data: WorkerData = { site, feedFile, folder, program };
-  const pool = new Piscina({
-    filename: WORKER,
-    workerData: data,
-    minThreads: 1,
-    maxThreads: availableParallelism(),
-  });
-  const run = async (work: Work): Promise<TaskDone> => {
-    const done = (await pool.run(work)) as TaskDone;
-    counts = add(counts, done.counts);
-    for (const [language, characters] of Object.entries(done.missing))
-      if (characters.length > 0)
-        missing.set(language, new Set([...(missing.get(language) ?? []), ...characters]));
-    return done;
-  };
-  try {
+  await withWorkers(WORKER, data, async (handOut) => {
+    const run = async (work: Work): Promise<TaskDone> => {
+      const done = (await handOut(work)) as TaskDone;
+      counts = add(counts, done.counts);
+      for (const [language, characters] of Object.entries(done.missing))
+        if (characters.length > 0)
+          missing.set(language, new Set([...(missing.get(language) ?? []), ...characters]));
+      return done;
+    };
     const all = pieces.length;
     let done = 0;
     // No more is handed out than is being worked on: thousands of promises would wait in vain.
@@ -105,9 +99,7 @@ export async function renderAll(site: Site, feed: Feed, options: RenderOptions):
     const home = run({ language: first, entries });
     await Promise.all([home, ...Array.from({ length: availableParallelism() + 1 }, lane)]);
     await Promise.all(others.map((language) => run({ language, entries })));
-  } finally {
-    await pool.destroy();
-  }
+  });
   return { views: made.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), counts, skipped, missing };
 }
 
