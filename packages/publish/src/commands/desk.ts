@@ -2,13 +2,14 @@
  * `desk`: the way from a table to a feed in a browser, for officers who have never seen a command line. The page is served on
  * this machine, to this machine.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { folderShelf, readSentences } from '../desk/folder.js';
+import { readPublishedFeed } from '../desk/published-feed.js';
+import { runRelease } from '../desk/release-step.js';
 import { serveDesk } from '../desk/server.js';
-import { Desk } from '../desk/session.js';
-import { readSentences } from '../desk/write-files.js';
-import { readJson } from '../feed/read-text.js';
+import { Desk, type DeskTable } from '../desk/session.js';
+import { readJson, unreadable } from '../feed/read-text.js';
 import { findScripts } from '../site/assets.js';
 import { siteAddress } from '../site/site-url.js';
 import { CommandError, EXIT } from './command-error.js';
@@ -37,28 +38,38 @@ async function mappingIn(file: string | undefined): Promise<Readonly<Record<stri
   throw new CommandError(`${file}: a mapping is a JSON object; see "mine-action-publish import --help".`);
 }
 
+/** A table that lies on this machine. */
+const tableIn = (file: string): DeskTable => ({
+  name: path.basename(file),
+  read: () =>
+    readFile(file).catch((error: unknown) => {
+      throw unreadable(file, error);
+    }),
+});
+
 /** @returns the exit code, once somebody has ended the desk */
 export async function desk(table: string | undefined, options: DeskCallOptions): Promise<number> {
+  const { out, feed: place } = options;
   const mapping = await mappingIn(options.mapping);
   const port = portOf(options.port);
   const scripts = findScripts(options.scripts);
   const url = options.url === undefined ? undefined : siteAddress(options.url);
-  const temporary = await mkdtemp(path.join(tmpdir(), 'mine-action-desk-'));
-  try {
-    const added = await readSentences(options.out);
-    const work = new Desk({ temporary, out: options.out, mapping, added, published: options.feed, url });
-    if (table !== undefined) await work.open(table);
-    const served = await serveDesk(work, { port, scripts });
-    process.stdout.write(
-      `Open this address in the browser of this machine; it works once:\n  ${served.address}\nCtrl+C ends the desk.\n`,
-    );
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-    });
-    served.close();
-    process.stderr.write('The desk is closed.\n');
-    return EXIT.ok;
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  const work = new Desk({
+    shelf: folderShelf(out),
+    mapping,
+    added: await readSentences(out),
+    ...(place !== undefined && { published: () => readPublishedFeed(place) }),
+    ...(url !== undefined && { release: (choices) => runRelease({ out, url }, choices) }),
+  });
+  if (table !== undefined) await work.open(tableIn(table));
+  const served = await serveDesk(work, { port, scripts });
+  process.stdout.write(
+    `Open this address in the browser of this machine; it works once:\n  ${served.address}\nCtrl+C ends the desk.\n`,
+  );
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+  served.close();
+  process.stderr.write('The desk is closed.\n');
+  return EXIT.ok;
 }

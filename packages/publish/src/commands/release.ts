@@ -18,7 +18,7 @@ import { today } from '../today.js';
 import { count } from '../words.js';
 import { buildInput, type SiteOptions } from './build-input.js';
 import { CommandError, EXIT } from './command-error.js';
-import { difference, differenceText } from './diff.js';
+import { difference, differenceText } from '../feed/difference.js';
 import { type Finding, located } from './finding.js';
 import { report } from './report.js';
 

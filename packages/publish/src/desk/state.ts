@@ -58,6 +58,8 @@ export interface DeskState {
   readonly inTheWay: readonly string[];
   readonly canCompare: boolean;
   readonly canRelease: boolean;
+  /** Whether the page is all there is: then its user saves the files, and no release is made of them. */
+  readonly isAlone: boolean;
 }
 
 /** What can be chosen, as the format and the mapping have it. */
@@ -82,6 +84,14 @@ export interface Proposal {
   readonly units: readonly string[];
   readonly dates: readonly string[];
   readonly indicators: readonly string[];
+}
+
+export interface ReleaseChoices {
+  readonly isTrial: boolean;
+  readonly isFirst: boolean;
+  readonly isOffline: boolean;
+  /** Warnings that somebody lets pass, by their names. */
+  readonly accept: readonly string[];
 }
 
 /** How a release ended, or was stopped. */

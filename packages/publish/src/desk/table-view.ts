@@ -1,12 +1,12 @@
 /**
  * The first rows of a table as they stand, for somebody who has to say what they are.
  */
-import { readFile } from 'node:fs/promises';
 import { CommandError } from '../commands/command-error.js';
 import { Header, isHashtags } from '../table/header.js';
 import { DELIMITERS } from '../table/mapping.js';
-import { isWorkbook, openTable } from '../table/open-table.js';
 import { cellText, type Row } from '../table/rows.js';
+import { rowsOfBytes } from '../table/table-bytes.js';
+import { isWorkbook } from '../table/table-kind.js';
 import { sheetsOf } from '../table/workbook/workbook.js';
 import type { Json, TableView } from './state.js';
 
@@ -31,21 +31,15 @@ function likelyDelimiter(text: string): string | undefined {
   return likely.length === 1 ? likely[0]?.[0] : undefined;
 }
 
-async function firstRows(place: string, mapping: Json): Promise<readonly Row[]> {
-  const rows: Row[] = [];
+function firstRows(name: string, bytes: Uint8Array, mapping: Json): readonly Row[] {
   const delimiter = DELIMITERS[String(mapping['delimiter'])];
   const options = { delimiter, sheet: textOr(mapping['sheet']), hiddenRows: 'read' as const };
-  for await (const row of openTable(place, options)) {
-    rows.push(row);
-    if (rows.length === LINES) break;
-  }
-  return rows;
+  return [...rowsOfBytes(name, bytes, options, LINES)];
 }
 
 /** @param name what the officer's file is called */
-export async function viewTable(place: string, name: string, mapping: Json): Promise<TableView> {
-  const isBook = await isWorkbook(place);
-  const bytes = await readFile(place);
+export function viewTable(name: string, bytes: Uint8Array, mapping: Json): TableView {
+  const isBook = isWorkbook(bytes);
   const view = {
     name,
     isWorkbook: isBook,
@@ -55,10 +49,10 @@ export async function viewTable(place: string, name: string, mapping: Json): Pro
   };
   const offered = isBook
     ? {}
-    : { likelyDelimiter: likelyDelimiter(bytes.subarray(0, 20_000).toString('utf8')) };
+    : { likelyDelimiter: likelyDelimiter(new TextDecoder().decode(bytes.subarray(0, 20_000))) };
   if (!isBook && mapping['delimiter'] === undefined) return { ...view, ...offered };
   try {
-    const rows = await firstRows(place, mapping);
+    const rows = firstRows(name, bytes, mapping);
     const [line, count] = [whole(mapping['headerLine']), whole(mapping['headerRows'])];
     const below = rows.filter((row) => row.line >= line);
     const header = below.length < count ? undefined : new Header(name, below.slice(0, count));
@@ -74,6 +68,6 @@ export async function viewTable(place: string, name: string, mapping: Json): Pro
     };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    return { ...view, ...offered, trouble: error.message.replaceAll(place, name) };
+    return { ...view, ...offered, trouble: error.message };
   }
 }

@@ -2,10 +2,11 @@
  * The page of the desk: it draws the steps from what the desk answers, and sends each choice there at once.
  */
 import { html, nothing, render } from 'lit';
-import { LANGUAGES } from '../messages.js';
+import { LANGUAGES, type Message } from '../messages.js';
 import type { DeskState, Json } from '../state.js';
-import { ask, Trouble } from './desk-api.js';
-import { english, language, text, words } from './page-words.js';
+import { type Ask, inTurn, Trouble } from './desk-api.js';
+import { english, language, speak, text, words } from './page-words.js';
+import { aloneFilesStep } from './steps-alone.js';
 import { commonStep, notationStep } from './steps-choices.js';
 import { filesStep } from './steps-files.js';
 import { findingsStep, summaryOf } from './steps-findings.js';
@@ -14,6 +15,8 @@ import { sentenceStep } from './steps-sentence.js';
 import { columnsStep, tableStep } from './steps-table.js';
 import type { Work } from './work.js';
 
+let ask: Ask;
+let failed: Message;
 let state: DeskState | undefined;
 let trouble = '';
 let waiting = 0;
@@ -52,7 +55,7 @@ async function act(name: string, body: object): Promise<unknown> {
     trouble = '';
     return answer;
   } catch (error) {
-    trouble = error instanceof Trouble ? error.message : words('failed');
+    trouble = error instanceof Trouble ? error.message : words(failed);
     return undefined;
   } finally {
     waiting -= 1;
@@ -61,8 +64,16 @@ async function act(name: string, body: object): Promise<unknown> {
   }
 }
 
+/** Without the command, the work is gone with the page: then it goes on in another language where it stands. */
+function speakHere(event: SubmitEvent): void {
+  if (!state?.isAlone) return;
+  event.preventDefault();
+  speak(String(new FormData(event.currentTarget as HTMLFormElement).get('lang')));
+  draw();
+}
+
 const languageChoice = (): unknown =>
-  html`<form method="get" action="/" class="language">
+  html`<form method="get" action="/" class="language" @submit=${speakHere}>
     <label for="language">${text('language')}</label>
     <select id="language" name="lang">
       ${Object.entries(LANGUAGES).map(
@@ -94,7 +105,8 @@ function page(now: DeskState): unknown {
           ? html`<p><button type="button" id="check" @click=${check}>${words('check')}</button></p>`
           : nothing
       }
-      ${findingsStep(now, work)} ${previewStep(now)} ${sentenceStep(now, work)} ${filesStep(now, work)}
+      ${findingsStep(now, work)} ${previewStep(now)} ${sentenceStep(now, work)}
+      ${now.isAlone ? aloneFilesStep(now, work) : filesStep(now, work)}
     </main>`;
 }
 
@@ -107,6 +119,11 @@ function draw(): void {
   if (status) status.textContent = waiting > 0 ? words('working') : summaryOf(state);
 }
 
-// What stood there before the script is no part of what it draws.
-document.getElementById('desk')?.replaceChildren();
-void act('state', {}).then(draw);
+/** @param options the sentence for what nobody can tell the officer more about */
+export function startPage(way: Ask, options: { readonly failed: Message }): void {
+  ask = inTurn(way);
+  failed = options.failed;
+  // What stood there before the script is no part of what it draws.
+  document.getElementById('desk')?.replaceChildren();
+  void act('state', {}).then(draw);
+}

@@ -2,12 +2,22 @@
  * The words of the page in its language; what is said in English for want of a word is marked as English.
  */
 import { html } from 'lit';
-import { isEnglish, isMessage, type Message, messagesIn, type Says } from '../messages.js';
+import { directionOf, isEnglish, isMessage, type Message, messagesIn, type Says } from '../messages.js';
 
-export const language = document.documentElement.lang;
+export let language = document.documentElement.lang;
+let says = messagesIn(language);
+
+/** Goes on in another language; what is drawn then is said in it. */
+export function speak(code: string): void {
+  language = code;
+  says = messagesIn(code);
+  document.documentElement.lang = code;
+  document.documentElement.dir = directionOf(code);
+  document.title = words('title');
+}
 
 /** As plain text, for attributes and options. */
-export const words: Says = messagesIn(language);
+export const words: Says = (key, values) => says(key, values);
 
 /** As a node of the page. */
 export const text = (key: Message, values?: Readonly<Record<string, string | number>>): unknown =>

@@ -1,0 +1,59 @@
+/**
+ * The desk's page as one file, for a machine without the command: all that it needs stands in it, and its policy lets it ask
+ * nobody for anything.
+ */
+import { ICON, TOKENS_CSS } from '../site/style-tokens.js';
+import { messagesIn } from './messages.js';
+
+export interface AlonePage {
+  /** The desk and the elements, as one classic script. */
+  readonly script: string;
+  /** The desk's own style sheet. */
+  readonly style: string;
+  /** The licences of what is in the script. */
+  readonly notices: string;
+  /** SHA-256 of a text, in Base64. */
+  readonly hashOf: (text: string) => string;
+}
+
+/** What would end the element that it stands in. */
+const ENDS = /<\/(?:script|style)|<!--|-->/i;
+
+export function alonePage({ script, style, notices, hashOf }: AlonePage): string {
+  const says = messagesIn('en');
+  const styles = TOKENS_CSS + style;
+  const texts = [script, styles, notices];
+  if (texts.some((text) => ENDS.test(text) || text.includes('\r')))
+    throw new Error('A script, a style sheet or a licence ends the element that it would stand in.');
+  const policy = [
+    "default-src 'none'",
+    `script-src 'sha256-${hashOf(script)}'`,
+    `style-src 'sha256-${hashOf(styles)}'`,
+    'img-src data:',
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<title>${says('title')}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(ICON.trim())}" type="image/svg+xml">
+<style>${styles}</style>
+</head>
+<body>
+<div id="desk"><main><h1>${says('title')}</h1><noscript><p>${says('no-script')}</p></noscript></main></div>
+<p id="live" role="status"></p>
+<script>${script}</script>
+<!--
+${notices}
+-->
+</body>
+</html>
+`;
+}

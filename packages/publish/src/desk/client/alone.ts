@@ -1,0 +1,12 @@
+/**
+ * The page of a desk that is one file: the desk itself runs in it, and the elements for the preview are in it.
+ */
+import '@mine-action/elements/mine-stat';
+import { askHere, hasUnsaved } from './ask-here.js';
+import { startPage } from './desk.js';
+
+// The browser asks before it leaves work behind that is nowhere else.
+addEventListener('beforeunload', (event) => {
+  if (hasUnsaved()) event.preventDefault();
+});
+startPage(askHere, { failed: 'failed-alone' });

@@ -1,0 +1,126 @@
+/**
+ * What a page without the command has in place of folders: files of the last time are chosen, those that are made are saved.
+ */
+import { strToU8, zipSync } from 'fflate';
+import { html, nothing } from 'lit';
+import type { DeskFile } from '../shelf.js';
+import type { DeskState } from '../state.js';
+import { text, words } from './page-words.js';
+import { comparison } from './steps-files.js';
+import type { Work } from './work.js';
+
+/** A file to be saved, with the address that it has as long as the page stands. */
+interface Saved {
+  readonly name: string;
+  readonly address: string;
+}
+
+let earlier: readonly string[] = [];
+let saved: readonly Saved[] = [];
+let compared = '';
+
+const filesIn = (event: Event): readonly File[] => [...((event.currentTarget as HTMLInputElement).files ?? [])];
+
+/** Choices and sentences of the last time. */
+export function earlierField(work: Work): unknown {
+  const take = async (event: Event): Promise<void> => {
+    const input = event.currentTarget as HTMLInputElement;
+    const files = filesIn(event);
+    if (files.length === 0) return;
+    earlier = (await work.act('earlier', files)) ? files.map(({ name }) => name) : [];
+    // The same files can be chosen again once they are mended.
+    input.value = '';
+    work.redraw();
+  };
+  return html`<div class="field">
+    <label for="earlier">${text('earlier')}</label>
+    <p class="hint" id="earlier-hint">${text('earlier-hint')}</p>
+    <input
+      id="earlier"
+      type="file"
+      multiple
+      accept=".json,application/json"
+      aria-describedby="earlier-hint"
+      @change=${(event: Event) => void take(event)}
+    />
+    ${earlier.length > 0 ? html`<p class="now">${text('earlier-now', { names: earlier.join(', ') })}</p>` : nothing}
+  </div>`;
+}
+
+const addressOf = (parts: BlobPart[], type: string): string => URL.createObjectURL(new Blob(parts, { type }));
+
+/** Each file by itself, and all of them in their folders as one. */
+function savedOf(files: readonly DeskFile[]): readonly Saved[] {
+  for (const { address } of saved) URL.revokeObjectURL(address);
+  const packed = zipSync(Object.fromEntries(files.map((file) => [file.name, strToU8(file.text)])));
+  return [
+    { name: 'desk.zip', address: addressOf([packed as Uint8Array<ArrayBuffer>], 'application/zip') },
+    ...files.map((file) => ({ name: file.name, address: addressOf([file.text], 'application/json') })),
+  ];
+}
+
+/** What the browser calls a file, which has no folder there. */
+const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+export function aloneFilesStep({ table }: DeskState, work: Work): unknown {
+  if (!table) return nothing;
+  const write = async (): Promise<void> => {
+    const done = (await work.act('write', { mayReplace: true })) as
+      { readonly made: readonly DeskFile[] } | undefined;
+    if (!done) return;
+    saved = savedOf(done.made);
+    work.redraw();
+    document.getElementById('written')?.focus();
+  };
+  const compare = async (): Promise<void> => {
+    compared = ((await work.act('compare', {})) as { readonly text: string } | undefined)?.text ?? '';
+    work.redraw();
+  };
+  const choosePublished = ([file]: readonly File[]): void => {
+    compared = '';
+    if (file) void work.act('published', file);
+  };
+  const keep = (): void => void work.act('saved', {});
+  const [packed, ...files] = saved;
+  return html`<section aria-labelledby="files-title">
+    <h2 id="files-title">${text('files-alone')}</h2>
+    <div class="field">
+      <label for="published">${text('published')}</label>
+      <p class="hint" id="published-hint">${text('published-hint')}</p>
+      <input
+        id="published"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby="published-hint"
+        @change=${(event: Event) => choosePublished(filesIn(event))}
+      />
+    </div>
+    <p>
+      <button type="button" class="quiet" @click=${() => void compare()}>${words('compare')}</button>
+    </p>
+    ${comparison(compared)}
+    <p>${text('files-where-alone')}</p>
+    <p><button type="button" id="write" @click=${() => void write()}>${words('files-make')}</button></p>
+    ${
+      packed === undefined
+        ? nothing
+        : html`<div id="written" class="now" tabindex="-1">
+            <p>
+              <a class="button" href=${packed.address} download=${packed.name} @click=${keep}
+                >${words('save-all')}</a
+              >
+            </p>
+            <p>${text('save-each')}</p>
+            <ul>
+              ${files.map(
+                ({ name, address }) =>
+                  html`<li>
+                    <a href=${address} download=${lastOf(name)} dir="ltr" @click=${keep}>${name}</a>
+                  </li>`,
+              )}
+            </ul>
+            <p>${text('release-alone')}</p>
+          </div>`
+    }
+  </section>`;
+}

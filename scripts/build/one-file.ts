@@ -1,0 +1,55 @@
+/**
+ * The page of the desk as one file: the script of a build becomes the page that it stands in.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { transform } from 'esbuild';
+import type { Plugin } from 'rollup';
+import { loadSources } from '../load-sources.ts';
+import { packageOf } from './notices.ts';
+
+const SHEET = 'packages/publish/assets/desk.css';
+
+interface Sources {
+  alonePage(page: {
+    script: string;
+    style: string;
+    notices: string;
+    hashOf(text: string): string;
+  }): string;
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** The licences of what is in a script, each once: the page has no other file beside it. */
+function noticesOf(moduleIds: readonly string[]) {
+  const all = new Map(moduleIds.flatMap((id) => packageOf(id) ?? []).map((each) => [each.name, each]));
+  return [...all.values()]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, version, text }) => `${name} ${version}\n\n${text.replaceAll('\r', '')}\n`)
+    .join(`\n${'='.repeat(72)}\n\n`);
+}
+
+/** @param fileName what the page is called in the build */
+export function oneFile(fileName: string): Plugin {
+  return {
+    name: 'one-file',
+    async generateBundle(_, bundle) {
+      const [chunk, ...others] = Object.values(bundle);
+      if (chunk?.type !== 'chunk' || others.length > 0)
+        return this.error('The page of the desk is more than one script.');
+      const { alonePage } = await loadSources<Sources>(
+        "export { alonePage } from './packages/publish/src/desk/alone-page.ts';",
+      );
+      const style = await transform(await readFile(SHEET, 'utf8'), { loader: 'css', minify: true });
+      delete bundle[chunk.fileName];
+      const source = alonePage({
+        script: chunk.code,
+        style: style.code,
+        notices: noticesOf(chunk.moduleIds),
+        hashOf,
+      });
+      this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
