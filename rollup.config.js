@@ -17,6 +17,7 @@ const { minifyStyles } = await import('./scripts/build/minify-styles.ts');
 const { banner, notices } = await import('./scripts/build/notices.ts');
 const { oneFile } = await import('./scripts/build/one-file.ts');
 const { oldModules } = await import('./scripts/build/old-modules.ts');
+const { packLetters } = await import('./scripts/build/pack-letters.ts');
 const { pageStyles } = await import('./scripts/build/page-styles.ts');
 const { patchChartjs } = await import('./scripts/build/patch-chartjs.ts');
 const { patchLit } = await import('./scripts/build/patch-lit.ts');
@@ -154,7 +155,7 @@ const FORMATS = {
   }),
   alone: ({ entry, file, limit }) => ({
     input: entry,
-    plugins: [withoutTables, ...plugins],
+    plugins: [withoutTables, packLetters(), ...plugins],
     output: {
       dir,
       entryFileNames: 'desk/alone.js',

@@ -26,7 +26,7 @@ function noticesOf(moduleIds: readonly string[]) {
   const all = new Map(moduleIds.flatMap((id) => packageOf(id) ?? []).map((each) => [each.name, each]));
   return [...all.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, version, text }) => `${name} ${version}\n\n${text.replaceAll('\r', '')}\n`)
+    .map(({ name, version, text }) => `${name} ${version}\n\n${text.replaceAll('\r', '').replace(/-{2,}/g, '=')}\n`)
     .join(`\n${'='.repeat(72)}\n\n`);
 }
 

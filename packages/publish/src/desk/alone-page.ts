@@ -16,15 +16,16 @@ export interface AlonePage {
   readonly hashOf: (text: string) => string;
 }
 
-/** What would end the element that it stands in. */
-const ENDS = /<\/(?:script|style)|<!--|-->/i;
+/** What would end the element, or the comment, that a text stands in. A script may speak of comments where it begins no other. */
+const ENDS = { script: /<\/?script/i, style: /<\/style/i, notices: /--/ } as const;
 
 export function alonePage({ script, style, notices, hashOf }: AlonePage): string {
   const says = messagesIn('en');
   const styles = TOKENS_CSS + style;
-  const texts = [script, styles, notices];
-  if (texts.some((text) => ENDS.test(text) || text.includes('\r')))
-    throw new Error('A script, a style sheet or a licence ends the element that it would stand in.');
+  const texts = { script, style: styles, notices };
+  for (const name of ['script', 'style', 'notices'] as const)
+    if (ENDS[name].test(texts[name]) || texts[name].includes('\r'))
+      throw new Error(`The ${name} would end the element that it stands in: ${ENDS[name].exec(texts[name])?.[0]}`);
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${hashOf(script)}'`,

@@ -104,7 +104,7 @@ export function aloneFilesStep({ table }: DeskState, work: Work): unknown {
     ${
       packed === undefined
         ? nothing
-        : html`<div id="written" class="now" tabindex="-1">
+        : html`<div id="written" tabindex="-1">
             <p>
               <a class="button" href=${packed.address} download=${packed.name} @click=${keep}
                 >${words('save-all')}</a
