@@ -131,7 +131,12 @@ export const BUNDLES: Bundle[] = [
   // What every page of a site runs first. A classic script: a module would not load in a sandboxed frame.
   { format: 'page', entry: 'packages/publish/src/site/frame.ts', file: 'site/frame.js', limit: 1_100 },
   // The page of the desk, on the officer's own machine; no site has it.
-  { format: 'page', entry: 'packages/publish/src/desk/client/served.ts', file: 'desk/desk.js', limit: 20_000 },
+  {
+    format: 'page',
+    entry: 'packages/publish/src/desk/client/served.ts',
+    file: 'desk/desk.js',
+    limit: 20_000,
+  },
   // The same page with all of the desk in it, for a machine without the command.
   {
     format: 'alone',

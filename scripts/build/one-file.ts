@@ -11,12 +11,7 @@ import { packageOf } from './notices.ts';
 const SHEET = 'packages/publish/assets/desk.css';
 
 interface Sources {
-  alonePage(page: {
-    script: string;
-    style: string;
-    notices: string;
-    hashOf(text: string): string;
-  }): string;
+  alonePage(page: { script: string; style: string; notices: string; hashOf(text: string): string }): string;
 }
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -26,7 +21,10 @@ function noticesOf(moduleIds: readonly string[]) {
   const all = new Map(moduleIds.flatMap((id) => packageOf(id) ?? []).map((each) => [each.name, each]));
   return [...all.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, version, text }) => `${name} ${version}\n\n${text.replaceAll('\r', '').replace(/-{2,}/g, '=')}\n`)
+    .map(
+      ({ name, version, text }) =>
+        `${name} ${version}\n\n${text.replaceAll('\r', '').replace(/-{2,}/g, '=')}\n`,
+    )
     .join(`\n${'='.repeat(72)}\n\n`);
 }
 

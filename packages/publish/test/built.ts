@@ -51,6 +51,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/site/worker.ts',
       'src/checks/index.ts',
       'src/checks/numbers-in-text.ts',
+      'src/evidence/evidence-file.ts',
       'src/evidence/normalise.ts',
       'src/evidence/occurs-in.ts',
       'src/evidence/page-words.ts',

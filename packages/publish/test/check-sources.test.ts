@@ -31,7 +31,7 @@ const { normalise, hashOf } = await load('evidence/normalise.js');
 const { standsIn, folded } = await load('evidence/occurs-in.js');
 const { wordsOfPage } = await load('evidence/page-words.js');
 const { excerptFrom } = await load('evidence/online/excerpt-from.js');
-const { fileOf } = await load('evidence/store.js');
+const { fileOf } = await load('evidence/evidence-file.js');
 
 const TODAY = ['--today', '2026-11-30'];
 

@@ -4,7 +4,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 
-export const AXE = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+export const AXE = readFileSync(
+  new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
 
 /** As an office in Kabul may keep it: the days are Persian, and the last row adds up the others. */
 export const TABLE =

@@ -70,7 +70,9 @@ async function writeAlone(
       `--offline-file writes the page alone, and ${extra} has no place in it: leave it out. Tables and earlier choices are chosen on the page.`,
     );
   if (!/\.html?$/i.test(file))
-    throw new CommandError(`--offline-file ${file}: give it a name that ends in .html, so that a browser opens it.`);
+    throw new CommandError(
+      `--offline-file ${file}: give it a name that ends in .html, so that a browser opens it.`,
+    );
   const page = path.join(findScripts(scripts), ALONE);
   if (!existsSync(page))
     throw new CommandError(`${page} is missing: build the scripts again (npm run build).`);

@@ -25,7 +25,9 @@ export function alonePage({ script, style, notices, hashOf }: AlonePage): string
   const texts = { script, style: styles, notices };
   for (const name of ['script', 'style', 'notices'] as const)
     if (ENDS[name].test(texts[name]) || texts[name].includes('\r'))
-      throw new Error(`The ${name} would end the element that it stands in: ${ENDS[name].exec(texts[name])?.[0]}`);
+      throw new Error(
+        `The ${name} would end the element that it stands in: ${ENDS[name].exec(texts[name])?.[0]}`,
+      );
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${hashOf(script)}'`,

@@ -24,8 +24,6 @@ export interface DeskOptions {
   readonly published?: (() => Promise<Feed>) | undefined;
   /** Makes a release of the files on the shelf. */
   readonly release?: ((choices: ReleaseChoices) => Promise<ReleaseSaid>) | undefined;
-  /** Whether the page is all there is: no command runs beside it. */
-  readonly isAlone?: boolean | undefined;
 }
 
 /** A table that is read again with each choice: it may have been changed meanwhile. */
@@ -120,7 +118,7 @@ export class Desk {
   }
 
   async state(): Promise<DeskState> {
-    const { shelf, published, release, isAlone = false } = this.options;
+    const { shelf, published, release } = this.options;
     const name = this.#table?.name ?? '';
     const bytes = await this.#table?.read();
     const read = bytes && (await this.#readFrom(name, bytes));
@@ -135,7 +133,6 @@ export class Desk {
       inTheWay: this.#inTheWay(),
       canCompare: published !== undefined,
       canRelease: release !== undefined,
-      isAlone,
     };
   }
 

@@ -58,8 +58,6 @@ export interface DeskState {
   readonly inTheWay: readonly string[];
   readonly canCompare: boolean;
   readonly canRelease: boolean;
-  /** Whether the page is all there is: then its user saves the files, and no release is made of them. */
-  readonly isAlone: boolean;
 }
 
 /** What can be chosen, as the format and the mapping have it. */

@@ -3,35 +3,32 @@
  */
 import { parse } from 'csv-parse';
 import { type Bytes, textOf } from '../feed/read-text.js';
-import { CSV_RULES, csvFault, isCsvFault, type TextRow } from './csv-rules.js';
+import { CSV_RULES, csvFault, isCsvFault, RowTaker, type TextRow } from './csv-rules.js';
 
 /**
  * @param delimiter what stands between cells; stated by the caller, never guessed
  * @param bytes what was read already, of a table that is no file
  */
 export async function* rowsOf(file: string, delimiter: string, bytes?: Bytes): AsyncGenerator<TextRow> {
-  const parser = parse({ ...CSV_RULES, delimiter, info: true });
-  const feeding = (async () => {
-    try {
-      for await (const text of textOf(file, bytes))
-        if (!parser.write(text)) await new Promise((resolve) => parser.once('drain', resolve));
-      parser.end();
-    } catch (error) {
-      parser.destroy(error as Error);
-    }
-  })();
-  let line = 1;
+  const taker = new RowTaker();
+  const parser = parse({ ...CSV_RULES, delimiter, on_record: taker.take });
+  // What goes wrong, the one who writes hears; nothing is ever read from it.
+  parser.on('error', () => undefined).resume();
+  const written = (write: (heard: (error?: Error | null) => void) => void): Promise<void> =>
+    new Promise((resolve, reject) => {
+      write((error) => (error ? reject(error) : resolve()));
+    });
   try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
-      // A row of nothing is an empty line.
-      if (record.some((cell) => cell !== '')) yield { line, cells: record };
-      line = info.lines + 1;
+    for await (const text of textOf(file, bytes)) {
+      await written((heard) => parser.write(text, heard));
+      yield* taker.rows.splice(0);
     }
+    await written((heard) => parser.end(heard));
+    yield* taker.rows.splice(0);
   } catch (error) {
-    throw isCsvFault(error) ? csvFault(file, line, error) : error;
+    yield* taker.rows.splice(0);
+    throw isCsvFault(error) ? csvFault(file, taker.line, error) : error;
+  } finally {
+    parser.destroy();
   }
-  await feeding;
 }

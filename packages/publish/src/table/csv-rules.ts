@@ -33,3 +33,18 @@ interface CsvFault extends Error {
 /** Whether an error is the parser's: Node and browsers have each a class of their own for it. */
 export const isCsvFault = (error: unknown): error is CsvFault =>
   error instanceof Error && 'code' in error && /^(?:CSV|INVALID)_/.test(String(error.code));
+
+/** Takes the rows that the parser finds, with the line on which each begins. */
+export class RowTaker {
+  readonly rows: TextRow[] = [];
+  /** On which the next row begins. */
+  line = 1;
+
+  /** For the parser, which is to keep none of them. */
+  readonly take = (cells: readonly string[], { lines }: { readonly lines: number }): null => {
+    // A row of nothing is an empty line.
+    if (cells.some((cell) => cell !== '')) this.rows.push({ line: this.line, cells });
+    this.line = lines + 1;
+    return null;
+  };
+}

@@ -2,7 +2,7 @@
  * The rows of a CSV text that is all there, each with the line on which it begins: what a browser can do as well as Node.
  */
 import { parse } from 'csv-parse/browser/esm/sync';
-import { CSV_RULES, csvFault, isCsvFault, type TextRow } from './csv-rules.js';
+import { CSV_RULES, csvFault, isCsvFault, RowTaker, type TextRow } from './csv-rules.js';
 
 /** Thrown to stop the parser, which has no other way. */
 class Enough extends Error {}
@@ -17,25 +17,21 @@ export function* rowsOfText(
   delimiter: string,
   most = Infinity,
 ): Generator<TextRow> {
-  const rows: TextRow[] = [];
-  let line = 1;
-  let fault: unknown;
+  const taker = new RowTaker();
+  let fault: Error | undefined;
   try {
     parse(text, {
       ...CSV_RULES,
       delimiter,
-      on_record(cells: string[], { lines }) {
-        if (rows.length >= most) throw new Enough();
-        // A row of nothing is an empty line.
-        if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
-        line = lines + 1;
-        return undefined;
+      on_record(cells: string[], context) {
+        if (taker.rows.length >= most) throw new Enough();
+        return taker.take(cells, context);
       },
     });
   } catch (error) {
-    fault = error;
+    fault = error as Error;
   }
-  yield* rows;
+  yield* taker.rows;
   if (fault === undefined || fault instanceof Enough) return;
-  throw isCsvFault(fault) ? csvFault(place, line, fault) : fault;
+  throw isCsvFault(fault) ? csvFault(place, taker.line, fault) : fault;
 }

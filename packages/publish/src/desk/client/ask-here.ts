@@ -38,7 +38,6 @@ const desk = new Desk({
   added: { figures: [], sources: {} },
   published: () =>
     published ? Promise.resolve(published) : Promise.reject(new CommandError('No published feed is chosen.')),
-  isAlone: true,
 });
 
 async function bytesOf(file: File, most: number): Promise<Uint8Array> {
@@ -53,7 +52,8 @@ const jsonIn = async (file: File): Promise<unknown> =>
 async function takePublished(file: File): Promise<void> {
   published = undefined;
   const { feed } = passFeed(await jsonIn(file));
-  if (!feed) throw new CommandError(`${file.name}: is no feed that can be read. Choose the published feed.json.`);
+  if (!feed)
+    throw new CommandError(`${file.name}: is no feed that can be read. Choose the published feed.json.`);
   published = feed;
 }
 

@@ -6,17 +6,17 @@ import { LANGUAGES, type Message } from '../messages.js';
 import type { DeskState, Json } from '../state.js';
 import { type Ask, inTurn, Trouble } from './desk-api.js';
 import { english, language, speak, text, words } from './page-words.js';
-import { aloneFilesStep } from './steps-alone.js';
 import { commonStep, notationStep } from './steps-choices.js';
 import { filesStep } from './steps-files.js';
 import { findingsStep, summaryOf } from './steps-findings.js';
 import { previewStep } from './steps-preview.js';
 import { sentenceStep } from './steps-sentence.js';
 import { columnsStep, tableStep } from './steps-table.js';
-import type { Work } from './work.js';
+import type { AloneSteps, Work } from './work.js';
 
 let ask: Ask;
 let failed: Message;
+let alone: AloneSteps | undefined;
 let state: DeskState | undefined;
 let trouble = '';
 let waiting = 0;
@@ -34,6 +34,9 @@ const work: Work = {
   },
   act,
   redraw: draw,
+  get alone() {
+    return alone;
+  },
 };
 
 const isState = (answer: unknown): answer is DeskState =>
@@ -66,9 +69,10 @@ async function act(name: string, body: object): Promise<unknown> {
 
 /** Without the command, the work is gone with the page: then it goes on in another language where it stands. */
 function speakHere(event: SubmitEvent): void {
-  if (!state?.isAlone) return;
+  if (!alone) return;
   event.preventDefault();
-  speak(String(new FormData(event.currentTarget as HTMLFormElement).get('lang')));
+  const select = document.getElementById('language') as HTMLSelectElement;
+  speak(select.value);
   draw();
 }
 
@@ -106,7 +110,7 @@ function page(now: DeskState): unknown {
           : nothing
       }
       ${findingsStep(now, work)} ${previewStep(now)} ${sentenceStep(now, work)}
-      ${now.isAlone ? aloneFilesStep(now, work) : filesStep(now, work)}
+      ${(alone?.filesStep ?? filesStep)(now, work)}
     </main>`;
 }
 
@@ -119,10 +123,18 @@ function draw(): void {
   if (status) status.textContent = waiting > 0 ? words('working') : summaryOf(state);
 }
 
-/** @param options the sentence for what nobody can tell the officer more about */
-export function startPage(way: Ask, options: { readonly failed: Message }): void {
-  ask = inTurn(way);
-  failed = options.failed;
+interface Page {
+  /** The way to the desk. */
+  readonly ask: Ask;
+  /** What is said where nobody can tell the officer more. */
+  readonly failed: Message;
+  /** There where the page is all there is. */
+  readonly alone?: AloneSteps;
+}
+
+export function startPage(given: Page): void {
+  ask = inTurn(given.ask);
+  ({ failed, alone } = given);
   // What stood there before the script is no part of what it draws.
   document.getElementById('desk')?.replaceChildren();
   void act('state', {}).then(draw);

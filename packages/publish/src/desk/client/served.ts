@@ -4,4 +4,4 @@
 import { askServer } from './ask-server.js';
 import { startPage } from './desk.js';
 
-startPage(askServer, { failed: 'failed' });
+startPage({ ask: askServer, failed: 'failed' });

@@ -7,7 +7,7 @@ import type { DeskFile } from '../shelf.js';
 import type { DeskState } from '../state.js';
 import { text, words } from './page-words.js';
 import { comparison } from './steps-files.js';
-import type { Work } from './work.js';
+import type { AloneSteps, Work } from './work.js';
 
 /** A file to be saved, with the address that it has as long as the page stands. */
 interface Saved {
@@ -19,10 +19,12 @@ let earlier: readonly string[] = [];
 let saved: readonly Saved[] = [];
 let compared = '';
 
-const filesIn = (event: Event): readonly File[] => [...((event.currentTarget as HTMLInputElement).files ?? [])];
+const filesIn = (event: Event): readonly File[] => [
+  ...((event.currentTarget as HTMLInputElement).files ?? []),
+];
 
 /** Choices and sentences of the last time. */
-export function earlierField(work: Work): unknown {
+function earlierField(work: Work): unknown {
   const take = async (event: Event): Promise<void> => {
     const input = event.currentTarget as HTMLInputElement;
     const files = filesIn(event);
@@ -54,7 +56,7 @@ function savedOf(files: readonly DeskFile[]): readonly Saved[] {
   for (const { address } of saved) URL.revokeObjectURL(address);
   const packed = zipSync(Object.fromEntries(files.map((file) => [file.name, strToU8(file.text)])));
   return [
-    { name: 'desk.zip', address: addressOf([packed as Uint8Array<ArrayBuffer>], 'application/zip') },
+    { name: 'desk.zip', address: addressOf([packed], 'application/zip') },
     ...files.map((file) => ({ name: file.name, address: addressOf([file.text], 'application/json') })),
   ];
 }
@@ -62,7 +64,7 @@ function savedOf(files: readonly DeskFile[]): readonly Saved[] {
 /** What the browser calls a file, which has no folder there. */
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
-export function aloneFilesStep({ table }: DeskState, work: Work): unknown {
+function filesStep({ table }: DeskState, work: Work): unknown {
   if (!table) return nothing;
   const write = async (): Promise<void> => {
     const done = (await work.act('write', { mayReplace: true })) as
@@ -124,3 +126,5 @@ export function aloneFilesStep({ table }: DeskState, work: Work): unknown {
     }
   </section>`;
 }
+
+export const ALONE: AloneSteps = { earlierField, filesStep };

@@ -6,7 +6,6 @@ import type { DeskState, TableView } from '../state.js';
 import { type Option, radioField, selectField, textField } from './fields.js';
 import { COLUMN_USES, ofColumn, textAt, useOf, withOfColumn, withUse, withValue } from './mapping-draft.js';
 import { english, named, text, words } from './page-words.js';
-import { earlierField } from './steps-alone.js';
 import type { Work } from './work.js';
 
 const DELIMITERS = [',', ';', 'tab', '|'];
@@ -42,8 +41,7 @@ export function tableStep(state: DeskState, work: Work): unknown {
       />
       ${table ? html`<p class="now">${text('file-now', { name: table.name })}</p>` : nothing}
     </div>
-    ${state.isAlone ? earlierField(work) : nothing}
-    ${table ? cutting(table, state, work) : nothing}
+    ${work.alone?.earlierField(work) ?? nothing} ${table ? cutting(table, state, work) : nothing}
   </section>`;
 }
 

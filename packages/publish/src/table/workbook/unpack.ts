@@ -14,6 +14,7 @@ const AT_ONCE = 16_384;
  * @throws TooLong as soon as there are more; another error where it is damaged or ends too early
  */
 export function unpacked(packed: Uint8Array, most: number): Uint8Array {
+  if (packed.length === 0) throw new Error('Nothing is there.');
   const pieces: Uint8Array[] = [];
   let length = 0;
   const inflate = new Inflate((piece) => {
@@ -21,7 +22,7 @@ export function unpacked(packed: Uint8Array, most: number): Uint8Array {
     if (length > most) throw new TooLong();
     pieces.push(piece);
   });
-  for (let at = 0; at < packed.length || at === 0; at += AT_ONCE)
+  for (let at = 0; at < packed.length; at += AT_ONCE)
     inflate.push(packed.subarray(at, at + AT_ONCE), at + AT_ONCE >= packed.length);
   const whole = new Uint8Array(length);
   let to = 0;
