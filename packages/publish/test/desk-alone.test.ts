@@ -191,6 +191,10 @@ describe('the desk as one file', () => {
     assert.match((await seen(tab, '#compared'))[0], /1 figure added: .*AP mines found: more than 36,000/);
     assert.match((await seen(tab, '#written'))[0], /To publish, send all of them to who publishes for you/);
     assert.deepEqual(await tab.$$('#publish, #trial'), []);
+    // What was made is not what is chosen now.
+    await choose(tab, 'status', 'estimated');
+    assert.deepEqual(await tab.$$('#written, #compared'), []);
+    await choose(tab, 'status', 'reported');
   });
 
   it('goes on in another language where it stands', async () => {

@@ -15,9 +15,18 @@ interface Saved {
   readonly address: string;
 }
 
+/** What the page answers that has made the files. */
+interface Made {
+  readonly made: readonly DeskFile[];
+  readonly state: DeskState;
+}
+
 let earlier: readonly string[] = [];
 let saved: readonly Saved[] = [];
 let compared = '';
+/** What these are of: another choice, and they are no longer true. */
+let savedOf: DeskState | undefined;
+let comparedOf: DeskState | undefined;
 
 const filesIn = (event: Event): readonly File[] => [
   ...((event.currentTarget as HTMLInputElement).files ?? []),
@@ -52,7 +61,7 @@ function earlierField(work: Work): unknown {
 const addressOf = (parts: BlobPart[], type: string): string => URL.createObjectURL(new Blob(parts, { type }));
 
 /** Each file by itself, and all of them in their folders as one. */
-function savedOf(files: readonly DeskFile[]): readonly Saved[] {
+function toSave(files: readonly DeskFile[]): readonly Saved[] {
   for (const { address } of saved) URL.revokeObjectURL(address);
   const packed = zipSync(Object.fromEntries(files.map((file) => [file.name, strToU8(file.text)])));
   return [
@@ -64,18 +73,20 @@ function savedOf(files: readonly DeskFile[]): readonly Saved[] {
 /** What the browser calls a file, which has no folder there. */
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
-function filesStep({ table }: DeskState, work: Work): unknown {
-  if (!table) return nothing;
+function filesStep(state: DeskState, work: Work): unknown {
+  if (!state.table) return nothing;
   const write = async (): Promise<void> => {
-    const done = (await work.act('write', { mayReplace: true })) as
-      { readonly made: readonly DeskFile[] } | undefined;
+    const done = (await work.act('write', { mayReplace: true })) as Made | undefined;
     if (!done) return;
-    saved = savedOf(done.made);
+    saved = toSave(done.made);
+    if (comparedOf === state) comparedOf = done.state;
+    savedOf = done.state;
     work.redraw();
     document.getElementById('written')?.focus();
   };
   const compare = async (): Promise<void> => {
     compared = ((await work.act('compare', {})) as { readonly text: string } | undefined)?.text ?? '';
+    comparedOf = state;
     work.redraw();
   };
   const choosePublished = ([file]: readonly File[]): void => {
@@ -83,7 +94,7 @@ function filesStep({ table }: DeskState, work: Work): unknown {
     if (file) void work.act('published', file);
   };
   const keep = (): void => void work.act('saved', {});
-  const [packed, ...files] = saved;
+  const [packed, ...files] = savedOf === state ? saved : [];
   return html`<section aria-labelledby="files-title">
     <h2 id="files-title">${text('files-alone')}</h2>
     <div class="field">
@@ -100,7 +111,7 @@ function filesStep({ table }: DeskState, work: Work): unknown {
     <p>
       <button type="button" class="quiet" @click=${() => void compare()}>${words('compare')}</button>
     </p>
-    ${comparison(compared)}
+    ${comparison(comparedOf === state ? compared : '')}
     <p>${text('files-where-alone')}</p>
     <p><button type="button" id="write" @click=${() => void write()}>${words('files-make')}</button></p>
     ${

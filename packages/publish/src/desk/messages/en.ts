@@ -242,7 +242,7 @@ export const en = {
   published: 'The feed that is published',
   'published-hint': 'Its file feed.json, to be compared with. It stays on this machine.',
   'files-where-alone':
-    'They are mapping.json, feed.json, and the sentences with their evidence. Your browser saves them where it saves what you download.',
+    'You get mapping.json, feed.json, and the sentences with their evidence. Your browser saves them where it saves what you download.',
   'files-make': 'Make the files',
   'save-all': 'Save all as one packed file (.zip)',
   'save-each': 'Or each by itself:',
