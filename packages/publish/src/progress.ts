@@ -1,5 +1,5 @@
 /**
- * How far a long piece of work has come, for whoever waits for it.
+ * How far a long piece of work has come, told to those who wait for it.
  */
 export interface Progress {
   /** Says that so many of something are done; cheap enough to call for every row. */
