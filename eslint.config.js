@@ -41,6 +41,7 @@ const ARROWS = {
     'any-ascii',
     'commander',
     'csv-parse',
+    'fflate',
     'htmlparser2',
     'jose',
     'piscina',

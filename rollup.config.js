@@ -15,7 +15,9 @@ const { addShared, asPart, dataParts, intro, outro, ownTag, part, partImports, s
 const { inlineTokens } = await import('./scripts/build/inline-tokens.ts');
 const { minifyStyles } = await import('./scripts/build/minify-styles.ts');
 const { banner, notices } = await import('./scripts/build/notices.ts');
+const { oneFile } = await import('./scripts/build/one-file.ts');
 const { oldModules } = await import('./scripts/build/old-modules.ts');
+const { packLetters } = await import('./scripts/build/pack-letters.ts');
 const { pageStyles } = await import('./scripts/build/page-styles.ts');
 const { patchChartjs } = await import('./scripts/build/patch-chartjs.ts');
 const { patchLit } = await import('./scripts/build/patch-lit.ts');
@@ -48,14 +50,14 @@ const plugins = [
 ];
 
 /** A test of something else than the files for websites does without: it is most of the work. */
-const minify = (options) =>
+const minify = ({ isUtf8 = false, ...options } = {}) =>
   !process.env.UNMINIFIED &&
   terser({
     ecma: 2020,
     compress: { passes: 3, keep_fargs: false, ...options },
     // The licence of what is inside stays. A page in another encoding than UTF-8 must not garble the words of a classic
     // script; modules are UTF-8 wherever they stand.
-    format: { comments: /^ Mine Action Widgets/, ascii_only: !options?.module },
+    format: { comments: /^ Mine Action Widgets/, ascii_only: !options.module && !isUtf8 },
   });
 
 /** With every part inside, a table for each language would only repeat what the resolver says. */
@@ -149,6 +151,18 @@ const FORMATS = {
       format: 'iife',
       banner,
       plugins: [minify(), sizeLimits({ [file]: limit })],
+    },
+  }),
+  alone: ({ entry, file, limit }) => ({
+    input: entry,
+    plugins: [withoutTables, packLetters(), ...plugins],
+    output: {
+      dir,
+      entryFileNames: 'desk/alone.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      banner,
+      plugins: [minify({ isUtf8: true }), oneFile(file), sizeLimits({ [file]: limit })],
     },
   }),
 };

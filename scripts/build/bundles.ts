@@ -6,6 +6,7 @@
  * - `data`: a part that holds texts and imports nothing that a script shares: a table of views, the words of a language.
  * - `modules`: the same for those who load modules; the build splits what several of them share.
  * - `page`: a script of a published site's own pages.
+ * - `alone`: a page with its script in it, which asks for no other file.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -24,7 +25,7 @@ const VIEWS = `${ELEMENTS}/generated/views`;
 const LONGER_LANGUAGES: Record<string, number> = { ar: 5_400, ru: 6_000, uk: 5_750 };
 
 export interface Bundle {
-  format: 'script' | 'part' | 'data' | 'modules' | 'page';
+  format: 'script' | 'part' | 'data' | 'modules' | 'page' | 'alone';
   entry: string | Record<string, string>;
   /** None where modules have names of their own. */
   file?: string;
@@ -130,7 +131,19 @@ export const BUNDLES: Bundle[] = [
   // What every page of a site runs first. A classic script: a module would not load in a sandboxed frame.
   { format: 'page', entry: 'packages/publish/src/site/frame.ts', file: 'site/frame.js', limit: 1_100 },
   // The page of the desk, on the officer's own machine; no site has it.
-  { format: 'page', entry: 'packages/publish/src/desk/client/desk.ts', file: 'desk/desk.js', limit: 15_550 },
+  {
+    format: 'page',
+    entry: 'packages/publish/src/desk/client/served.ts',
+    file: 'desk/desk.js',
+    limit: 15_700,
+  },
+  // The same page with all of the desk in it, for a machine without the command.
+  {
+    format: 'alone',
+    entry: 'packages/publish/src/desk/client/alone.ts',
+    file: 'desk/desk.html',
+    limit: 600_000,
+  },
   // The builder page of a site; the sanitisers come only when a reader opens the paste test.
   {
     format: 'modules',

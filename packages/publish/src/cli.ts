@@ -200,6 +200,7 @@ function makeProgram(): Command {
     .option('--url <address>', 'where the site is published; with it the page offers a release')
     .option('--port <number>', 'port of this machine; otherwise a free one', '0')
     .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
+    .option('--offline-file <file>', 'write the page as one file for a machine without this command, and end')
     .addHelpText('after', help.DESK)
     .action(
       ending(async (table: string | undefined, options: DeskCallOptions) =>

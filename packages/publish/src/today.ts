@@ -2,8 +2,6 @@
  * The one place of this package that asks the clock.
  */
 
-import { uptime } from 'node:os';
-
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The calendar day where the command runs, `YYYY-MM-DD`. */
@@ -15,5 +13,5 @@ export function today(): string {
 /** The moment, to the second, as a feed's `modified` has it. */
 export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** When this machine was started, in milliseconds as `Date.parse` gives them. */
-export const machineStart = (): number => Date.now() - uptime() * 1000;
+/** When this machine was started, in milliseconds as `Date.parse` gives them. @param uptime for how many seconds it runs */
+export const machineStart = (uptime: number): number => Date.now() - uptime * 1000;

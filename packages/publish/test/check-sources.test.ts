@@ -31,7 +31,7 @@ const { normalise, hashOf } = await load('evidence/normalise.js');
 const { standsIn, folded } = await load('evidence/occurs-in.js');
 const { wordsOfPage } = await load('evidence/page-words.js');
 const { excerptFrom } = await load('evidence/online/excerpt-from.js');
-const { fileOf } = await load('evidence/store.js');
+const { fileOf } = await load('evidence/evidence-file.js');
 
 const TODAY = ['--today', '2026-11-30'];
 
@@ -163,10 +163,10 @@ describe('check-sources without a network', () => {
 });
 
 describe('the hash of an excerpt', () => {
-  it('is that of its normalised text', () => {
+  it('is that of its normalised text', async () => {
     assert.equal(normalise(' a\u00a0\r\n b\u00ad\u200b\u200fc  "d" – e\u202f½\ufeff'), 'a bc "d" – e 1⁄2');
-    assert.equal(hashOf(`\ufeff${SENTENCE.replaceAll(' ', '\u00a0')}\r\n`), plainHash(SENTENCE));
-    assert.notEqual(hashOf(SENTENCE.replace('190', '191')), hashOf(SENTENCE));
+    assert.equal(await hashOf(`\ufeff${SENTENCE.replaceAll(' ', '\u00a0')}\r\n`), plainHash(SENTENCE));
+    assert.notEqual(await hashOf(SENTENCE.replace('190', '191')), await hashOf(SENTENCE));
   });
 });
 

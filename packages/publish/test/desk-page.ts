@@ -6,7 +6,41 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { file } from './built.ts';
 
-const AXE = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+export const AXE = readFileSync(
+  new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
+
+/** As an office in Kabul may keep it: the days are Persian, and the last row adds up the others. */
+export const TABLE =
+  'Province;Date;Cleared (ha);Remarks\nKabul;1403/05/09;12,5;\nHerat;1403/05/09;30,25;\nTotal;1403/05/09;42,75;\n';
+
+export const CHOICES: readonly (readonly [id: string, value: string])[] = [
+  ['column-0-use', 'scope.area'],
+  ['column-1-use', 'date'],
+  ['column-2-use', 'number'],
+  ['column-3-use', 'unused'],
+  ['column-2-indicator', 'area-cleared'],
+  ['column-2-unit', 'hectare'],
+  ['decimal', ','],
+  ['thousands', 'none'],
+  ['dates', 'year-month-day'],
+  ['qualifier', 'exact'],
+  ['status', 'reported'],
+  ['measure', 'cumulative'],
+  ['asOf.basis', 'stated'],
+  ['scope.operators', 'all'],
+];
+export const WRITTEN: readonly (readonly [id: string, value: string])[] = [
+  ['period.start', '2020-01-01'],
+  ['publisher', 'Example programme'],
+  ['country', 'ZZZ'],
+  ['feed-title', 'Mine action in figures'],
+  ['feed-id', 'example'],
+  ['source-title', 'Monthly report'],
+  ['source-published', '2024-09-15'],
+  ['source-language', 'en'],
+];
 
 /** The control of an id, which may hold points. */
 export const at = (id: string) => `[id="${id}"]`;

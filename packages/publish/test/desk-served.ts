@@ -18,7 +18,7 @@ async function scriptsFolder() {
   for (const name of readdirSync(dist).filter((each) => each.endsWith('.js')))
     symlinkSync(path.join(dist, name), path.join(folder, name));
   await build({
-    entryPoints: [fileURLToPath(new URL('../src/desk/client/desk.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../src/desk/client/served.ts', import.meta.url))],
     outfile: path.join(folder, 'desk/desk.js'),
     bundle: true,
     format: 'iife',

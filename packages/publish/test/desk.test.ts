@@ -11,39 +11,20 @@ import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
 import { file, readJson, run } from './built.ts';
 import { type Served, startDesk } from './desk-served.ts';
 import { CHOSEN } from './desk-mapping.ts';
-import { choose, faults, figures, focused, press, seen, settled, write } from './desk-page.ts';
+import {
+  choose,
+  CHOICES,
+  faults,
+  figures,
+  focused,
+  press,
+  seen,
+  settled,
+  TABLE,
+  write,
+  WRITTEN,
+} from './desk-page.ts';
 import type { Page } from 'puppeteer-core';
-
-/** As an office in Kabul may keep it: the days are Persian, and the last row adds up the others. */
-const TABLE =
-  'Province;Date;Cleared (ha);Remarks\nKabul;1403/05/09;12,5;\nHerat;1403/05/09;30,25;\nTotal;1403/05/09;42,75;\n';
-
-const CHOICES: readonly (readonly [id: string, value: string])[] = [
-  ['column-0-use', 'scope.area'],
-  ['column-1-use', 'date'],
-  ['column-2-use', 'number'],
-  ['column-3-use', 'unused'],
-  ['column-2-indicator', 'area-cleared'],
-  ['column-2-unit', 'hectare'],
-  ['decimal', ','],
-  ['thousands', 'none'],
-  ['dates', 'year-month-day'],
-  ['qualifier', 'exact'],
-  ['status', 'reported'],
-  ['measure', 'cumulative'],
-  ['asOf.basis', 'stated'],
-  ['scope.operators', 'all'],
-];
-const WRITTEN: readonly (readonly [id: string, value: string])[] = [
-  ['period.start', '2020-01-01'],
-  ['publisher', 'Example programme'],
-  ['country', 'ZZZ'],
-  ['feed-title', 'Mine action in figures'],
-  ['feed-id', 'example'],
-  ['source-title', 'Monthly report'],
-  ['source-published', '2024-09-15'],
-  ['source-language', 'en'],
-];
 
 /** All that the page asks, but for what the last row and the last column are. */
 const MAPPING = {

@@ -7,12 +7,15 @@ import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Feed } from '@mine-action/data';
 import { loadSources } from '../../../scripts/load-sources.ts';
-import { file, readJson, run } from './built.ts';
+import { file, load, readJson, run } from './built.ts';
 import { MAPPING } from './table-mapping.ts';
 
 const { select } = await loadSources<typeof import('@mine-action/data')>(
   `export { select } from '@mine-action/data';`,
 );
+
+const { rowsOf } = await load('table/csv-rows.js');
+const { rowsOfText } = await load('table/csv-text.js');
 
 const CONSTANTS = { ...MAPPING.constants, source: 'r' };
 const AT = { 'asOf.date': 'Date', 'period.end': 'Date' };
@@ -615,5 +618,40 @@ describe('ids of figures', () => {
       ['casualties-killed-rud-2025-07-31', 'casualties-killed-rud-2025-07-31-2'],
     );
     refused(at('Rud', 'Rud'), 'line 3');
+  });
+});
+
+describe('a CSV text that is all there', () => {
+  /** Rows, and in the end what is said where one cannot be read. */
+  async function read(rows: AsyncIterable<unknown> | Iterable<unknown>) {
+    const all: unknown[] = [];
+    try {
+      for await (const row of rows) all.push(row);
+    } catch (error) {
+      all.push((error as Error).message);
+    }
+    return all;
+  }
+  const TEXTS = {
+    'lines of all kinds': 'a,b\r\n1,2\r\n\r\n"x\ny",3\r\n,,\n4',
+    'a mark at its beginning': '\ufeffПровинция,b\n喀布尔,2\n',
+    'quotation marks': '"a ""b""",c\n" ",\n',
+    'rows of other lengths': 'a\nb,c,d\ne,f\n',
+    'a quotation mark that stays open': 'a,b\n1,2\n"3,4\n5,6\n',
+    'something behind a closing one': 'a,b\n1,2\n"3"x,4\n',
+    'one inside of a cell': 'a,b\n1,2\nx"3,4\n',
+    nothing: '',
+  };
+  for (const [what, text] of Object.entries(TEXTS))
+    it(`has the rows of a file, and the same is said of it: ${what}`, async () => {
+      const ofText = await read(rowsOfText('T', text, ','));
+      assert.deepEqual(ofText, await read(rowsOf('T', ',', [Buffer.from(text)])));
+    });
+
+  it('is read no further than is wanted', async () => {
+    assert.deepEqual(await read(rowsOfText('T', 'a\n\nb\nc\n"d', ',', 2)), [
+      { line: 1, cells: ['a'] },
+      { line: 3, cells: ['b'] },
+    ]);
   });
 });

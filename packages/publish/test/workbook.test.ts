@@ -5,11 +5,13 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { file, load, readJson, run } from './built.ts';
 import { MAPPING } from './table-mapping.ts';
 import { ods, packed, withSize, xlsx } from './workbooks.ts';
 
 const { openTable } = await load('table/open-table.js');
+const { unpacked, checksumOf, TooLong } = await load('table/workbook/unpack.js');
 
 const tables = new URL('tables/', import.meta.url);
 const table = (name: string) => fileURLToPath(new URL(name, tables));
@@ -364,5 +366,29 @@ describe('import of a workbook', () => {
     const { code, stderr } = run('import', table('report.xlsx'), '--mapping', change);
     assert.equal(code, 2);
     assert.match(stderr, /"hiddenRows" must be stated as one of: "read" "leave-out"/);
+  });
+});
+
+describe('what is packed in a workbook', () => {
+  /** Bytes that repeat themselves now and then, the same in each run. */
+  const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, at) => (at * at * 31) >> ((at >> 12) & 15)));
+
+  it('comes out as Node unpacks it, packed in whatever way, with the checksum that Node counts', () => {
+    for (const level of [0, 1, 6, 9])
+      for (const length of [0, 1, 100, 16_384, 70_000, 300_000]) {
+        const [part, most] = [bytes.subarray(0, length), 300_000];
+        const given = deflateRawSync(part, { level });
+        assert.deepEqual(Buffer.from(unpacked(given, most)), inflateRawSync(given), `${level}, ${length}`);
+        assert.equal(checksumOf(part), crc32(part));
+      }
+  });
+
+  it('is refused where more comes out than may, or less than was packed', () => {
+    const given = deflateRawSync(bytes);
+    assert.throws(() => unpacked(given, bytes.length - 1), TooLong);
+    for (const length of [0, 1, 1000, given.length - 1])
+      assert.throws(() => unpacked(given.subarray(0, length), bytes.length), `${length} bytes`);
+    const zeros = deflateRawSync(Buffer.alloc(50_000_000));
+    assert.throws(() => unpacked(zeros, 1000), TooLong);
   });
 });

@@ -10,7 +10,8 @@ import { sayWriteFailure } from '../site/write-failure.js';
 import { count, numberText } from '../words.js';
 import { buildInput, type SiteOptions } from './build-input.js';
 import { EXIT } from './command-error.js';
-import { makeProgress, type Progress } from './progress.js';
+import type { Progress } from '../progress.js';
+import { makeProgress } from './progress.js';
 import { counted, numberSaid, say } from './say.js';
 
 export interface BuildOptions extends SiteOptions {

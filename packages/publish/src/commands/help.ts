@@ -235,6 +235,7 @@ Examples:
   mine-action-publish desk
   mine-action-publish desk report.csv --out desk/
   mine-action-publish desk report.csv --mapping desk/mapping.json --feed https://example.org/figures/feed.json --url https://example.org/figures/
+  mine-action-publish desk --offline-file desk.html
 
 It prints an address for the browser of this machine. On its page you choose the table and say what each column is; what
 cannot be read is named with its cells, like ones together, and with the remedies that are a choice; figures are shown as
@@ -246,7 +247,10 @@ offers a release of them; the site is then in the folder "public" below.
 
 The page speaks twelve languages: that of the browser where it is one of them, or the one that you choose at its top.
 What has to be decided about a cell is said in English. The page is reached from this machine alone, and asks nothing of any network; only the comparison with an address and a
-release read what is published there. Ctrl+C ends it; what was not written is gone.`;
+release read what is published there. Ctrl+C ends it; what was not written is gone.
+
+--offline-file writes the page as one file for a machine without this command: a double click opens it in a browser,
+without a network. It reads the same tables and makes the same files, which the browser saves; a release is made here.`;
 
 export const KEYS = `
 Example:

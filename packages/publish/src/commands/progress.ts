@@ -4,19 +4,11 @@
  * Silent for the first second, so that short commands print nothing but their result. On a terminal one line that is
  * written over; elsewhere a plain line every five seconds. No timer: the work itself reports.
  */
+import type { Progress } from '../progress.js';
 
 const SILENT_MS = 1000;
 const TERMINAL_MS = 100;
 const PLAIN_MS = 5000;
-
-export interface Progress {
-  /** Says that so many of something are done; cheap enough to call for every row. */
-  readonly done: (what: string, count: number) => void;
-  /** Says that so many of all are done, for pieces of work that take long enough to be told one by one. */
-  readonly doneOf: (what: string, count: number, all: number) => void;
-  /** Takes the line away again. */
-  readonly end: () => void;
-}
 
 export function makeProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
   const start = performance.now();
@@ -42,6 +34,3 @@ export function makeProgress(stream: NodeJS.WriteStream = process.stderr): Progr
     },
   };
 }
-
-/** For work that nobody waits for at a terminal. */
-export const SILENT: Progress = { done: () => undefined, doneOf: () => undefined, end: () => undefined };

@@ -17,7 +17,7 @@ import { readFolder } from '../site/whose-folder.js';
 import { today } from '../today.js';
 import { buildInput, type SiteOptions } from './build-input.js';
 import { CommandError, EXIT } from './command-error.js';
-import { difference, differenceText } from './diff.js';
+import { difference, differenceText } from '../feed/difference.js';
 import { type Finding, located } from './finding.js';
 import { report } from './report.js';
 import { counted, say } from './say.js';

@@ -3,11 +3,9 @@
  */
 import * as v from 'valibot';
 import { CommandError } from '../commands/command-error.js';
-import { difference, differenceText } from '../commands/diff.js';
-import { readPublishedFeed } from './published-feed.js';
+import { difference, differenceText } from '../feed/difference.js';
 import { withMend } from './mended.js';
 import { addSentence, proposeFrom } from './propose-from-sentence.js';
-import { runRelease } from './release-step.js';
 import type { Desk } from './session.js';
 import type { DeskState, Proposal, ReleaseSaid } from './state.js';
 
@@ -65,7 +63,7 @@ export const ACTIONS: Readonly<Record<string, (desk: Desk, input: unknown) => Pr
 
   write: async (desk, input) => {
     const files = await desk.write(read(SHAPES.write, input).mayReplace);
-    return { files, state: await desk.state() };
+    return { files: files.map(({ name }) => name), state: await desk.state() };
   },
 
   compare: async (desk) => {
@@ -73,7 +71,7 @@ export const ACTIONS: Readonly<Record<string, (desk: Desk, input: unknown) => Pr
     if (published === undefined) throw new CommandError('The desk was started without --feed.');
     const current = await desk.read();
     if (!current?.feed) throw new CommandError('The table has errors: there is nothing to compare yet.');
-    return { text: differenceText(difference(await readPublishedFeed(published), current.feed)) };
+    return { text: differenceText(difference(await published(), current.feed)) };
   },
 
   sentence: (_, input) => {
@@ -91,7 +89,9 @@ export const ACTIONS: Readonly<Record<string, (desk: Desk, input: unknown) => Pr
   /** What is published is what the page shows: the files are written first. */
   release: async (desk, input) => {
     const choices = read(SHAPES.release, input);
+    const { release } = desk.options;
+    if (release === undefined) throw new CommandError('The desk was started without --url.');
     await desk.write(false);
-    return runRelease(desk.options, choices);
+    return release(choices);
   },
 };

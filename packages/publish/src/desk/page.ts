@@ -7,7 +7,7 @@ import { MESSAGES } from './messages.js';
 import { pageMessages } from './page-messages.js';
 
 /** As it can stand in a page: no tag ends in it. */
-const asData = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+export const asData = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 export async function deskPage(language: LanguageCode): Promise<string> {
   const says = MESSAGES[language];
@@ -26,7 +26,7 @@ export async function deskPage(language: LanguageCode): Promise<string> {
 <body>
 <div id="desk"><main><h1>${says.title}</h1><noscript><p>${says['no-script']}</p></noscript></main></div>
 <p id="live" role="status"></p>
-<script type="application/json" id="messages">${asData(await pageMessages(language))}</script>
+<script type="application/json" id="messages">${asData({ [language]: await pageMessages(language) })}</script>
 </body>
 </html>
 `;

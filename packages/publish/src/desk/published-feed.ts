@@ -3,7 +3,7 @@
  */
 import type { Feed } from '@mine-action/data';
 import { CommandError } from '../commands/command-error.js';
-import { SILENT } from '../commands/progress.js';
+import { SILENT } from '../progress.js';
 import { readFeed } from '../feed/read-feed.js';
 import { readFeedAt } from '../release/published.js';
 import { isAddress } from '../table/address.js';

@@ -7,9 +7,10 @@ import { runChecks } from '../checks/index.js';
 import { CommandError } from '../commands/command-error.js';
 import { explain } from '../commands/explain.js';
 import { type Finding, isError, located } from '../commands/finding.js';
-import { readWithMapping } from '../commands/import.js';
-import { SILENT } from '../commands/progress.js';
+import { SILENT } from '../progress.js';
+import { readMappedFeed } from '../table/mapped-feed.js';
 import { parseMapping } from '../table/mapping.js';
+import { rowsOfBytes } from '../table/table-bytes.js';
 import { today } from '../today.js';
 import { datedText, indicatorText } from '../words.js';
 import { findingGroups } from './finding-groups.js';
@@ -35,15 +36,15 @@ export interface ReadDesk {
 
 const NOTHING = { groups: [], found: 0, figures: 0, empty: 0, leftOut: 0, wholes: [], first: [] };
 
-/** @param place where the table lies, and what the officer calls it */
+/** @param table its bytes, and what the officer calls it */
 export async function readMappedTable(
-  { place, name }: { readonly place: string; readonly name: string },
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   input: Json,
   added: Added,
 ): Promise<ReadDesk> {
   try {
     const mapping = parseMapping(input, MAPPING);
-    const read = await readWithMapping(place, mapping, SILENT, {});
+    const read = await readMappedFeed(name, rowsOfBytes(name, bytes, mapping), mapping, SILENT);
     const { feed, findings } = read.feed ? withAdded(read.feed, added, read.findings) : read;
     const warnings = feed ? runChecks(feed, { today: today(), sourceTexts: new Map() }) : [];
     const all = [...findings, ...located(warnings, read.lines)];
@@ -65,7 +66,7 @@ export async function readMappedTable(
     };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    return { feed: undefined, reading: { ...NOTHING, trouble: error.message.replaceAll(place, name) } };
+    return { feed: undefined, reading: { ...NOTHING, trouble: error.message } };
   }
 }
 

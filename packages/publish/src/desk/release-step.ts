@@ -3,20 +3,11 @@
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { CommandError } from '../commands/command-error.js';
-import type { DeskOptions } from './session.js';
-import type { ReleaseSaid } from './state.js';
-import { FEED } from './write-files.js';
+import { FEED } from './desk-files.js';
+import type { ReleaseChoices, ReleaseSaid } from './state.js';
 
 /** The site's folder below the desk's: a release exchanges it as a whole. */
 const SITE = 'public';
-
-export interface ReleaseChoices {
-  readonly isTrial: boolean;
-  readonly isFirst: boolean;
-  readonly isOffline: boolean;
-  readonly accept: readonly string[];
-}
 
 /** The names of warnings in what the command says; those that a shell would take apart stand in quotation marks. */
 const stopsIn = (text: string): readonly string[] =>
@@ -24,11 +15,11 @@ const stopsIn = (text: string): readonly string[] =>
     name.startsWith('"') ? (JSON.parse(name) as string) : name,
   );
 
+/** @param out the folder of the desk's files */
 export async function runRelease(
-  { out, url }: DeskOptions,
+  { out, url }: { readonly out: string; readonly url: string },
   { isTrial, isFirst, isOffline, accept }: ReleaseChoices,
 ): Promise<ReleaseSaid> {
-  if (url === undefined) throw new CommandError('The desk was started without --url.');
   const [command] = process.argv.slice(1);
   const args = [
     command as string,

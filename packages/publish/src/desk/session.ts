@@ -2,33 +2,35 @@
  * One officer's work at the desk: the table, what was chosen, and what comes of both. Nothing is kept elsewhere until the officer
  * asks for the files.
  */
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { QUALIFIERS } from '@mine-action/data';
+import { type Feed, QUALIFIERS } from '@mine-action/data';
 import { CommandError } from '../commands/command-error.js';
 import { CALENDARS, DATE_ORDERS } from '../table/dates.js';
 import { DIGITS } from '../table/digits.js';
-import { isWorkbook } from '../table/open-table.js';
+import { isWorkbook } from '../table/table-kind.js';
 import { INDICATORS_OFFERED, UNITS_OFFERED } from '../vocabulary/offered.js';
+import { FEED, filesOf, MAPPING } from './desk-files.js';
 import { type Added, type ReadDesk, readMappedTable } from './read-mapped-table.js';
-import type { Choices, DeskState, Json } from './state.js';
+import type { DeskFile, Shelf } from './shelf.js';
+import type { Choices, DeskState, Json, ReleaseChoices, ReleaseSaid } from './state.js';
 import { viewTable } from './table-view.js';
-import { FEED, MAPPING, writeFiles } from './write-files.js';
 
 export interface DeskOptions {
-  /** A folder that is taken away in the end: what the browser sends lies there. */
-  readonly temporary: string;
-  /** Where the files are written. */
-  readonly out: string;
+  readonly shelf: Shelf;
   /** What was chosen before, from a mapping file. */
   readonly mapping: Json;
   /** Figures from sentences, of the last time. */
   readonly added: Added;
-  /** What is published, to be compared with. */
-  readonly published?: string | undefined;
-  /** Where the site is found; with it a release can be made. */
-  readonly url?: string | undefined;
+  /** Reads what is published, to be compared with. */
+  readonly published?: (() => Promise<Feed>) | undefined;
+  /** Makes a release of the files on the shelf. */
+  readonly release?: ((choices: ReleaseChoices) => Promise<ReleaseSaid>) | undefined;
+}
+
+/** A table that is read again with each choice: it may have been changed meanwhile. */
+export interface DeskTable {
+  /** What the officer calls it. */
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
 }
 
 const CHOICES: Choices = {
@@ -45,7 +47,7 @@ const OF_TEXT = ['delimiter'];
 const OF_WORKBOOK = ['sheet', 'hiddenRows'];
 
 export class Desk {
-  #table: { readonly place: string; readonly name: string } | undefined;
+  #table: DeskTable | undefined;
   #mapping: Json;
   #unused: readonly string[] = [];
   #added: Added;
@@ -69,28 +71,24 @@ export class Desk {
     return this.#added;
   }
 
-  /** Opens a table that lies on this machine already. */
-  async open(place: string): Promise<void> {
-    this.#table = { place, name: path.basename(place) };
-    await this.#forget();
+  async open(table: DeskTable): Promise<void> {
+    this.#forget(await table.read());
+    this.#table = table;
   }
 
-  /** Keeps a table that the browser has sent, under a name that leads nowhere else. */
+  /** Opens a table that the browser has sent, under a name that leads nowhere else. */
   async takeTable(sent: string, bytes: Uint8Array): Promise<DeskState> {
-    const name = path.basename(sent.replaceAll('\\', '/')).replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '_');
+    const [last = ''] = sent.split(/[\\/]/).slice(-1);
+    const name = last.replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '_');
     if (name === '' || bytes.length === 0)
       throw new CommandError('The file is empty, or has no name. Choose another one.');
-    const place = path.join(this.options.temporary, `table${path.extname(name).slice(0, 8)}`);
-    await writeFile(place, bytes);
-    this.#table = { place, name };
-    await this.#forget();
+    await this.open({ name, read: () => Promise.resolve(bytes) });
     return this.state();
   }
 
   /** What was said of a table of another kind is taken back. */
-  async #forget(): Promise<void> {
-    const isBook = this.#table !== undefined && (await isWorkbook(this.#table.place));
-    const gone = isBook ? OF_TEXT : OF_WORKBOOK;
+  #forget(bytes: Uint8Array): void {
+    const gone = isWorkbook(bytes) ? OF_TEXT : OF_WORKBOOK;
     this.#mapping = Object.fromEntries(Object.entries(this.#mapping).filter(([key]) => !gone.includes(key)));
   }
 
@@ -103,52 +101,63 @@ export class Desk {
     this.#added = added;
   }
 
+  /** Goes on from the files of another time, with the table that is open. */
+  async goOn(mapping: Json, added: Added): Promise<void> {
+    this.choose(mapping, []);
+    this.add(added);
+    if (this.#table) this.#forget(await this.#table.read());
+  }
+
   /** The feed as it would be written now. */
   async read(): Promise<ReadDesk | undefined> {
-    return this.#table && readMappedTable(this.#table, this.#mapping, this.#added);
+    return this.#table && this.#readFrom(this.#table.name, await this.#table.read());
+  }
+
+  #readFrom(name: string, bytes: Uint8Array): Promise<ReadDesk> {
+    return readMappedTable({ name, bytes }, this.#mapping, this.#added);
   }
 
   async state(): Promise<DeskState> {
-    const { out, published, url } = this.options;
-    const read = await this.read();
-    const table = this.#table && (await viewTable(this.#table, this.#mapping, read?.reading));
+    const { shelf, published, release } = this.options;
+    const name = this.#table?.name ?? '';
+    const bytes = await this.#table?.read();
+    const read = bytes && (await this.#readFrom(name, bytes));
     return {
-      table,
+      table: bytes && viewTable(name, bytes, this.#mapping, read?.reading),
       mapping: this.#mapping,
       unused: this.#unused,
       reading: read?.reading,
       added: this.#added.figures,
       choices: CHOICES,
-      out,
+      out: shelf.name,
       inTheWay: this.#inTheWay(),
       canCompare: published !== undefined,
-      canRelease: url !== undefined,
+      canRelease: release !== undefined,
     };
   }
 
   #inTheWay(): readonly string[] {
     // Sentences of the last time are those of this one.
-    return [MAPPING, FEED].filter(
-      (name) => !this.#written.has(name) && existsSync(path.join(this.options.out, name)),
-    );
+    return [MAPPING, FEED].filter((name) => !this.#written.has(name) && this.options.shelf.has(name));
   }
 
-  /** @param mayReplace whether somebody has said that files that lie there may go */
-  async write(mayReplace: boolean): Promise<readonly string[]> {
+  /**
+   * @param mayReplace whether somebody has said that files that lie there may go
+   * @returns the files that lie on the shelf now
+   */
+  async write(mayReplace: boolean): Promise<readonly DeskFile[]> {
+    const { shelf } = this.options;
     const inTheWay = this.#inTheWay();
     if (inTheWay.length > 0 && !mayReplace)
       throw new CommandError(
-        `${this.options.out}: there lies ${inTheWay.join(', ')} already. Say that it may be replaced, or end the desk and start it with another folder: --out.`,
+        `${shelf.name}: there lies ${inTheWay.join(', ')} already. Say that it may be replaced, or end the desk and start it with another folder: --out.`,
       );
     const read = await this.read();
     if (!read?.feed)
       throw new CommandError('Nothing was written: the table has errors, or something is not chosen yet.');
-    const files = await writeFiles(this.options.out, {
-      mapping: this.#mapping,
-      feed: read.feed,
-      added: this.#added,
-    });
-    for (const name of files) this.#written.add(name);
+    const files = await filesOf({ mapping: this.#mapping, feed: read.feed, added: this.#added }, shelf);
+    await shelf.put(files);
+    for (const { name } of files) this.#written.add(name);
     return files;
   }
 }

@@ -134,6 +134,14 @@ export interface Proposal {
   readonly indicators: readonly string[];
 }
 
+export interface ReleaseChoices {
+  readonly isTrial: boolean;
+  readonly isFirst: boolean;
+  readonly isOffline: boolean;
+  /** Warnings that somebody lets pass, by their names. */
+  readonly accept: readonly string[];
+}
+
 /** How a release ended, or was stopped. */
 export interface ReleaseSaid {
   readonly isDone: boolean;

@@ -2,13 +2,13 @@
  * The table as it stands, for somebody who has to say what it is: its first rows, those of which something has to be said, and
  * the names in its columns.
  */
-import { readFile } from 'node:fs/promises';
 import { CommandError } from '../commands/command-error.js';
 import { NUMBERS } from '../table/flat-csv.js';
 import { Header, isHashtags } from '../table/header.js';
 import { DATE_FIELDS, DELIMITERS } from '../table/mapping.js';
-import { isWorkbook, openTable } from '../table/open-table.js';
 import { cellText, type Row } from '../table/rows.js';
+import { rowsOfBytes } from '../table/table-bytes.js';
+import { isWorkbook } from '../table/table-kind.js';
 import { sheetsOf } from '../table/workbook/workbook.js';
 import { objectOf } from './json.js';
 import type { Json, Reading, TableView } from './state.js';
@@ -54,7 +54,7 @@ interface Seen {
 }
 
 /** Goes through the table once, and no further than is needed. */
-async function look(place: string, name: string, mapping: Json, wanted: ReadonlySet<number>): Promise<Seen> {
+function look(name: string, bytes: Uint8Array, mapping: Json, wanted: ReadonlySet<number>): Seen {
   const [headerLine, headerRows] = [whole(mapping['headerLine']), whole(mapping['headerRows'])];
   const endsAt = textOr(mapping['endsAt']);
   const fields = Object.entries(objectOf(mapping['columns'])).filter(([field]) => isOfNames(field));
@@ -95,7 +95,7 @@ async function look(place: string, name: string, mapping: Json, wanted: Readonly
     sheet: textOr(mapping['sheet']),
     hiddenRows: mapping['hiddenRows'] === 'leave-out' ? 'leave-out' : 'read',
   } as const;
-  for await (const row of openTable(place, options)) {
+  for (const row of rowsOfBytes(name, bytes, options)) {
     if (++count <= LINES || wanted.has(row.line)) rows.push(row);
     take(row);
     const isEnough =
@@ -106,13 +106,13 @@ async function look(place: string, name: string, mapping: Json, wanted: Readonly
 }
 
 /** @param reading what has to be said of the table: the rows that it speaks of are shown */
-export async function viewTable(
-  { place, name }: { readonly place: string; readonly name: string },
+export function viewTable(
+  name: string,
+  bytes: Uint8Array,
   mapping: Json,
   reading: Reading | undefined,
-): Promise<TableView> {
-  const isBook = await isWorkbook(place);
-  const bytes = await readFile(place);
+): TableView {
+  const isBook = isWorkbook(bytes);
   const view = {
     name,
     isWorkbook: isBook,
@@ -122,10 +122,10 @@ export async function viewTable(
   };
   const offered = isBook
     ? {}
-    : { likelyDelimiter: likelyDelimiter(bytes.subarray(0, 20_000).toString('utf8')) };
+    : { likelyDelimiter: likelyDelimiter(new TextDecoder().decode(bytes.subarray(0, 20_000))) };
   if (!isBook && mapping['delimiter'] === undefined) return { ...view, ...offered };
   try {
-    const { rows, header, samples, names } = await look(place, name, mapping, linesOf(reading));
+    const { rows, header, samples, names } = look(name, bytes, mapping, linesOf(reading));
     return {
       ...view,
       ...offered,
@@ -139,6 +139,6 @@ export async function viewTable(
     };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    return { ...view, ...offered, trouble: error.message.replaceAll(place, name) };
+    return { ...view, ...offered, trouble: error.message };
   }
 }

@@ -5,7 +5,8 @@ import type { Feed, Source } from '@mine-action/data';
 import type { Finding } from '../commands/finding.js';
 import { count } from '../words.js';
 import { folded, standsIn } from './occurs-in.js';
-import { type Evidence, fileOf, type Store } from './store.js';
+import { type Evidence, fileOf } from './evidence-file.js';
+import type { Store } from './store.js';
 
 export interface Offline {
   readonly findings: readonly Finding[];

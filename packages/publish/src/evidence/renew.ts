@@ -8,12 +8,18 @@ import type { Feed } from '@mine-action/data';
 import { writeText } from '../feed/write-text.js';
 import { hashOf } from './normalise.js';
 import type { Outcome } from './online/check-online.js';
-import { type Evidence, fileOf, type Store } from './store.js';
+import { type Evidence, fileOf } from './evidence-file.js';
+import type { Store } from './store.js';
 
-function renewed(outcome: Outcome, feed: Feed, { evidence }: Store, today: string): Evidence | undefined {
+async function renewed(
+  outcome: Outcome,
+  feed: Feed,
+  { evidence }: Store,
+  today: string,
+): Promise<Evidence | undefined> {
   const { source, url, result, excerpt } = outcome;
   const before = evidence.get(source);
-  if (result === 'ok' && before) return { ...before, readOn: today, sha256: hashOf(before.excerpt) };
+  if (result === 'ok' && before) return { ...before, readOn: today, sha256: await hashOf(before.excerpt) };
   const stated = feed.sources[source];
   if (result !== 'no-evidence' || excerpt === undefined || !stated) return undefined;
   const { archivedUrl, language } = stated;
@@ -24,7 +30,7 @@ function renewed(outcome: Outcome, feed: Feed, { evidence }: Store, today: strin
     readOn: today,
     language,
     excerpt,
-    sha256: hashOf(excerpt),
+    sha256: await hashOf(excerpt),
   };
 }
 
@@ -39,7 +45,7 @@ export async function renew(
 ): Promise<number> {
   let written = 0;
   for (const outcome of outcomes) {
-    const evidence = renewed(outcome, feed, store, today);
+    const evidence = await renewed(outcome, feed, store, today);
     if (!evidence) continue;
     const file = path.join(store.folder, fileOf(outcome.source));
     // Somebody began it, and it has errors.

@@ -6,7 +6,7 @@
  */
 import { type Claim, type Feed, type Source, vouchFor } from '@mine-action/data';
 import { folded, standsIn } from './occurs-in.js';
-import type { Evidence } from './store.js';
+import type { Evidence } from './evidence-file.js';
 
 export function withEvidence(feed: Feed, evidence: ReadonlyMap<string, Evidence>): Feed {
   if (evidence.size === 0) return feed;

@@ -5,16 +5,21 @@
 import { type Feed, isCurrency } from '@mine-action/data';
 import { parseFeed } from '@mine-action/data/feed';
 import { explain } from '../commands/explain.js';
-import type { Finding } from '../commands/finding.js';
+import type { Finding, Lines } from '../commands/finding.js';
 import { isKnownCurrency } from '../vocabulary/codes.js';
 import { strangeCodes, withVocabulary } from '../vocabulary/with-vocabulary.js';
 
 export interface Passed {
-  /** What stands of it, with its drafts. */
+  /** What stands of it, with its drafts; nothing where the feed's own fields have errors. */
   readonly feed: Feed | undefined;
   readonly findings: readonly Finding[];
   /** Codes of the vocabulary whose words the file itself does not carry. */
   readonly wordless: readonly string[];
+}
+
+/** The same of a file: where in it each figure stands. */
+export interface ReadFeed extends Passed {
+  readonly lines: Lines;
 }
 
 /** A code that the feed describes though it is neither its own nor known. */

@@ -3,25 +3,15 @@
  *
  * The format has one door (`pass-feed.ts`); here stands only what comes before it: bytes, rows, cells.
  */
-import type { Feed } from '@mine-action/data';
 import { CommandError } from '../commands/command-error.js';
-import { type Finding, type Lines, located } from '../commands/finding.js';
+import { type Finding, located } from '../commands/finding.js';
 import { COLUMNS, type Fields, readCell, treeOf } from '../table/flat-csv.js';
 import { looksPersonal, PERSONAL_REMEDY } from '../checks/personal-data.js';
-import type { Progress } from '../commands/progress.js';
-import { passFeed } from './pass-feed.js';
+import type { Progress } from '../progress.js';
+import { passFeed, type ReadFeed } from './pass-feed.js';
 import { readJson } from './read-text.js';
 import { rowsOf } from '../table/csv-rows.js';
 import { refuseMore } from '../table/too-many.js';
-
-export interface ReadFeed {
-  /** What stands of it: figures with errors are left out. Nothing where the feed's own fields have errors. */
-  readonly feed: Feed | undefined;
-  readonly findings: readonly Finding[];
-  readonly lines: Lines;
-  /** Codes of the vocabulary whose words the file itself does not carry. */
-  readonly wordless: readonly string[];
-}
 
 /** What the header says that the table does not allow. */
 function checkHeader(file: string, header: readonly string[]): readonly Finding[] {

@@ -1,11 +1,9 @@
 /**
  * Files as text, or a sentence that says why not.
- *
- * Only UTF-8 is read. A table saved in another encoding has letters that look right to nobody, and a guess would put
- * them on a public page.
  */
 import { createReadStream } from 'node:fs';
 import { CommandError } from '../commands/command-error.js';
+import { jsonOf, TextOfBytes } from './decode.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -13,20 +11,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you are not allowed to read it',
 };
 
-const SAVE_AS = 'Save it as "CSV UTF-8" (Excel: File, Save As; LibreOffice: character set Unicode UTF-8).';
-
 /** What to say of a file that the system does not hand out. */
 export function unreadable(file: string, error: unknown): CommandError {
   const { code = '' } = error as NodeJS.ErrnoException;
   return new CommandError(`${file}: cannot be read: ${REASONS[code] ?? code}.`);
-}
-
-function checkBeginning(file: string, bytes: Uint8Array): void {
-  const [first, second] = bytes;
-  if (first === 0x50 && second === 0x4b)
-    throw new CommandError(`${file}: this is a workbook or another packed file, not text. ${SAVE_AS}`);
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    throw new CommandError(`${file}: the text is UTF-16, not UTF-8. ${SAVE_AS}`);
 }
 
 /** Bytes in pieces. */
@@ -38,20 +26,12 @@ export type Bytes = AsyncIterable<unknown> | Iterable<Uint8Array>;
  * @param bytes what was read already, of a place that is no file
  */
 export async function* textOf(file: string, bytes?: Bytes): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let isFirst = true;
+  const text = new TextOfBytes(file);
   try {
-    for await (const chunk of bytes ?? createReadStream(file)) {
-      const piece = chunk as Uint8Array;
-      if (isFirst) checkBeginning(file, piece);
-      isFirst = false;
-      yield decoder.decode(piece, { stream: true });
-    }
-    yield decoder.decode();
+    for await (const piece of bytes ?? createReadStream(file)) yield text.take(piece as Uint8Array);
+    yield text.take();
   } catch (error) {
-    if (error instanceof CommandError) throw error;
-    if (error instanceof TypeError) throw new CommandError(`${file}: the text is not UTF-8. ${SAVE_AS}`);
-    throw unreadable(file, error);
+    throw error instanceof CommandError ? error : unreadable(file, error);
   }
 }
 
@@ -73,11 +53,4 @@ export async function readText(file: string): Promise<string> {
 }
 
 /** The file as JSON. */
-export async function readJson(file: string): Promise<unknown> {
-  const text = await readText(file);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new CommandError(`${file}: this is not JSON: ${(error as Error).message}`);
-  }
-}
+export const readJson = async (file: string): Promise<unknown> => jsonOf(file, await readText(file));

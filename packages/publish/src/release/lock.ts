@@ -3,7 +3,7 @@
  * the next one sees that it is gone, says so, and puts everything back in its place.
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { CommandError } from '../commands/command-error.js';
 import { sayWriteFailure } from '../site/write-failure.js';
 import { machineStart, now } from '../today.js';
@@ -27,7 +27,7 @@ const shortly = (moment: string): string => `${moment.slice(0, 16).replace('T', 
 
 /** Whether the process still runs. After a restart of the machine another one may have its number. */
 function isRunning({ pid, started }: Holder): boolean {
-  if (machineStart() > Date.parse(started) + A_MOMENT) return false;
+  if (machineStart(uptime()) > Date.parse(started) + A_MOMENT) return false;
   try {
     process.kill(pid, 0);
     return true;

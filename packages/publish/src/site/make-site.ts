@@ -2,7 +2,7 @@
  * Makes a site in a folder: writes what is new, leaves what has not changed, takes away what is no longer of it.
  */
 import path from 'node:path';
-import type { Progress } from '../commands/progress.js';
+import type { Progress } from '../progress.js';
 import { EMBED_PATH } from '../embed/page.js';
 import { homeFiles } from './home.js';
 import type { Gone, Manifest } from './manifest.js';

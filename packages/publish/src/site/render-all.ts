@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Feed } from '@mine-action/data';
-import type { Progress } from '../commands/progress.js';
+import type { Progress } from '../progress.js';
 import { partOf } from './feed-part.js';
 import { makeHasher, type Made, type Manifest, programHash } from './manifest.js';
 import { add, type Counts, NONE } from './output.js';

@@ -1,58 +1,34 @@
 /**
- * A CSV file row by row, each with the line on which it begins.
+ * A CSV file row by row, each with the line on which it begins, so that a long table never stands in memory as a whole.
  */
-import { CsvError, parse } from 'csv-parse';
-import { CommandError } from '../commands/command-error.js';
+import { parse } from 'csv-parse';
 import { type Bytes, textOf } from '../feed/read-text.js';
-import type { Row } from './rows.js';
-
-/** A row of texts: an empty cell is nothing stated, quoted or not. */
-export interface TextRow extends Row {
-  readonly cells: readonly string[];
-}
-
-const SAYS: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
-  CSV_INVALID_CLOSING_QUOTE: 'something stands right after a closing quotation mark',
-  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not begin with one',
-};
+import { CSV_RULES, csvFault, isCsvFault, RowTaker, type TextRow } from './csv-rules.js';
 
 /**
  * @param delimiter what stands between cells; stated by the caller, never guessed
  * @param bytes what was read already, of a table that is no file
  */
 export async function* rowsOf(file: string, delimiter: string, bytes?: Bytes): AsyncGenerator<TextRow> {
-  const parser = parse({
-    bom: true,
-    delimiter,
-    info: true,
-    relax_column_count: true,
-  });
-  const feeding = (async () => {
-    try {
-      for await (const text of textOf(file, bytes))
-        if (!parser.write(text)) await new Promise((resolve) => parser.once('drain', resolve));
-      parser.end();
-    } catch (error) {
-      parser.destroy(error as Error);
-    }
-  })();
-  let line = 1;
+  const taker = new RowTaker();
+  const parser = parse({ ...CSV_RULES, delimiter, on_record: taker.take });
+  // What goes wrong, the one who writes hears; nothing is ever read from it.
+  parser.on('error', () => undefined).resume();
+  const written = (write: (heard: (error?: Error | null) => void) => void): Promise<void> =>
+    new Promise((resolve, reject) => {
+      write((error) => (error ? reject(error) : resolve()));
+    });
   try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
-      // A row of nothing is an empty line.
-      if (record.some((cell) => cell !== '')) yield { line, cells: record };
-      line = info.lines + 1;
+    for await (const text of textOf(file, bytes)) {
+      await written((heard) => parser.write(text, heard));
+      yield* taker.rows.splice(0);
     }
+    await written((heard) => parser.end(heard));
+    yield* taker.rows.splice(0);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const says = SAYS[error.code] ?? error.message;
-    throw new CommandError(
-      `${file}, line ${line}: ${says}. A quotation mark inside a quoted cell is written twice ("").`,
-    );
+    yield* taker.rows.splice(0);
+    throw isCsvFault(error) ? csvFault(file, taker.line, error) : error;
+  } finally {
+    parser.destroy();
   }
-  await feeding;
 }

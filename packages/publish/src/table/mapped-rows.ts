@@ -6,15 +6,13 @@
  */
 import { CommandError } from '../commands/command-error.js';
 import type { Finding } from '../commands/finding.js';
-import type { Progress } from '../commands/progress.js';
-import type { AddressOptions } from './address.js';
+import type { Progress } from '../progress.js';
 import { readFields, type RowFields } from './fields.js';
 import { FigureIds } from './figure-ids.js';
 import { treeOf } from './flat-csv.js';
 import { Header, isHashtags } from './header.js';
 import { contradicted, type Layout, layoutOf } from './layout.js';
 import type { Mapping } from './mapping.js';
-import { openTable } from './open-table.js';
 import { otherLength, withoutResult } from './row-refusals.js';
 import { cellText, type Row } from './rows.js';
 import { refuseMore } from './too-many.js';
@@ -30,19 +28,25 @@ export interface Mapped {
   readonly leftOut: number;
 }
 
+/** The rows of a table, from a file or from bytes that are all there. */
+export type Rows = AsyncIterable<Row> | Iterable<Row>;
+
 /** More errors than anybody reads; a table with as many is read no further. */
 const MOST_FINDINGS = 10_000;
 
-/** Reads all rows of a table. */
+/**
+ * Reads all rows of a table.
+ *
+ * @param file what the table is called in messages
+ */
 export async function readMapped(
   file: string,
+  rows: Rows,
   mapping: Mapping,
   progress: Progress,
-  reading: AddressOptions,
 ): Promise<Mapped> {
-  const { delimiter, sheet, hiddenRows } = mapping;
   const reader = new TableReader(file, mapping);
-  for await (const row of openTable(file, { ...reading, delimiter, sheet, hiddenRows })) {
+  for await (const row of rows) {
     if (!reader.take(row)) break;
     progress.done('rows read', reader.rows);
   }

@@ -6,7 +6,6 @@
  */
 import { QUALIFIERS } from '@mine-action/data';
 import { CommandError } from '../commands/command-error.js';
-import { readJson } from '../feed/read-text.js';
 import { type Calendar, CALENDARS, DATE_ORDERS, type DateOrder } from './dates.js';
 import { DIGITS } from './digits.js';
 import { CLAIM_COLUMNS, LISTS, MAPS } from './flat-csv.js';
@@ -108,11 +107,6 @@ const isLanguage = (tag: string): boolean => {
     return false;
   }
 };
-
-/** Reads a mapping file; says what in it is wrong. */
-export async function readMapping(file: string): Promise<Mapping> {
-  return parseMapping(await readJson(file), file);
-}
 
 /** @param place what the mapping is called in messages */
 export function parseMapping(input: unknown, place: string): Mapping {

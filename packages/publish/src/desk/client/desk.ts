@@ -3,9 +3,10 @@
  */
 import { html, nothing, render } from 'lit';
 import { LANGUAGES } from '../../languages.js';
+import type { Message } from '../messages.js';
 import type { DeskState, Json } from '../state.js';
-import { ask, Trouble } from './desk-api.js';
-import { english, language, words } from './page-words.js';
+import { type Ask, inTurn, Trouble } from './desk-api.js';
+import { english, language, speak, words } from './page-words.js';
 import { commonStep } from './steps-choices.js';
 import { columnsStep } from './steps-columns.js';
 import { filesStep } from './steps-files.js';
@@ -14,8 +15,11 @@ import { notationStep } from './steps-notation.js';
 import { previewStep } from './steps-preview.js';
 import { sentenceStep } from './steps-sentence.js';
 import { tableStep } from './steps-table.js';
-import type { Work } from './work.js';
+import type { AloneSteps, Work } from './work.js';
 
+let ask: Ask;
+let failed: Message;
+let alone: AloneSteps | undefined;
 let state: DeskState | undefined;
 let trouble = '';
 let waiting = 0;
@@ -33,6 +37,9 @@ const work: Work = {
   },
   act,
   redraw: draw,
+  get alone() {
+    return alone;
+  },
 };
 
 const isState = (answer: unknown): answer is DeskState =>
@@ -54,7 +61,7 @@ async function act(name: string, body: object): Promise<unknown> {
     trouble = '';
     return answer;
   } catch (error) {
-    trouble = error instanceof Trouble ? error.message : words('failed');
+    trouble = error instanceof Trouble ? error.message : words(failed);
     return undefined;
   } finally {
     waiting -= 1;
@@ -63,8 +70,17 @@ async function act(name: string, body: object): Promise<unknown> {
   }
 }
 
+/** Without the command, the work is gone with the page: then it goes on in another language where it stands. */
+function speakHere(event: SubmitEvent): void {
+  if (!alone) return;
+  event.preventDefault();
+  const select = document.getElementById('language') as HTMLSelectElement;
+  speak(select.value);
+  draw();
+}
+
 const languageChoice = (): unknown =>
-  html`<form method="get" action="/" class="language">
+  html`<form method="get" action="/" class="language" @submit=${speakHere}>
     <label for="language">${words('language')}</label>
     <select id="language" name="lang">
       ${Object.entries(LANGUAGES).map(
@@ -98,7 +114,8 @@ function page(now: DeskState): unknown {
             </p>`
           : nothing
       }
-      ${findingsStep(now, work)} ${previewStep(now)} ${sentenceStep(now, work)} ${filesStep(now, work)}
+      ${findingsStep(now, work)} ${previewStep(now)} ${sentenceStep(now, work)}
+      ${(alone?.filesStep ?? filesStep)(now, work)}
     </main>`;
 }
 
@@ -111,6 +128,19 @@ function draw(): void {
   if (status) status.textContent = waiting > 0 ? words('working') : summaryOf(state);
 }
 
-// What stood there before the script is no part of what it draws.
-document.getElementById('desk')?.replaceChildren();
-void act('state', {}).then(draw);
+interface Page {
+  /** The way to the desk. */
+  readonly ask: Ask;
+  /** What is said where nobody can tell the officer more. */
+  readonly failed: Message;
+  /** There where the page is all there is. */
+  readonly alone?: AloneSteps;
+}
+
+export function startPage(given: Page): void {
+  ask = inTurn(given.ask);
+  ({ failed, alone } = given);
+  // What stood there before the script is no part of what it draws.
+  document.getElementById('desk')?.replaceChildren();
+  void act('state', {}).then(draw);
+}

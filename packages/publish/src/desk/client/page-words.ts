@@ -3,14 +3,26 @@
  * marked as English.
  */
 import { html } from 'lit';
-import { filled } from '../../languages.js';
+import { filled, directionOf } from '../../languages.js';
 import type { Message } from '../messages.js';
 import type { PageMessages } from '../state.js';
 import type { Option } from './fields.js';
 
-const page = JSON.parse(document.getElementById('messages')?.textContent ?? '{}') as PageMessages;
+/** What the page was handed: its own language, or all of them where it is all there is. */
+const handed = JSON.parse(document.getElementById('messages')?.textContent ?? '{}') as Readonly<
+  Record<string, PageMessages>
+>;
+let page = handed[document.documentElement.lang] as PageMessages;
+export let { language, comma } = page;
 
-export const { language, comma } = page;
+/** Goes on in another language; what is drawn then is said in it. */
+export function speak(code: string): void {
+  page = handed[code] ?? page;
+  ({ language, comma } = page);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  document.title = words('title');
+}
 
 type Values = Readonly<Record<string, string | number>>;
 

@@ -13,6 +13,13 @@ let compared = '';
 const choices = { isFirst: false, isOffline: false, accept: [] as readonly string[] };
 let said: ReleaseSaid | undefined;
 
+/** What is new, in words; nothing before it was asked. */
+export const comparison = (compared: string): unknown =>
+  compared === ''
+    ? nothing
+    : html`<pre tabindex="0" role="group" aria-label=${words('compare')} lang="en" dir="ltr" id="compared">
+${compared}</pre>`;
+
 export function filesStep(state: DeskState, work: Work): unknown {
   const { table, out, inTheWay, canCompare, canRelease } = state;
   if (!table) return nothing;
@@ -32,21 +39,7 @@ export function filesStep(state: DeskState, work: Work): unknown {
         ? html`<p>
               <button type="button" class="quiet" @click=${() => void compare()}>${words('compare')}</button>
             </p>
-            <div role="status">
-              ${
-                compared === ''
-                  ? nothing
-                  : html`<pre
-                      tabindex="0"
-                      role="group"
-                      aria-label=${words('compare')}
-                      lang="en"
-                      dir="ltr"
-                      id="compared"
-                    >
-${compared}</pre>`
-              }
-            </div>`
+            ${comparison(compared)}`
         : html`<p class="hint">${words('compare-without')}</p>`
     }
     <p>${words('files-where', { out })}</p>

@@ -38,7 +38,7 @@ export function tableStep(state: DeskState, work: Work): unknown {
       />
       ${table ? html`<p class="now">${words('file-now', { name: table.name })}</p>` : nothing}
     </div>
-    ${table ? cutting(table, state, work) : nothing}
+    ${work.alone?.earlierField(work) ?? nothing} ${table ? cutting(table, state, work) : nothing}
   </section>`;
 }
 

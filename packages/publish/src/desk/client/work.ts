@@ -1,7 +1,13 @@
 /**
  * What the steps of the page can do; who does it, they do not know.
  */
-import type { Json } from '../state.js';
+import type { DeskState, Json } from '../state.js';
+
+/** What a page without the command has in place of folders. */
+export interface AloneSteps {
+  readonly earlierField: (work: Work) => unknown;
+  readonly filesStep: (state: DeskState, work: Work) => unknown;
+}
 
 export interface Work {
   /** Opens a file of this machine. */
@@ -12,4 +18,6 @@ export interface Work {
   readonly act: (name: string, body: object) => Promise<unknown>;
   /** Draws again what the page itself has changed. */
   readonly redraw: () => void;
+  /** There where the page is all there is: what is done goes with it, and no release is made. */
+  readonly alone?: AloneSteps | undefined;
 }

@@ -21,6 +21,8 @@ export const az: Messages = {
   proposed: 'Təklif:',
   'use-proposal': '{value} – götür',
   working: 'Oxunur …',
+  'failed-alone':
+    'Bu səhifədə nasazlıq baş verdi. Seçdikləriniz hələ yerindədir: faylları hazırlayın və səhifəni yenidən açın.',
   failed: 'Səhifəyə cavab gəlmir. Əmr hələ işləyir? İşləyirsə, səhifəni yenidən yükləyin.',
   summary: 'Hələ seçilməyib',
   check: 'Cədvəli yoxla',
@@ -32,6 +34,10 @@ export const az: Messages = {
   file: 'Fayl',
   'file-hint': 'CSV, .xlsx və ya .ods, ən çoxu 20 MB. Fayl bu kompüterdə qalır.',
   'file-now': 'Açılıb: {name}',
+  earlier: 'Keçən dəfəki fayllar',
+  'earlier-hint':
+    'Yalnız əvvəllər burada işləmisinizsə: mapping.json, sentences.json və “evidence” qovluğundakı fayllar. Birdən çox fayl seçmək olar.',
+  'earlier-now': 'Götürüldü: {names}',
   delimiter: 'Xanaların arasında nə dayanır?',
   'delimiter-,': 'Vergül ,',
   'delimiter-;': 'Nöqtəli vergül ;',
@@ -324,6 +330,16 @@ export const az: Messages = {
   compare: 'Dərc olunmuşla müqayisə et',
   'compare-without': 'Müqayisə üçün desk əmrini --feed və dərc olunmuş məlumatlarla başladın.',
   'release-without': 'Buradan dərc etmək üçün desk əmrini --url və saytın ünvanı ilə başladın.',
+  'files-alone': 'Fayllar və müqayisə',
+  published: 'Dərc olunmuş məlumat faylı',
+  'published-hint': 'Müqayisə üçün onun feed.json faylı. O, bu kompüterdə qalır.',
+  'files-where-alone':
+    'mapping.json, feed.json, həmçinin cümlələri və onların sübutlarını alacaqsınız. Brauzer onları endirdiyiniz faylların saxlandığı yerə yazır.',
+  'files-make': 'Faylları hazırla',
+  'save-all': 'Hamısını bir sıxılmış fayl kimi saxla (.zip)',
+  'save-each': 'Və ya hər birini ayrıca:',
+  'release-alone':
+    'Onları növbəti dəfə üçün saxlayın. Dərc etmək üçün hamısını sizin adınızdan dərc edənə göndərin və ya feed.json faylını “release” əmrinə verin.',
   release: 'Dərc',
   'release-hint': 'Əvvəlcə fayllar yazılır. Sınaq dərcdən başqa hər şeyi edir.',
   'release-first': 'Hələ heç nə dərc olunmayıb',

@@ -21,6 +21,8 @@ export const de: Messages = {
   proposed: 'Vorschlag:',
   'use-proposal': '{value} übernehmen',
   working: 'Wird gelesen …',
+  'failed-alone':
+    'Auf dieser Seite ist etwas schiefgegangen. Was Sie gewählt haben, ist noch da: Erzeugen Sie die Dateien, und laden Sie die Seite neu.',
   failed: 'Die Seite erhält keine Antwort. Läuft der Befehl noch? Dann laden Sie diese Seite neu.',
   summary: 'Noch nicht gewählt',
   check: 'Tabelle prüfen',
@@ -32,6 +34,10 @@ export const de: Messages = {
   file: 'Datei',
   'file-hint': 'CSV, .xlsx oder .ods, höchstens 20 MB. Sie bleibt auf diesem Rechner.',
   'file-now': 'Geöffnet: {name}',
+  earlier: 'Dateien vom letzten Mal',
+  'earlier-hint':
+    'Nur wenn Sie schon einmal hier waren: mapping.json, sentences.json und was im Ordner „evidence“ liegt. Mehrere können auf einmal gewählt werden.',
+  'earlier-now': 'Übernommen: {names}',
   delimiter: 'Was steht zwischen den Zellen?',
   'delimiter-,': 'Komma ,',
   'delimiter-;': 'Semikolon ;',
@@ -329,6 +335,16 @@ export const de: Messages = {
   'compare-without': 'Zum Vergleichen starten Sie den Befehl desk mit --feed und dem veröffentlichten Feed.',
   'release-without':
     'Um von hier aus zu veröffentlichen, starten Sie den Befehl desk mit --url und der Adresse der Website.',
+  'files-alone': 'Dateien und Vergleich',
+  published: 'Die veröffentlichten Zahlen',
+  'published-hint': 'Ihre Datei feed.json, um damit zu vergleichen. Sie bleibt auf diesem Rechner.',
+  'files-where-alone':
+    'Sie erhalten mapping.json, feed.json und die Sätze mit ihren Belegen. Der Browser speichert sie dort, wo er Heruntergeladenes speichert.',
+  'files-make': 'Dateien erzeugen',
+  'save-all': 'Alle als eine gepackte Datei speichern (.zip)',
+  'save-each': 'Oder jede einzeln:',
+  'release-alone':
+    'Heben Sie sie für das nächste Mal auf. Zum Veröffentlichen senden Sie alle an die Stelle, die für Sie veröffentlicht, oder geben Sie feed.json dem Befehl „release“.',
   release: 'Veröffentlichen',
   'release-hint':
     'Zuerst werden die Dateien geschrieben. Ein Probelauf tut alles, nur veröffentlicht er nicht.',

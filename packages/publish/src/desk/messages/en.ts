@@ -21,6 +21,8 @@ export const en = {
   proposed: 'Proposed:',
   'use-proposal': 'Use {value}',
   working: 'Reading …',
+  'failed-alone':
+    'Something went wrong in this page. What you have chosen is still there: make the files, and load the page again.',
   failed: 'The desk does not answer. Is the command still running? Then load this page again.',
   summary: 'Not chosen yet',
   check: 'Check the table',
@@ -32,6 +34,10 @@ export const en = {
   file: 'File',
   'file-hint': 'CSV, .xlsx or .ods, at most 20 MB. It stays on this machine.',
   'file-now': 'Opened: {name}',
+  earlier: 'Files of the last time',
+  'earlier-hint':
+    'Only where you have been here before: mapping.json, sentences.json, and what lies in the folder “evidence”. Several can be chosen at once.',
+  'earlier-now': 'Taken over: {names}',
   delimiter: 'What stands between the cells?',
   'delimiter-,': 'Comma ,',
   'delimiter-;': 'Semicolon ;',
@@ -323,6 +329,16 @@ export const en = {
   compare: 'Compare with what is published',
   'compare-without': 'To compare, start the desk with --feed and the published feed.',
   'release-without': 'To publish from here, start the desk with --url and the address of the site.',
+  'files-alone': 'Files and comparison',
+  published: 'The feed that is published',
+  'published-hint': 'Its file feed.json, to be compared with. It stays on this machine.',
+  'files-where-alone':
+    'You get mapping.json, feed.json, and the sentences with their evidence. Your browser saves them where it saves what you download.',
+  'files-make': 'Make the files',
+  'save-all': 'Save all as one packed file (.zip)',
+  'save-each': 'Or each by itself:',
+  'release-alone':
+    'Keep them for the next time. To publish, send all of them to who publishes for you, or give feed.json to the command “release”.',
   release: 'Publish',
   'release-hint': 'The files are written first. A trial does everything but publish.',
   'release-first': 'Nothing is published yet',

@@ -21,6 +21,8 @@ export const es: Messages = {
   proposed: 'Propuesta:',
   'use-proposal': 'Usar {value}',
   working: 'Leyendo …',
+  'failed-alone':
+    'Algo ha fallado en esta página. Lo que ha elegido sigue ahí: cree los archivos y vuelva a cargar la página.',
   failed: 'La página no recibe respuesta. ¿Sigue en marcha el comando? Entonces vuelva a cargar esta página.',
   summary: 'Aún sin elegir',
   check: 'Revisar la tabla',
@@ -32,6 +34,10 @@ export const es: Messages = {
   file: 'Archivo',
   'file-hint': 'CSV, .xlsx u .ods, de 20 MB como máximo. No sale de este equipo.',
   'file-now': 'Abierto: {name}',
+  earlier: 'Archivos de la última vez',
+  'earlier-hint':
+    'Solo si ya ha estado aquí: mapping.json, sentences.json y lo que hay en la carpeta «evidence». Se pueden elegir varios a la vez.',
+  'earlier-now': 'Recuperado: {names}',
   delimiter: '¿Qué separa las celdas?',
   'delimiter-,': 'Coma ,',
   'delimiter-;': 'Punto y coma ;',
@@ -324,6 +330,16 @@ export const es: Messages = {
   compare: 'Comparar con lo publicado',
   'compare-without': 'Para comparar, inicie el comando desk con --feed y los datos publicados.',
   'release-without': 'Para publicar desde aquí, inicie el comando desk con --url y la dirección del sitio.',
+  'files-alone': 'Archivos y comparación',
+  published: 'Las cifras publicadas',
+  'published-hint': 'Su archivo feed.json, para compararlo. Se queda en este equipo.',
+  'files-where-alone':
+    'Recibirá mapping.json, feed.json y las frases con sus pruebas. El navegador los guarda donde guarda las descargas.',
+  'files-make': 'Crear los archivos',
+  'save-all': 'Guardar todo en un archivo comprimido (.zip)',
+  'save-each': 'O cada uno por separado:',
+  'release-alone':
+    'Consérvelos para la próxima vez. Para publicar, envíelos todos a quien publica por usted, o entregue feed.json al comando «release».',
   release: 'Publicar',
   'release-hint': 'Primero se escriben los archivos. Un ensayo lo hace todo, menos publicar.',
   'release-first': 'Todavía no hay nada publicado',

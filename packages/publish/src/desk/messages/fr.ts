@@ -21,6 +21,8 @@ export const fr: Messages = {
   proposed: 'Proposition :',
   'use-proposal': 'Prendre {value}',
   working: 'Lecture en cours …',
+  'failed-alone':
+    'Une erreur s’est produite dans cette page. Vos choix sont toujours là : créez les fichiers, puis rechargez la page.',
   failed:
     'La page ne reçoit pas de réponse. La commande est-elle encore en marche ? Si oui, rechargez cette page.',
   summary: 'Pas encore choisi',
@@ -33,6 +35,10 @@ export const fr: Messages = {
   file: 'Fichier',
   'file-hint': 'CSV, .xlsx ou .ods, 20 Mo au plus. Il reste sur cet ordinateur.',
   'file-now': 'Ouvert : {name}',
+  earlier: 'Fichiers de la dernière fois',
+  'earlier-hint':
+    'Seulement si vous êtes déjà passé ici : mapping.json, sentences.json et ce que contient le dossier « evidence ». Vous pouvez en choisir plusieurs à la fois.',
+  'earlier-now': 'Repris : {names}',
   delimiter: 'Qu’est-ce qui sépare les cellules ?',
   'delimiter-,': 'Virgule ,',
   'delimiter-;': 'Point-virgule ;',
@@ -327,6 +333,16 @@ export const fr: Messages = {
   compare: 'Comparer avec ce qui est publié',
   'compare-without': 'Pour comparer, lancez la commande desk avec --feed et le flux publié.',
   'release-without': 'Pour publier d’ici, lancez la commande desk avec --url et l’adresse du site.',
+  'files-alone': 'Fichiers et comparaison',
+  published: 'Les chiffres publiés',
+  'published-hint': 'Leur fichier feed.json, pour comparer. Il reste sur cet ordinateur.',
+  'files-where-alone':
+    'Vous obtenez mapping.json, feed.json et les phrases avec leurs preuves. Le navigateur les enregistre avec vos téléchargements.',
+  'files-make': 'Créer les fichiers',
+  'save-all': 'Tout enregistrer en un fichier compressé (.zip)',
+  'save-each': 'Ou chacun séparément :',
+  'release-alone':
+    'Gardez-les pour la prochaine fois. Pour publier, envoyez-les tous à qui publie pour vous, ou donnez feed.json à la commande « release ».',
   release: 'Publier',
   'release-hint': 'Les fichiers sont d’abord écrits. Un essai fait tout, sauf publier.',
   'release-first': 'Rien n’est encore publié',

@@ -21,6 +21,8 @@ export const tr: Messages = {
   proposed: 'Öneri:',
   'use-proposal': 'Kullan: {value}',
   working: 'Okunuyor …',
+  'failed-alone':
+    'Bu sayfada bir sorun oluştu. Seçtikleriniz duruyor: dosyaları oluşturun ve sayfayı yeniden yükleyin.',
   failed: 'Sayfaya yanıt gelmiyor. Komut hâlâ çalışıyor mu? Çalışıyorsa bu sayfayı yeniden yükleyin.',
   summary: 'Henüz seçilmedi',
   check: 'Tabloyu denetle',
@@ -32,6 +34,10 @@ export const tr: Messages = {
   file: 'Dosya',
   'file-hint': 'CSV, .xlsx veya .ods, en fazla 20 MB. Dosya bu bilgisayarda kalır.',
   'file-now': 'Açıldı: {name}',
+  earlier: 'Geçen seferin dosyaları',
+  'earlier-hint':
+    'Yalnızca daha önce burada çalıştıysanız: mapping.json, sentences.json ve “evidence” klasöründekiler. Birden çok dosya seçilebilir.',
+  'earlier-now': 'Alındı: {names}',
   delimiter: 'Hücrelerin arasında ne var?',
   'delimiter-,': 'Virgül ,',
   'delimiter-;': 'Noktalı virgül ;',
@@ -324,6 +330,16 @@ export const tr: Messages = {
   compare: 'Yayımlanmış olanla karşılaştır',
   'compare-without': 'Karşılaştırmak için desk komutunu --feed ve yayımlanmış verilerle başlatın.',
   'release-without': 'Buradan yayımlamak için desk komutunu --url ve sitenin adresiyle başlatın.',
+  'files-alone': 'Dosyalar ve karşılaştırma',
+  published: 'Yayımlanmış veriler',
+  'published-hint': 'Karşılaştırma için feed.json dosyası. Bu bilgisayarda kalır.',
+  'files-where-alone':
+    'mapping.json, feed.json ve kanıtlarıyla birlikte cümleleri alırsınız. Tarayıcı bunları indirilenleri kaydettiği yere kaydeder.',
+  'files-make': 'Dosyaları oluştur',
+  'save-all': 'Tümünü tek sıkıştırılmış dosya olarak kaydet (.zip)',
+  'save-each': 'Ya da her birini ayrı ayrı:',
+  'release-alone':
+    'Bir dahaki sefere saklayın. Yayımlamak için hepsini sizin adınıza yayımlayana gönderin ya da feed.json dosyasını “release” komutuna verin.',
   release: 'Yayımlama',
   'release-hint': 'Önce dosyalar yazılır. Deneme, yayımlamak dışında her şeyi yapar.',
   'release-first': 'Henüz hiçbir şey yayımlanmadı',

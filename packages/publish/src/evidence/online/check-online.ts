@@ -6,7 +6,7 @@ import type { Finding } from '../../commands/finding.js';
 import { quotedIn } from '../check-offline.js';
 import { folded, standsIn } from '../occurs-in.js';
 import { TooDeep, wordsOfPage } from '../page-words.js';
-import type { Evidence } from '../store.js';
+import type { Evidence } from '../evidence-file.js';
 import { readingsOf } from './decode.js';
 import { excerptFrom } from './excerpt-from.js';
 import type { Visit, Visitor } from './visitor.js';

@@ -4,9 +4,9 @@
  * What a file says of its own sizes is believed only where it says too much: each part is counted while it is unpacked, and
  * held against its checksum. 400 megabytes fit into a file of 390 kilobytes.
  */
-import { crc32, inflateRawSync } from 'node:zlib';
 import { CommandError } from '../../commands/command-error.js';
 import { count } from '../../words.js';
+import { checksumOf, TooLong, unpacked } from './unpack.js';
 
 /** As much as a table of figures needs, many times over. */
 export const LARGEST_FILE = 20_000_000;
@@ -63,17 +63,15 @@ export class Packed {
     const content = method === 0 ? packed : this.#inflate(packed);
     this.#unpacked += content.byteLength;
     if (this.#unpacked > LARGEST_UNPACKED) throw this.#tooLarge('more');
-    if (content.byteLength !== size || crc32(content) !== checksum) throw this.#damaged();
+    if (content.byteLength !== size || checksumOf(content) !== checksum) throw this.#damaged();
     return content;
   }
 
   #inflate(packed: Uint8Array): Uint8Array {
     try {
-      return inflateRawSync(packed, { maxOutputLength: Math.max(LARGEST_UNPACKED - this.#unpacked, 1) });
+      return unpacked(packed, LARGEST_UNPACKED - this.#unpacked);
     } catch (error) {
-      throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-        ? this.#tooLarge('more')
-        : this.#damaged();
+      throw error instanceof TooLong ? this.#tooLarge('more') : this.#damaged();
     }
   }
 

@@ -3,7 +3,6 @@
  *
  * Only what a table needs is read: no pictures, no charts, no links to other files.
  */
-import path from 'node:path';
 import { Grid } from './grid.js';
 import type { Packed } from './packed.js';
 import type { Sheet, SheetRow, Workbook } from './sheet.js';
@@ -26,6 +25,15 @@ function partOf(packed: Packed, name: string): Uint8Array {
   return content;
 }
 
+/** The name of a part that another one names from its folder. */
+function placeOf(folder: string, target: string): string {
+  const place: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/'))
+    if (step === '..') place.pop();
+    else if (step !== '' && step !== '.') place.push(step);
+  return place.join('/');
+}
+
 /** Which parts belong to a part. @param of its name, or nothing for the whole file */
 function relationsOf(packed: Packed, of: string): readonly Relation[] {
   const folder = of.slice(0, of.lastIndexOf('/') + 1);
@@ -38,7 +46,7 @@ function relationsOf(packed: Packed, of: string): readonly Relation[] {
         relations.push({
           id: Id,
           type: Type.slice(Type.lastIndexOf('/') + 1),
-          part: path.posix.join('/', Target.startsWith('/') ? '' : folder, Target).slice(1),
+          part: placeOf(folder, Target),
         });
       },
     });
@@ -121,7 +129,8 @@ function readFormats(content: Uint8Array): readonly Shown[] {
 
 /** Whether anything stands in the cells of a sheet; quickly, since it is asked of all. */
 function hasCells(content: Uint8Array): boolean {
-  const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
+  // Only signs of ASCII are looked for.
+  const text = new TextDecoder('latin1').decode(content);
   const end = text.search(/<\/(?:\w+:)?sheetData>/);
   return /<(?:\w+:)?(?:v|is|f)[\s>]/.test(end < 0 ? '' : text.slice(0, end));
 }
