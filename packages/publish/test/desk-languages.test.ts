@@ -144,7 +144,7 @@ describe('the desk in Arabic', () => {
   });
 
   it('mends by a button in its language, and shows the figures in it', async () => {
-    for (const label of ['هذه كلها تعني: لا يوجد رقم: «-»، «n/a»', '«Total» يمثل البلد كله']) {
+    for (const label of ['هذه كلها تعني «لا يوجد رقم»: «-»، «n/a»', '«Total» يمثل البلد كله']) {
       const pressed = await tab.evaluate((asked) => {
         const labels: string[] = [];
         for (const button of document.querySelectorAll<HTMLButtonElement>('.list .mends button')) {
