@@ -2,12 +2,12 @@
  * What the indicators are called where one is chosen, on the desk's page and by `new`: by the words of the figures themselves.
  */
 import type { Claim, Unit } from '@mine-action/data';
-import { capitalise, english, type FeedNames, labelText, type LanguagePack } from '@mine-action/wording';
+import { capitalise, english, labelText, type LanguagePack } from '@mine-action/wording';
 import { packOf } from './language-pack.js';
 import type { LanguageCode } from './languages.js';
 import { figureName } from './site/titles.js';
 import { Words } from './site/words.js';
-import { ANY_CURRENCY, CODES, isInVocabulary } from './vocabulary/codes.js';
+import { ANY_CURRENCY, type Code, CODES, isInVocabulary } from './vocabulary/codes.js';
 import { LABELS } from './vocabulary/labels.js';
 import { INDICATORS_OFFERED } from './vocabulary/offered.js';
 
@@ -46,35 +46,35 @@ const claimOf = (indicator: string): Claim =>
     scope: { operators: 'all' },
   }) as unknown as Claim;
 
-/** What the words of the vocabulary say by themselves: "mines destroyed", and not "kilometres of road cleared". */
-const wordsAlone = (indicator: string, language: string): string | undefined => {
-  if (!isInVocabulary(indicator) || !['item', 'person', ANY_CURRENCY].includes(CODES[indicator].unit))
-    return undefined;
-  const labels: Readonly<Record<string, string>> = LABELS[indicator];
-  return labels[language];
-};
+/** The words of the vocabulary in one language, where it is sure of them. */
+const labelIn = (code: Code, language: string): string | undefined =>
+  (LABELS[code] as Readonly<Record<string, string>>)[language];
 
-/** The words of an indicator of the vocabulary, as a feed would have them. */
-const described = (indicator: string): FeedNames =>
-  isInVocabulary(indicator) ? { indicators: { [indicator]: { label: LABELS[indicator] } } } : {};
+/** Kilometres, hectares, hours and teams are said by their unit; the words of the others stand by themselves: "mines destroyed". */
+const standsAlone = (code: Code): boolean => ['item', 'person', ANY_CURRENCY].includes(CODES[code].unit);
+
+function hasWords(indicator: string, pack: LanguagePack): boolean {
+  if (isInVocabulary(indicator)) return labelIn(indicator, pack.code) !== undefined;
+  return (
+    new Words(pack.code).has(`title-${indicator}`) || labelText(claimOf(indicator), pack, {}) !== undefined
+  );
+}
+
+function nameIn(indicator: string, pack: LanguagePack): string {
+  const inVocabulary = isInVocabulary(indicator);
+  const alone = inVocabulary && standsAlone(indicator) ? labelIn(indicator, pack.code) : undefined;
+  const described = inVocabulary ? { indicators: { [indicator]: { label: LABELS[indicator] } } } : {};
+  const name = alone ?? figureName(claimOf(indicator), pack, described);
+  return capitalise(name.replace(BEHIND_NUMBER[pack.code] ?? /^$/, ''), pack);
+}
 
 /** The names of all indicators by their codes. */
 export async function indicatorNames(language: LanguageCode): Promise<ReadonlyMap<string, IndicatorName>> {
   const pack = await packOf(language);
-  const hasWords = (indicator: string): boolean =>
-    new Words(pack.code).has(`title-${indicator}`) ||
-    labelText(claimOf(indicator), pack, described(indicator)) !== undefined;
-  const nameIn = (words: LanguagePack, indicator: string): string =>
-    capitalise(
-      (
-        wordsAlone(indicator, words.code) ?? figureName(claimOf(indicator), words, described(indicator))
-      ).replace(BEHIND_NUMBER[words.code] ?? /^$/, ''),
-      words,
-    );
   return new Map(
     INDICATORS_OFFERED.map((indicator) => {
-      const isEnglish = pack !== english && !hasWords(indicator);
-      return [indicator, { text: nameIn(isEnglish ? english : pack, indicator), isEnglish }];
+      const isEnglish = pack !== english && !hasWords(indicator, pack);
+      return [indicator, { text: nameIn(indicator, isEnglish ? english : pack), isEnglish }];
     }),
   );
 }

@@ -88,6 +88,7 @@ describe('the language', () => {
     assert.equal(messages['unit-kilometer'], 'Kilometre');
     assert.match(messages['unit-USD'] ?? '', /^USD – ABD doları$/i);
     assert.equal(messages['indicator-roads-cleared'], 'Yol temizlendi (kilometre)');
+    assert.ok(english.includes('indicator-staff-total'));
     assert.equal(messages['indicator-staff-total'], 'People working in mine action');
     const { messages: inFrench } = await pageMessages('fr');
     assert.equal(inFrench['indicator-machine-hours'], 'Heures de travail de machines de déminage');

@@ -39,6 +39,10 @@ export const words = (key: Message, values: Values = {}): string =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inDigits(value)])),
   );
 
+/** A list as the language writes it, in the page's direction wherever it stands: signs alone have none of their own. */
+export const listed = (names: readonly string[]): string =>
+  document.dir === 'rtl' ? `\u2067${names.join(comma)}\u2069` : names.join(comma);
+
 export const isMessage = (key: string): key is Message => Object.hasOwn(page.messages, key);
 
 /** What a code of a choice is called; codes that the page has no words for stay as they are. */

@@ -7,7 +7,7 @@ import type { Change, Mend } from '../../commands/finding.js';
 import type { DeskState, FindingGroup, Place, Remedy } from '../state.js';
 import { linkTo } from './disclosure.js';
 import { missingIn } from './missing.js';
-import { comma, english, isMessage, named, words } from './page-words.js';
+import { comma, english, isMessage, listed, named, words } from './page-words.js';
 import { controlNamedIn, controlOf } from './problems.js';
 import type { Work } from './work.js';
 
@@ -25,7 +25,7 @@ function nameOf(changes: Mend): string {
       typeof meant === 'string' || typeof meant === 'number' ? String(meant) : JSON.stringify(meant),
     );
   const said = isOfAll
-    ? changes.map((change) => words('quoted', { value: called(change.value) })).join(comma)
+    ? listed(changes.map((change) => words('quoted', { value: called(change.value) })))
     : called(value);
   return isMessage(id) ? words(id, { value: said, key: inner }) : `${path.join(', ')}: ${said}`;
 }
@@ -64,7 +64,7 @@ function groupItem(group: FindingGroup, index: number, state: DeskState, work: W
       ${left > 0 ? html`<li>${words('places-more', { count: left })}</li>` : nothing}
     </ul>
     <p class="remedy">
-      ${english(remedy)} ${others.length > 0 ? words('see-also', { names: others.join(comma) }) : nothing}
+      ${english(remedy)} ${others.length > 0 ? words('see-also', { names: listed(others) }) : nothing}
     </p>
     ${
       remedies.length === 0

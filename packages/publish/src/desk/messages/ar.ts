@@ -284,7 +284,7 @@ export const ar: Messages = {
   'mend-confirmed': 'اختياري صحيح، مهما كان نص العنوان',
   'mend-factors': 'ضرب «{key}» في {value}',
   'mend-column': 'القيمة لـ«{key}» هي {value}',
-  'mends-empty': 'هذه كلها تعني: لا يوجد رقم: {value}',
+  'mends-empty': 'هذه كلها تعني «لا يوجد رقم»: {value}',
   'mends-footnotes': 'هذه كلها تشير إلى حواشٍ: {value}',
   'mends-confirmed': 'اختياراتي صحيحة، مهما كان نص هذه العناوين: {value}',
   'mends-totals-leaveOut': 'استبعاد هذه كلها، فهي مجرد مجموع صفوف أخرى: {value}',

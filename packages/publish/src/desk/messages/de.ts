@@ -290,10 +290,10 @@ export const de: Messages = {
   'mend-confirmed': 'Meine Wahl stimmt, auch wenn die Überschrift anderes sagt',
   'mend-factors': '„{key}“ mit {value} malnehmen',
   'mend-column': 'Für „{key}“ gilt {value}',
-  'mends-empty': 'All dies bedeutet: kein Wert: {value}',
-  'mends-footnotes': 'All dies verweist auf Fußnoten: {value}',
+  'mends-empty': 'Sie alle bedeuten „kein Wert“: {value}',
+  'mends-footnotes': 'Sie alle verweisen auf Fußnoten: {value}',
   'mends-confirmed': 'Meine Wahl stimmt, auch wenn diese Überschriften anderes sagen: {value}',
-  'mends-totals-leaveOut': 'All dies weglassen, da es nur andere zusammenzählt: {value}',
+  'mends-totals-leaveOut': 'Sie alle weglassen, da sie nur andere zusammenzählen: {value}',
 
   // Preview
   preview: 'So werden Leser es sehen',

@@ -286,7 +286,7 @@ export const es: Messages = {
   'mend-confirmed': 'Mi elección es correcta, diga lo que diga el encabezado',
   'mend-factors': 'Multiplicar «{key}» por {value}',
   'mend-column': 'Para «{key}» es {value}',
-  'mends-empty': 'Todos estos significan: sin dato: {value}',
+  'mends-empty': 'Todos estos significan «sin dato»: {value}',
   'mends-footnotes': 'Todos estos remiten a notas: {value}',
   'mends-confirmed': 'Mis elecciones son correctas, digan lo que digan estos encabezados: {value}',
   'mends-totals-leaveOut': 'Dejar fuera todas estas, que solo suman otras filas: {value}',

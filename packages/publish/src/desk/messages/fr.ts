@@ -289,10 +289,11 @@ export const fr: Messages = {
   'mend-confirmed': 'Mon choix est juste, quoi que dise l’en-tête',
   'mend-factors': 'Multiplier « {key} » par {value}',
   'mend-column': 'Pour « {key} », c’est {value}',
-  'mends-empty': 'Tout ceci veut dire : aucun chiffre : {value}',
-  'mends-footnotes': 'Tout ceci renvoie à des notes : {value}',
+  'mends-empty': 'Tous veulent dire « aucun chiffre » : {value}',
+  'mends-footnotes': 'Tous renvoient à des notes : {value}',
   'mends-confirmed': 'Mes choix sont justes, quoi que disent ces en-têtes : {value}',
-  'mends-totals-leaveOut': 'Laisser de côté tout ceci, qui ne fait qu’additionner les autres : {value}',
+  'mends-totals-leaveOut':
+    'Laisser de côté toutes ces lignes, qui ne font qu’additionner les autres : {value}',
 
   // Preview
   preview: 'Ce que verront les lecteurs',

@@ -284,7 +284,7 @@ export const he: Messages = {
   'mend-confirmed': 'בחירתי נכונה, מה שלא תאמר הכותרת',
   'mend-factors': 'להכפיל את "{key}" ב־{value}',
   'mend-column': 'עבור "{key}": {value}',
-  'mends-empty': 'משמעות כל אלה: אין נתון: {value}',
+  'mends-empty': 'משמעות כל אלה "אין נתון": {value}',
   'mends-footnotes': 'כל אלה מפנים להערות שוליים: {value}',
   'mends-confirmed': 'בחירותיי נכונות, מה שלא יאמרו הכותרות האלה: {value}',
   'mends-totals-leaveOut': 'להשמיט את כל אלה, שהן רק סכום של שורות אחרות: {value}',

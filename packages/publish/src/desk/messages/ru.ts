@@ -287,10 +287,10 @@ export const ru: Messages = {
   'mend-confirmed': 'Мой выбор верен, что бы ни говорил заголовок',
   'mend-factors': 'Умножить «{key}» на {value}',
   'mend-column': 'Для «{key}» это {value}',
-  'mends-empty': 'Всё это означает: нет показателя: {value}',
-  'mends-footnotes': 'Всё это отсылает к сноскам: {value}',
+  'mends-empty': 'Все они означают «нет показателя»: {value}',
+  'mends-footnotes': 'Все они отсылают к сноскам: {value}',
   'mends-confirmed': 'Мой выбор верен, что бы ни говорили эти заголовки: {value}',
-  'mends-totals-leaveOut': 'Пропустить всё это: там только суммы других строк: {value}',
+  'mends-totals-leaveOut': 'Пропустить все эти строки, в них только суммы других: {value}',
 
   // Preview
   preview: 'Как это увидят читатели',

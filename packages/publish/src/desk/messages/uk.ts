@@ -287,10 +287,10 @@ export const uk: Messages = {
   'mend-confirmed': 'Мій вибір правильний, хоч що каже заголовок',
   'mend-factors': 'Помножити «{key}» на {value}',
   'mend-column': 'Для «{key}» це {value}',
-  'mends-empty': 'Усе це означає: показника немає: {value}',
-  'mends-footnotes': 'Усе це відсилає до виносок: {value}',
+  'mends-empty': 'Усі вони означають «показника немає»: {value}',
+  'mends-footnotes': 'Усі вони відсилають до виносок: {value}',
   'mends-confirmed': 'Мій вибір правильний, хоч що кажуть ці заголовки: {value}',
-  'mends-totals-leaveOut': 'Пропустити все це: там лише суми інших рядків: {value}',
+  'mends-totals-leaveOut': 'Пропустити всі ці рядки, у них лише суми інших: {value}',
 
   // Preview
   preview: 'Як це побачать читачі',
