@@ -6,6 +6,7 @@ import type { LanguageCode } from './languages.js';
 
 /** By their codes. @example currencyNames('de').get('USD') // 'USD – US-Dollar' */
 export function currencyNames(language: LanguageCode): ReadonlyMap<string, string> {
+  // eslint-disable-next-line no-restricted-syntax -- in Node, and when the page of the desk is made: no browser's own names
   const names = new Intl.DisplayNames(language, { type: 'currency', fallback: 'none' });
   return new Map(
     CURRENCIES.map((code) => {

@@ -128,7 +128,7 @@ describe('the desk as one file', () => {
     for (const [id, value] of WRITTEN) await write(tab, id, value);
     assert.match(
       (await seen(tab, '.list > li')).join('\n'),
-      /Line 2, column "Date" In the cell: 1403\/05\/09 .*is in the year 1403/,
+      /is in the year 1403.* Line 2 column "Date" 1403\/05\/09/,
     );
     await tab.reload();
     await fillIn(tab, file('provinces.csv'));
@@ -384,13 +384,13 @@ describe('desk --offline-file', () => {
     assert.match(refused('--offline-file', 'desk'), /give it a name that ends in \.html/);
   });
 
-  it('fits a letter to who has no network, with the licences of what is in it', () => {
+  it('fits a letter to somebody who has no network, with the licences of what is in it', () => {
     run('desk', '--offline-file', file('small.html'));
     const page = readFileSync(file('small.html'), 'utf8');
-    assert.ok(page.length < 1_200_000, `${page.length} characters`);
+    assert.ok(page.length < 2_000_000, `${page.length} characters`);
     assert.match(page, /^csv-parse [\d.]+$/m);
     assert.match(page, /Permission is hereby granted, free of charge/);
-    assert.equal(page.match(/<script/g)?.length, 1);
+    assert.equal(page.match(/<script/g)?.length, 2);
     assert.match(
       page,
       /content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'"/,

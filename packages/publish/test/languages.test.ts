@@ -25,7 +25,7 @@ const valuesIn = (message: string) => [...new Set(message.match(/\{\w+\}/g))].so
 
 /** Codes, options, and names of files and formats: the same in every script. */
 const SAME_EVERYWHERE =
-  /--[a-z]+|mine-action-publish desk|my-programme|[a-z]+\.json|\.(?:xlsx|ods)|https:\/\/|UA-65|x-north|\b(?:JavaScript|CSV|JSON|ISO|MB|Ctrl|UKR|KHM|en|uk|n\/a|desk|import|lakh)\b/g;
+  /--[a-z]+|mine-action-publish desk|my-programme|[a-z]+\.json|\.(?:xlsx|ods|zip)|https:\/\/|UA-65|x-north|\b(?:JavaScript|CSV|JSON|ISO|MB|Ctrl|UKR|KHM|en|uk|n\/a|desk|import|release|evidence|lakh)\b/g;
 
 for (const [name, table] of Object.entries(TABLES))
   describe(`the messages of the ${name}`, () => {
