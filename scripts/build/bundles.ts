@@ -131,6 +131,8 @@ export const BUNDLES: Bundle[] = [
   { format: 'page', entry: 'packages/publish/src/site/frame.ts', file: 'site/frame.js', limit: 1_100 },
   // The page of the desk, on the officer's own machine; no site has it.
   { format: 'page', entry: 'packages/publish/src/desk/client/desk.ts', file: 'desk/desk.js', limit: 17_000 },
+  // The block of the WordPress plugin, in the editor alone.
+  { format: 'page', entry: 'packages/wordpress/src/editor.ts', file: 'wordpress/editor.js', limit: 3_000 },
   // The builder page of a site; the sanitisers come only when a reader opens the paste test.
   {
     format: 'modules',

@@ -1,0 +1,54 @@
+/**
+ * The block in the editor: what it is called stands in `block.json`. What it saves is its attributes alone; the page is
+ * written by PHP, so that no filter of markup can take anything away.
+ */
+import { Edit } from './edit.js';
+import { addressIn } from './figures.js';
+import { blocks } from './wp.js';
+
+const NAME = 'mine-action/figure';
+
+declare global {
+  interface Window {
+    /** Said by `class-block.php`. */
+    readonly mineActionFigures?: { readonly site: string };
+  }
+}
+
+const site = window.mineActionFigures?.site ?? '';
+const figureAt = (address: string | undefined) => blocks.createBlock(NAME, { address: address ?? '' });
+
+/** Another block that holds a figure's address in one of its attributes. */
+const fromBlock = (block: string, attribute: string) => ({
+  type: 'block',
+  blocks: [block],
+  isMatch: (attributes: Readonly<Record<string, string | undefined>>) =>
+    addressIn(attributes[attribute] ?? '', site) !== undefined,
+  transform: (attributes: Readonly<Record<string, string | undefined>>) =>
+    figureAt(addressIn(attributes[attribute] ?? '', site)),
+});
+
+blocks.registerBlockType(NAME, {
+  edit: Edit,
+  save: () => null,
+  transforms: {
+    from: [
+      {
+        type: 'raw',
+        // Before the block of embedded addresses.
+        priority: 5,
+        isMatch: (node: HTMLElement) => {
+          const text = (node.textContent ?? '').trim();
+          return (
+            (node.nodeName === 'P' && text !== '' && addressIn(text, site) === text) ||
+            (node.nodeName === 'DIV' && addressIn(node.outerHTML, site) !== undefined)
+          );
+        },
+        transform: (node: HTMLElement) => figureAt(addressIn(node.outerHTML, site)),
+      },
+      fromBlock('core/embed', 'url'),
+      fromBlock('core/html', 'content'),
+      fromBlock('core/shortcode', 'text'),
+    ],
+  },
+});
