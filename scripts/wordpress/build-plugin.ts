@@ -50,7 +50,9 @@ export async function buildPlugin(folder: string) {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  const entries: Zippable = Object.fromEntries([...files].map(([name, content]) => [`${NAME}/${name}`, content]));
+  const entries: Zippable = Object.fromEntries(
+    [...files].map(([name, content]) => [`${NAME}/${name}`, content]),
+  );
   const zip = zipSync(entries, { level: 9, mtime: NO_MOMENT });
   const archive = path.join(out, `${NAME}-${version}.zip`);
   await writeFile(archive, zip);
@@ -66,7 +68,10 @@ async function pluginFiles(version: string): Promise<[string, Uint8Array][]> {
     names.map(async (name): Promise<[string, Uint8Array]> => {
       const content = await readFile(path.join(PLUGIN, name));
       // The version stands in one place: that of the package.
-      return [name, /\.(?:php|txt)$/.test(name) ? bytes(content.toString().replaceAll('{{version}}', version)) : content];
+      return [
+        name,
+        /\.(?:php|txt)$/.test(name) ? bytes(content.toString().replaceAll('{{version}}', version)) : content,
+      ];
     }),
   );
   const editor = await readFile(path.join(DIST, 'wordpress/editor.js'));
@@ -98,4 +103,5 @@ async function scriptFiles(): Promise<[string, Uint8Array][]> {
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 
-const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
+const hashOf = (content: Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 12);

@@ -33,7 +33,9 @@ export async function grammarPhp(): Promise<string> {
     export { languageName } from './packages/publish/src/site/words.ts';
     export { findLanguage } from './packages/wording/src/index.ts';
   `);
-  const codes = (await readdir(path.join(root, 'packages/wording/messages'))).map((file) => path.parse(file).name);
+  const codes = (await readdir(path.join(root, 'packages/wording/messages'))).map(
+    (file) => path.parse(file).name,
+  );
   const each = (make: (code: string) => string) =>
     Object.fromEntries(codes.sort().map((code) => [code, make(code)]));
   const grammar = {

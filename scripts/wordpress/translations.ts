@@ -47,10 +47,13 @@ export async function textsOf(): Promise<readonly Text[]> {
     }
   }
   for (const [, text] of await sources('src', /\.ts$/))
-    for (const [, id = ''] of text.matchAll(/\bsay\(\s*'((?:[^'\\]|\\.)*)'/g)) add({ id: unquoted(id), isInEditor: true });
+    for (const [, id = ''] of text.matchAll(/\bsay\(\s*'((?:[^'\\]|\\.)*)'/g))
+      add({ id: unquoted(id), isInEditor: true });
   // Words that are chosen by a name stand in tables of their own.
   for (const [, text] of await sources('src', /edit\.ts$/))
-    for (const [, table = ''] of text.matchAll(/const [A-Z]+: Readonly<Record<string, string>> = \{([^}]*)\}/g))
+    for (const [, table = ''] of text.matchAll(
+      /const [A-Z]+: Readonly<Record<string, string>> = \{([^}]*)\}/g,
+    ))
       for (const [, id = ''] of table.matchAll(/: '((?:[^'\\]|\\.)*)'/g)) add({ id, isInEditor: true });
   const block = JSON.parse(await readFile(path.join(PACKAGE, 'plugin/block/block.json'), 'utf8')) as {
     title: string;
@@ -69,7 +72,10 @@ async function sources(folder: string, pattern: RegExp): Promise<[string, string
     names
       .filter((name) => pattern.test(name))
       .sort()
-      .map(async (name): Promise<[string, string]> => [name, await readFile(path.join(PACKAGE, folder, name), 'utf8')]),
+      .map(async (name): Promise<[string, string]> => [
+        name,
+        await readFile(path.join(PACKAGE, folder, name), 'utf8'),
+      ]),
   );
 }
 
@@ -77,7 +83,10 @@ async function sources(folder: string, pattern: RegExp): Promise<[string, string
 export async function languageFiles(): Promise<readonly LanguageFile[]> {
   const names = (await readdir(path.join(PACKAGE, 'messages'))).sort();
   return Promise.all(
-    names.map(async (name) => JSON.parse(await readFile(path.join(PACKAGE, 'messages', name), 'utf8')) as LanguageFile),
+    names.map(
+      async (name) =>
+        JSON.parse(await readFile(path.join(PACKAGE, 'messages', name), 'utf8')) as LanguageFile,
+    ),
   );
 }
 
@@ -92,7 +101,10 @@ export async function translationFiles(): Promise<[string, Uint8Array][]> {
     ...(note && { comments: { extracted: `translators: ${note}` } }),
   }));
   return [
-    [`languages/${DOMAIN}.pot`, gettext.po.compile(catalogue({ 'Content-Type': 'text/plain; charset=utf-8' }, template))],
+    [
+      `languages/${DOMAIN}.pot`,
+      gettext.po.compile(catalogue({ 'Content-Type': 'text/plain; charset=utf-8' }, template)),
+    ],
     ...(await languageFiles()).flatMap((file) => filesOf(file, texts)),
   ];
 }
@@ -113,15 +125,25 @@ const catalogue = (headers: Record<string, string>, entries: readonly Entry[]) =
 /** Under which context WordPress looks for what stands in `block.json`. */
 const BLOCK_CONTEXTS = ['block title', 'block description', 'block keyword'];
 
-function filesOf({ locale, pluralForms, messages }: LanguageFile, texts: readonly Text[]): [string, Uint8Array][] {
-  const headers = { 'Content-Type': 'text/plain; charset=utf-8', Language: locale, 'Plural-Forms': pluralForms };
+function filesOf(
+  { locale, pluralForms, messages }: LanguageFile,
+  texts: readonly Text[],
+): [string, Uint8Array][] {
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    Language: locale,
+    'Plural-Forms': pluralForms,
+  };
   const said = texts.flatMap(({ id, plural, isInEditor }) => {
     const message = messages[id];
     if (message === undefined) return [];
     const msgstr = typeof message === 'string' ? [message] : [...message];
     return [{ isInEditor, entry: { msgid: id, msgstr, ...(plural && { msgid_plural: plural }) } as Entry }];
   });
-  const all = said.flatMap(({ entry }) => [entry, ...BLOCK_CONTEXTS.map((msgctxt) => ({ ...entry, msgctxt }))]);
+  const all = said.flatMap(({ entry }) => [
+    entry,
+    ...BLOCK_CONTEXTS.map((msgctxt) => ({ ...entry, msgctxt })),
+  ]);
   const jed = {
     domain: 'messages',
     locale_data: {

@@ -49,6 +49,10 @@ export async function serveEmbedSite() {
     server.close();
     throw new Error(`The site was not built: ${stderr}`);
   }
-  const site = sirv(folder, { dev: true });
+  // As the rules for web servers say: figures are read from pages of others.
+  const site = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => void response.setHeader('Access-Control-Allow-Origin', '*'),
+  });
   return { url, pages, close: () => server.close() };
 }

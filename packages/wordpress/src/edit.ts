@@ -65,7 +65,12 @@ const option = (value: string, label: string) => ({ value, label });
 const pathOf = (figure: OfferedFigure): string => addressOf('', figure);
 
 const figureOptions = ({ figures }: Index) =>
-  figures.map((figure) => option(pathOf(figure), KINDS[figure.route] ? `${figure.label} · ${say(KINDS[figure.route] ?? '')}` : figure.label));
+  figures.map((figure) =>
+    option(
+      pathOf(figure),
+      KINDS[figure.route] ? `${figure.label} · ${say(KINDS[figure.route] ?? '')}` : figure.label,
+    ),
+  );
 
 /** Views of which one indicator may have several are told apart. */
 const KINDS: Readonly<Record<string, string>> = { trend: 'chart over time', dogs: 'dogs' };
@@ -98,7 +103,11 @@ export function Edit({ attributes, setAttributes }: EditProps): Shown {
     trouble
       ? el(
           Notice,
-          { status: 'warning', isDismissible: false, actions: [{ label: say('Choose another'), onClick: () => setAttributes({ address: '' }) }] },
+          {
+            status: 'warning',
+            isDismissible: false,
+            actions: [{ label: say('Choose another'), onClick: () => setAttributes({ address: '' }) }],
+          },
           trouble,
         )
       : described
@@ -117,7 +126,11 @@ export function Edit({ attributes, setAttributes }: EditProps): Shown {
     return el(
       Notice,
       { status: 'info', isDismissible: false, actions: [{ label: say('Show the newest'), onClick: show }] },
-      say('This is the figure as it was known on %1$s. A newer one is known, of %2$s.', described.edition, newest),
+      say(
+        'This is the figure as it was known on %1$s. A newer one is known, of %2$s.',
+        described.edition,
+        newest,
+      ),
     );
   }
 }
@@ -131,7 +144,11 @@ function Chooser({
   const take = (address: string | null | undefined) => address && setAttributes({ address });
   return el(
     Placeholder,
-    { icon: 'chart-bar', label: say('Mine-action figure'), instructions: say('Choose a figure, or paste the address of its page.') },
+    {
+      icon: 'chart-bar',
+      label: say('Mine-action figure'),
+      instructions: say('Choose a figure, or paste the address of its page.'),
+    },
     trouble && el(Notice, { status: 'warning', isDismissible: false }, trouble),
     !list && !trouble && el(Spinner, null),
     list &&
@@ -158,7 +175,11 @@ function Chooser({
         onChange: setTyped,
         __nextHasNoMarginBottom: true,
       }),
-      el(Button, { variant: 'primary', type: 'submit', disabled: typed.trim() === '' }, say('Use this address')),
+      el(
+        Button,
+        { variant: 'primary', type: 'submit', disabled: typed.trim() === '' },
+        say('Use this address'),
+      ),
     ),
   );
 }
@@ -214,8 +235,15 @@ function Controls({
           setAttributes({ address: addressOf(list.site, described, described.edition), language: code }),
         __nextHasNoMarginBottom: true,
       }),
-      figure && choice('display', say('Look'), figure.displays.filter((each) => each in DISPLAYS), (each) => say(DISPLAYS[each] ?? each)),
-      figure && choice('unit', say('Unit'), figure.units, (each) => UNITS[each] ? say(UNITS[each] ?? each) : each),
+      figure &&
+        choice(
+          'display',
+          say('Look'),
+          figure.displays.filter((each) => each in DISPLAYS),
+          (each) => say(DISPLAYS[each] ?? each),
+        ),
+      figure &&
+        choice('unit', say('Unit'), figure.units, (each) => (UNITS[each] ? say(UNITS[each] ?? each) : each)),
     ),
   );
 

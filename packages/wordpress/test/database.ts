@@ -24,7 +24,13 @@ export async function startDatabase(folder: string): Promise<Database> {
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
   const made = spawnSync(
     install,
-    [`--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', '--no-defaults', ...user].sort(
+    [
+      `--datadir=${data}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      '--no-defaults',
+      ...user,
+    ].sort(
       // It wants this one first.
       (a) => (a === '--no-defaults' ? -1 : 1),
     ),
@@ -44,12 +50,15 @@ export async function startDatabase(folder: string): Promise<Database> {
       '--innodb-buffer-pool-size=64M',
       ...user,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
+  endWithUs(child);
   let said = '';
   child.stderr?.on('data', (text) => (said += String(text)));
   const ask = (sql: string) =>
-    spawnSync(client, ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', sql], { encoding: 'utf8' });
+    spawnSync(client, ['--no-defaults', `--socket=${socket}`, '--user=root', '--execute', sql], {
+      encoding: 'utf8',
+    });
   const begun = Date.now();
   while (!existsSync(socket) || ask('SELECT 1').status !== 0) {
     if (child.exitCode !== null || Date.now() - begun > PATIENCE_MS)
@@ -66,10 +75,31 @@ export async function startDatabase(folder: string): Promise<Database> {
   };
 }
 
-/** Ends a program that this test has started. */
+/** Ends a program that this test has started, and what that has started. */
 export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGTERM');
+  signal(child, 'SIGTERM');
   await ended;
+}
+
+/** A program of a group of its own is ended with this process, however that ends. */
+export function endWithUs(child: ChildProcess): void {
+  const stop = () => signal(child, 'SIGKILL');
+  process.once('exit', stop);
+  child.once('exit', () => process.removeListener('exit', stop));
+  for (const [name, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)
+    if (process.listenerCount(name) === 0) process.once(name, () => process.exit(code));
+}
+
+function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
+  try {
+    if (pid) process.kill(-pid, name);
+  } catch {
+    // It is gone already.
+  }
 }

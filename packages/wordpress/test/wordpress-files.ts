@@ -4,7 +4,16 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { root } from '../../../scripts/ensure-installed.mjs';
@@ -21,7 +30,11 @@ export const RELEASES = { oldest: '6.3', newest: 'beta' } as const;
 export type Release = (typeof RELEASES)[keyof typeof RELEASES];
 
 /** A theme of blocks, which each release brings with it, and a classic one. */
-export const THEMES = { '6.3': 'twentytwentythree', beta: 'twentytwentyfour', classic: 'twentytwentyone' } as const;
+export const THEMES = {
+  '6.3': 'twentytwentythree',
+  beta: 'twentytwentyfour',
+  classic: 'twentytwentyone',
+} as const;
 
 /**
  * The folder of a release, with nothing configured in it.
@@ -60,7 +73,9 @@ function unpack(release: Release, making: string): void {
   cpSync(path.join(making, `package/public/wp-${release}`), site, { recursive: true });
   const themes = path.join(site, 'wp-content/themes');
   cpSync(
-    findFile(`/usr/share/wordpress/wp-content/themes/${THEMES.classic}`, [`wordpress-theme-${THEMES.classic}`]),
+    findFile(`/usr/share/wordpress/wp-content/themes/${THEMES.classic}`, [
+      `wordpress-theme-${THEMES.classic}`,
+    ]),
     path.join(themes, THEMES.classic),
     { recursive: true, dereference: true },
   );

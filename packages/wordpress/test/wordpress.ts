@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { findProgram } from '../../../scripts/testing/debian.ts';
-import { type Database, end, startDatabase } from './database.ts';
+import { type Database, end, endWithUs, startDatabase } from './database.ts';
 import { type Release, wordpressFiles } from './wordpress-files.ts';
 
 export const ROLES = ['administrator', 'editor', 'author', 'contributor'] as const;
@@ -81,12 +81,24 @@ async function install(folder: string, name: string, database: Database, options
   const must = path.join(folder, 'wp-content/mu-plugins');
   mkdirSync(must, { recursive: true });
   writeFileSync(path.join(must, 'test.php'), mustUse(mayAsk));
-  if (plugin) cpSync(plugin, path.join(folder, 'wp-content/plugins/mine-action-figures'), { recursive: true });
+  if (plugin)
+    cpSync(plugin, path.join(folder, 'wp-content/plugins/mine-action-figures'), { recursive: true });
   const runPhp = (code: string, before = '') => {
     const { status, stdout, stderr } = spawnSync(
       php,
-      ['-d', 'display_errors=stderr', '-d', 'error_reporting=E_ALL & ~E_DEPRECATED', '-d', 'memory_limit=512M'],
-      { cwd: folder, input: `<?php ${before} require ${quote(path.join(folder, 'wp-load.php'))}; ${code}`, encoding: 'utf8' },
+      [
+        '-d',
+        'display_errors=stderr',
+        '-d',
+        'error_reporting=E_ALL & ~E_DEPRECATED',
+        '-d',
+        'memory_limit=512M',
+      ],
+      {
+        cwd: folder,
+        input: `<?php ${before} require ${quote(path.join(folder, 'wp-load.php'))}; ${code}`,
+        encoding: 'utf8',
+      },
     );
     if (status !== 0) throw new Error(`PHP ended with ${status}:\n${stdout}\n${stderr}`);
     return stdout;
@@ -109,10 +121,22 @@ async function install(folder: string, name: string, database: Database, options
     );
   const child = spawn(
     php,
-    ['-d', 'display_errors=0', '-d', 'log_errors=1', '-d', `error_log=${path.join(folder, 'php.log')}`, '-S', `127.0.0.1:${port}`, '-t', folder],
+    [
+      '-d',
+      'display_errors=0',
+      '-d',
+      'log_errors=1',
+      '-d',
+      `error_log=${path.join(folder, 'php.log')}`,
+      '-S',
+      `127.0.0.1:${port}`,
+      '-t',
+      folder,
+    ],
     // A page that asks its own server waits for another worker.
-    { cwd: folder, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }, stdio: 'ignore' },
+    { cwd: folder, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }, stdio: 'ignore', detached: true },
   );
+  endWithUs(child);
   const get = async (address: string) => {
     const answer = await fetch(new URL(address, url), { signal: AbortSignal.timeout(PATIENCE_MS) });
     return answer.text();
@@ -133,7 +157,9 @@ async function install(folder: string, name: string, database: Database, options
     get,
     php<Answer>(code: string, as?: Role) {
       const user = as ? `wp_set_current_user( get_user_by( 'login', ${quote(as)} )->ID );` : '';
-      const said = runPhp(`${user} echo "\\nANSWER" . wp_json_encode( ( static function () { ${code} } )() );`);
+      const said = runPhp(
+        `${user} echo "\\nANSWER" . wp_json_encode( ( static function () { ${code} } )() );`,
+      );
       return JSON.parse(said.slice(said.lastIndexOf('\nANSWER') + 7) || 'null') as Answer;
     },
   };
@@ -158,7 +184,16 @@ define( 'WP_DEBUG_LOG', __DIR__ . '/debug.log' );
 define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'WP_HTTP_BLOCK_EXTERNAL', false );
-${['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT']
+${[
+  'AUTH_KEY',
+  'SECURE_AUTH_KEY',
+  'LOGGED_IN_KEY',
+  'NONCE_KEY',
+  'AUTH_SALT',
+  'SECURE_AUTH_SALT',
+  'LOGGED_IN_SALT',
+  'NONCE_SALT',
+]
   .map((key) => `define( '${key}', 'of a test alone: ${key}' );`)
   .join('\n')}
 $table_prefix = 'wp_';

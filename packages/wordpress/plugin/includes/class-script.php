@@ -29,7 +29,7 @@ final class Script {
 	public static function register() {
 		add_action( 'init', array( self::class, 'register_script' ), 5 );
 		add_filter( 'script_loader_tag', array( self::class, 'complete_tag' ), 10, 2 );
-		add_filter( 'the_content', array( self::class, 'look_for_links' ), 99 );
+		add_filter( 'the_content', array( self::class, 'look_for_figures' ), 99 );
 		foreach ( array( 'rocket_exclude_js', 'rocket_minify_excluded_external_js', 'rocket_delay_js_exclusions' ) as $hook ) {
 			add_filter( $hook, array( self::class, 'leave_alone' ) );
 		}
@@ -85,14 +85,16 @@ final class Script {
 	}
 
 	/**
-	 * Loads it where a text has a link to a figure that is to become one.
+	 * Loads it where a text has one of our tags in it, or a link to a figure that is to become one.
 	 *
 	 * @param string $content Of a post.
 	 * @return string The same.
 	 */
-	public static function look_for_links( $content ) {
-		$site = Settings::get( 'site' );
-		if ( Settings::get( 'links' ) && '' !== $site && false !== strpos( $content, $site ) && ! Figure::is_words_only() ) {
+	public static function look_for_figures( $content ) {
+		$site     = Settings::get( 'site' );
+		$has_link = Settings::get( 'links' ) && '' !== $site && false !== strpos( $content, $site );
+		$has_tag  = preg_match( '/<(?:' . implode( '|', array_keys( Grammar::tags() ) ) . ')[\s>]/', $content );
+		if ( ( $has_link || $has_tag ) && ! Figure::is_words_only() ) {
 			self::enqueue();
 		}
 		return $content;
