@@ -106,9 +106,9 @@ for (const [name, { release, theme }] of Object.entries(SITES))
           }
         });
 
-        it('says nothing to the log of errors', () => {
+        it('says nothing to the log of errors', async () => {
           assert.equal(
-            wordpress.php(
+            await wordpress.php(
               `return is_file( WP_CONTENT_DIR . '/../debug.log' ) ? file_get_contents( WP_CONTENT_DIR . '/../debug.log' ) : '';`,
             ),
             '',

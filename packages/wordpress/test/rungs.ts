@@ -30,7 +30,7 @@ export const RUNGS: Readonly<Record<string, (site: string) => string>> = {
 export type Outcome = 'drawn' | 'frame' | 'words';
 
 /** Saves a post as one of the people of the site, and has it published. */
-export function post(wordpress: WordPress, role: Role, content: string): number {
+export function post(wordpress: WordPress, role: Role, content: string): Promise<number> {
   return wordpress.php<number>(
     `global $wpdb;
      $id = wp_insert_post( array( 'post_title' => 'A post', 'post_status' => 'pending', 'post_content' => wp_slash( ${quote(content)} ) ), true );

@@ -1,11 +1,13 @@
 /**
  * A real WordPress on this machine: PHP's own server, MariaDB, a theme, four people, and the plugin as it is handed out.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
 import { findProgram } from '../../../scripts/testing/debian.ts';
 import { type Database, end, endWithUs, startDatabase } from './database.ts';
@@ -22,7 +24,7 @@ export interface WordPress {
   readonly url: string;
   readonly folder: string;
   /** Runs PHP inside WordPress, as one of its people; what it returns comes back. */
-  php<Answer = unknown>(code: string, as?: Role): Answer;
+  php<Answer = unknown>(code: string, as?: Role): Promise<Answer>;
   /** Gets a page as anybody's program would. */
   get(address: string): Promise<string>;
 }
@@ -83,8 +85,9 @@ async function install(folder: string, name: string, database: Database, options
   writeFileSync(path.join(must, 'test.php'), mustUse(mayAsk));
   if (plugin)
     cpSync(plugin, path.join(folder, 'wp-content/plugins/mine-action-figures'), { recursive: true });
-  const runPhp = (code: string, before = '') => {
-    const { status, stdout, stderr } = spawnSync(
+  // A server of the test itself may have to answer meanwhile.
+  const runPhp = async (code: string, before = '') => {
+    const child = spawn(
       php,
       [
         '-d',
@@ -94,16 +97,18 @@ async function install(folder: string, name: string, database: Database, options
         '-d',
         'memory_limit=512M',
       ],
-      {
-        cwd: folder,
-        input: `<?php ${before} require ${quote(path.join(folder, 'wp-load.php'))}; ${code}`,
-        encoding: 'utf8',
-      },
+      { cwd: folder, stdio: 'pipe' },
     );
-    if (status !== 0) throw new Error(`PHP ended with ${status}:\n${stdout}\n${stderr}`);
-    return stdout;
+    child.stdin.end(`<?php ${before} require ${quote(path.join(folder, 'wp-load.php'))}; ${code}`);
+    const [out, said, [status]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit') as Promise<[number]>,
+    ]);
+    if (status !== 0) throw new Error(`PHP ended with ${status}:\n${out}\n${said}`);
+    return out;
   };
-  runPhp(
+  await runPhp(
     `require ABSPATH . 'wp-admin/includes/upgrade.php';
      wp_install( 'A strange site', 'administrator', 'administrator@example.org', true, '', ${quote(PASSWORD)} );
      foreach ( array( 'editor', 'author', 'contributor' ) as $role )
@@ -113,7 +118,7 @@ async function install(folder: string, name: string, database: Database, options
     "define( 'WP_INSTALLING', true );",
   );
   if (plugin)
-    runPhp(
+    await runPhp(
       `require ABSPATH . 'wp-admin/includes/plugin.php';
        $result = activate_plugin( 'mine-action-figures/mine-action-figures.php' );
        if ( is_wp_error( $result ) ) { fwrite( STDERR, $result->get_error_message() ); exit( 1 ); }
@@ -155,9 +160,9 @@ async function install(folder: string, name: string, database: Database, options
     url,
     folder,
     get,
-    php<Answer>(code: string, as?: Role) {
+    async php<Answer>(code: string, as?: Role) {
       const user = as ? `wp_set_current_user( get_user_by( 'login', ${quote(as)} )->ID );` : '';
-      const said = runPhp(
+      const said = await runPhp(
         `${user} echo "\\nANSWER" . wp_json_encode( ( static function () { ${code} } )() );`,
       );
       return JSON.parse(said.slice(said.lastIndexOf('\nANSWER') + 7) || 'null') as Answer;

@@ -129,9 +129,9 @@ final class Figure {
 	 */
 	private static function paragraphs( array $words, Address $address ) {
 		$lines = array(
-			'' === $words['place'] ? array() : array( esc_html( $words['place'] ) ),
+			'' === $words['place'] ? array() : array( self::text( $words['place'] ) ),
 			self::sentences( $words, $address ),
-			array_map( 'esc_html', $words['more'] ),
+			array_map( array( self::class, 'text' ), $words['more'] ),
 			array_map( array( self::class, 'source' ), $words['sources'] ),
 		);
 		$html  = '';
@@ -160,7 +160,7 @@ final class Figure {
 	 * @return string[]
 	 */
 	private static function sentences( array $words, Address $address ) {
-		$sentences = array_map( 'esc_html', $words['sentences'] );
+		$sentences = array_map( array( self::class, 'text' ), $words['sentences'] );
 		if ( isset( $sentences[0] ) ) {
 			$sentences[0] = self::link( $address->url(), $sentences[0] );
 		}
@@ -174,8 +174,19 @@ final class Figure {
 	 * @return string
 	 */
 	private static function source( array $source ) {
-		$name = esc_html( $source['link'] );
-		return esc_html( $source['before'] ) . ( '' === $source['href'] ? $name : self::link( $source['href'], $name ) ) . esc_html( $source['after'] );
+		$name = self::text( $source['link'] );
+		return self::text( $source['before'] ) . ( '' === $source['href'] ? $name : self::link( $source['href'], $name ) ) . self::text( $source['after'] );
+	}
+
+	/**
+	 * A text that came from elsewhere, as HTML. WordPress still looks for shortcodes in what blocks and embedded addresses have
+	 * written: a bracket is written so that it begins none.
+	 *
+	 * @param string $text As it came.
+	 * @return string
+	 */
+	private static function text( $text ) {
+		return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), esc_html( $text ) );
 	}
 
 	/**
