@@ -65,15 +65,21 @@ const option = (value: string, label: string) => ({ value, label });
 const pathOf = (figure: OfferedFigure): string => addressOf('', figure);
 
 const figureOptions = ({ figures }: Index) =>
-  figures.map((figure) =>
-    option(
-      pathOf(figure),
-      KINDS[figure.route] ? `${figure.label} · ${say(KINDS[figure.route] ?? '')}` : figure.label,
-    ),
-  );
+  figures.map((figure) => option(pathOf(figure), labelOf(figure)));
 
-/** Views of which one indicator may have several are told apart. */
-const KINDS: Readonly<Record<string, string>> = { trend: 'chart over time', dogs: 'dogs' };
+const labelOf = ({ route, label }: OfferedFigure): string => {
+  const kind = KINDS[route];
+  return [label, kind && say(kind)].filter(Boolean).join(' · ');
+};
+
+/** Views of which one indicator may have several are told apart, and those that have no name of their own get one. */
+const KINDS: Readonly<Record<string, string>> = {
+  trend: 'chart over time',
+  dogs: 'a mark for each dog',
+  progress: 'Progress of clearance',
+  ordnance: 'Explosive ordnance by kind',
+  figures: 'group',
+};
 
 const DISPLAYS: Readonly<Record<string, string>> = {
   tile: 'Tile',
@@ -150,13 +156,13 @@ function Chooser({
       instructions: say('Choose a figure, or paste the address of its page.'),
     },
     trouble && el(Notice, { status: 'warning', isDismissible: false }, trouble),
-    !list && !trouble && el(Spinner, null),
-    list &&
+    // It stands there from the beginning: WordPress puts the cursor into the first field of a new block.
+    !trouble &&
       el(ComboboxControl, {
         label: say('Figure'),
         value: '',
-        options: figureOptions(list),
-        onChange: (path: string | null) => path && take(list.site + path),
+        options: list ? figureOptions(list) : [],
+        onChange: (path: string | null) => list && path && take(list.site + path),
         __nextHasNoMarginBottom: true,
       }),
     el(

@@ -16,7 +16,7 @@ import { type Release, wordpressFiles } from './wordpress-files.ts';
 export const ROLES = ['administrator', 'editor', 'author', 'contributor'] as const;
 export type Role = (typeof ROLES)[number];
 
-const PASSWORD = 'of-a-test-alone';
+export const PASSWORD = 'of-a-test-alone';
 const PATIENCE_MS = 60_000;
 
 export interface WordPress {
