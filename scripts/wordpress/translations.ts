@@ -35,8 +35,7 @@ export async function textsOf(): Promise<readonly Text[]> {
   const found = new Map<string, Text>();
   const add = (text: Text) =>
     found.set(text.id, { ...text, isInEditor: text.isInEditor || (found.get(text.id)?.isInEditor ?? false) });
-  for (const [name, text] of await sources('plugin', /\.php$/)) {
-    void name;
+  for (const [, text] of await sources('plugin', /\.php$/)) {
     const call =
       /(?:\/\* translators: (?<note>.*?) \*\/\s*[^;]*?)?\b(?:_n\( '(?<one>(?:[^'\\]|\\.)*)', '(?<many>(?:[^'\\]|\\.)*)'|(?:esc_html|esc_attr)?_{1,2}e?\( '(?<id>(?:[^'\\]|\\.)*)', 'mine-action-figures')/g;
     for (const { groups } of text.matchAll(call)) {
@@ -96,7 +95,6 @@ export async function translationFiles(): Promise<[string, Uint8Array][]> {
   const template = texts.map(({ id, plural, note }) => ({
     msgid: id,
     msgstr: plural ? ['', ''] : [''],
-    // In a block's description the texts have a context.
     ...(plural && { msgid_plural: plural }),
     ...(note && { comments: { extracted: `translators: ${note}` } }),
   }));

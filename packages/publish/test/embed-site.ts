@@ -65,5 +65,5 @@ export async function serveEmbedSite(editions = EDITIONS) {
     dev: true,
     setHeaders: (response) => void response.setHeader('Access-Control-Allow-Origin', '*'),
   });
-  return { url, pages, close: () => server.close() };
+  return { url, folder, pages, close: () => server.close() };
 }

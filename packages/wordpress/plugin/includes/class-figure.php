@@ -56,7 +56,7 @@ final class Figure {
 			&& ! doing_filter( 'get_the_excerpt' )
 			&& ! ( defined( 'REST_REQUEST' ) && REST_REQUEST )
 			&& ! ( function_exists( 'amp_is_request' ) && amp_is_request() );
-		/**
+		/*
 		 * Filters whether the words alone are written, such as for a newsletter that is made of posts.
 		 *
 		 * @param bool $is_words_only Whether it is no page for a browser.
