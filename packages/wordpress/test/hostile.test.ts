@@ -119,6 +119,16 @@ describe('a site that is not as it should be', () => {
     assert.equal(asked.length, 1);
   });
 
+  it('does not answer: a page with five figures waits no longer than with one', async () => {
+    answer = () => undefined;
+    await wordpress.php(
+      `Mine_Action_Figures\\Words::refresh();
+       foreach ( array( 'mines', 'a', 'b', 'c', 'd' ) as $each ) { do_shortcode( "[mine_action_figure address='${site}f/$each/']" ); }
+       return 1;`,
+    );
+    assert.equal(asked.length, 1);
+  });
+
   it('has never answered: readers see nothing, and who may mend it sees why', async () => {
     await forget();
     say('Oops', 'text/html', 500);

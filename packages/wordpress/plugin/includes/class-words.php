@@ -35,13 +35,18 @@ final class Words {
 		$id    = md5( $file . '|' . View::key( $address, $chosen ) . '|' . $address->edition . '|' . ( isset( $chosen['display'] ) && 'inline' === $chosen['display'] ) );
 		$kept  = get_option( KEPT_WORDS . $id, null );
 		$words = is_array( $kept ) && array() !== $kept ? $kept : null;
-		if ( false !== get_transient( FRESH_PREFIX . $id ) ) {
+		$down  = FRESH_PREFIX . 'down_' . md5( $address->site );
+		if ( false !== get_transient( FRESH_PREFIX . $id ) || false !== get_transient( $down ) ) {
 			return $words;
 		}
 		set_transient( FRESH_PREFIX . $id, 1, self::ASKING );
 		$read = Remote::get_json( $file );
 		if ( is_wp_error( $read ) || ! self::is_views( $read ) ) {
 			set_transient( FRESH_PREFIX . $id, 1, self::AGAIN );
+			if ( is_wp_error( $read ) && 'mine_action_unreachable' === $read->get_error_code() ) {
+				// Nobody waits three seconds for each figure of a page.
+				set_transient( $down, 1, self::AGAIN );
+			}
 			return $words;
 		}
 		$found = View::read( $read, $address, $language, $chosen );
