@@ -7,8 +7,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchOwn } from '../../../scripts/testing/own-browser.ts';
 import { serveEmbedSite } from '../../publish/test/embed-site.ts';
-import { optimise, OPTIMISERS } from './optimisers.ts';
+import { keepSection } from '../../publish/test/paste/kept-file.ts';
+import { optimise, OPTIMISERS, TRACES } from './optimisers.ts';
 import { builtPlugin } from './plugin.ts';
+import { outcomesTable, WITH, WITHOUT } from './outcomes.ts';
 import { type Outcome, post, RUNGS, SAID } from './rungs.ts';
 import { ROLES, type Role, startWordPresses, type WordPress, type WordPresses } from './wordpress.ts';
 import { THEMES } from './wordpress-files.ts';
@@ -20,27 +22,6 @@ const SITES = {
   'WordPress 6.6, a theme of blocks': { release: 'beta', theme: THEMES.beta },
   'WordPress 6.3, a classic theme': { release: '6.3', theme: THEMES.classic },
 } as const;
-
-const mayWriteAnything = (role: Role): boolean => role === 'administrator' || role === 'editor';
-
-/** What comes of each way with the plugin, and without it. */
-const WITH: Readonly<Record<string, (role: Role) => Outcome>> = {
-  block: () => 'drawn',
-  shortcode: () => 'drawn',
-  address: () => 'drawn',
-  'address, classic': () => 'drawn',
-  link: () => 'drawn',
-  // What authors may not write is taken out when they save: the tag of the script. The plugin brings its own.
-  element: () => 'drawn',
-  frame: (role) => (mayWriteAnything(role) ? 'frame' : 'words'),
-};
-const WITHOUT: Readonly<Record<string, (role: Role) => Outcome>> = {
-  address: () => 'frame',
-  'address, classic': () => 'frame',
-  link: () => 'words',
-  element: (role) => (mayWriteAnything(role) ? 'drawn' : 'words'),
-  frame: (role) => (mayWriteAnything(role) ? 'frame' : 'words'),
-};
 
 let site: Awaited<ReturnType<typeof serveEmbedSite>>;
 let wordpresses: WordPresses;
@@ -77,7 +58,7 @@ for (const [name, { release, theme }] of Object.entries(SITES))
             for (const rung of Object.keys(outcomes))
               posts.set(
                 `${rung} ${role}`,
-                post(wordpress, role, (RUNGS[rung] as (site: string) => string)(site.url)),
+                await post(wordpress, role, (RUNGS[rung] as (site: string) => string)(site.url)),
               );
         });
 
@@ -88,7 +69,9 @@ for (const [name, { release, theme }] of Object.entries(SITES))
               for (const role of ROLES) {
                 const where = `${rung}, ${role}`;
                 const address = `?p=${posts.get(`${rung} ${role}`)}`;
-                assert.match(textOf(await wordpress.get(address)), SAID, `${where}: the words in the page`);
+                const html = await wordpress.get(address);
+                assert.match(html, TRACES[optimiser] as RegExp, `${where}: the optimiser is at work`);
+                assert.match(textOf(html), SAID, `${where}: the words in the page`);
                 await look(wordpress.url + address, outcomeFor(role), where);
               }
             });
@@ -116,6 +99,10 @@ for (const [name, { release, theme }] of Object.entries(SITES))
         });
       });
   });
+
+describe('what comes of each way', () => {
+  it('stands in docs/embedding.md', () => keepSection('docs/embedding.md', 'wordpress', outcomesTable()));
+});
 
 /** A page's text without tags, as a search engine reads it. */
 const textOf = (html: string): string =>
