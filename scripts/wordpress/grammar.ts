@@ -76,7 +76,7 @@ function php(value: Value, depth: number): string {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
   const entries = Array.isArray(value)
     ? value.map((each) => php(each as Value, depth + 1))
-    : Object.entries(value).map(([name, each]) => `${php(name, 0)} => ${php(each as Value, depth + 1)}`);
+    : Object.entries(value).map(([name, each]) => `${php(name, 0)} => ${php(each, depth + 1)}`);
   if (entries.length === 0) return 'array()';
   const tabs = '\t'.repeat(depth);
   return `array(\n${entries.map((entry) => `${tabs}\t${entry},\n`).join('')}${tabs})`;

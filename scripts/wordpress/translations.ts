@@ -136,7 +136,7 @@ function filesOf(
     const message = messages[id];
     if (message === undefined) return [];
     const msgstr = typeof message === 'string' ? [message] : [...message];
-    return [{ isInEditor, entry: { msgid: id, msgstr, ...(plural && { msgid_plural: plural }) } as Entry }];
+    return [{ isInEditor, entry: { msgid: id, msgstr, ...(plural && { msgid_plural: plural }) } }];
   });
   const all = said.flatMap(({ entry }) => [
     entry,

@@ -17,7 +17,7 @@ import { blockEditor, type Child, components, el, element, say, type Shown } fro
 
 interface EditProps {
   readonly attributes: Attributes;
-  setAttributes(changed: Partial<Attributes>): void;
+  readonly setAttributes: (changed: Partial<Attributes>) => void;
 }
 
 const { Button, ComboboxControl, Notice, PanelBody, Placeholder, SelectControl, Spinner, TextControl } =
@@ -100,11 +100,11 @@ export function Edit({ attributes, setAttributes }: EditProps): Shown {
   const { value: list, trouble: noList } = useIndex();
   const { value: described, trouble } = useDescribed(attributes);
   if (attributes.address === '')
-    return el('div', props, el(Chooser as never, { list, trouble: noList, setAttributes }));
+    return el('div', props, el(Chooser, { list, trouble: noList, setAttributes }));
   return el(
     'div',
     props,
-    described && list && el(Controls as never, { attributes, setAttributes, described, list }),
+    described && list && el(Controls, { attributes, setAttributes, described, list }),
     newerNotice(),
     trouble
       ? el(
@@ -117,7 +117,7 @@ export function Edit({ attributes, setAttributes }: EditProps): Shown {
           trouble,
         )
       : described
-        ? el(Preview as never, { described })
+        ? el(Preview, { described })
         : el(Spinner, null),
   );
 

@@ -18,6 +18,12 @@ declare global {
 const site = window.mineActionFigures?.site ?? '';
 const figureAt = (address: string | undefined) => blocks.createBlock(NAME, { address: address ?? '' });
 
+/** The first link to a figure: every snippet of ours links its sentence to one. */
+const linkIn = (node: HTMLElement): string | undefined =>
+  Array.from(node.querySelectorAll('a'), ({ href }) => addressIn(href, site)).find(
+    (each) => each !== undefined,
+  );
+
 /** Another block that holds a figure's address in one of its attributes. */
 const fromBlock = (block: string, attribute: string) => ({
   type: 'block',
@@ -39,12 +45,10 @@ blocks.registerBlockType(NAME, {
         priority: 5,
         isMatch: (node: HTMLElement) => {
           const text = (node.textContent ?? '').trim();
-          return (
-            (node.nodeName === 'P' && text !== '' && addressIn(text, site) === text) ||
-            (node.nodeName === 'DIV' && addressIn(node.outerHTML, site) !== undefined)
-          );
+          const isAddress = node.nodeName === 'P' && text !== '' && addressIn(text, site) === text;
+          return isAddress || (node.nodeName === 'DIV' && linkIn(node) !== undefined);
         },
-        transform: (node: HTMLElement) => figureAt(addressIn(node.outerHTML, site)),
+        transform: (node: HTMLElement) => figureAt(linkIn(node) ?? addressIn(node.textContent ?? '', site)),
       },
       fromBlock('core/embed', 'url'),
       fromBlock('core/html', 'content'),

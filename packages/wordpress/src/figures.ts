@@ -63,7 +63,7 @@ export const figureAt = (
   { route, name }: Pick<Described, 'route' | 'name'>,
 ): OfferedFigure | undefined => figures.find((each) => each.route === route && (each.name ?? '') === name);
 
-/** The first address of a figure in a text: every snippet of ours links its sentence to one. */
+/** The first address below the site in a text. */
 export function addressIn(html: string, site: string): string | undefined {
   if (site === '') return undefined;
   const start = html.indexOf(site);

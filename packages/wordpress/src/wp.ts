@@ -19,7 +19,7 @@ interface WordPress {
   };
   readonly blockEditor: {
     readonly InspectorControls: Component;
-    useBlockProps(): Props;
+    readonly useBlockProps: () => Props;
   };
   readonly components: Readonly<
     Record<
@@ -36,7 +36,11 @@ interface WordPress {
     >
   >;
   readonly element: {
-    createElement(component: Component, props: Props | null, ...children: readonly Child[]): Shown;
+    readonly createElement: (
+      component: Component,
+      props: Props | null,
+      ...children: readonly Child[]
+    ) => Shown;
     useEffect(act: () => void | (() => void), on: readonly unknown[]): void;
     useRef<Value>(value: Value): { current: Value };
     useState<Value>(initial: Value): readonly [Value, (value: Value) => void];
@@ -45,7 +49,10 @@ interface WordPress {
     __(text: string, domain: string): string;
     sprintf(text: string, ...values: readonly string[]): string;
   };
-  apiFetch<Answer>(options: { readonly path: string; readonly signal?: AbortSignal }): Promise<Answer>;
+  readonly apiFetch: <Answer>(options: {
+    readonly path: string;
+    readonly signal?: AbortSignal;
+  }) => Promise<Answer>;
   readonly url: { addQueryArgs(path: string, values: Props): string };
 }
 

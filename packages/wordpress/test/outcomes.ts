@@ -1,7 +1,7 @@
 /**
  * What is to come of each way of placing a figure in WordPress, for each of its roles: asserted in a real one, and printed for editors.
  */
-import type { Outcome } from './rungs.ts';
+import type { Outcome } from './methods.ts';
 import { ROLES, type Role } from './wordpress.ts';
 
 const mayWriteAnything = (role: Role): boolean => role === 'administrator' || role === 'editor';
@@ -53,9 +53,9 @@ export function outcomesTable(): string {
     'placed as',
     ...['with the plugin', 'without it'].flatMap((side) => Object.keys(WHO).map((who) => `${who}, ${side}`)),
   ];
-  const rows = Object.keys(WITH).map((rung) => [
-    NAMES[rung] ?? rung,
-    ...sides.flatMap((side) => Object.values(WHO).map((roles) => cell(side[rung], roles))),
+  const rows = Object.keys(WITH).map((method) => [
+    NAMES[method] ?? method,
+    ...sides.flatMap((side) => Object.values(WHO).map((roles) => cell(side[method], roles))),
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

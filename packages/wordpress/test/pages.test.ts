@@ -11,8 +11,8 @@ import { keepSection } from '../../publish/test/paste/kept-file.ts';
 import { optimise, OPTIMISERS, TRACES } from './optimisers.ts';
 import { builtPlugin } from './plugin.ts';
 import { outcomesTable, WITH, WITHOUT } from './outcomes.ts';
-import { type Outcome, post, RUNGS, SAID } from './rungs.ts';
-import { ROLES, type Role, startWordPresses, type WordPress, type WordPresses } from './wordpress.ts';
+import { type Outcome, post, METHODS, SAID } from './methods.ts';
+import { ROLES, startWordPresses, type WordPress, type WordPresses } from './wordpress.ts';
 import { THEMES } from './wordpress-files.ts';
 
 const WIDTHS = [390, 1280] as const;
@@ -55,22 +55,19 @@ for (const [name, { release, theme }] of Object.entries(SITES))
             mayAsk: [new URL(site.url).host],
           });
           for (const role of ROLES)
-            for (const rung of Object.keys(outcomes))
-              posts.set(
-                `${rung} ${role}`,
-                await post(wordpress, role, (RUNGS[rung] as (site: string) => string)(site.url)),
-              );
+            for (const method of Object.keys(outcomes))
+              posts.set(`${method} ${role}`, await post(wordpress, role, METHODS[method](site.url)));
         });
 
         for (const optimiser of hasPlugin ? OPTIMISERS : ['none'])
-          for (const [rung, outcomeFor] of Object.entries(outcomes))
-            it(`${rung}${optimiser === 'none' ? '' : `, with a plugin that is ${optimiser} scripts`}`, async () => {
+          for (const [method, outcomeFor] of Object.entries(outcomes))
+            it(`${method}${optimiser === 'none' ? '' : `, with a plugin that is ${optimiser} scripts`}`, async () => {
               optimise(wordpress, optimiser);
               for (const role of ROLES) {
-                const where = `${rung}, ${role}`;
-                const address = `?p=${posts.get(`${rung} ${role}`)}`;
+                const where = `${method}, ${role}`;
+                const address = `?p=${posts.get(`${method} ${role}`)}`;
                 const html = await wordpress.get(address);
-                assert.match(html, TRACES[optimiser] as RegExp, `${where}: the optimiser is at work`);
+                assert.match(html, TRACES[optimiser], `${where}: the optimiser is at work`);
                 assert.match(textOf(html), SAID, `${where}: the words in the page`);
                 await look(wordpress.url + address, outcomeFor(role), where);
               }
@@ -169,7 +166,7 @@ function lookAround() {
   const column = probe.getBoundingClientRect();
   probe.remove();
   return {
-    outcome: outcome as 'drawn' | 'frame' | 'words',
+    outcome: outcome,
     text: figure?.shadowRoot?.textContent ?? '',
     numberPx: number ? parseFloat(getComputedStyle(number).fontSize) : 0,
     box: [box?.left, box?.right],

@@ -25,7 +25,7 @@ final class Figure {
 		$site    = Settings::get( 'site' );
 		$address = Address::parse( $url, $site );
 		if ( null === $address ) {
-			return self::trouble( self::why_not( $url, $site ) );
+			return self::trouble( self::reason_of( $url, $site ) );
 		}
 		$chosen   = array_filter( array_filter( $chosen, 'is_string' ), 'strlen' );
 		$language = Language::choose( isset( $chosen['language'] ) ? $chosen['language'] : '', $address->language );
@@ -207,7 +207,7 @@ final class Figure {
 	 * @param string $site The site whose figures are shown.
 	 * @return string
 	 */
-	private static function why_not( $url, $site ) {
+	private static function reason_of( $url, $site ) {
 		if ( '' === $site ) {
 			return __( 'The site with the figures is not chosen yet: Settings, Mine Action Figures.', 'mine-action-figures' );
 		}

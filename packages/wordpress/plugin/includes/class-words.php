@@ -68,7 +68,7 @@ final class Words {
 	}
 
 	/**
-	 * Asks for everything anew from now on, as after another site was chosen. What was kept stays until something else is had.
+	 * Asks for everything again from now on, as after another site was chosen. What was kept stays until something else is had.
 	 */
 	public static function refresh() {
 		global $wpdb;

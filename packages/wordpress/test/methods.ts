@@ -11,7 +11,7 @@ export const SAID = /36,000 anti-personnel mines found since 10 November 2020/;
 const SENTENCE = 'More than 36,000 anti-personnel mines found since 10 November 2020.';
 
 /** What an author writes into the post. */
-export const RUNGS: Readonly<Record<string, (site: string) => string>> = {
+export const METHODS: Readonly<Record<string, (site: string) => string>> = {
   block: (site) => `<!-- wp:mine-action/figure {"address":"${site}${PLACED}"} /-->`,
   shortcode: (site) =>
     `<!-- wp:shortcode -->\n[mine_action_figure address="${site}${PLACED}"]\n<!-- /wp:shortcode -->`,
