@@ -46,7 +46,9 @@ blocks.registerBlockType(NAME, {
         isMatch: (node: HTMLElement) => {
           const text = (node.textContent ?? '').trim();
           const isAddress = node.nodeName === 'P' && text !== '' && addressIn(text, site) === text;
-          return isAddress || (node.nodeName === 'DIV' && linkIn(node) !== undefined);
+          // A box of ours has the element at once in it; a page that somebody has copied is no figure.
+          const isSnippet = node.nodeName === 'DIV' && node.querySelector(':scope > [edition]') !== null;
+          return isAddress || (isSnippet && linkIn(node) !== undefined);
         },
         transform: (node: HTMLElement) => figureAt(linkIn(node) ?? addressIn(node.textContent ?? '', site)),
       },
