@@ -12,6 +12,9 @@ import { contentOf, filesIn, sourcesNow } from './sources.ts';
 /** Which sources made which `dist/`. */
 const STAMP = path.join(root, '.cache/built.json');
 
+/** What a build makes; the plugin is made of it, and lies there too. */
+const builtIn = (dist: string) => [...filesIn(dist, (place) => !place.includes('/wordpress/mine-action-'))];
+
 /** Builds where that is needed. DIST names another folder, as for Rollup. */
 export function build() {
   const dist = process.env.DIST ?? 'dist';
@@ -20,7 +23,7 @@ export function build() {
     if (!existsSync(STAMP) || !existsSync(path.resolve(root, dist))) return false;
     const made = JSON.parse(readFileSync(STAMP, 'utf8'));
     // Another command may have built other sources since.
-    return made.sources === sources && made.dist === contentOf([...filesIn(dist)]);
+    return made.sources === sources && made.dist === contentOf(builtIn(dist));
   };
   if (isThere()) return;
   // To stderr: anyone who packs reads what npm writes to stdout.
@@ -35,5 +38,5 @@ export function build() {
   // What was allowed to be too large is built again where it is not.
   if (process.env.NOLIMIT) return;
   mkdirSync(path.dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, JSON.stringify({ sources, dist: contentOf([...filesIn(dist)]) }));
+  writeFileSync(STAMP, JSON.stringify({ sources, dist: contentOf(builtIn(dist)) }));
 }

@@ -3,6 +3,7 @@
  * installs it from npm builds sites with the script of the same version, and needs no checkout.
  */
 import { cp, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.ts';
 
@@ -13,4 +14,5 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const bundle = fileURLToPath(new URL('../packages/publish/bundle', import.meta.url));
 
 await rm(bundle, { recursive: true, force: true });
-await cp(dist, bundle, { recursive: true });
+// The plugin for WordPress is handed out by itself.
+await cp(dist, bundle, { recursive: true, filter: (file) => path.basename(file) !== 'wordpress' });

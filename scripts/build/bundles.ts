@@ -144,6 +144,8 @@ export const BUNDLES: Bundle[] = [
     file: 'desk/desk.html',
     limit: 600_000,
   },
+  // The block of the WordPress plugin, in the editor alone.
+  { format: 'page', entry: 'packages/wordpress/src/editor.ts', file: 'wordpress/editor.js', limit: 3_000 },
   // The builder page of a site; the sanitisers come only when a reader opens the paste test.
   {
     format: 'modules',

@@ -6,7 +6,7 @@
  */
 import { withImports } from '../local-imports.ts';
 
-const ALWAYS = /\/packages\/bundles\/|\/publish\/test\/built\.ts$/;
+const ALWAYS = /\/packages\/bundles\/|\/publish\/test\/built\.ts$|\/scripts\/wordpress\/build-plugin\.ts$/;
 /** A package's own folder of that name is another. */
 const NAMES_IT = /['"`](?:\.{0,2}\/)*dist['"`/]/;
 /** Comments may speak of it. */

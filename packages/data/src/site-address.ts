@@ -31,7 +31,7 @@ export type NamedFigure = { readonly indicator: string } & Pick<FigureKey, 'area
 export const NAME = '[a-z][a-z\\d-]*(?:/in-[a-z\\d-]+)?(?:/by-[a-z\\d-]+)?(?:/of-[a-z\\d+-]+)?';
 
 /** What stands before each part of a key in a name. */
-const SEGMENTS = { area: 'in-', operator: 'by-', part: 'of-' } as const;
+export const SEGMENTS = { area: 'in-', operator: 'by-', part: 'of-' } as const;
 
 /**
  * The name of a figure in an address: its indicator, and behind it what of the whole it counts.

@@ -8,16 +8,16 @@ import { feed, file, run } from './built.ts';
 import type { AddressInfo } from 'node:net';
 
 const INDICATORS = ['area-contaminated', 'area-cleared', 'ap-mines-found', 'uxo-found', 'mdd-donated'];
-const EDITIONS = ['2025-04-04', '2026-01-31'];
+const EDITIONS: readonly string[] = ['2025-04-04', '2026-01-31'];
 
 /** Few figures make a quick build: those of two days. */
-function smallFeed() {
+function smallFeed(editions: readonly string[]) {
   const whole = feed();
   const figures = whole.figures.filter(
     ({ indicator, source, status }) =>
       INDICATORS.includes(indicator) &&
       status !== 'derived' &&
-      EDITIONS.includes(whole.sources[source ?? '']?.publishedOn),
+      editions.includes(whole.sources[source ?? '']?.publishedOn),
   );
   const kept = new Set(figures.map(({ id }: { id: string }) => id));
   const sources = new Set(figures.map(({ source }) => source));
@@ -31,8 +31,12 @@ function smallFeed() {
   };
 }
 
-/** Builds the site and serves it, with what a test puts into `pages` by path. */
-export async function serveEmbedSite() {
+/**
+ * Builds the site and serves it, with what a test puts into `pages` by path.
+ *
+ * @param editions the days on which the sources of its figures were published
+ */
+export async function serveEmbedSite(editions = EDITIONS) {
   const pages = new Map<string, string>();
   const server = http.createServer((request, response) => {
     const page = pages.get(new URL(request.url!, url).pathname);
@@ -43,12 +47,23 @@ export async function serveEmbedSite() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const folder = file('embed-site');
-  const { code, stderr } = run('build', file('small.json', smallFeed()), '--out', folder, '--url', url);
+  const { code, stderr } = run(
+    'build',
+    file('small.json', smallFeed(editions)),
+    '--out',
+    folder,
+    '--url',
+    url,
+  );
   if (code !== 0) {
     // It would keep the test from ending.
     server.close();
     throw new Error(`The site was not built: ${stderr}`);
   }
-  const site = sirv(folder, { dev: true });
-  return { url, pages, close: () => server.close() };
+  // As the rules for web servers say: figures are read from pages of others.
+  const site = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => void response.setHeader('Access-Control-Allow-Origin', '*'),
+  });
+  return { url, folder, pages, close: () => server.close() };
 }

@@ -4,11 +4,12 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../../../../', import.meta.url);
-const RENEW = 'UPDATE_DOCS=1 npm test -- packages/publish/test/paste/paste.test.ts';
+const RENEW = `UPDATE_DOCS=1 npm test -- ${path.relative(fileURLToPath(root), process.argv[1] ?? '')}`;
 
 /** Debian renews its WordPress without asking us; what it does to snippets is what has to be true. */
 const withoutWordPressVersion = (text: string) => text.replace(/(WordPress"?:? "?)\d[\d.]*/gi, '$1');
