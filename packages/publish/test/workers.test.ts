@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import type * as Workers from '../src/site/with-workers.ts';
 import { file, load } from './built.ts';
 
-const { withWorkers } = await load<typeof Workers>('site/with-workers.js');
+const { withWorkers } = (await load('site/with-workers.js')) as typeof Workers;
 
 /** Reads a file when it starts, as the site's workers read the feed; a worker with much in its memory takes long to go. */
 const WORKER = `
