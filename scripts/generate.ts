@@ -18,7 +18,7 @@ import { compileLanguage } from './compile-language.ts';
 import { generateElements } from './generate-elements.ts';
 import { generateViews } from './generate-views.ts';
 import { readTokens } from './tokens/read-tokens.ts';
-import { currenciesModule } from './currencies.ts';
+import { currenciesModule, currencyNamesModule } from './currencies.ts';
 import { tokenFiles } from './tokens/write-tokens.ts';
 import { untranslatedLines, untranslatedSiteWords } from './untranslated.ts';
 
@@ -84,6 +84,10 @@ async function generateLanguages() {
   await write('packages/wording/src/generated/places.ts', placesModule());
   await write('packages/publish/src/generated/country-codes.ts', countriesModule());
   await write('packages/publish/src/generated/currencies.ts', currenciesModule());
+  await write(
+    'packages/publish/src/generated/currency-names.ts',
+    currencyNamesModule(scripts.map(([code]) => code)),
+  );
   return lacking;
 }
 
