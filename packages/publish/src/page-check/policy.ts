@@ -27,7 +27,8 @@ export function blockedBy(
     const directives = new Map<string, string>();
     for (const part of policy.split(';')) {
       const [, name, sources] = /^\s*(\S+)\s*([^]*)$/.exec(part) ?? [];
-      if (name && !directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), (sources ?? '').trim());
+      if (name && !directives.has(name.toLowerCase()))
+        directives.set(name.toLowerCase(), (sources ?? '').trim());
     }
     const name = DIRECTIVES[asked].find((each) => directives.has(each));
     const sources = name === undefined ? undefined : (directives.get(name) as string).split(/\s+/);
@@ -36,7 +37,12 @@ export function blockedBy(
   return undefined;
 }
 
-function allows(sources: readonly string[], address: URL, page: URL | undefined, nonce: string | undefined): boolean {
+function allows(
+  sources: readonly string[],
+  address: URL,
+  page: URL | undefined,
+  nonce: string | undefined,
+): boolean {
   if (nonce && sources.includes(`'nonce-${nonce}'`)) return true;
   // Then only what is trusted by nonce or hash counts, and what that adds.
   if (sources.includes("'strict-dynamic'")) return false;

@@ -22,7 +22,6 @@ export const LEVELS = {
   'script-gone': 'mend',
   'other-origin': 'look',
   'links-off': 'look',
-  'link-stays': 'look',
   // Of what was pasted.
   'tag-removed': 'mend',
   'said-twice': 'mend',
