@@ -108,16 +108,16 @@ function ofFrame(frame: MediaTag, context: Context): readonly Placed[] {
   const { address, href, name } = found;
   const { sandbox, title = '' } = frame.attributes;
   const reasons: Reason[] = [];
-  if (name !== 'src') reasons.push({ code: 'frame-later', what: name });
+  if (name !== 'src') reasons.push({ code: 'delayed', what: name });
   const directive = blockedBy(parts.policies, 'frame', href, { page: page.known });
   if (directive) reasons.push({ code: 'blocked', what: directive });
   if (href.protocol === 'http:' && page.known?.protocol === 'https:')
     reasons.push({ code: 'mixed', what: href.href });
-  if (!href.searchParams.has('frame')) reasons.push({ code: 'frame-whole' });
+  if (!href.searchParams.has('frame')) reasons.push({ code: 'frame-whole', what: '?frame' });
   if (sandbox !== undefined && !/\ballow-scripts\b/i.test(sandbox))
-    reasons.push({ code: 'frame-no-scripts' });
+    reasons.push({ code: 'frame-whole', what: `sandbox="${sandbox}"` });
   const words = linksTo(address, context)[0]?.text;
-  if (words === undefined) reasons.push({ code: 'frame-alone' });
+  if (words === undefined) reasons.push({ code: 'alone' });
   const isLost = reasons.some(({ code }) => code === 'blocked' || code === 'mixed');
   return [
     placed('frame', {
@@ -140,7 +140,7 @@ function ofPicture(picture: MediaTag, context: Context): readonly Placed[] {
   const directive = blockedBy(context.parts.policies, 'picture', found.href, { page: context.page.known });
   const reasons: readonly Reason[] = [
     ...(directive ? [{ code: 'blocked', what: directive } as const] : []),
-    ...(words === undefined && alt.trim() === '' ? [{ code: 'picture-alone' } as const] : []),
+    ...(words === undefined && alt.trim() === '' ? [{ code: 'alone' } as const] : []),
   ];
   return [
     placed('picture', {

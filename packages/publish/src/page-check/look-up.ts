@@ -95,16 +95,7 @@ function checked(one: Placed, plan: EmbedPlan, page: PageFigures, file?: WordsFi
 }
 
 /** Of the script: a link that stays a link has all its words. */
-const OF_SCRIPT: readonly Code[] = [
-  'no-script',
-  'held',
-  'blocked',
-  'mixed',
-  'folder-unknown',
-  'no-crossorigin',
-  'other-hash',
-  'script-gone',
-];
+const OF_SCRIPT: readonly Code[] = ['no-script', 'held', 'folder-unknown', 'blocked', 'mixed', 'refused'];
 
 const levelIn = (code: Code, { way }: Placed): Level =>
   way === 'link' && OF_SCRIPT.includes(code) ? 'look' : LEVELS[code];

@@ -109,7 +109,7 @@ function reasonOf(
   const directive = blockedBy(parts.policies, 'script', src, { page: page.known, nonce });
   if (directive) return { code: 'blocked', what: directive };
   if (integrity && crossorigin === undefined && src.origin !== page.known?.origin)
-    return { code: 'no-crossorigin' };
+    return { code: 'refused', what: 'crossorigin' };
   return undefined;
 }
 
@@ -123,5 +123,5 @@ const hashReason = (
   attributes['integrity'] &&
   href === `${site}${pinned.version}/mine-action-complete.js` &&
   !attributes['integrity'].split(/\s+/).includes(pinned.integrity)
-    ? { code: 'other-hash' }
+    ? { code: 'refused', what: 'integrity' }
     : undefined;
