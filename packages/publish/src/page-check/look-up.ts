@@ -10,7 +10,7 @@ import type { SnippetWords } from '../embed/snippet-values.js';
 import { lineOf, textOf } from '../embed/snippet-words.js';
 import type { WordsFile } from '../embed/words-file.js';
 import type { PageFigures } from './figures-on-page.js';
-import { type Known, knownOf, wordsOfChoice } from './known.js';
+import { isCurrent, type Known, knownOf, wordsOfChoice } from './known.js';
 import { folded } from './page-parts.js';
 import type { Placed } from './placed.js';
 import { snippetFor } from './replacement.js';
@@ -89,7 +89,7 @@ function checked(one: Placed, plan: EmbedPlan, page: PageFigures, file?: WordsFi
         : undefined,
     shown: reasons.some(({ code }) => code === 'tag-removed') && shown === 'link' ? 'words' : shown,
     reasons,
-    level: gravest(reasons.map(({ code }) => levelIn(code, one))),
+    level: levelOf(reasons, one),
     snippet: known && language ? snippetFor(one, reasons, known, language, plan, page) : undefined,
   };
 }
@@ -97,8 +97,14 @@ function checked(one: Placed, plan: EmbedPlan, page: PageFigures, file?: WordsFi
 /** Of the script: a link that stays a link has all its words. */
 const OF_SCRIPT: readonly Code[] = ['no-script', 'held', 'folder-unknown', 'blocked', 'mixed', 'refused'];
 
-const levelIn = (code: Code, { way }: Placed): Level =>
-  way === 'link' && OF_SCRIPT.includes(code) ? 'look' : LEVELS[code];
+function levelOf(reasons: readonly Reason[], { way }: Placed): Level {
+  const has = (code: Code): boolean => reasons.some((each) => each.code === code);
+  // The page still says what was found to be wrong.
+  if (has('corrected') && has('other-words')) return 'mend';
+  return gravest(
+    reasons.map(({ code }) => (way === 'link' && OF_SCRIPT.includes(code) ? 'look' : LEVELS[code])),
+  );
+}
 
 /** The address of a figure in another language than the site's first has that at its end. */
 const ownLanguage = ({ language }: SiteAddress, { languages }: EmbedPlan): Pick<SiteAddress, 'language'> => ({
@@ -138,18 +144,16 @@ function reasonsOf(
   if (!at || edition === undefined) return [{ code: 'unknown-edition', what: address.edition }];
   const reasons: Reason[] = [];
   const own = wordsOfChoice(at, one);
-  const isCurrent = words === '' || known.sentences.some((sentence) => folded(words).includes(sentence));
-  const isStatic = way !== 'text' && !(way === 'frame' && one.shown === 'frame');
+  const areCurrent = isCurrent(words, known);
+  const isStatic = way !== 'text' && one.shown !== 'nothing' && !(way === 'frame' && one.shown === 'frame');
   if (own && way === 'link' && one.shown !== 'figure' && isLeftOver(words, after, own))
     reasons.push({ code: 'tag-removed' });
   // What was corrected after the day that is frozen; of the newest, where the page still has the words of before.
   const since = (at.rectified ?? []).filter(({ date }) =>
-    edition === 'latest' ? !isCurrent : date > lastDay(edition),
+    edition === 'latest' ? !areCurrent : date > lastDay(edition),
   );
-  for (const { text } of since)
-    if (!isCurrent || edition !== 'latest') reasons.push({ code: 'corrected', what: text });
-  if (!isCurrent && isStatic && since.length === 0)
-    reasons.push({ code: 'other-words', what: own?.sentence });
+  for (const { text } of since) reasons.push({ code: 'corrected', what: text });
+  if (!areCurrent && isStatic) reasons.push({ code: 'other-words', what: own?.sentence });
   const [last] = dates;
   if (edition !== 'latest' && last !== undefined && edition !== last && newest)
     reasons.push({

@@ -36,7 +36,7 @@ export const LEVELS = {
   'unknown-figure': 'mend',
   'unknown-edition': 'mend',
   withdrawn: 'mend',
-  corrected: 'mend',
+  corrected: 'look',
   older: 'look',
   'other-words': 'look',
   'not-loaded': 'look',
