@@ -19,7 +19,7 @@ const answers = new Map<
 >();
 
 before(async () => {
-  site = await serveEmbedSite();
+  site = await serveEmbedSite(['2025-04-04', '2025-11-10']);
   host = createServer(({ url = '/' }, response) => {
     const {
       body,
