@@ -134,7 +134,7 @@ export const BUNDLES: Bundle[] = [
     format: 'page',
     entry: 'packages/publish/src/page-check/client/check.ts',
     file: 'site/check.js',
-    limit: 30_000,
+    limit: 38_000,
   },
   // The page of the desk, on the officer's own machine; no site has it.
   { format: 'page', entry: 'packages/publish/src/desk/client/desk.ts', file: 'desk/desk.js', limit: 17_000 },

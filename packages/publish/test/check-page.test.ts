@@ -57,7 +57,7 @@ describe('check-page', () => {
     assert.match(
       stdout,
       new RegExp(
-        `^${origin}/well/: figures of ${site.url}\n\nwell: .*mines found since.*\n  <mine-stat>\n  Readers see the figure drawn\\.\n\nFigures found: 1\\. In order: 1\\. To look at: 0\\. To mend: 0\\.\n$`,
+        `^${origin}/well/: figures of ${site.url}\n\nwell: .*mines found and neutralised since.*\n  <mine-stat>\n  Readers see the figure drawn\\.\n\nFigures found: 1\\. In order: 1\\. To look at: 0\\. To mend: 0\\.\n$`,
       ),
     );
     assert.equal(code, 0);
@@ -66,7 +66,7 @@ describe('check-page', () => {
   it('says what is to be mended, why, and what to put in its place', async () => {
     answers.set('/mend/', { body: page(element().replace(/<script.*<\/script>/, '')) });
     const { code, stdout } = await check(`${origin}/mend/`);
-    assert.match(stdout, /^mend: .*mines found since/m);
+    assert.match(stdout, /^mend: .*mines found and neutralised since/m);
     assert.match(
       stdout,
       /Readers see neither the figure nor its words\.\n {2}Our script is not on the page: it was not pasted, or the system took it out\.\n {2}→ To put in its place:\n {4}<div>\n {4}<script async src="[^"]+v1\/mine-action\.js"><\/script>\n {4}<mine-stat src=/,
