@@ -221,18 +221,18 @@ describe('what keeps a figure from being drawn', () => {
     [
       'a figure that the site does not have',
       () => `${SCRIPT}<mine-stat src="${SITE_URL}" indicator="area-clearde"></mine-stat>`,
-      'figure unknown-figure mend',
+      'nothing unknown-figure mend',
     ],
     [
       'an edition of which nothing was known',
       () =>
         `${SCRIPT}<mine-stat src="${SITE_URL}" indicator="ap-mines-found" edition="1999-01-01"></mine-stat>`,
-      'figure unknown-edition mend',
+      'nothing unknown-edition mend',
     ],
     [
       'an address that the site does not have',
       () => `${SCRIPT}<p><a href="${SITE_URL}f/area-clearde/">Land</a></p>`,
-      'figure unknown-figure mend',
+      'link unknown-figure mend',
     ],
     ['a link without a script', () => snippet('link'), 'link no-script look'],
     [
@@ -432,6 +432,8 @@ describe('what has become known since', () => {
     const found = figuresOnPage(page(snippet('element')), plan, { address: PAGE });
     const { figures, level } = await lookUp(found, plan, () => Promise.reject(new Error('down')));
     assert.deepEqual(figures[0].reasons, [{ code: 'not-loaded' }]);
+    const part = `<mine-stat src="${SITE_URL}" indicator="area-cleared" area="Fuzuli"></mine-stat>`;
+    assert.deepEqual((await check(page(SCRIPT + part))).said, ['figure not-loaded look']);
     assert.equal(level, 'look');
   });
 });

@@ -181,6 +181,7 @@ function onceEach(pages: readonly CheckedPage[]): readonly CheckedPage[] {
     return {
       ...page,
       figures,
+      all: page.all - (page.figures.length - figures.length),
       level: figures.length === 0 ? 'well' : gravest(figures.map(({ level }) => level)),
     };
   });

@@ -34,6 +34,8 @@ export interface CheckedFigure extends Pick<Placed, 'way' | 'written'> {
 
 export interface CheckedPage {
   readonly site: string;
+  /** How many there are; of very many not all are in the list. */
+  readonly all: number;
   readonly figures: readonly CheckedFigure[];
   readonly notes: readonly Reason[];
   /** The addresses of our scripts on it. */
@@ -41,11 +43,13 @@ export interface CheckedPage {
   readonly level: Level;
 }
 
-/** A page with more is a list, and nobody reads such a report. */
-export const MOST_FIGURES = 200;
+/** A page with more is a list; how many it has is said all the same. */
+const MOST_FIGURES = 1000;
 
 export async function lookUp(found: PageFigures, plan: EmbedPlan, load: LoadFile): Promise<CheckedPage> {
   const files = new Map<string, Promise<WordsFile | undefined>>();
+  /** A page that repeats a figure has it looked into once. */
+  const known = new Map<string, Known>();
   const figures: CheckedFigure[] = [];
   for (const one of found.figures.slice(0, MOST_FIGURES)) figures.push(await checkedFigure(one));
   const level = gravest([
@@ -54,7 +58,7 @@ export async function lookUp(found: PageFigures, plan: EmbedPlan, load: LoadFile
     ...(figures.length === 0 ? ['mend' as const] : []),
   ]);
   const scripts = found.scripts.ours.map(({ src }) => src ?? '<script>');
-  return { site: plan.site, figures, notes: found.notes, scripts, level };
+  return { site: plan.site, all: found.figures.length, figures, notes: found.notes, scripts, level };
 
   async function checkedFigure(one: Placed): Promise<CheckedFigure> {
     const { address } = one;
@@ -63,35 +67,59 @@ export async function lookUp(found: PageFigures, plan: EmbedPlan, load: LoadFile
       const path = `${pathOf({ ...address, edition: 'latest', language: undefined })}words.json`;
       const file = files.get(path) ?? (load(path) as Promise<WordsFile | undefined>);
       files.set(path, file);
-      return checked(one, plan, found, await file);
+      return checked(one, plan, found, (await file) ?? null, knownOnce(path, await file, one));
     } catch {
-      return checked({ ...one, reasons: [...one.reasons, { code: 'not-loaded' }] }, plan, found, null);
+      return checked({ ...one, reasons: [...one.reasons, { code: 'not-loaded' }] }, plan, found);
     }
+  }
+
+  function knownOnce(path: string, file: WordsFile | undefined, one: Placed): Known | undefined {
+    const { edition = '' } = one.address ?? {};
+    const language = languageOf(one, plan, found)?.code ?? '';
+    const key = JSON.stringify([path, edition, language]);
+    const own = known.get(key) ?? (file && knownOf(file, edition, language));
+    if (own) known.set(key, own);
+    return own;
   }
 }
 
-/** @param file of the figure; `undefined` where the site has none, `null` where that is not known */
-function checked(one: Placed, plan: EmbedPlan, page: PageFigures, file?: WordsFile | null): CheckedFigure {
-  const { address, way, written, shown } = one;
+/** @param file of the figure; `null` where the site has none, `undefined` where that is not known */
+function checked(
+  one: Placed,
+  plan: EmbedPlan,
+  page: PageFigures,
+  file?: WordsFile | null,
+  known?: Known,
+): CheckedFigure {
+  const { address, way, written } = one;
   const language = languageOf(one, plan, page);
-  const known = file && address && language ? knownOf(file, address.edition, language.code) : undefined;
   const reasons = [...one.reasons, ...reasonsOf(one, known, file)];
   const words = known?.at && wordsOfChoice(known.at, one);
   return {
     way,
     written,
-    says: words?.sentence ?? known?.newest?.sentence ?? '',
+    says: words?.sentence ?? '',
     language: words ? language : undefined,
     href:
       known && address
         ? plan.site +
           pathOf({ ...address, ...ownLanguage(address, plan), edition: known.edition ?? 'latest' })
         : undefined,
-    shown: reasons.some(({ code }) => code === 'tag-removed') && shown === 'link' ? 'words' : shown,
+    shown: shownOf(one, reasons),
     reasons,
     level: levelOf(reasons, one),
     snippet: known && language ? snippetFor(one, reasons, known, language, plan, page) : undefined,
   };
+}
+
+/** What readers have of it, by what the site says. */
+function shownOf({ way, shown, words, address }: Placed, reasons: readonly Reason[]): Shown {
+  const has = (code: Code): boolean => reasons.some((each) => each.code === code);
+  if (has('tag-removed') && shown === 'link') return 'words';
+  const isNothing =
+    has('unknown-figure') || has('unknown-edition') || (has('withdrawn') && address?.edition === 'latest');
+  if (!isNothing || shown === 'picture') return shown;
+  return way === 'link' ? 'link' : words === '' ? 'nothing' : 'words';
 }
 
 /** Of the script: a link that stays a link has all its words. */
@@ -134,8 +162,10 @@ function reasonsOf(
   file: WordsFile | null | undefined,
 ): readonly Reason[] {
   const { address, way, words, after } = one;
-  if (!address || file === null || one.reasons.some(({ code }) => code === 'other-site')) return [];
-  if (!file || !known) return [{ code: 'unknown-figure', what: one.written }];
+  if (!address || file === undefined || one.reasons.some(({ code }) => code === 'other-site')) return [];
+  // A part may be named by a name that only the feed knows.
+  if (!file && way === 'element' && address.name?.includes('/')) return [{ code: 'not-loaded' }];
+  if (!file || !known) return [{ code: 'unknown-figure', what: writtenAs(one) }];
   const { at, all, dates, edition, newest } = known;
   if (!all['latest']) {
     const [last] = dates.flatMap((date) => all[date]?.rectified ?? []);
@@ -163,6 +193,10 @@ function reasonsOf(
     });
   return reasons;
 }
+
+/** The figure of a tag is in its attributes, that of all else in its address. */
+const writtenAs = ({ way, address, written }: Placed): string =>
+  way === 'element' && address ? pathOf({ ...address, language: undefined }) : written;
 
 /** The sentence is a link, and its source comes behind it: what a filter leaves of an element or a frame. */
 function isLeftOver(text: string, after: string, { sentence, sources, ...rest }: SnippetWords): boolean {

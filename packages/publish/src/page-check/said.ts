@@ -35,7 +35,10 @@ export const valuesOf = ({ what, edition }: Reason): Readonly<Record<string, str
 });
 
 /** How many figures of each level there are, for the sentence `check-count`. */
-export function countsOf({ figures }: Pick<CheckedPage, 'figures'>): Readonly<Record<'all' | Level, string>> {
+export function countsOf({
+  all,
+  figures,
+}: Pick<CheckedPage, 'all' | 'figures'>): Readonly<Record<'all' | Level, string>> {
   const many = (level: Level): string => String(figures.filter((each) => each.level === level).length);
-  return { all: String(figures.length), well: many('well'), look: many('look'), mend: many('mend') };
+  return { all: String(all), well: many('well'), look: many('look'), mend: many('mend') };
 }
