@@ -57,7 +57,7 @@ describe('check-page', () => {
     assert.match(
       stdout,
       new RegExp(
-        `^${origin}/well/: figures of ${site.url}\n\nwell: .*mines found and neutralised since.*\n  <mine-stat>\n  Readers see the figure drawn\\.\n\nFigures found: 1\\. In order: 1\\. To look at: 0\\. To mend: 0\\.\n$`,
+        `^${origin}/well/: figures of ${site.url}\n\nwell: .*mines found and neutralised since.*\n  <mine-stat indicator="ap-mines-found">\n  Readers see the figure drawn\\.\n\nFigures found: 1\\. In order: 1\\. To look at: 0\\. To mend: 0\\.\n$`,
       ),
     );
     assert.equal(code, 0);

@@ -31,6 +31,9 @@ export interface ReadOptions {
   readonly policies?: readonly string[] | undefined;
 }
 
+/** What is longer selects nothing. */
+const LONGEST_VALUE = 80;
+
 const TAGS: ReadonlySet<string> = new Set([...placeables.map(({ tag }) => tag), 'mine-sources']);
 
 /** @throws TooDeep of a page that only a program would write */
@@ -55,12 +58,20 @@ export function figuresOnPage(
   return { figures: [...figures, ...links, ...lostMarkup(parts, context)], scripts, notes, page, parts };
 }
 
+/** A tag by what it selects; where it reads from and what it looks like is said elsewhere. */
+function writtenTag({ tag, attributes }: OurTag): string {
+  const chosen = ['indicator', 'indicators', 'area', 'operator', 'part', 'edition'].flatMap((name) =>
+    attributes[name] === undefined ? [] : [` ${name}="${attributes[name].slice(0, LONGEST_VALUE)}"`],
+  );
+  return `<${tag}${chosen.join('')}>`;
+}
+
 function ofTag(tag: OurTag, { site, page, parts, scripts }: Context): readonly Placed[] {
   const target = targetOf(site, tag, page);
   if (!target) return [];
   const { from, src, address } = target;
   const { text: words, attributes, lang, isDrawn, isTwice } = tag;
-  const common = { address, attributes, lang, words, written: `<${tag.tag}>` };
+  const common = { address, attributes, lang, words, written: writtenTag(tag) };
   if (from === 'other')
     return [
       placed('element', { ...common, shown: 'unsure', reasons: [{ code: 'other-site', what: src?.href }] }),

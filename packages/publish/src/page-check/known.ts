@@ -1,7 +1,7 @@
 /**
  * What a site knows of a figure in the edition in which it is placed, from the file `words.json` beside it.
  */
-import { lastDay } from '@mine-action/data';
+import { isEdition, lastDay } from '@mine-action/data';
 import { type AddressWords, basesOf, type Choice, displaysOf, wordsKey } from '../embed/choices.js';
 import type { SnippetWords } from '../embed/snippet-values.js';
 import { lineOf } from '../embed/snippet-words.js';
@@ -31,8 +31,9 @@ export function knownOf(file: WordsFile, placedAt: string, language: string): Kn
     .filter((edition) => edition !== 'latest')
     .sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
   // What had become known by the last day of the edition.
-  const edition =
-    placedAt === 'latest'
+  const edition = !isEdition(placedAt)
+    ? undefined
+    : placedAt === 'latest'
       ? placedAt
       : dates.find((date) => lastDay(date).slice(0, placedAt.length) <= placedAt);
   const at = edition === undefined ? undefined : all[edition];

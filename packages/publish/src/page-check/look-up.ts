@@ -14,7 +14,7 @@ import { isCurrent, type Known, knownOf, wordsOfChoice } from './known.js';
 import { folded } from './page-parts.js';
 import type { Placed } from './placed.js';
 import { snippetFor } from './replacement.js';
-import { type Code, gravest, type Level, LEVELS, type Reason, type Shown } from './reasons.js';
+import { type Code, gravest, rankOf, type Level, LEVELS, type Reason, type Shown } from './reasons.js';
 
 /** Reads a file of the site as JSON: nothing where there is none. @throws where it cannot be told */
 export type LoadFile = (path: string) => Promise<unknown>;
@@ -52,6 +52,8 @@ export async function lookUp(found: PageFigures, plan: EmbedPlan, load: LoadFile
   const known = new Map<string, Known>();
   const figures: CheckedFigure[] = [];
   for (const one of found.figures.slice(0, MOST_FIGURES)) figures.push(await checkedFigure(one));
+  // What is to be mended comes first.
+  figures.sort((a, b) => rankOf(b.level) - rankOf(a.level));
   const level = gravest([
     ...figures.map((each) => each.level),
     ...found.notes.map(({ code }) => LEVELS[code]),

@@ -53,6 +53,7 @@ export interface Reason {
 
 const RANK: readonly Level[] = ['well', 'look', 'mend'];
 
+export const rankOf = (level: Level): number => RANK.indexOf(level);
+
 /** The gravest of several. */
-export const gravest = (levels: readonly Level[]): Level =>
-  RANK[Math.max(0, ...levels.map((level) => RANK.indexOf(level)))] as Level;
+export const gravest = (levels: readonly Level[]): Level => RANK[Math.max(0, ...levels.map(rankOf))] as Level;

@@ -23,10 +23,14 @@ export function sentence(key: string, values: Readonly<Record<string, string | u
     else {
       const value = document.createElement('bdi');
       value.textContent = text;
+      // Addresses, days and markup read from left to right everywhere.
+      if (isCode(text)) value.dir = 'ltr';
       box.append(value);
     }
   }
   return box;
 }
+
+export const isCode = (text: string): boolean => /^[\x20-\x7e]+$/.test(text);
 
 export const say = (key: string): HTMLElement => sentence(key, {});

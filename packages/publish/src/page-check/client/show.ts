@@ -32,7 +32,8 @@ function item(
   index: number,
 ): HTMLElement {
   const title = make('bdi', {}, says || written);
-  if (says !== '' && language) Object.assign(title, { lang: language.code, dir: language.direction });
+  if (says === '') title.dir = 'ltr';
+  else if (language) Object.assign(title, { lang: language.code, dir: language.direction });
   return make(
     'li',
     { className: level },
