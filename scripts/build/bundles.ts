@@ -130,6 +130,13 @@ export const BUNDLES: Bundle[] = [
   },
   // What every page of a site runs first. A classic script: a module would not load in a sandboxed frame.
   { format: 'page', entry: 'packages/publish/src/site/frame.ts', file: 'site/frame.js', limit: 1_100 },
+  // The page of a site that checks pages of others; it holds a parser of HTML.
+  {
+    format: 'page',
+    entry: 'packages/publish/src/page-check/client/check.ts',
+    file: 'site/check.js',
+    limit: 38_000,
+  },
   // The page of the desk, on the officer's own machine; no site has it.
   {
     format: 'page',

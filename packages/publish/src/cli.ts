@@ -19,6 +19,7 @@ import {
   withoutOption,
 } from './cli-options.js';
 import type { BuildOptions } from './commands/build.js';
+import type { CheckPageOptions } from './commands/check-page.js';
 import type { CheckSourcesOptions } from './commands/check-sources.js';
 import { CommandError, EXIT } from './commands/command-error.js';
 import type { DeskCallOptions } from './commands/desk.js';
@@ -85,6 +86,22 @@ function makeProgram(): Command {
     .action(
       ending(async (file: string, options: CheckSourcesOptions) =>
         (await import('./commands/check-sources.js')).checkSources(file, options),
+      ),
+    );
+
+  program
+    .command('check-page')
+    .description(
+      'say which figures on a page readers see drawn, which not and why, and what to put in their place',
+    )
+    .argument('<page>', 'address of a page (https://…), or a file with its HTML')
+    .option('--site <place>', 'site of the figures: its address, or the folder that "build" has written')
+    .option('--json', 'write the result as JSON')
+    .addOption(new Option('--allow-local', 'read addresses of this machine, for trials').hideHelp())
+    .addHelpText('after', help.CHECK_PAGE)
+    .action(
+      ending(async (page: string, options: CheckPageOptions) =>
+        (await import('./commands/check-page.js')).checkPage(page, options),
       ),
     );
 

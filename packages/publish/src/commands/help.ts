@@ -76,6 +76,27 @@ With --online each address is read again, one at a time, as robots.txt permits:
 With --write, what stands unchanged gets this day as its "readOn", and sources without a file get one.
 The feed is never written. "build" shows the day as "Quote checked on".`;
 
+export const CHECK_PAGE = `
+Examples:
+  mine-action-publish check-page https://example.org/about-us/
+  mine-action-publish check-page saved-page.html
+  mine-action-publish check-page saved-page.html --site public/
+  mine-action-publish check-page https://example.org/about-us/ --json > report.json
+
+It reads the HTML of one page and runs nothing of it, and asks the site of the figures what it says of them. Of each
+figure it says what readers see: the figure drawn, a frame, a picture, a link, its words alone, or nothing; and why:
+the script is missing, waits for consent, was moved by an optimiser, is blocked by the page's policy; the tag was taken
+out; the snippet or the address is shown as text; the site has no such figure, or has corrected or withdrawn it; the page
+is frozen at an older edition. Where something is to be changed, the snippet to put in its place is written below.
+
+  well   in order
+  look   only you can say whether it is meant so, such as an older edition
+  mend   readers lack something
+
+A page that its server shows only to people, or behind a login: open it in a browser, save it (Ctrl+S, "HTML only"), and
+check the file. The page check/ of a site does the same for pasted HTML.
+Exit codes: 0 nothing to mend; 1 something to mend, or no figure found; 2 the page or the site cannot be read.`;
+
 export const IMPORT = `
 The mapping says how the table is to be read. Separators and the order of dates are stated, never
 guessed; a cell that does not fit fails with its line and column.

@@ -73,4 +73,6 @@ export interface AddressWords {
   readonly hasPicture: boolean;
   /** By `wordsKey`; what is not there cannot be shown. */
   readonly words: Readonly<Record<string, SnippetWords>>;
+  /** What of it was corrected or withdrawn, newest first, each day once and for all: for those who quoted it before. */
+  readonly rectified?: readonly { readonly date: string; readonly text: string }[] | undefined;
 }

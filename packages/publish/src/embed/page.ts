@@ -154,6 +154,7 @@ const snippet = (): unknown => page`<section class="snippet" aria-labelledby="sn
 <p class="copy"><button type="button" id="copy">${text('copy')}</button>
 <span role="status" id="copied" data-copied=${text('copied')} data-by-hand=${text('by-hand')}></span></p>
 <p class="share"><a id="share" href="./">${text('address')}</a></p>
+<p class="share"><a href="../check/">${text('check')}</a></p>
 </section>`;
 
 const LEFT_KEYS = (Object.keys(en) as Message[]).filter(

@@ -39,9 +39,19 @@ export function packWords(languages: ReadonlyMap<string, Editions>): WordsFile {
   return { shapes: shapes.all, values: values.all, languages: Object.fromEntries(places) };
 }
 
-/** What the file holds in a language; nothing in one that it does not hold. */
-export function unpackWords({ shapes, values, languages }: WordsFile, language: string): Editions {
+/**
+ * What the file holds in a language; nothing in one that it does not hold.
+ *
+ * @throws RangeError where that is more than `most` values: a file of somebody else may repeat itself without end
+ */
+export function unpackWords(
+  { shapes, values, languages }: WordsFile,
+  language: string,
+  most = Infinity,
+): Editions {
+  let left = most;
   const read = (place: number): unknown => {
+    if ((left -= 1) < 0) throw new RangeError('The file holds too many values.');
     const value = values[place];
     if (!Array.isArray(value)) return value;
     const [shape, ...fields] = value as number[];

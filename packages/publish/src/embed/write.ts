@@ -61,11 +61,11 @@ async function pinnedIn(scripts: string): Promise<EmbedPlan['pinned']> {
 }
 
 async function writeScripts(output: Output, scripts: string): Promise<void> {
-  const sheet = findAbove('assets/embed.css');
+  const sheets = ['assets/embed.css', 'assets/check.css'].map((name) => [name, findAbove(name)] as const);
   const own = path.join(scripts, 'site');
-  if (sheet === undefined || !existsSync(own))
+  if (sheets.some(([, sheet]) => sheet === undefined) || !existsSync(own))
     throw new CommandError('The builder page has no script: build the scripts again (npm run build).');
-  await output.write('assets/embed.css', await readFile(sheet));
+  for (const [name, sheet = ''] of sheets) await output.write(name, await readFile(sheet));
   for (const name of await readdir(own))
     await output.write(`assets/${name}`, await readFile(path.join(own, name)));
   const notices = path.join(scripts, 'notices.txt');

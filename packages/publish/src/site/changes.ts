@@ -39,7 +39,7 @@ const newestFirst = <Item extends ChangeOf>(changes: readonly Item[]): readonly 
   [...changes].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 /** Every correction and every withdrawal of a feed. */
-export const rectifiedIn = ({ figures }: Feed): readonly Rectified[] =>
+export const rectifiedIn = ({ figures }: Pick<Feed, 'figures'>): readonly Rectified[] =>
   newestFirst(
     figures.flatMap((claim): readonly Rectified[] => [
       ...correctionsOf(claim).map((each) => ({ ...each, kind: 'corrected' as const })),
@@ -82,4 +82,19 @@ export function changeText(change: Change, feed: FeedNames, code: string): Chang
           ? withdrawalText(claim, change.date, language)
           : undefined,
   };
+}
+
+/** An address of which more was corrected names the newest. */
+const SAID_AT_MOST = 10;
+
+/** What became of some figures, in the words of a language; nothing where they stand as they were published. */
+export function rectifiedTexts(
+  figures: readonly Claim[],
+  feed: FeedNames,
+  language: string,
+): readonly { readonly date: string; readonly text: string }[] | undefined {
+  const texts = rectifiedIn({ figures })
+    .slice(0, SAID_AT_MOST)
+    .map((change) => ({ date: change.date, text: changeText(change, feed, language).rectified ?? '' }));
+  return texts.length > 0 ? texts : undefined;
 }

@@ -4,6 +4,7 @@
 import path from 'node:path';
 import type { Progress } from '../progress.js';
 import { EMBED_PATH } from '../embed/page.js';
+import { checkPath } from '../page-check/page.js';
 import { homeFiles } from './home.js';
 import type { Gone, Manifest } from './manifest.js';
 import { add, type Counts, Output } from './output.js';
@@ -62,6 +63,7 @@ export async function makeSite(making: SiteMaking): Promise<SiteMade> {
     ...homes,
     ...site.languages.map((language) => `${correctionsPath(site, language)}index.html`),
     `${EMBED_PATH}index.html`,
+    ...site.languages.map((language) => `${checkPath(site, language)}index.html`),
   ]);
   // An address at which there is a page again is not gone; the day on which it first was stays.
   const all = [...takeAway(pages), ...(before.gone ?? [])].filter((each) => !pages.has(each.path));

@@ -10,6 +10,7 @@ import { type Feed, lastDay } from '@mine-action/data';
 import { altOf } from '../card/index.js';
 import type { AddressWords } from '../embed/choices.js';
 import { unitsOf } from '../embed/plan.js';
+import { rectifiedTexts } from './changes.js';
 import { packWords } from '../embed/words-file.js';
 import { partOn, wordsByKnowledge } from './as-known.js';
 import { type AddressPage, drawAddress, headingOf, pathOfPage } from './address-page.js';
@@ -117,7 +118,7 @@ export async function renderTask(
     const newest = contents.get('latest')?.card(place, heading);
     const words: Record<string, AddressWords> = {};
     const wordsAt = wordsByKnowledge(part);
-    for (const [edition, { attributes }] of all) {
+    for (const [edition, { attributes, claims }] of all) {
       const hasPage = isFirst || edition === 'latest';
       const content = contents.get(edition);
       const card = hasPage ? content?.card(place, heading) : undefined;
@@ -127,7 +128,7 @@ export async function renderTask(
         const title = task.titles[language] as Title;
         await renderPage({ site, entry, language, title, part, contents, edition, alt, picture }, card);
       }
-      words[edition] = wordsAt({
+      const said = wordsAt({
         ...entry,
         units: unitsOf(entry, part),
         attributes,
@@ -140,6 +141,8 @@ export async function renderTask(
         edition,
         today: site.today,
       });
+      const rectified = rectifiedTexts(claims, part, language);
+      words[edition] = rectified ? { ...said, rectified } : said;
     }
     const { view, editions } = viewsOf(entry, part, all, language);
     await output.writeJson(`${entryPath(entry)}view.${language}.json`, view);

@@ -4,6 +4,7 @@
 import type { Feed } from '@mine-action/data';
 import { writeEmbed } from '../embed/write.js';
 import type { Checked } from '../signing/check.js';
+import { writeCheck } from '../page-check/page.js';
 import { writeSchemas, writeScripts, writeStyles } from './assets.js';
 import { drawAtom } from './atom.js';
 import { writeCorrections } from './corrections.js';
@@ -48,6 +49,7 @@ export async function writeRest(
   const built = await scripts;
   await writeScripts(output, built);
   await writeEmbed({ output, site, feed, scripts: built, made: views });
+  await writeCheck(output, site);
 }
 
 /** What belongs to the whole site. */

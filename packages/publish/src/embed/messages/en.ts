@@ -123,6 +123,8 @@ export const en = {
   'by-hand': 'Selected; copy it by hand',
   address: 'Address of this choice, to share',
 
+  check: 'Placed one already? Check your page',
+
   paste: 'What will remain of it',
   'paste-lead':
     'Many places take away what they do not know. Each was given this snippet, or one of its kind, with the settings it has when it is new.',

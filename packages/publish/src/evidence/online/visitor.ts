@@ -32,7 +32,14 @@ export interface Clock {
 
 /** What came of reading an address. */
 export type Visit =
-  | { readonly kind: 'read'; readonly url: string; readonly type: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'read';
+      readonly url: string;
+      readonly type: string;
+      readonly bytes: Uint8Array;
+      /** The header `Content-Security-Policy`, where there is one. */
+      readonly policy?: string | undefined;
+    }
   | { readonly kind: 'status'; readonly url: string; readonly status: number }
   | { readonly kind: 'refused'; readonly url: string }
   | { readonly kind: 'failed'; readonly url: string; readonly says: string };
@@ -144,7 +151,9 @@ export class Visitor {
     const bytes = await bodyOf(response, limitBytes);
     if (!bytes)
       return { kind: 'failed', url: url.href, says: `it is larger than ${limitBytes / 1_000_000} MB` };
-    return { kind: 'read', url: url.href, type: headers.get('content-type') ?? '', bytes };
+    const policy = headers.get('content-security-policy');
+    const type = headers.get('content-type') ?? '';
+    return { kind: 'read', url: url.href, type, bytes, ...(policy !== null && { policy }) };
   }
 
   async #pause({ hostname, origin }: URL): Promise<void> {

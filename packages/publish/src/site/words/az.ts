@@ -59,4 +59,74 @@ export const az: Translation = {
   'not-found-text':
     'Ola bilsin, göstəricinin kodu başqadır və ya ünvandakı tarixə qədər heç bir göstərici dərc edilməyib.',
   'not-found-language': 'Ünvan dil kodu ilə bitirsə: həmin göstərici saytın əsas dilində',
+  check: 'Rəqəmlər olan səhifəni yoxlayın',
+  'check-about':
+    'Bu saytın hansı rəqəmləri səhifənizdədir, oxucular onlardan hansılarını çəkilmiş halda görür və nəyisə çatışmayanların yerinə nə qoymaq lazımdır.',
+  'check-address': 'Səhifənin ünvanı',
+  'check-read': 'Oxu və yoxla',
+  'check-html': 'Və ya səhifənin HTML kodu',
+  'check-html-hint':
+    'Səhifəni brauzerdə açın, mənbə kodunu göstərin (Ctrl+U), hamısını seçib köçürün. Bura qoyduğunuz göstərilmir, ondan heç nə icra olunmur və brauzerinizdən kənara çıxmır.',
+  'check-start': 'Yoxla',
+  'check-reading': 'Oxunur …',
+  'check-unreadable':
+    'Brauzer həmin səhifəni oxuya bilmir: serveri buna başqa saytlara icazə vermir və ya ünvan yanlışdır. Aşağıya HTML kodunu qoyun.',
+  'check-empty': 'Səhifənin ünvanını verin və ya HTML kodunu qoyun.',
+  'check-too-large': 'Səhifə 5 MB-dan böyükdür və oxunmadı. Rəqəmlər olan hissəni qoyun.',
+  'check-not-parsed':
+    'Səhifəni oxumaq mümkün olmadı: teqləri bir-birinin içində həddən artıq dərindir. Rəqəmlər olan hissəni qoyun.',
+  'check-failed': 'Bu saytın rəqəmləri haqqında dedikləri yüklənmədi. Sonra yenidən cəhd edin.',
+  'check-no-script':
+    'Yoxlama üçün JavaScript lazımdır. Onsuz mine-action-publish check-page əmri eyni şeyi deyir.',
+  'check-none':
+    'Bu HTML kodunda bu saytın rəqəmi yoxdur. Səhifə onu göstərirsə, bəlkə skript yazıb: səhifəyə qoyulanı bura qoyun.',
+  'check-count': 'Tapılan rəqəmlər: {all}. Qaydasında: {well}. Baxılmalı: {look}. Düzəldilməli: {mend}.',
+  'check-put': 'Onun yerinə qoymaq üçün',
+  'check-copy': 'Köçür',
+  'check-copied': 'Köçürüldü',
+  'check-by-hand': 'Seçildi; əl ilə köçürün',
+  'level-well': 'Qaydasındadır',
+  'level-look': 'Baxın',
+  'level-mend': 'Düzəldilməlidir',
+  'shown-figure': 'Oxucular rəqəmi çəkilmiş halda görür.',
+  'shown-frame': 'Oxucular rəqəmi çərçivədə görür.',
+  'shown-picture': 'Oxucular rəqəmi şəkil kimi görür.',
+  'shown-link': 'Oxucular onun sözləri ilə keçid görür.',
+  'shown-words': 'Oxucular yalnız onun sözlərini görür.',
+  'shown-nothing': 'Oxucular nə rəqəmi, nə də sözlərini görür.',
+  'shown-unsure': 'Çəkilib-çəkilmədiyini HTML kodundan bilmək olmur.',
+  'reason-no-script': 'Skriptimiz səhifədə yoxdur: qoyulmayıb və ya sistem onu çıxarıb.',
+  'reason-held': 'Skript işləmir: razılıq gözləyir və ya söndürülüb ({what}).',
+  'reason-delayed': 'Optimallaşdırıcı onu sonra, oxucu hərəkət edəndə yükləyir ({what}).',
+  'reason-joined':
+    'Optimallaşdırıcı bu səhifənin skriptlərini birləşdirir, bizimki də onların arasında ola bilər ({what}). Skriptimizə toxunmamasını təyin edin.',
+  'reason-folder-unknown':
+    'Optimallaşdırıcı skripti səhifənin içinə yazıb və o, qalan hissələrinin harada olduğunu bilmir. Skriptimizə toxunmamasını təyin edin və ya data-mine-base əlavə edin.',
+  'reason-blocked': 'Səhifənin qaydası onu buraxmır ({what}).',
+  'reason-mixed': 'Səhifə https, bu ünvan isə http-dir; brauzerlər onu bloklayır ({what}).',
+  'reason-refused':
+    'Brauzerlər skripti qəbul etmir: heşi uyğun gəlmir ({what}). Skript teqini yenidən qoyun.',
+  'reason-other-origin':
+    'Skript rəqəmdən başqa yerdən gəlir, ona görə keçid keçid olaraq qalır ({what}). Skript teqinə data-mine-origins əlavə edin.',
+  'reason-links-off': 'Bu səhifə keçidləri olduğu kimi saxlayır (data-mine-links="off").',
+  'reason-tag-removed': 'Sistem rəqəmin teqini çıxarıb, sözlərini saxlayıb.',
+  'reason-said-twice': 'Oxucular onu iki dəfə görür: sistem “template” teqini çıxarıb, içindəkini saxlayıb.',
+  'reason-markup-as-text':
+    'Kod mətn kimi göstərilir. Onu sistemin HTML qəbul etdiyi yerə qoyun: mənbə görünüşünə və ya HTML blokuna.',
+  'reason-address-as-text': 'Orada sözsüz, yalnız ünvan var. Sistem bu saytdan rəqəmi istəməyib.',
+  'reason-html-omitted':
+    'Hugo bu səhifədən HTML çıxarıb, yerlərin sayı: {what}. Orada rəqəm olmalı idisə, onu Markdown ilə qoyun.',
+  'reason-no-src': 'Teq bu saytı göstərmir (src), ona görə skriptin içindəki rəqəmləri göstərir.',
+  'reason-other-site': 'Bu rəqəm başqa saytındır və ona baxılmadı ({what}).',
+  'reason-group-link': 'Bir neçə rəqəm birlikdə keçid olaraq qalır.',
+  'reason-rewritten': 'Poçt proqramı onun ətrafına başqa ünvan yazıb; o, oxucuları sayır və ora aparır.',
+  'reason-alone': 'Yanında söz yoxdur: çərçivə və şəkillər çıxarılan yerdə heç nə qalmır.',
+  'reason-frame-whole': 'Çərçivə təkcə rəqəmi yox, bütün səhifəni göstərir ({what}).',
+  'reason-unknown-figure': 'Bu saytda belə rəqəm yoxdur ({what}).',
+  'reason-unknown-edition': 'O vaxt bu rəqəm haqqında heç nə məlum deyildi ({what}).',
+  'reason-withdrawn': 'Rəqəm geri götürülüb. {what}',
+  'reason-corrected': 'O vaxtdan bəri: {what}',
+  'reason-older': '{edition} tarixində məlum olduğu kimi dondurulub. Ən yenisi: {what}',
+  'reason-other-words': 'Səhifədəki sözlər rəqəmin indiki sözləri deyil: {what}',
+  'reason-not-loaded': 'Bu saytın rəqəm haqqında dediyi yüklənmədi.',
 };

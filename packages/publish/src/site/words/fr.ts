@@ -60,4 +60,77 @@ export const fr: Translation = {
     'Le chiffre a peut-être un autre code, ou aucun chiffre n’avait été publié à la date qui figure dans l’adresse.',
   'not-found-language':
     'Si l’adresse se termine par une langue : le même chiffre dans la langue principale de ce site',
+  check: 'Vérifier une page avec des chiffres',
+  'check-about':
+    'Quels chiffres de ce site figurent sur une de vos pages, lesquels sont affichés en entier, et quoi mettre à la place de ceux auxquels il manque quelque chose.',
+  'check-address': 'Adresse de la page',
+  'check-read': 'Lire et vérifier',
+  'check-html': 'Ou le HTML de la page',
+  'check-html-hint':
+    'Ouvrez la page dans un navigateur, affichez son code source (Ctrl+U), sélectionnez tout et copiez. Ce que vous collez ici n’est pas affiché, rien n’en est exécuté, et cela ne quitte pas votre navigateur.',
+  'check-start': 'Vérifier',
+  'check-reading': 'Lecture …',
+  'check-unreadable':
+    'Le navigateur ne peut pas lire cette page : son serveur ne le permet pas à d’autres sites, ou l’adresse est fausse. Collez son HTML ci-dessous.',
+  'check-empty': 'Donnez l’adresse d’une page, ou collez son HTML.',
+  'check-too-large': 'La page dépasse 5 Mo et n’a pas été lue. Collez la partie qui contient les chiffres.',
+  'check-not-parsed':
+    'La page n’a pas pu être lue : ses balises sont imbriquées trop profondément. Collez la partie qui contient les chiffres.',
+  'check-failed': 'Ce que ce site dit de ses chiffres n’a pas pu être chargé. Réessayez plus tard.',
+  'check-no-script':
+    'La vérification a besoin de JavaScript. Sans lui, la commande mine-action-publish check-page dit la même chose.',
+  'check-none':
+    'Ce HTML ne contient aucun chiffre de ce site. Si la page en montre un, un script l’a peut-être écrit : collez ce qui a été mis dans la page.',
+  'check-count': 'Chiffres trouvés : {all}. En ordre : {well}. À regarder : {look}. À corriger : {mend}.',
+  'check-put': 'À mettre à sa place',
+  'check-copy': 'Copier',
+  'check-copied': 'Copié',
+  'check-by-hand': 'Sélectionné ; copiez-le à la main',
+  'level-well': 'En ordre',
+  'level-look': 'À regarder',
+  'level-mend': 'À corriger',
+  'shown-figure': 'Les lecteurs voient le chiffre affiché en entier.',
+  'shown-frame': 'Les lecteurs voient le chiffre dans un cadre.',
+  'shown-picture': 'Les lecteurs voient le chiffre en image.',
+  'shown-link': 'Les lecteurs voient un lien avec son texte.',
+  'shown-words': 'Les lecteurs ne voient que son texte.',
+  'shown-nothing': 'Les lecteurs ne voient ni le chiffre ni son texte.',
+  'shown-unsure': 'Le HTML ne permet pas de dire s’il est affiché.',
+  'reason-no-script': 'Notre script n’est pas sur la page : il n’a pas été collé, ou le système l’a retiré.',
+  'reason-held': 'Le script ne s’exécute pas : il attend un consentement ou il est désactivé ({what}).',
+  'reason-delayed':
+    'Un optimiseur le charge plus tard, quand le lecteur bouge ou fait défiler la page ({what}).',
+  'reason-joined':
+    'Un optimiseur regroupe les scripts de cette page, et le nôtre peut en faire partie ({what}). Demandez-lui de laisser notre script tranquille.',
+  'reason-folder-unknown':
+    'Un optimiseur a écrit le script dans la page, et il ne sait pas où sont ses autres parties. Demandez-lui de laisser notre script tranquille, ou ajoutez data-mine-base.',
+  'reason-blocked': 'La politique de sécurité de la page l’écarte ({what}).',
+  'reason-mixed': 'La page est en https et cette adresse en http ; les navigateurs la bloquent ({what}).',
+  'reason-refused':
+    'Les navigateurs refusent le script : son empreinte ne convient pas ({what}). Collez de nouveau la balise du script.',
+  'reason-other-origin':
+    'Le script vient d’ailleurs que le chiffre, le lien reste donc un lien ({what}). Ajoutez data-mine-origins à la balise du script.',
+  'reason-links-off': 'Cette page laisse les liens tels quels (data-mine-links="off").',
+  'reason-tag-removed': 'Le système a retiré la balise du chiffre et laissé son texte.',
+  'reason-said-twice':
+    'Les lecteurs l’ont deux fois : le système a retiré la balise « template » et laissé ce qu’elle contenait.',
+  'reason-markup-as-text':
+    'Le code s’affiche comme du texte. Collez-le là où le système accepte du HTML : dans la vue source ou un bloc HTML.',
+  'reason-address-as-text':
+    'Il n’y a que l’adresse, sans texte. Le système n’a pas demandé le chiffre à ce site.',
+  'reason-html-omitted':
+    'Hugo a retiré du HTML de cette page, nombre d’endroits : {what}. Si un chiffre devait s’y trouver, collez-le en Markdown.',
+  'reason-no-src': 'La balise ne nomme pas ce site (src) et montre donc les chiffres intégrés au script.',
+  'reason-other-site': 'Ce chiffre est d’un autre site et n’a pas été examiné ({what}).',
+  'reason-group-link': 'Plusieurs chiffres ensemble restent un lien.',
+  'reason-rewritten': 'Une messagerie a mis autour une autre adresse, qui compte les lecteurs et y conduit.',
+  'reason-alone': 'Aucun texte à côté : là où cadres et images sont retirés, il ne reste rien.',
+  'reason-frame-whole': 'Le cadre montre la page entière et non le seul chiffre ({what}).',
+  'reason-unknown-figure': 'Ce site n’a pas ce chiffre ({what}).',
+  'reason-unknown-edition': 'Rien n’était alors connu de ce chiffre ({what}).',
+  'reason-withdrawn': 'Le chiffre a été retiré. {what}',
+  'reason-corrected': 'Depuis lors : {what}',
+  'reason-older': 'Figé tel qu’il était connu au {edition}. Le plus récent : {what}',
+  'reason-other-words': 'Le texte de la page n’est pas celui que le chiffre a maintenant : {what}',
+  'reason-not-loaded': 'Ce que ce site dit du chiffre n’a pas pu être chargé.',
 };

@@ -59,4 +59,76 @@ export const tr: Translation = {
   'not-found-text':
     'Göstergenin kodu farklı olabilir ya da adresteki tarihe kadar bir değer yayımlanmamış olabilir.',
   'not-found-language': 'Adres bir dil koduyla bitiyorsa: aynı sayı bu sitenin ana dilinde',
+  check: 'Rakamların bulunduğu sayfayı denetleyin',
+  'check-about':
+    'Bu sitenin hangi rakamları sayfanızda duruyor, okurlar hangilerini çizilmiş olarak görüyor ve bir eksiği olanların yerine ne konmalı.',
+  'check-address': 'Sayfanın adresi',
+  'check-read': 'Oku ve denetle',
+  'check-html': 'Ya da sayfanın HTML’i',
+  'check-html-hint':
+    'Sayfayı bir tarayıcıda açın, kaynağını gösterin (Ctrl+U), tümünü seçip kopyalayın. Buraya yapıştırdığınız gösterilmez, hiçbir parçası çalıştırılmaz ve tarayıcınızdan çıkmaz.',
+  'check-start': 'Denetle',
+  'check-reading': 'Okunuyor …',
+  'check-unreadable':
+    'Tarayıcı o sayfayı okuyamıyor: sunucusu buna başka siteler için izin vermiyor ya da adres yanlış. HTML’ini aşağıya yapıştırın.',
+  'check-empty': 'Bir sayfanın adresini verin ya da HTML’ini yapıştırın.',
+  'check-too-large': 'Sayfa 5 MB’den büyük ve okunmadı. Rakamların bulunduğu bölümü yapıştırın.',
+  'check-not-parsed':
+    'Sayfa okunamadı: etiketleri iç içe fazla derin. Rakamların bulunduğu bölümü yapıştırın.',
+  'check-failed': 'Bu sitenin rakamları hakkında söyledikleri yüklenemedi. Daha sonra yeniden deneyin.',
+  'check-no-script':
+    'Denetim için JavaScript gerekir. O olmadan aynısını mine-action-publish check-page komutu söyler.',
+  'check-none':
+    'Bu HTML’de bu sitenin hiçbir rakamı yok. Sayfa bir rakam gösteriyorsa onu bir betik yazmış olabilir: sayfaya konanı yapıştırın.',
+  'check-count': 'Bulunan rakamlar: {all}. Yolunda: {well}. Bakılacak: {look}. Düzeltilecek: {mend}.',
+  'check-put': 'Yerine konacak',
+  'check-copy': 'Kopyala',
+  'check-copied': 'Kopyalandı',
+  'check-by-hand': 'Seçildi; elle kopyalayın',
+  'level-well': 'Yolunda',
+  'level-look': 'Bakın',
+  'level-mend': 'Düzeltin',
+  'shown-figure': 'Okurlar rakamı çizilmiş olarak görüyor.',
+  'shown-frame': 'Okurlar rakamı bir çerçevede görüyor.',
+  'shown-picture': 'Okurlar rakamı resim olarak görüyor.',
+  'shown-link': 'Okurlar sözlerini içeren bir bağlantı görüyor.',
+  'shown-words': 'Okurlar yalnızca sözlerini görüyor.',
+  'shown-nothing': 'Okurlar ne rakamı ne de sözlerini görüyor.',
+  'shown-unsure': 'Çizilip çizilmediği HTML’den anlaşılamıyor.',
+  'reason-no-script': 'Betiğimiz sayfada yok: yapıştırılmamış ya da sistem onu çıkarmış.',
+  'reason-held': 'Betik çalışmıyor: onay bekliyor ya da kapatılmış ({what}).',
+  'reason-delayed': 'Bir iyileştirici onu sonra, okur hareket edince yüklüyor ({what}).',
+  'reason-joined':
+    'Bir iyileştirici bu sayfanın betiklerini birleştiriyor, bizimki de aralarında olabilir ({what}). Betiğimize dokunmamasını ayarlayın.',
+  'reason-folder-unknown':
+    'Bir iyileştirici betiği sayfanın içine yazmış, betik öbür parçalarının nerede olduğunu bilmiyor. Betiğimize dokunmamasını ayarlayın ya da data-mine-base ekleyin.',
+  'reason-blocked': 'Sayfanın ilkesi onu dışarıda bırakıyor ({what}).',
+  'reason-mixed': 'Sayfa https, bu adres http; tarayıcılar onu engelliyor ({what}).',
+  'reason-refused':
+    'Tarayıcılar betiği reddediyor: özeti uymuyor ({what}). Betik etiketini yeniden yapıştırın.',
+  'reason-other-origin':
+    'Betik rakamdan başka bir yerden geliyor, bu yüzden bağlantı bağlantı olarak kalıyor ({what}). Betik etiketine data-mine-origins ekleyin.',
+  'reason-links-off': 'Bu sayfa bağlantıları olduğu gibi bırakıyor (data-mine-links="off").',
+  'reason-tag-removed': 'Sistem rakamın etiketini çıkarmış, sözlerini bırakmış.',
+  'reason-said-twice':
+    'Okurlar onu iki kez görüyor: sistem “template” etiketini çıkarmış, içindekini bırakmış.',
+  'reason-markup-as-text':
+    'Kod metin olarak gösteriliyor. Sistemin HTML aldığı yere yapıştırın: kaynak görünümüne ya da bir HTML bloğuna.',
+  'reason-address-as-text': 'Orada sözsüz, yalnızca adres var. Sistem bu siteden rakamı istememiş.',
+  'reason-html-omitted':
+    'Hugo bu sayfadan HTML çıkarmış, yer sayısı: {what}. Orada bir rakam duracaktıysa onu Markdown olarak yapıştırın.',
+  'reason-no-src': 'Etiket bu siteyi belirtmiyor (src), bu yüzden betiğin içindeki rakamları gösteriyor.',
+  'reason-other-site': 'Bu rakam başka bir sitenin ve incelenmedi ({what}).',
+  'reason-group-link': 'Birkaç rakam bir arada bağlantı olarak kalır.',
+  'reason-rewritten':
+    'Bir posta programı çevresine başka bir adres yazmış; o adres okurları sayıyor ve oraya götürüyor.',
+  'reason-alone': 'Yanında söz yok: çerçevelerin ve resimlerin çıkarıldığı yerde geriye bir şey kalmıyor.',
+  'reason-frame-whole': 'Çerçeve yalnızca rakamı değil, bütün sayfayı gösteriyor ({what}).',
+  'reason-unknown-figure': 'Bu sitede böyle bir rakam yok ({what}).',
+  'reason-unknown-edition': 'O sırada bu rakam hakkında bir şey bilinmiyordu ({what}).',
+  'reason-withdrawn': 'Rakam geri çekildi. {what}',
+  'reason-corrected': 'O zamandan beri: {what}',
+  'reason-older': '{edition} tarihinde bilindiği gibi donduruldu. En yenisi: {what}',
+  'reason-other-words': 'Sayfadaki sözler rakamın şimdiki sözleri değil: {what}',
+  'reason-not-loaded': 'Bu sitenin rakam hakkında söylediği yüklenemedi.',
 };
