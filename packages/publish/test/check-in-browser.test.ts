@@ -183,6 +183,15 @@ describe('the page that checks a page', () => {
       await status(tab);
       assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
       assert.equal(await tab.evaluate(() => document.dir), path.includes('/ar') ? 'rtl' : 'ltr');
+      // A day or an address is not turned around.
+      assert.deepEqual(
+        await tab.$$eval(
+          '#found bdi',
+          (all) =>
+            all.filter((each) => /^[\d-]+$|^https?:/.test(each.textContent!) && each.dir !== 'ltr').length,
+        ),
+        0,
+      );
       await tab.evaluate(axe);
       const { violations } = await tab.evaluate(() =>
         (window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe.run(),
