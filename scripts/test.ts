@@ -18,7 +18,7 @@ import { readsDist } from './testing/reads-dist.ts';
 const SLOWEST = 10;
 
 /** Where tests run in Node; all others run in a browser. */
-const NODE_FOLDERS = ['scripts', 'packages/publish/test'];
+const NODE_FOLDERS = ['scripts', 'packages/publish/test', 'packages/hugo/test', 'packages/eleventy/test'];
 
 process.chdir(root);
 
