@@ -12,7 +12,8 @@ import { type Chosen, GoneFigure, type Said, saidOf } from './said.js';
 /** What Eleventy hands to a shortcode as `this`. */
 export interface OfPage {
   readonly page?: { readonly inputPath?: string; readonly lang?: string };
-  readonly ctx?: { readonly lang?: unknown };
+  /** The data of the page: in Nunjucks itself, in Liquid inside. */
+  readonly ctx?: { readonly lang?: unknown; readonly environments?: { readonly lang?: unknown } };
 }
 
 /** A choice as `name=value`, or several as an object. */
@@ -50,7 +51,8 @@ async function written(
       `"${String(url)}" is no address of a figure on ${site}. Copy it from the page of the figure.`,
     );
   const chosen = chosenIn(choices, address.route);
-  const inPage = typeof ctx?.lang === 'string' ? ctx.lang : undefined;
+  const data = ctx?.lang ?? ctx?.environments?.lang;
+  const inPage = typeof data === 'string' ? data : undefined;
   const language = languageFor([chosen['language'], address.language, page?.lang, inPage, settings.language]);
   const said = await saidOf({ address, language, chosen, settings, warn }).catch((error: Error): Said => {
     const words = chosen['words'] ?? '';

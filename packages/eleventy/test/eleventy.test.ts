@@ -58,8 +58,9 @@ describe('an Eleventy site', () => {
           `{% mineAction "${site}f/area-cleared/2025-04-04/", unit="square-kilometer", language="ar" %}`,
         ),
         'script.11ty.js': `export const data = { title: 'A page', layout: 'page.njk', lang: 'az' };
-export async function render() { return this.mineAction(${JSON.stringify(site + MINES)}); }`,
+export async function render() { return this.mineAction(${JSON.stringify(site + MINES)}, { language: 'az' }); }`,
         'feed.njk': `---\npermalink: feed.xml\n---\n<rss>{% mineAction "${site}${MINES}" %}</rss>`,
+        'fa.md': page(`{% mineAction "${site}${MINES}" %}`, 'lang: fa-IR\n'),
         'none.md': page('Nothing.'),
       },
     );
@@ -77,6 +78,7 @@ export async function render() { return this.mineAction(${JSON.stringify(site + 
     assert.match(land, /<mine-stat [^>]+ unit="square-kilometer" edition="2025-04-04" lang="ar" dir="rtl">/);
     assert.ok(land.includes('كيلومتر'), land);
     assert.match(built.read('script/index.html'), /lang="az"><p>Azərbaycan/);
+    assert.match(built.read('fa/index.html'), /<mine-stat [^>]+ lang="fa" dir="rtl">/);
     assert.ok(built.read('feed.xml').includes(SENTENCE) && !built.read('feed.xml').includes('<script'));
     assert.equal(count(built.read('none/index.html'), /<script/), 0);
   });
