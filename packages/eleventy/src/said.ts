@@ -91,7 +91,9 @@ async function fromViews({ address, language, chosen, settings, warn }: Asked): 
 }
 
 async function fromAnswer({ address, language, chosen, settings, warn }: Asked): Promise<Said> {
-  const choice = Object.keys(definitionOf(address.route).selects).find((name) => chosen[name]);
+  const choice = Object.keys(definitionOf(address.route).selects).find(
+    (name) => name !== 'display' && chosen[name],
+  );
   if (choice !== undefined)
     throw new GoneFigure(
       `An older edition of this figure has no ${choice} of its own. Leave out ${choice}, or the day in the address.`,

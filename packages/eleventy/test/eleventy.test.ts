@@ -10,6 +10,7 @@ import type { Browser } from 'puppeteer-core';
 import sirv from 'sirv';
 import { launchOwn } from '../../../scripts/testing/own-browser.ts';
 import { serveEmbedSite } from '../../publish/test/embed-site.ts';
+import { load } from '../../publish/test/built.ts';
 import { eleventySite } from './eleventy-site.ts';
 
 const SENTENCE = 'More than 36,000 anti-personnel mines found since 10 November 2020';
@@ -195,6 +196,35 @@ describe('an Eleventy site whose figures do not come', () => {
       link.read('mines/index.html'),
       /<mine-stat [^>]+><a href="[^"]+">Words of the <em>link<\/em>/,
     );
+  });
+
+  it('takes the shortcode that the builder gives, whatever stands in its words', async () => {
+    frail.answer = 'down';
+    const { makeSnippet } = await load('embed/snippet.js');
+    for (const sentence of ['Says “more” & <b>more</b>', 'Says "more" than {{ page']) {
+      const values = {
+        site: frail.url,
+        address: { route: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
+        attributes: { display: 'banner' },
+        words: { sentence, sources: [], note: '', alt: '' },
+        language: { code: 'en', direction: 'ltr' },
+      };
+      const { text } = makeSnippet('eleventy', values, 'shortcode');
+      const built = await eleventySite({ site: frail.url }, { 'mines.md': page(text) }).build();
+      assert.equal(built.code, 0, built.said);
+      const html = built.read('mines/index.html');
+      const words = sentence
+        .replaceAll('&', '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replaceAll('"', '&quot;');
+      assert.ok(
+        html.includes(
+          ` display="banner" edition="2025-04-04" lang="en"><p><a href="${frail.url}${MINES}">${words}`,
+        ),
+        html,
+      );
+    }
   });
 
   it('makes nothing of markup in a file of figures, and stops where a figure was taken back', async () => {

@@ -12,6 +12,7 @@ import sirv from 'sirv';
 import { GRAMMAR_FILE, grammarJson } from '../../../scripts/hugo/grammar.ts';
 import { launchOwn } from '../../../scripts/testing/own-browser.ts';
 import { serveEmbedSite } from '../../publish/test/embed-site.ts';
+import { load } from '../../publish/test/built.ts';
 import { hugoSite } from './hugo-site.ts';
 
 const SENTENCE = 'More than 36,000 anti-personnel mines found since 10 November 2020';
@@ -45,6 +46,8 @@ after(async () => {
 
 const page = (text: string, title = 'A page') => `---\ntitle: ${title}\n---\n\n${text}\n`;
 const configOf = (site: string, more = '') => `[params.mineAction]\nsite = "${site}"\n${more}`;
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const count = (html: string, what: RegExp) => html.match(new RegExp(what, 'g'))?.length ?? 0;
 
 describe('a Hugo site', () => {
@@ -213,6 +216,31 @@ describe('a Hugo site whose figures do not come', () => {
       link.read('mines/index.html'),
       /<mine-stat [^>]+><a href="[^"]+">Words of the <em>link<\/em>/,
     );
+  });
+
+  it('takes the shortcode that the builder gives, whatever stands in its words', async () => {
+    frail.answer = 'down';
+    const { makeSnippet } = await load('embed/snippet.js');
+    for (const sentence of ['Says “more” & <b>more</b>', 'Says "more" than {{ .Site }}', '% {{% of `it`']) {
+      const values = {
+        site: frail.url,
+        address: { route: 'f', name: 'ap-mines-found', edition: '2025-04-04' },
+        attributes: { display: 'banner' },
+        words: { sentence, sources: [], note: '', alt: '' },
+        language: { code: 'en', direction: 'ltr' },
+      };
+      const { text } = makeSnippet('hugo', values, 'shortcode');
+      const built = await hugoSite(configOf(frail.url), { 'content/mines.md': page(text) }).build();
+      assert.equal(built.code, 0, built.said);
+      const words = escape(sentence);
+      const html = built.read('mines/index.html').replaceAll('&#34;', '&quot;');
+      assert.ok(
+        html.includes(
+          ` display="banner" edition="2025-04-04" lang="en"><p><a href="${frail.url}${MINES}">${words}</a>`,
+        ),
+        html,
+      );
+    }
   });
 
   it('never takes a page for a file of figures, and makes nothing of markup in it', async () => {
