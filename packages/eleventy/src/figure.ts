@@ -6,6 +6,7 @@ import { isWebAddress, pageOf } from '@mine-action/data';
 import { definitionOf, figureAttributes, tagOf } from '@mine-action/elements/placeables';
 import type { Linked, ViewWords } from '@mine-action/wording';
 import { addressOf, sourceOf } from './figure-address.js';
+import { directionOf } from './language.js';
 import type { Chosen, Said } from './said.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -13,14 +14,14 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** A text from elsewhere, as it stands between tags and in quotation marks. */
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-export interface Placed extends Pick<Said, 'language' | 'direction'> {
+export interface Placed extends Pick<Said, 'language' | 'wordsLanguage'> {
   readonly address: SiteAddress;
   readonly site: string;
   readonly chosen: Chosen;
 }
 
 /** The tag around its words, which are HTML already. */
-export function element({ address, site, language, direction, chosen }: Placed, inside: string): string {
+export function element({ address, site, language, chosen }: Placed, inside: string): string {
   const { selects } = definitionOf(address.route);
   const own = figureAttributes(address);
   const attributes: Readonly<Record<string, string | undefined>> = {
@@ -32,7 +33,7 @@ export function element({ address, site, language, direction, chosen }: Placed, 
     display: chosen['display'],
     edition: address.edition,
     lang: language,
-    dir: direction === 'rtl' ? 'rtl' : '',
+    dir: directionOf(language) === 'rtl' ? 'rtl' : '',
   };
   const written = Object.entries(attributes).map(([name, value = '']) =>
     value === '' ? '' : ` ${name}="${escapeText(value)}"`,
@@ -56,18 +57,25 @@ export function paragraphs(words: ViewWords, url: string): string {
 }
 
 /** All in one line, for inside a paragraph. */
-export function run(words: ViewWords, url: string): string {
+export function run(words: ViewWords, url: string, language?: string): string {
   const { place = '', more, sources } = words;
   const rest = [...(place === '' ? [] : [escapeText(place)]), ...sources.map(source)].join(' \u00b7 ');
-  return [...sentences(words, url), ...more.map(escapeText), rest].filter((text) => text !== '').join(' ');
+  const text = [...sentences(words, url), ...more.map(escapeText), rest]
+    .filter((part) => part !== '')
+    .join(' ');
+  return language === undefined
+    ? text
+    : `<span lang="${escapeText(language)}" dir="${directionOf(language)}">${text}</span>`;
 }
 
 /** The figure with its words in a box of its own, or inside a sentence. */
 export function figure(placed: Placed, words: ViewWords): string {
   const url = addressOf(placed.address, placed.site);
-  return placed.chosen['display'] === 'inline'
-    ? element(placed, run(words, url))
-    : `<div class="mine-action-figure">${element(placed, paragraphs(words, url))}</div>`;
+  const { wordsLanguage } = placed;
+  if (placed.chosen['display'] === 'inline') return element(placed, run(words, url, wordsLanguage));
+  const inside =
+    wordsLanguage === undefined ? paragraphs(words, url) : `<p>${run(words, url, wordsLanguage)}</p>`;
+  return `<div class="mine-action-figure">${element(placed, inside)}</div>`;
 }
 
 const sentences = ({ sentences: [first, ...others] }: ViewWords, url: string): readonly string[] =>

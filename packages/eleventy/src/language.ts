@@ -9,3 +9,7 @@ export function languageFor(wishes: readonly (string | undefined)[]): string {
   const known = codes.map((code) => (code === 'iw' ? 'he' : code));
   return known.find((code) => Object.hasOwn(SCRIPTS, code)) ?? 'en';
 }
+
+/** Which way a language is written. */
+export const directionOf = (code: string): 'ltr' | 'rtl' =>
+  /^(?:Arab|Hebr)$/.test(SCRIPTS[code] ?? '') ? 'rtl' : 'ltr';

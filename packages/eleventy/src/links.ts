@@ -36,7 +36,11 @@ export async function withFigures(html: string, page: MadePage, settings: Settin
     const asked = { address, language: wish, chosen: {}, settings, warn };
     const written = html.slice(start, end + 1);
     const figure = await saidOf(asked).then(
-      (said) => element({ ...said, site: settings.site, address, chosen: {} }, run(said.words, url)),
+      (said) =>
+        element(
+          { ...said, site: settings.site, address, chosen: {} },
+          run(said.words, url, said.wordsLanguage),
+        ),
       (error: Error) => {
         if (error instanceof GoneFigure)
           throw new Error(`mine-action: ${where}: ${error.message}`, { cause: error });

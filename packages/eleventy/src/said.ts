@@ -20,7 +20,8 @@ import type { Settings } from './options.js';
 export interface Said {
   readonly words: ViewWords;
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+  /** The language of the words, where they can be had in another alone. */
+  readonly wordsLanguage?: string | undefined;
 }
 
 /** The site answers, and does not have the figure: nothing of it may be shown, whatever somebody has written down of it before. */
@@ -87,7 +88,7 @@ async function fromViews({ address, language, chosen, settings, warn }: Asked): 
   const view = findIn(table.views, key, address.edition);
   if (!view) throw gone(address, settings.site);
   const words = viewWords(view, { isInline: chosen['display'] === 'inline' });
-  return { words, language: code, direction: view.language.direction };
+  return { words, language: code };
 }
 
 async function fromAnswer({ address, language, chosen, settings, warn }: Asked): Promise<Said> {
@@ -98,13 +99,14 @@ async function fromAnswer({ address, language, chosen, settings, warn }: Asked):
     throw new GoneFigure(
       `An older edition of this figure has no ${choice} of its own. Leave out ${choice}, or the day in the address.`,
     );
-  const codes = await languagesOf(settings, warn);
-  const code = codes.includes(language) ? language : (codes[0] ?? language);
-  const path = pathOf({ ...address, language: code === codes[0] ? undefined : code });
+  const [first = language, ...others] = await languagesOf(settings, warn);
+  // An address of an older edition is in the first language of its site alone; the element has the words in all.
+  const path = pathOf({ ...address, language: undefined });
   const { html } = await keptFile(`${settings.site}${path}oembed.json`, settings, warn);
-  const { text, direction } = quotedIn(typeof html === 'string' ? html : '');
+  const text = quotedIn(typeof html === 'string' ? html : '');
   if (text === '') throw gone(address, settings.site);
-  return { words: { sentences: [text], more: [], sources: [] }, language: code, direction };
+  const words = { sentences: [text], more: [], sources: [] };
+  return others.includes(language) ? { words, language, wordsLanguage: first } : { words, language: first };
 }
 
 const gone = (address: SiteAddress, site: string): GoneFigure =>
@@ -119,14 +121,11 @@ async function languagesOf(settings: Settings, warn: Asked['warn']): Promise<rea
 }
 
 /** The words of the quotation in an answer. */
-function quotedIn(html: string): Pick<Said, 'direction'> & { readonly text: string } {
+function quotedIn(html: string): string {
   let [text, depth] = ['', 0];
-  let direction: Said['direction'] = 'ltr';
   const parser = new Parser({
-    onopentag(name, { dir }) {
-      if (name !== 'blockquote') return;
-      depth += 1;
-      if (dir === 'rtl') direction = 'rtl';
+    onopentag(name) {
+      if (name === 'blockquote') depth += 1;
     },
     onclosetag(name) {
       if (name === 'blockquote') depth -= 1;
@@ -136,5 +135,5 @@ function quotedIn(html: string): Pick<Said, 'direction'> & { readonly text: stri
     },
   });
   parser.end(html);
-  return { text, direction };
+  return text;
 }

@@ -58,7 +58,7 @@ async function written(
     const words = chosen['words'] ?? '';
     if (words === '' || error instanceof GoneFigure) throw error;
     warn(`${error.message} The words written there are shown.`);
-    return { words: { sentences: [words], more: [], sources: [] }, language, direction: 'ltr' };
+    return { words: { sentences: [words], more: [], sources: [] }, language };
   });
   return figure({ ...said, address, site, chosen }, said.words);
 }

@@ -61,7 +61,10 @@ describe('an Eleventy site', () => {
         'script.11ty.js': `export const data = { title: 'A page', layout: 'page.njk', lang: 'az' };
 export async function render() { return this.mineAction(${JSON.stringify(site + MINES)}, { language: 'az' }); }`,
         'feed.njk': `---\npermalink: feed.xml\n---\n<rss>{% mineAction "${site}${MINES}" %}</rss>`,
-        'fa.md': page(`{% mineAction "${site}${MINES}" %}`, 'lang: fa-IR\n'),
+        'fa.md': page(
+          `{% mineAction "${site}${MINES}" %}\n\n{% mineAction "${site}progress/2025-04-04/" %}`,
+          'lang: fa-IR\n',
+        ),
         'none.md': page('Nothing.'),
       },
     );
@@ -80,6 +83,10 @@ export async function render() { return this.mineAction(${JSON.stringify(site + 
     assert.ok(land.includes('كيلومتر'), land);
     assert.match(built.read('script/index.html'), /lang="az"><p>Azərbaycan/);
     assert.match(built.read('fa/index.html'), /<mine-stat [^>]+ lang="fa" dir="rtl">/);
+    assert.match(
+      built.read('fa/index.html'),
+      /<clearance-progress [^>]+ lang="fa" dir="rtl"><p><span lang="en" dir="ltr"><a href="[^"]+">About 16%/,
+    );
     assert.ok(built.read('feed.xml').includes(SENTENCE) && !built.read('feed.xml').includes('<script'));
     assert.equal(count(built.read('none/index.html'), /<script/), 0);
   });

@@ -149,7 +149,7 @@ describe('a Hugo site', () => {
   it('says each page in its language, and what its figures cannot be had in in the first of theirs', async () => {
     const { url } = figures;
     const text = page(
-      `{{< mine-action "${url}${MINES}" >}}\n\n{{< mine-action address="${url}${MINES}" language="de" >}}`,
+      `{{< mine-action "${url}${MINES}" >}}\n\n{{< mine-action address="${url}${MINES}" language="de" >}}\n\n[x](${url}progress/2025-04-04/)`,
     );
     const site = hugoSite(
       `defaultContentLanguage = "az"\n${configOf(url)}\n[languages.az]\n[languages.ar]\nlanguageDirection = "rtl"\n[languages.pt-BR]\n`,
@@ -166,6 +166,9 @@ describe('a Hugo site', () => {
       assert.ok(html.includes(`edition="2025-04-04" ${tag}>`), html);
       assert.ok(html.includes(said), html);
       assert.ok(html.includes('lang="de"'), html);
+      // Of an older edition of what shows several figures there are words in the site's first language alone.
+      const [, inside] = /<clearance-progress [^>]*>(<a [^>]*>)About 16%/.exec(html) ?? [];
+      assert.equal(/ lang="en" dir="ltr"/.test(inside), !tag.includes('"en"'), inside);
     }
   });
 });
