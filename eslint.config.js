@@ -64,6 +64,13 @@ const ARROWS = {
     'node:worker_threads',
     'node:zlib',
   ],
+  eleventy: [
+    '@mine-action/data',
+    '@mine-action/wording',
+    '@mine-action/elements',
+    '@11ty/eleventy-fetch',
+    'htmlparser2',
+  ],
   testing: ['@mine-action/data', '@mine-action/wording'],
   // WordPress's own scripts are globals.
   wordpress: [],
@@ -338,7 +345,7 @@ export default defineConfig(
   },
   // What scripts read comes from `JSON.parse`, from sources that are bundled while they run, and from pages: as `any`.
   {
-    files: ['scripts/**/*.ts', 'packages/publish/test/**/*.ts', 'packages/wordpress/test/**/*.ts'],
+    files: ['scripts/**/*.ts', 'packages/{publish,hugo,eleventy,wordpress}/test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

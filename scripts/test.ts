@@ -18,7 +18,10 @@ import { readsDist } from './testing/reads-dist.ts';
 const SLOWEST = 10;
 
 /** Where tests run in Node; all others run in a browser. */
-const NODE_FOLDERS = ['scripts', 'packages/publish/test', 'packages/wordpress/test'];
+const NODE_FOLDERS = [
+  'scripts',
+  ...['publish', 'hugo', 'eleventy', 'wordpress'].map((name) => `packages/${name}/test`),
+];
 
 process.chdir(root);
 

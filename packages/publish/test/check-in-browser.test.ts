@@ -57,13 +57,13 @@ async function paste(tab: Page, field: '#html' | '#address', text: string) {
   await tab.keyboard.press('Enter');
 }
 
-const status = (tab: Page) =>
-  tab
-    .waitForFunction(() => {
-      const text = document.querySelector('#status')!.textContent!;
-      return text !== '' && !text.includes('…') && text;
-    })
-    .then((handle) => handle.jsonValue());
+async function status(tab: Page): Promise<string> {
+  const handle = await tab.waitForFunction(() => {
+    const text = document.querySelector('#status')!.textContent!;
+    return text !== '' && !text.includes('…') && text;
+  });
+  return String(await handle.jsonValue());
+}
 
 const items = (tab: Page) =>
   tab.$$eval('#found > li', (all) => all.map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ')));

@@ -243,7 +243,7 @@ describe('the builder', () => {
   });
 
   it('gives Markdown a link, and shows what it is with the script and without', async () => {
-    const { tab } = await open(`?${FIGURE}&place=markdown`);
+    const { tab } = await open(`?${FIGURE}&place=hugo`);
     assert.match(
       await snippetOf(tab),
       /^\[More than 36,000 [^\n]+\]\(http[^\n]+\/f\/ap-mines-found\/2025-04-04\/\)\n$/,
@@ -254,6 +254,12 @@ describe('the builder', () => {
       /^More than 36,000 .* checked by us/,
     );
     assert.match(await figureText(tab, '.paper mine-stat'), /36,000/);
+    await tab.click('input[name=as][value=shortcode]');
+    await until(tab, '{{< mine-action address="');
+    assert.match(await snippetOf(tab), /^\{\{< mine-action address="http[^"]+\/f\/ap-mines-found\/2025-04-04\/" language="en" words="More than 36,000 [^"\n]+" >\}\}\n$/);
+    assert.match((await shownOf(tab)).hint, /sites that have our module/);
+    await tab.click('input[name=display][value=banner]');
+    await until(tab, ' display="banner"');
     await tab.goto(`${site.url}embed/?element=mine-figures&place=markdown`);
     await settle(tab);
     assert.equal(await tab.$('.paper mine-figures'), null);

@@ -85,13 +85,16 @@ describe('the snippet', () => {
         assert.ok(text.includes(ADDRESS));
         // An address is all there is of it: who reads oEmbed asks there for the words.
         if (method === 'address') return assert.equal(text, `${ADDRESS}\n`);
-        const words = text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+        // SharePoint takes a frame and nothing else: the words are in the frame.
+        if (place === 'sharepoint' && method === 'frame')
+          return assert.match(text, /^<iframe [^>]*title="More than 36,000 [^"]+"[^>]*><\/iframe>\n$/);
+        const words = (method === 'shortcode' ? text : text.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
         for (const part of [VALUES.words.sentence, 'Embassy', ', 4 April 2025', VALUES.words.note])
           assert.ok(words.includes(part), part);
       });
 
   for (const method of EMBED_METHODS.filter(
-    (each: string) => !['address', 'markdown', 'text'].includes(each),
+    (each: string) => !['address', 'markdown', 'shortcode', 'text'].includes(each),
   ))
     it(`as ${method} is one block-level box, that a theme gives width and margins to`, () => {
       const { text } = makeSnippet(placeOf(method), { ...VALUES, drawn: DRAWN }, method);
@@ -293,6 +296,35 @@ describe('the snippet', () => {
     assert.ok(text.includes('ANAMA, via Embassy, 4 April 2025'));
   });
 
+  it('for Hugo and Eleventy is a shortcode on one line, which nothing in its words can end', () => {
+    const text = (place: string, words = {}, attributes = {}) =>
+      makeSnippet(place, { ...VALUES, attributes, words: { ...VALUES.words, ...words } }, 'shortcode').text;
+    const display = { display: 'banner', unit: '', indicators: 'a b' };
+    assert.equal(
+      text('hugo', {}, display),
+      `{{< mine-action address="${ADDRESS}" display="banner" language="en" words="${LINE}" >}}\n`,
+    );
+    assert.equal(
+      text('eleventy', {}, display),
+      `{% mineAction "${ADDRESS}", "display=banner", "language=en", "words=${LINE}" %}\n`,
+    );
+    for (const [sentence, hugo, eleventy] of [
+      ['Says "more"', ' words=`Says "more" ', `, 'words=Says "more" `],
+      ['"\'` all', undefined, undefined],
+      ['ends >}} here', undefined, undefined],
+      ['ends %} here', ' words="ends %} here ', undefined],
+      ['a \\ b', undefined, undefined],
+    ] as const)
+      for (const [place, wanted] of [
+        ['hugo', hugo],
+        ['eleventy', eleventy],
+      ] as const) {
+        const said = text(place, { sentence });
+        assert.ok(wanted ? said.includes(wanted) : !said.includes('words='), said);
+        assert.ok(said.includes(ADDRESS));
+      }
+  });
+
   it('lets no words of a feed become markup', () => {
     const evil = "\"><script>alert(1)</script><img src=x onerror=alert(1)> & 'more'";
     const words = {
@@ -303,7 +335,7 @@ describe('the snippet', () => {
     };
     for (const [place, methods] of Object.entries<readonly string[]>(PLACES))
       for (const method of methods.filter(
-        (each: string) => !['text', 'address', 'markdown'].includes(each),
+        (each: string) => !['text', 'address', 'markdown', 'shortcode'].includes(each),
       )) {
         const clean = read(place, {}, method);
         const hostile = read(place, { words, attributes: { label: evil } }, method);

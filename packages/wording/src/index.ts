@@ -34,3 +34,4 @@ export { capitalise, type Linked, type Marked, selectKey } from './format/text.j
 export { placeName } from './locale/places.js';
 export * from './describe/table-words.js';
 export * from './view.js';
+export * from './view-words.js';

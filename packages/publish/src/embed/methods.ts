@@ -6,6 +6,7 @@
 export const EMBED_METHODS = [
   'element',
   'drawn',
+  'shortcode',
   'address',
   'link',
   'markdown',
@@ -19,13 +20,22 @@ export type EmbedMethod = (typeof EMBED_METHODS)[number];
 export const PLACES = {
   html: ['element', 'drawn', 'link', 'frame'],
   wordpress: ['address', 'link', 'element', 'frame'],
-  oembed: ['address', 'link'],
   drupal: ['link', 'element', 'frame'],
+  joomla: ['link', 'element', 'frame'],
+  typo3: ['link', 'element', 'frame'],
+  wagtail: ['link', 'element', 'address'],
+  ghost: ['element', 'link', 'address'],
+  hugo: ['markdown', 'shortcode'],
+  eleventy: ['markdown', 'shortcode', 'element'],
   markdown: ['markdown'],
   wix: ['element', 'frame'],
-  frame: ['frame'],
+  squarespace: ['element', 'link', 'frame'],
+  sharepoint: ['frame', 'link'],
+  mailchimp: ['picture'],
   email: ['picture'],
   slides: ['text'],
+  oembed: ['address', 'link'],
+  frame: ['frame'],
   link: ['link'],
 } as const satisfies Readonly<Record<string, readonly [EmbedMethod, ...EmbedMethod[]]>>;
 export type Place = keyof typeof PLACES;

@@ -9,6 +9,7 @@
 import { definitionOf } from '../elements.js';
 import { escapeMarkdown, writeAttributes } from './markup.js';
 import { type EmbedMethod, type Place, PLACES } from './methods.js';
+import { shortcode } from './snippet-shortcode.js';
 import { declaredRoot, element, placed } from './snippet-tag.js';
 import { addressOf, type SnippetValues } from './snippet-values.js';
 import { box, lineOf, linkTo, paragraph, plainWords, said, saidOf } from './snippet-words.js';
@@ -34,18 +35,19 @@ export function makeSnippet(
 ): Snippet {
   if (!/^https?:\/\/[^\s"'<>]+\/$/.test(values.site))
     throw new TypeError(`The address of the site must begin with http and end with a stroke: ${values.site}`);
-  return { method, text: WRITERS[method](values) };
+  return { method, text: WRITERS[method](values, place) };
 }
 
-const WRITERS: Readonly<Record<EmbedMethod, (values: SnippetValues) => string>> = {
+const WRITERS: Readonly<Record<EmbedMethod, (values: SnippetValues, place: Place) => string>> = {
   element: (values) => placed(values, element(values)),
   // Complete without the script, which takes it over; a browser that knows no declared roots shows the words.
   drawn: (values) => placed(values, element(values, declaredRoot(values))),
+  shortcode,
   address: (values) => `${addressOf(values)}\n`,
   link: (values) => `<p${said(values)}>${linkTo(values, plainWords(values), ' data-mine')}</p>\n`,
   // All in one link: alone in its paragraph it becomes the figure, where the script is.
   markdown: ({ words, ...values }) => `[${escapeMarkdown(lineOf(words))}](${addressOf(values)})\n`,
-  frame(values) {
+  frame(values, place) {
     const { address, words } = values;
     const attributes = writeAttributes({
       src: `${addressOf(values)}?frame`,
@@ -55,6 +57,8 @@ const WRITERS: Readonly<Record<EmbedMethod, (values: SnippetValues) => string>> 
       loading: 'lazy',
       frameborder: '0',
     });
+    // SharePoint takes a frame and nothing around it.
+    if (place === 'sharepoint') return `<iframe${attributes}></iframe>\n`;
     // What stands inside a frame is text to a parser of HTML, not markup: where the frame is taken away, the words are
     // lost or shown as code. Below it they stay.
     return box(values, [`<iframe${attributes}></iframe>`, paragraph(values)]);

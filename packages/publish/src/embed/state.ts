@@ -3,7 +3,7 @@
  * unknown value the default is shown, and nothing of it comes any further.
  */
 import { parseEdition } from '@mine-action/data/essentials';
-import { tagOf } from '../elements.js';
+import { definitionOf, tagOf } from '../elements.js';
 import {
   basesOf,
   displaysOf,
@@ -92,7 +92,11 @@ export function displayOptions(
   route: string,
   { units }: Pick<OfferedFigure, 'units'>,
 ): Readonly<Record<'displays' | 'units' | 'bases', readonly string[]>> {
-  if (method !== 'element' && method !== 'drawn') return { displays: [], units: [], bases: [] };
+  if (method !== 'element' && method !== 'drawn' && method !== 'shortcode')
+    return { displays: [], units: [], bases: [] };
+  // An older edition of what shows several figures is had by a shortcode as it is.
+  if (method === 'shortcode' && definitionOf(route).isOneFigure !== true)
+    return { displays: displaysOf(route), units: [], bases: [] };
   return {
     displays: displaysOf(route),
     units: units.length > 0 ? ['', ...units] : [],

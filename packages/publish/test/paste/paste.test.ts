@@ -45,7 +45,7 @@ describe('snippets in the places that editors have', () => {
       });
 
     it('goes through every trial', () => {
-      assert.equal(trials.length, 15);
+      assert.equal(trials.length, 16);
       for (const { results } of trials) assert.equal(Object.keys(results).length, SNIPPETS.length);
     });
 
@@ -55,9 +55,9 @@ describe('snippets in the places that editors have', () => {
       const there = () => trials.filter((trial) => place === 'link' || trial.place === place);
 
       // Places whose pages belong to the one who pastes have no trial: nothing is taken away there.
-      if (!['wordpress', 'drupal', 'link'].includes(place)) continue;
+      if (!['wordpress', 'drupal', 'ghost', 'link'].includes(place)) continue;
       it(`keeps the ${first} everywhere in ${place}, as promised`, () => {
-        assert.ok(there().length > 1);
+        assert.ok(there().length > 0);
         for (const { name, left } of there()) assert.equal(left[first].left, first, name);
       });
       for (const method of others)

@@ -3,6 +3,7 @@
  */
 import { throughBrowser } from './editors.ts';
 import { PASTED, SNIPPETS } from './figures.ts';
+import { throughGhost } from './ghost.ts';
 import { LEFT, remainsOf } from './remains.ts';
 import { SANITISERS } from './sanitisers.ts';
 import { askWordPress } from './wordpress.ts';
@@ -18,6 +19,7 @@ export async function runTrials(openTab) {
   const trials = [
     ...throughWordPress(),
     ...(await throughBrowser(openTab, SNIPPETS)),
+    throughGhost(SNIPPETS),
     ...SANITISERS.map(({ key, name, clean }) => ({
       key,
       name,

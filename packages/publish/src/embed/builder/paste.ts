@@ -20,7 +20,7 @@ const trials: readonly Trial[] = recorded.trials;
 
 /** Shows what remains of a snippet in every place that was tried. */
 export function showTrials({ method, text }: Snippet, values: SnippetValues): void {
-  const isPlain = method === 'text' || method === 'address' || method === 'markdown';
+  const isPlain = ['text', 'address', 'markdown', 'shortcode'].includes(method);
   const rows = isPlain ? [] : trials.map((trial) => rowOf(trial, method, text, values));
   find('trials', HTMLElement).replaceChildren(
     ...(rows.length > 0 ? rows : [row(cell('td', word('paste-text'), { colspan: '3' }))]),

@@ -58,6 +58,7 @@ function nodesOf({ method }: State, values: SnippetValues, labels: DOMStringMap)
   switch (method) {
     case 'element':
     case 'drawn':
+    case 'shortcode':
       return [element(values)];
     case 'link':
     case 'markdown': {

@@ -52,19 +52,30 @@ export const en = {
   place: 'Where it goes',
   'place-html': 'HTML page',
   'place-wordpress': 'WordPress',
-  'place-oembed': 'Ghost, Discourse and others that read oEmbed',
   'place-drupal': 'Drupal',
-  'place-markdown': 'Hugo, wikis and other Markdown',
-  'place-wix': 'Wix or Squarespace',
-  'place-frame': 'Any page that takes frames',
+  'place-joomla': 'Joomla',
+  'place-typo3': 'TYPO3',
+  'place-wagtail': 'Wagtail',
+  'place-ghost': 'Ghost',
+  'place-hugo': 'Hugo',
+  'place-eleventy': 'Eleventy',
+  'place-markdown': 'Wikis and other Markdown',
+  'place-wix': 'Wix',
+  'place-squarespace': 'Squarespace',
+  'place-sharepoint': 'SharePoint',
+  'place-mailchimp': 'Mailchimp',
   'place-email': 'E-mail',
   'place-slides': 'Slides',
+  'place-oembed': 'Others that read oEmbed',
+  'place-frame': 'Any page that takes frames',
   'place-link': 'Anywhere else',
   method: 'As',
   'method-element': 'Element and script',
   'method-drawn': 'Element, drawn already',
+  'method-shortcode': 'Shortcode',
   'method-address': 'Address',
   'method-link': 'Link',
+  'method-markdown': 'Link in Markdown',
   'method-frame': 'Frame',
   pinned: 'Keep version {version} for ever, with a hash (SRI)',
   'pinned-hint':
@@ -91,12 +102,51 @@ export const en = {
   'how-oembed-link':
     'For systems that do not ask: paste it as HTML, as a paragraph of its own. With our script on the page it becomes the figure.',
   'how-markdown':
-    'Paste it as a paragraph of its own. Hugo removes raw HTML unless told otherwise; the link stays. Where our script is on the page, it becomes the figure.',
+    'Paste it as a paragraph of its own. Where our script is on the page, the link becomes the figure.',
+  'how-hugo-markdown':
+    'Paste it as a paragraph of its own. Hugo removes raw HTML unless told otherwise; the link stays. With our module, or with our script in the theme, it becomes the figure.',
+  'how-hugo-shortcode':
+    'For sites that have our module (packages/hugo). The words come from this site whenever yours is built; those written here are shown if it does not answer.',
+  'how-eleventy-markdown':
+    'Paste it as a paragraph of its own. With our plugin, or with our script in the layout, the link becomes the figure.',
+  'how-eleventy-shortcode':
+    'For sites that have our plugin (@mine-action/eleventy), in Markdown, Liquid or Nunjucks. The words come from this site whenever yours is built; those written here are shown if it does not answer.',
+  'how-eleventy-element': 'Paste it into Markdown or a template: Eleventy lets HTML through.',
+  'how-ghost-element': 'Paste it into an HTML card: type /html in the editor. Ghost keeps all of it.',
+  'how-ghost-link':
+    'Paste it into an HTML card. Where our script is in Settings, Code injection, the link becomes the figure.',
+  'how-ghost-address':
+    'Paste the address on a line of its own. Newer versions of Ghost make a bookmark card of it: the sentence with a picture, and a link to the figure.',
+  'how-joomla-link':
+    'Paste it in the source view of the editor. Where our script is part of the template, the figure takes the place of the link.',
+  'how-joomla-element':
+    'Only for those whose group has “No Filtering” in Global Configuration, Text Filters, and with an editor that lets scripts through, such as “None”.',
+  'how-joomla-frame':
+    'Only for those whose group has “No Filtering” in Global Configuration, Text Filters. The words below the frame stay wherever it is removed.',
+  'how-typo3-link':
+    'Paste it in the source view of a text element. Where our script is part of the template, the figure takes the place of the link.',
+  'how-typo3-element': 'Paste it into a content element “Plain HTML”, which your administrator allows.',
+  'how-typo3-frame': 'Paste it into a content element “Plain HTML”, which your administrator allows.',
+  'how-wagtail-link':
+    'Rich text takes no HTML: write the sentence, and give it the address as its link. Pasted as HTML, it goes into a block for raw HTML.',
+  'how-wagtail-element': 'Paste it into a block for raw HTML, where your site has one.',
+  'how-wagtail-address':
+    'Use “Embed” in the editor. Your developers must first name this site among the providers of embeds.',
+  'how-squarespace-element': 'Paste it into a Code block, on a plan that allows scripts there.',
+  'how-squarespace-link':
+    'Paste it into a Code block. Where our script is in the code injection of the site, the link becomes the figure.',
+  'how-squarespace-frame': 'Paste it into a Code block, where your plan allows frames and no scripts.',
+  'how-sharepoint-frame':
+    'Paste it into the Embed web part. Your administrator may first have to allow this site under HTML field security. The words are inside the frame alone: write the sentence with its link beside it.',
+  'how-sharepoint-link':
+    'Copy the sentence from the page of the figure into a Text web part, and give it the address as its link.',
+  'how-mailchimp':
+    'Paste it into a Code block of your mail. Readers whose program shows no pictures have the sentence below it.',
   'how-drupal-link':
     'Paste it in the source view of the editor. Where our script is part of the theme, the figure takes the place of the link.',
   'how-drupal-element': 'Paste it into a field whose text format is Full HTML.',
   'how-drupal-frame': 'Paste it into a field whose text format is Full HTML.',
-  'how-wix': 'Paste it into an Embed HTML element (Wix) or a Code block (Squarespace).',
+  'how-wix': 'Paste it into an Embed HTML element, and give its box the height of the figure.',
   'how-frame':
     'Paste it where the figure is to stand. Change the height if there is too much room or too little.',
   'how-email':
