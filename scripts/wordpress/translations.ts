@@ -60,6 +60,10 @@ export async function textsOf(): Promise<readonly Text[]> {
     keywords: readonly string[];
   };
   for (const id of [block.title, block.description, ...block.keywords]) add({ id, isInEditor: false });
+  // The list of plugins says what stands in the header.
+  const header = await readFile(path.join(PACKAGE, 'plugin/mine-action-figures.php'), 'utf8');
+  const about = /^ \* Description: +(.*)$/m.exec(header)?.[1];
+  if (about) add({ id: about, isInEditor: false });
   return [...found.values()];
 }
 
