@@ -49,7 +49,7 @@ export async function textsOf(): Promise<readonly Text[]> {
     for (const [, id = ''] of text.matchAll(/\bsay\(\s*'((?:[^'\\]|\\.)*)'/g))
       add({ id: unquoted(id), isInEditor: true });
   // Words that are chosen by a name stand in tables of their own.
-  for (const [, text] of await sources('src', /edit\.ts$/))
+  for (const [, text] of await sources('src', /\.ts$/))
     for (const [, table = ''] of text.matchAll(
       /const [A-Z]+: Readonly<Record<string, string>> = \{([^}]*)\}/g,
     ))
