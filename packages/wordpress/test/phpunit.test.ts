@@ -76,6 +76,7 @@ describe('the plugin, by PHPUnit inside WordPress', () => {
         [
           phpunit,
           '--no-configuration',
+          '--do-not-cache-result',
           '--colors=never',
           '--bootstrap',
           `${here}/phpunit/bootstrap.php`,
