@@ -49,7 +49,7 @@ export async function textsOf(): Promise<readonly Text[]> {
     for (const [, id = ''] of text.matchAll(/\bsay\(\s*'((?:[^'\\]|\\.)*)'/g))
       add({ id: unquoted(id), isInEditor: true });
   // Words that are chosen by a name stand in tables of their own.
-  for (const [, text] of await sources('src', /edit\.ts$/))
+  for (const [, text] of await sources('src', /\.ts$/))
     for (const [, table = ''] of text.matchAll(
       /const [A-Z]+: Readonly<Record<string, string>> = \{([^}]*)\}/g,
     ))
@@ -60,6 +60,10 @@ export async function textsOf(): Promise<readonly Text[]> {
     keywords: readonly string[];
   };
   for (const id of [block.title, block.description, ...block.keywords]) add({ id, isInEditor: false });
+  // The list of plugins says what stands in the header.
+  const header = await readFile(path.join(PACKAGE, 'plugin/mine-action-figures.php'), 'utf8');
+  const about = /^ \* Description: +(.*)$/m.exec(header)?.[1];
+  if (about) add({ id: about, isInEditor: false });
   return [...found.values()];
 }
 

@@ -29,6 +29,7 @@ const FRESH_PREFIX = 'mine_action_fresh_';
 
 require __DIR__ . '/includes/class-grammar.php';
 require __DIR__ . '/includes/class-settings.php';
+require __DIR__ . '/includes/class-translations.php';
 require __DIR__ . '/includes/class-address.php';
 require __DIR__ . '/includes/class-remote.php';
 require __DIR__ . '/includes/class-view.php';
@@ -43,15 +44,6 @@ require __DIR__ . '/includes/class-allowed-tags.php';
 require __DIR__ . '/includes/class-editor-api.php';
 require __DIR__ . '/includes/class-settings-page.php';
 
-foreach ( array( Script::class, Block::class, Shortcode::class, Embed::class, Allowed_Tags::class, Editor_Api::class, Settings_Page::class ) as $part ) {
+foreach ( array( Translations::class, Script::class, Block::class, Shortcode::class, Embed::class, Allowed_Tags::class, Editor_Api::class, Settings_Page::class ) as $part ) {
 	$part::register();
 }
-
-add_action(
-	'init',
-	static function () {
-		load_plugin_textdomain( 'mine-action-figures', false, dirname( plugin_basename( FILE ) ) . '/languages' );
-	},
-	// Before the block is registered, whose title is translated.
-	5
-);

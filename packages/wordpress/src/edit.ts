@@ -2,6 +2,8 @@
  * The block while a post is written: which figure, as of when, in which language and look; and the figure as readers will
  * see it.
  */
+import { Controls, type EditProps } from './controls.js';
+import { dateIn } from './dates.js';
 import {
   addressOf,
   type Attributes,
@@ -9,19 +11,13 @@ import {
   type Described,
   figureAt,
   type Index,
-  type OfferedFigure,
   readIndex,
 } from './figures.js';
+import { figureOptions } from './options.js';
 import { Preview } from './preview.js';
 import { blockEditor, type Child, components, el, element, say, type Shown } from './wp.js';
 
-interface EditProps {
-  readonly attributes: Attributes;
-  readonly setAttributes: (changed: Partial<Attributes>) => void;
-}
-
-const { Button, ComboboxControl, Notice, PanelBody, Placeholder, SelectControl, Spinner, TextControl } =
-  components;
+const { Button, ComboboxControl, Notice, Placeholder, Spinner, TextControl } = components;
 
 /** A value that is on its way: what came, or why it did not. */
 type Coming<Value> = { readonly value?: Value; readonly trouble?: string };
@@ -58,42 +54,6 @@ function useDescribed(attributes: Attributes): Coming<Described> {
   }, [key]);
   return found;
 }
-
-const option = (value: string, label: string) => ({ value, label });
-
-/** What an address begins with, below the site: one option for each figure. */
-const pathOf = (figure: OfferedFigure): string => addressOf('', figure);
-
-const figureOptions = ({ figures }: Index) =>
-  figures.map((figure) => option(pathOf(figure), labelOf(figure)));
-
-const labelOf = ({ route, label }: OfferedFigure): string => {
-  const kind = KINDS[route];
-  return [label, kind && say(kind)].filter(Boolean).join(' · ');
-};
-
-/** Views of which one indicator may have several are told apart, and those that have no name of their own get one. */
-const KINDS: Readonly<Record<string, string>> = {
-  trend: 'chart over time',
-  dogs: 'a mark for each dog',
-  progress: 'Progress of clearance',
-  ordnance: 'Explosive ordnance by kind',
-  figures: 'group',
-};
-
-const DISPLAYS: Readonly<Record<string, string>> = {
-  tile: 'Tile',
-  banner: 'Banner',
-  bar: 'Bar',
-  field: 'Field',
-  ring: 'Ring',
-  marks: 'A mark for each',
-  number: 'Number',
-  cumulative: 'In total',
-  annual: 'Year by year',
-  bars: 'Bars',
-  table: 'Table',
-};
 
 export function Edit({ attributes, setAttributes }: EditProps): Shown {
   const props = blockEditor.useBlockProps();
@@ -134,8 +94,8 @@ export function Edit({ attributes, setAttributes }: EditProps): Shown {
       { status: 'info', isDismissible: false, actions: [{ label: say('Show the newest'), onClick: show }] },
       say(
         'This is the figure as it was known on %1$s. A newer one is known, of %2$s.',
-        described.edition,
-        newest,
+        dateIn(described.edition),
+        dateIn(newest),
       ),
     );
   }
@@ -176,6 +136,7 @@ function Chooser({
       el(TextControl, {
         label: say('Address'),
         type: 'url',
+        dir: 'ltr',
         value: typed,
         placeholder: `${list?.site ?? 'https://example.org/'}f/…/`,
         onChange: setTyped,
@@ -189,93 +150,3 @@ function Chooser({
     ),
   );
 }
-
-function Controls({
-  attributes,
-  setAttributes,
-  described,
-  list,
-}: EditProps & { readonly described: Described; readonly list: Index }): Shown {
-  const figure = figureAt(list, described);
-  const newest = option('latest', say('The newest'));
-  const language = attributes.language || languageIn(attributes.address);
-  return el(
-    blockEditor.InspectorControls,
-    null,
-    el(
-      PanelBody,
-      { title: say('Figure') },
-      el(ComboboxControl, {
-        label: say('Figure'),
-        value: figure ? pathOf(figure) : '',
-        options: figureOptions(list),
-        onChange: (path: string | null) =>
-          path && setAttributes({ address: list.site + path, language, display: '', unit: '' }),
-        __nextHasNoMarginBottom: true,
-      }),
-      figure &&
-        figure.editions.length > 0 &&
-        el(SelectControl, {
-          label: say('As it was known on'),
-          help: say('A day that has passed keeps its figure for good.'),
-          value: described.edition,
-          options: [
-            newest,
-            ...(described.edition === 'latest' || figure.editions.includes(described.edition)
-              ? []
-              : [option(described.edition, described.edition)]),
-            ...figure.editions.map((day) => option(day, day)),
-          ],
-          onChange: (edition: string) =>
-            setAttributes({ address: addressOf(list.site, figure, edition), language }),
-          __nextHasNoMarginBottom: true,
-        }),
-      el(SelectControl, {
-        label: say('Language'),
-        value: language,
-        options: [
-          option('', say('That of the page')),
-          ...list.languages.map(({ code, name }) => option(code, name)),
-        ],
-        onChange: (code: string) =>
-          setAttributes({ address: addressOf(list.site, described, described.edition), language: code }),
-        __nextHasNoMarginBottom: true,
-      }),
-      figure &&
-        choice(
-          'display',
-          say('Look'),
-          figure.displays.filter((each) => each in DISPLAYS),
-          (each) => say(DISPLAYS[each] ?? each),
-        ),
-      figure &&
-        choice('unit', say('Unit'), figure.units, (each) => (UNITS[each] ? say(UNITS[each] ?? each) : each)),
-    ),
-  );
-
-  function choice(
-    name: 'display' | 'unit',
-    label: string,
-    values: readonly string[],
-    nameOf: (value: string) => string,
-  ): Child {
-    return values.length > 1
-      ? el(SelectControl, {
-          label,
-          value: attributes[name],
-          options: [option('', say('As usual')), ...values.map((each) => option(each, nameOf(each)))],
-          onChange: (value: string) => setAttributes({ [name]: value }),
-          __nextHasNoMarginBottom: true,
-        })
-      : null;
-  }
-}
-
-const UNITS: Readonly<Record<string, string>> = {
-  hectare: 'Hectares',
-  'square-kilometer': 'Square kilometres',
-  'square-meter': 'Square metres',
-};
-
-/** The language that stands at the end of an address. */
-const languageIn = (address: string): string => /\/([a-z]{2,3})\/$/.exec(address)?.[1] ?? '';

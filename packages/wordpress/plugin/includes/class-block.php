@@ -31,7 +31,7 @@ final class Block {
 		$asset  = require $folder . '/editor.asset.php';
 		wp_register_script( 'mine-action-figures-editor', plugins_url( 'block/editor.js', FILE ), $asset['dependencies'], $asset['version'], true );
 		wp_add_inline_script( 'mine-action-figures-editor', 'window.mineActionFigures=' . wp_json_encode( array( 'site' => Settings::get( 'site' ) ), JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
-		wp_set_script_translations( 'mine-action-figures-editor', 'mine-action-figures', dirname( FILE ) . '/languages' );
+		wp_set_script_translations( 'mine-action-figures-editor', Translations::DOMAIN, Translations::folder() );
 		register_block_type( $folder, array( 'render_callback' => array( self::class, 'render' ) ) );
 	}
 

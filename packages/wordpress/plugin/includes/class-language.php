@@ -36,7 +36,8 @@ final class Language {
 	}
 
 	/**
-	 * That of the page: as a plugin for several languages says, else as WordPress says.
+	 * That of the page: as a plugin for several languages says, else as WordPress says. Who writes may have chosen another one for
+	 * themselves: the page is not in that one.
 	 *
 	 * @return string Such as `de_CH`.
 	 */
@@ -46,7 +47,7 @@ final class Language {
 		}
 		// This is WPML's own hook, which it asks others to call.
 		$wpml = apply_filters( 'wpml_current_language', null ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals
-		return is_string( $wpml ) && '' !== $wpml && 'all' !== $wpml ? $wpml : determine_locale();
+		return is_string( $wpml ) && '' !== $wpml && 'all' !== $wpml ? $wpml : get_locale();
 	}
 
 	/**

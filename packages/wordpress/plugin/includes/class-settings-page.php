@@ -69,7 +69,7 @@ final class Settings_Page {
 		$site   = '' === trim( $text ) ? '' : Settings::site_address( $text );
 		if ( '' !== trim( $text ) && '' === $site ) {
 			/* translators: %s: what somebody has written. */
-			add_settings_error( OPTION, 'site', sprintf( __( '“%s” is no address of a site. It begins with https:// and is that of its first page.', 'mine-action-figures' ), $text ) );
+			self::say( 'error', __( '“%s” is no address of a site. It begins with https:// and is that of its first page.', 'mine-action-figures' ), self::apart( $text ) );
 			$site = $before['site'];
 		} elseif ( '' !== $site ) {
 			self::say_what_it_has( $site );
@@ -97,13 +97,35 @@ final class Settings_Page {
 		$plan = Editor_Api::read_plan( $site );
 		if ( is_wp_error( $plan ) ) {
 			/* translators: %s: the reason, as a sentence. */
-			add_settings_error( OPTION, 'site-unreachable', sprintf( __( 'Saved, but the site does not give its figures: %s', 'mine-action-figures' ), $plan->get_error_message() ), 'warning' );
+			self::say( 'warning', __( 'Saved, but the site does not give its figures: %s', 'mine-action-figures' ), self::apart( $plan->get_error_message() ) );
 			return;
 		}
 		$figures = count( $plan['figures'] );
 		/* translators: 1: an address, 2: a number of figures, 3: names of languages. */
 		$text = _n( 'Saved. %1$s has %2$s figure, in: %3$s.', 'Saved. %1$s has %2$s figures, in: %3$s.', $figures, 'mine-action-figures' );
-		add_settings_error( OPTION, 'site-found', sprintf( $text, $site, number_format_i18n( $figures ), implode( ', ', wp_list_pluck( $plan['languages'], 'name' ) ) ), 'success' );
+		$names = implode( esc_html( wp_get_list_item_separator() ), array_map( array( self::class, 'apart' ), wp_list_pluck( $plan['languages'], 'name' ) ) );
+		self::say( 'success', $text, self::apart( $site ), esc_html( number_format_i18n( $figures ) ), $names );
+	}
+
+	/**
+	 * Says what came of saving, above the form. WordPress writes it there as it is: it is HTML.
+	 *
+	 * @param string $type      `error`, `warning` or `success`.
+	 * @param string $text      A text with places for values.
+	 * @param string ...$values As HTML.
+	 */
+	private static function say( $type, $text, ...$values ) {
+		add_settings_error( OPTION, 'mine-action-figures', vsprintf( esc_html( $text ), $values ), $type );
+	}
+
+	/**
+	 * A text that came from elsewhere, as HTML: whichever way it is written, the text around it stays in order.
+	 *
+	 * @param string $text As it came.
+	 * @return string
+	 */
+	private static function apart( $text ) {
+		return '<bdi>' . esc_html( $text ) . '</bdi>';
 	}
 
 	/**
