@@ -76,7 +76,7 @@ function chosenIn(choices: readonly Choice[], route: string): Chosen {
     chosen[name] = value;
   }
   const { display } = chosen;
-  if (display !== undefined && !(displays as readonly string[]).includes(display))
+  if (display !== undefined && !displays.includes(display))
     throw new Error(`this figure has no display "${display}". Choose one of: ${displays.join(', ')}.`);
   return chosen;
 }

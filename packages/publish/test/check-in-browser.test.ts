@@ -59,7 +59,7 @@ async function paste(tab: Page, field: '#html' | '#address', text: string) {
 
 async function status(tab: Page): Promise<string> {
   const handle = await tab.waitForFunction(() => {
-    const text = document.querySelector('#status')!.textContent!;
+    const text = document.querySelector('#status')!.textContent;
     return text !== '' && !text.includes('…') && text;
   });
   return String(await handle.jsonValue());
@@ -131,11 +131,11 @@ describe('the page that checks a page', () => {
     const { tab } = await open();
     await paste(tab, '#address', `${origin}/closed/`);
     assert.match(
-      (await status(tab)) as string,
+      (await status(tab)),
       /^The browser cannot read that page: .* Paste its HTML below\.$/,
     );
     await paste(tab, '#address', 'javascript:alert(1)');
-    assert.match((await status(tab)) as string, /Paste its HTML below/);
+    assert.match((await status(tab)), /Paste its HTML below/);
     await tab.close();
   });
 
@@ -145,7 +145,7 @@ describe('the page that checks a page', () => {
     assert.equal(await status(tab), 'Give the address of a page, or paste its HTML.');
     await paste(tab, '#html', page('<p>Nothing</p>'));
     await tab.waitForFunction(() =>
-      document.querySelector('#status')!.textContent!.startsWith('There is no figure'),
+      document.querySelector('#status')!.textContent.startsWith('There is no figure'),
     );
     await tab.close();
   });
@@ -153,11 +153,11 @@ describe('the page that checks a page', () => {
   it('speaks the language of its address, and says without a script which command does the same', async () => {
     const { tab } = await open('check/az/');
     await paste(tab, '#html', page(element().replace('lang="en"', 'lang="az"')));
-    assert.match((await status(tab)) as string, /^Tapılan rəqəmlər: 1\. Qaydasında: 1/);
+    assert.match((await status(tab)), /^Tapılan rəqəmlər: 1\. Qaydasında: 1/);
     await tab.close();
     const { tab: plain } = await open('check/', { script: false });
     assert.match(
-      await plain.$eval('main', (main) => (main as HTMLElement).innerText),
+      await plain.$eval('main', (main) => (main).innerText),
       /mine-action-publish check-page/,
     );
     assert.equal(await plain.$eval('#ask', (ask) => getComputedStyle(ask).display), 'none');
@@ -188,7 +188,7 @@ describe('the page that checks a page', () => {
         await tab.$$eval(
           '#found bdi',
           (all) =>
-            all.filter((each) => /^[\d-]+$|^https?:/.test(each.textContent!) && each.dir !== 'ltr').length,
+            all.filter((each) => /^[\d-]+$|^https?:/.test(each.textContent) && each.dir !== 'ltr').length,
         ),
         0,
       );

@@ -11,7 +11,7 @@ const { ComboboxControl, PanelBody, SelectControl } = components;
 /** What WordPress hands to a block that is written. */
 export interface EditProps {
   readonly attributes: Attributes;
-  setAttributes(changed: Partial<Attributes>): void;
+  readonly setAttributes: (changed: Partial<Attributes>) => void;
 }
 
 const DISPLAYS: Readonly<Record<string, string>> = {

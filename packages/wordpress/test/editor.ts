@@ -99,7 +99,7 @@ export async function save(page: Page): Promise<number> {
       window as never as { wp: { data: { select(name: string): Record<string, () => unknown> } } }
     ).wp.data;
     const editor = select('core/editor');
-    return !editor['isSavingPost']!() && !editor['isEditedPostDirty']!() && !!editor['getCurrentPostId']!();
+    return !editor['isSavingPost']() && !editor['isEditedPostDirty']() && !!editor['getCurrentPostId']();
   });
   return page.evaluate(() =>
     (window as never as { wp: { data: { select(name: string): { getCurrentPostId(): number } } } }).wp.data

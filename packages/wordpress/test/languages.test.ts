@@ -241,8 +241,8 @@ async function chooseBlock(page: Page): Promise<void> {
       .select('core/block-editor')
       .getBlocks()
       .find(({ name }) => name === 'mine-action/figure')!;
-    data.dispatch('core/block-editor')['selectBlock']!(block.clientId);
-    data.dispatch('core/edit-post')['openGeneralSidebar']!('edit-post/block');
+    data.dispatch('core/block-editor')['selectBlock'](block.clientId);
+    data.dispatch('core/edit-post')['openGeneralSidebar']('edit-post/block');
   });
 }
 

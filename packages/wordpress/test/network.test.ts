@@ -9,7 +9,7 @@ import { launchOwn } from '../../../scripts/testing/own-browser.ts';
 import { serveEmbedSite } from '../../publish/test/embed-site.ts';
 import { makeNetwork } from './network.ts';
 import { builtPlugin } from './plugin.ts';
-import { PLACED, post, RUNGS } from './rungs.ts';
+import { PLACED, post, METHODS } from './methods.ts';
 import { quote, startWordPresses, type WordPress, type WordPresses } from './wordpress.ts';
 import { THEMES } from './wordpress-files.ts';
 
@@ -89,9 +89,9 @@ describe('a network of sites', () => {
   });
 
   for (const role of ['author', 'contributor', 'editor'] as const)
-    for (const rung of ['block', 'shortcode', 'address', 'address, classic'] as const)
-      it(`${rung}, by ${role}, is drawn`, async () => {
-        const id = await post(second, role, RUNGS[rung]!(site.url));
+    for (const method of ['block', 'shortcode', 'address', 'address, classic'] as const)
+      it(`${method}, by ${role}, is drawn`, async () => {
+        const id = await post(second, role, METHODS[method](site.url));
         const page = await browser.newPage();
         try {
           await page.goto(`${second.url}?p=${id}`);

@@ -57,7 +57,7 @@ export async function makeNetwork(
      foreach ( get_sites( array( 'fields' => 'ids' ) ) as $id ) { update_blog_option( $id, 'permalink_structure', '' ); }
      return $ids;`,
   );
-  return [wordpress, ...ids.map((id, at) => siteOf(wordpress, id, paths[at]!))];
+  return [wordpress, ...ids.map((id, at) => siteOf(wordpress, id, paths[at]))];
 }
 
 /** One site of the network. */
