@@ -5,12 +5,17 @@ import { addressOf, type Index, type OfferedFigure } from './figures.js';
 import { say } from './wp.js';
 
 /** A choice of a list. */
-export const option = (value: string, label: string) => ({ value, label });
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export const option = (value: string, label: string): Option => ({ value, label });
 
 /** What an address begins with, below the site: one option for each figure. */
 export const pathOf = (figure: OfferedFigure): string => addressOf('', figure);
 
-export const figureOptions = ({ figures }: Index) =>
+export const figureOptions = ({ figures }: Index): readonly Option[] =>
   figures.map((figure) => option(pathOf(figure), labelOf(figure)));
 
 const labelOf = ({ route, label }: OfferedFigure): string => {
