@@ -256,7 +256,10 @@ describe('the builder', () => {
     assert.match(await figureText(tab, '.paper mine-stat'), /36,000/);
     await tab.click('input[name=as][value=shortcode]');
     await until(tab, '{{< mine-action address="');
-    assert.match(await snippetOf(tab), /^\{\{< mine-action address="http[^"]+\/f\/ap-mines-found\/2025-04-04\/" language="en" words="More than 36,000 [^"\n]+" >\}\}\n$/);
+    assert.match(
+      await snippetOf(tab),
+      /^\{\{< mine-action address="http[^"]+\/f\/ap-mines-found\/2025-04-04\/" language="en" words="More than 36,000 [^"\n]+" >\}\}\n$/,
+    );
     assert.match((await shownOf(tab)).hint, /sites that have our module/);
     await tab.click('input[name=display][value=banner]');
     await until(tab, ' display="banner"');

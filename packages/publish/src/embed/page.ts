@@ -93,7 +93,7 @@ ${radios(
 </fieldset>
 <fieldset>
 <legend>${text('place')}</legend>
-<div class="options">${(Object.keys(PLACES) as Place[]).map(
+<div class="options places">${(Object.keys(PLACES) as Place[]).map(
     (place) =>
       page`<label><input type="radio" name="place" value=${place}><span>${text(`place-${place}`)}</span></label>`,
   )}</div>
