@@ -181,10 +181,12 @@ function ofLinks(others: readonly Placed[], context: Context): readonly Placed[]
     if (address && (way !== 'element' || words === '')) taken.set(keyOf(address), Infinity);
   return parts.links.flatMap((link): readonly Placed[] => {
     const found = figureAddress(site, link.attributes['href'] ?? '', page);
-    if (!found || link.isInFigure || link.hasPicture || taken.has(keyOf(found.address))) return [];
+    // An empty link is nothing to anybody: its picture was taken out.
+    if (!found || link.isInFigure || link.hasPicture || link.text === '' || taken.has(keyOf(found.address)))
+      return [];
     const { address, href, isRewritten } = found;
     const isMarked = link.attributes['data-mine'] !== undefined;
-    const isFigure = !link.isKept && !isRewritten && link.text !== '' && (isMarked || link.isAlone);
+    const isFigure = !link.isKept && !isRewritten && (isMarked || link.isAlone);
     const reasons: Reason[] = isRewritten ? [{ code: 'rewritten' }] : [];
     if (isFigure) {
       const reason = whyStays(href);
