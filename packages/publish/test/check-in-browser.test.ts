@@ -60,10 +60,10 @@ async function paste(tab: Page, field: '#html' | '#address', text: string) {
 const status = (tab: Page) =>
   tab
     .waitForFunction(() => {
-      const text = document.querySelector('#status')!.textContent!;
+      const text = document.querySelector('#status')!.textContent;
       return text !== '' && !text.includes('…') && text;
     })
-    .then((handle) => handle.jsonValue());
+    .then(async (handle) => String(await handle.jsonValue()));
 
 const items = (tab: Page) =>
   tab.$$eval('#found > li', (all) => all.map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ')));
@@ -130,12 +130,9 @@ describe('the page that checks a page', () => {
   it('says of an address that may not be read that its HTML is to be pasted', async () => {
     const { tab } = await open();
     await paste(tab, '#address', `${origin}/closed/`);
-    assert.match(
-      (await status(tab)) as string,
-      /^The browser cannot read that page: .* Paste its HTML below\.$/,
-    );
-    await paste(tab, '#address', 'javascript:alert(1)');
-    assert.match((await status(tab)) as string, /Paste its HTML below/);
+    assert.match(await status(tab), /^The browser cannot read that page: .* Paste its HTML below\.$/);
+    await paste(tab, '#address', 'data:text/html,<p>');
+    assert.match(await status(tab), /Paste its HTML below/);
     await tab.close();
   });
 
@@ -145,7 +142,7 @@ describe('the page that checks a page', () => {
     assert.equal(await status(tab), 'Give the address of a page, or paste its HTML.');
     await paste(tab, '#html', page('<p>Nothing</p>'));
     await tab.waitForFunction(() =>
-      document.querySelector('#status')!.textContent!.startsWith('There is no figure'),
+      document.querySelector('#status')!.textContent.startsWith('There is no figure'),
     );
     await tab.close();
   });
@@ -153,13 +150,10 @@ describe('the page that checks a page', () => {
   it('speaks the language of its address, and says without a script which command does the same', async () => {
     const { tab } = await open('check/az/');
     await paste(tab, '#html', page(element().replace('lang="en"', 'lang="az"')));
-    assert.match((await status(tab)) as string, /^Tapılan rəqəmlər: 1\. Qaydasında: 1/);
+    assert.match(await status(tab), /^Tapılan rəqəmlər: 1\. Qaydasında: 1/);
     await tab.close();
     const { tab: plain } = await open('check/', { script: false });
-    assert.match(
-      await plain.$eval('main', (main) => (main as HTMLElement).innerText),
-      /mine-action-publish check-page/,
-    );
+    assert.match(await plain.$eval('main', (main) => main.innerText), /mine-action-publish check-page/);
     assert.equal(await plain.$eval('#ask', (ask) => getComputedStyle(ask).display), 'none');
     await plain.close();
   });
@@ -188,7 +182,7 @@ describe('the page that checks a page', () => {
         await tab.$$eval(
           '#found bdi',
           (all) =>
-            all.filter((each) => /^[\d-]+$|^https?:/.test(each.textContent!) && each.dir !== 'ltr').length,
+            all.filter((each) => /^[\d-]+$|^https?:/.test(each.textContent) && each.dir !== 'ltr').length,
         ),
         0,
       );
