@@ -145,7 +145,7 @@ describe('check-page', () => {
       assert.deepEqual([stdout, code], ['', 2]);
     });
 
-  it('ends with code 2 for a file that is not there, is too deep, or a site that is none', async () => {
+  it('ends with code 2 for a file that is not there, is too deep, or a site that is none', () => {
     assert.match(
       run('check-page', 'missing.html').stderr,
       /^missing\.html: cannot be read: there is no such file\.\n$/,

@@ -189,7 +189,7 @@ function ofLinks(others: readonly Placed[], context: Context): readonly Placed[]
     const isFigure = !link.isKept && !isRewritten && (isMarked || link.isAlone);
     const reasons: Reason[] = isRewritten ? [{ code: 'rewritten' }] : [];
     if (isFigure) {
-      const reason = whyStays(href);
+      const reason = reasonToStay(href);
       if (reason) reasons.push(reason);
     }
     const isDrawn = isFigure && reasons.every(({ code }) => code === 'delayed');
@@ -207,7 +207,7 @@ function ofLinks(others: readonly Placed[], context: Context): readonly Placed[]
   });
 
   /** Why a link that is there to become a figure stays a link. */
-  function whyStays(href: URL): Reason | undefined {
+  function reasonToStay(href: URL): Reason | undefined {
     const address = figureAddress(site, href.href, page)?.address;
     if (address && isGroup(address) && definitionOf(address.route).named !== 'indicator')
       return { code: 'group-link' };

@@ -35,14 +35,15 @@ export function sitesNamed(html: string): readonly string[] {
 /** What a site's `embed/plan.json` holds; nothing where it is something else. */
 export function planIn(input: unknown): EmbedPlan | undefined {
   const plan = input as Partial<EmbedPlan> | null | undefined;
+  const languages: unknown = plan?.languages;
+  const isLanguage = (each: Partial<EmbedPlan['languages'][number]> | null): boolean =>
+    typeof each?.code === 'string' && /^[a-z]{2,3}$/.test(each.code);
   const isPlan =
-    typeof plan === 'object' &&
-    plan !== null &&
-    typeof plan.site === 'string' &&
+    typeof plan?.site === 'string' &&
     /^https?:\/\/[^\s"'<>]+\/$/.test(plan.site) &&
     URL.canParse(plan.site) &&
-    Array.isArray(plan.languages) &&
-    plan.languages.length > 0 &&
-    plan.languages.every((each) => typeof each?.code === 'string' && /^[a-z]{2,3}$/.test(each.code));
+    Array.isArray(languages) &&
+    languages.length > 0 &&
+    languages.every(isLanguage);
   return isPlan ? (plan as EmbedPlan) : undefined;
 }

@@ -74,8 +74,8 @@ const onSubmit = (id: string, read: () => ReturnType<Parameters<typeof run>[0]>)
   });
 
 onSubmit('by-address', () => readAddress(find('address', HTMLInputElement).value.trim()));
-onSubmit('by-html', async () => {
+onSubmit('by-html', () => {
   const html = find('html', HTMLTextAreaElement).value;
-  return html.trim() === '' ? 'check-empty' : { html };
+  return Promise.resolve(html.trim() === '' ? 'check-empty' : { html });
 });
 ask.hidden = false;
