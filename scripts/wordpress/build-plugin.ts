@@ -70,7 +70,9 @@ async function pluginFiles(version: string): Promise<[string, Uint8Array][]> {
       // The version stands in one place: that of the package.
       return [
         name,
-        /\.(?:php|txt)$/.test(name) ? bytes(content.toString().replaceAll('{{version}}', version)) : content,
+        /\.(?:php|txt|json)$/.test(name)
+          ? bytes(content.toString().replaceAll('{{version}}', version))
+          : content,
       ];
     }),
   );

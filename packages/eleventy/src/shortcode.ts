@@ -81,6 +81,13 @@ function chosenIn(choices: readonly Choice[], route: string): Chosen {
   return chosen;
 }
 
+/** @throws Error for what is no text, number or truth value: a template has handed over something else than it meant */
+function textOf(name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new Error(`"${name}" has to be a text.`);
+}
+
 function pairs(choice: Choice): readonly (readonly [name: string, value: string])[] {
   if (typeof choice === 'string') {
     const [name = '', ...value] = choice.split('=');
@@ -88,6 +95,6 @@ function pairs(choice: Choice): readonly (readonly [name: string, value: string]
   }
   // Nunjucks marks an object of named values so.
   return Object.entries(choice).flatMap(([name, value]) =>
-    name === '__keywords' || value === undefined ? [] : [[name, String(value)] as const],
+    name === '__keywords' || value === undefined ? [] : [[name, textOf(name, value)] as const],
   );
 }

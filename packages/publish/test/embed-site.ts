@@ -35,8 +35,9 @@ function smallFeed(editions: readonly string[]) {
  * Builds the site and serves it, with what a test puts into `pages` by path.
  *
  * @param editions the days on which the sources of its figures were published
+ * @param options of `build`, beside those that it needs
  */
-export async function serveEmbedSite(editions = EDITIONS) {
+export async function serveEmbedSite(editions = EDITIONS, options: readonly string[] = []) {
   const pages = new Map<string, string>();
   const server = http.createServer((request, response) => {
     const page = pages.get(new URL(request.url!, url).pathname);
@@ -54,6 +55,7 @@ export async function serveEmbedSite(editions = EDITIONS) {
     folder,
     '--url',
     url,
+    ...options,
   );
   if (code !== 0) {
     // It would keep the test from ending.

@@ -53,8 +53,12 @@ export async function withEditor(
 /** Signs one of the people of the site in. */
 export async function signIn(page: Page, wordpress: WordPress, role: Role): Promise<void> {
   await page.goto(`${wordpress.url}wp-login.php`);
-  await page.type('#user_login', role);
-  await page.type('#user_pass', PASSWORD);
+  // Not typed: the page moves the cursor back to the first field a moment after it has come.
+  for (const [field, value] of [
+    ['#user_login', role],
+    ['#user_pass', PASSWORD],
+  ] as const)
+    await page.$eval(field, (input, text) => ((input as HTMLInputElement).value = text), value);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
 }
 

@@ -214,6 +214,23 @@ describe('a view that means harm', () => {
     }
   });
 
+  it('has markup in its list of languages, and so has an address: the page of settings says it as text', async () => {
+    say(
+      JSON.stringify({ languages: [{ code: 'en', name: HARM }], figures: [{ route: 'f', name: 'mines' }] }),
+    );
+    const said = (typed: string) =>
+      wordpress.php<string>(
+        `require_once ABSPATH . 'wp-admin/includes/admin.php';
+         Mine_Action_Figures\\Settings_Page::check( array( 'site' => ${quote(typed)} ) );
+         ob_start(); settings_errors(); return ob_get_clean();`,
+        'administrator',
+      );
+    for (const html of [await said(site), await said(HARM)]) {
+      assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt;/);
+      assert.doesNotMatch(html, /<script|<img|<b>/);
+    }
+  });
+
   it('is nested without end: it is refused', async () => {
     say(`{"format":"mine-action-views/1","language":"en","views":${'['.repeat(5000)}${']'.repeat(5000)}}`);
     assert.equal(await render(), '');

@@ -4,9 +4,11 @@ import { buildPlugin } from '../../../scripts/wordpress/build-plugin.ts';
 
 let made: ReturnType<typeof buildPlugin> | undefined;
 
+// Tests of several files run at the same time: each has a folder of its own.
+const build = () => (made ??= buildPlugin(path.join('.cache', `wordpress-${process.pid}`)));
+
 /** @returns its folder */
-export async function builtPlugin(): Promise<string> {
-  // Tests of several files run at the same time: each has a folder of its own.
-  made ??= buildPlugin(path.join('.cache', `wordpress-${process.pid}`));
-  return (await made).folder;
-}
+export const builtPlugin = async (): Promise<string> => (await build()).folder;
+
+/** @returns the archive that an administrator uploads */
+export const builtArchive = async (): Promise<string> => (await build()).archive;

@@ -93,6 +93,10 @@ final class Settings_Page {
 	 * @param string $site Its address.
 	 */
 	private static function say_what_it_has( $site ) {
+		// WordPress checks settings that are saved for the first time twice.
+		if ( array() !== get_settings_errors( OPTION ) ) {
+			return;
+		}
 		delete_transient( FRESH_PREFIX . 'plan_' . md5( $site ) );
 		$plan = Editor_Api::read_plan( $site );
 		if ( is_wp_error( $plan ) ) {
