@@ -92,7 +92,7 @@ describe('the guide', () => {
       path.join(root, 'packages/wordpress/plugin/includes/class-settings-page.php'),
       'utf8',
     );
-    const named = [...guide.matchAll(/\*\*“([^”]+)”\*\*/g)].map(([, name]) => name!);
+    const named = [...guide.matchAll(/\*\*“([^”]+)”\*\*/g)].map(([, name]) => name);
     assert.ok(named.length >= 4, named.join(', '));
     for (const name of named) assert.ok(page.includes(`'${name}'`), name);
   });
