@@ -76,7 +76,7 @@ function chosenIn(choices: readonly Choice[], route: string): Chosen {
     chosen[name] = value;
   }
   const { display } = chosen;
-  if (display !== undefined && !(displays as readonly string[]).includes(display))
+  if (display !== undefined && !displays.includes(display))
     throw new Error(`this figure has no display "${display}". Choose one of: ${displays.join(', ')}.`);
   return chosen;
 }
@@ -87,7 +87,11 @@ function pairs(choice: Choice): readonly (readonly [name: string, value: string]
     return [[name.trim(), value.join('=').trim()]];
   }
   // Nunjucks marks an object of named values so.
-  return Object.entries(choice).flatMap(([name, value]) =>
-    name === '__keywords' || value === undefined ? [] : [[name, String(value)] as const],
-  );
+  return Object.entries(choice)
+    .filter(([name, value]) => name !== '__keywords' && value !== undefined)
+    .map(([name, value]) => {
+      if (typeof value !== 'string' && typeof value !== 'number')
+        throw new Error(`${name} is neither a text nor a number.`);
+      return [name, String(value)] as const;
+    });
 }
