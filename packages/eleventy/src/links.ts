@@ -89,7 +89,9 @@ function* lonelyLinks(nodes: readonly Node[], around: string): Generator<Lonely>
     // What stands in an element are its own words already.
     if (!('attribs' in node) || TAGS.includes(node.name)) continue;
     const language = node.attribs['lang'] ?? around;
-    const seen = node.children.filter((child) => !('data' in child && child.data.trim() === ''));
+    const seen = node.children.filter(
+      (child) => !('data' in child && String(child.type) === 'text' && child.data.trim() === ''),
+    );
     const [only] = seen;
     if (node.name !== 'p' || !only || seen.length > 1) yield* lonelyLinks(node.children, language);
     else if (textOf(only).trim() !== '') {

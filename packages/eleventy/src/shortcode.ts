@@ -81,20 +81,17 @@ function chosenIn(choices: readonly Choice[], route: string): Chosen {
   return chosen;
 }
 
-/** @throws Error for what is no text, number or truth value: a template has handed over something else than it meant */
-function textOf(name: string, value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw new Error(`"${name}" has to be a text.`);
-}
-
 function pairs(choice: Choice): readonly (readonly [name: string, value: string])[] {
   if (typeof choice === 'string') {
     const [name = '', ...value] = choice.split('=');
     return [[name.trim(), value.join('=').trim()]];
   }
   // Nunjucks marks an object of named values so.
-  return Object.entries(choice).flatMap(([name, value]) =>
-    name === '__keywords' || value === undefined ? [] : [[name, textOf(name, value)] as const],
-  );
+  return Object.entries(choice)
+    .filter(([name, value]) => name !== '__keywords' && value !== undefined)
+    .map(([name, value]) => {
+      if (typeof value !== 'string' && typeof value !== 'number')
+        throw new Error(`${name} is neither a text nor a number.`);
+      return [name, String(value)] as const;
+    });
 }
