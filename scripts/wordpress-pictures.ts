@@ -29,6 +29,8 @@ try {
   await wordpress.php("return update_option( 'blogname', 'News of the programme' );");
   const page = await browser.newPage();
   await page.setViewport({ width: WIDTH_PX, height: 800 });
+  // Nothing is on its way when a picture is taken.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   mkdirSync(OUT, { recursive: true });
   const show = async (name: string, height: number) => {
     await page.evaluate(sayAnotherAddress, site.url, 'https://figures.example.org/');

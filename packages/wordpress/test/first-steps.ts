@@ -66,8 +66,6 @@ export async function pasteFigure({ page, wordpress, site, show }: FirstSteps): 
   assert.match(await numberIn(canvasOf(page)), /\d\d,\d{3}/);
   await (await canvasOf(page).waitForSelector('[data-type="mine-action/figure"]'))!.click();
   await page.waitForSelector('.mine-action-figure-controls', { visible: true });
-  // The column of settings moves in.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
   await show('block', 480);
 }
 
