@@ -45,7 +45,7 @@ before(async () => {
   page.setDefaultTimeout(PATIENCE_MS);
   page.on('dialog', (dialog) => void dialog.accept());
   await page.setViewport({ width: 820, height: 800 });
-  steps = { page, wordpress, archive: await builtArchive(), site: site.url, show: async () => undefined };
+  steps = { page, wordpress, archive: await builtArchive(), site: site.url, show: () => Promise.resolve() };
 });
 after(async () => {
   await browser?.close();
