@@ -78,7 +78,7 @@ export async function publish({ page, show }: FirstSteps): Promise<string> {
   const link = await page.waitForSelector('.post-publish-panel__postpublish-buttons a', {
     timeout: PATIENCE_MS,
   });
-  await page.goto(await link!.evaluate((each) => (each).href));
+  await page.goto(await link!.evaluate((each) => each.href));
   assert.match(await numberIn(page.mainFrame()), /\d\d,\d{3}/);
   await show('post', 530);
   return page.url();
