@@ -135,7 +135,7 @@ export const BUNDLES: Bundle[] = [
     format: 'page',
     entry: 'packages/publish/src/page-check/client/check.ts',
     file: 'site/check.js',
-    limit: 38_000,
+    limit: 38_700,
   },
   // The page of the desk, on the officer's own machine; no site has it.
   {

@@ -147,6 +147,30 @@ describe('a site that is not as it should be', () => {
     assert.match(await render(), LAST_GOOD);
   });
 
+  it('keeps the newest chart alone: a day that has passed has the words of its own address, in their language', async () => {
+    const card = {
+      html: `<blockquote class="wp-embedded-content" lang="en"><a href="x">Half of it &amp; more.</a> Somewhere · A report, 2024<script>alert(1)</script></blockquote><iframe></iframe>`,
+    };
+    answer = (request, response) => {
+      const text = request.url?.endsWith('/2024-12-31/oembed.json')
+        ? JSON.stringify(card)
+        : JSON.stringify({
+            format: 'mine-action-views/1',
+            language: 'de',
+            words: {},
+            views: { 'ordnance-breakdown?': [['2026-01-31', good]] },
+          });
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(text);
+    };
+    const html = await wordpress.php<string>(
+      `return do_shortcode( '[mine_action_figure address="${site}ordnance/2024-12-31/" language="de"]' );`,
+    );
+    assert.match(
+      html,
+      /edition="2024-12-31" lang="de"><p lang="en"><a href="[^"]*ordnance\/2024-12-31\/">Half of it &amp; more\. Somewhere · A report, 2024<\/a><\/p>/,
+    );
+  });
+
   it('says something newer: that is shown', async () => {
     say(views({ ...good, sentence: 'More than 600 mines found in 2026.' }));
     assert.match(await render(), /More than 600 mines found in 2026\./);

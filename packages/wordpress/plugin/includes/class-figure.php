@@ -135,8 +135,10 @@ final class Figure {
 			array_map( array( self::class, 'source' ), $words['sources'] ),
 		);
 		$html  = '';
+		// Of a day that has passed the words may be in another language than the element will be.
+		$said  = isset( $words['language'] ) ? self::said( $words['language'] ) : '';
 		foreach ( array_filter( $lines ) as $each ) {
-			$html .= '<p>' . implode( '<br> ', $each ) . '</p>';
+			$html .= '<p' . $said . '>' . implode( '<br> ', $each ) . '</p>';
 		}
 		return $html;
 	}

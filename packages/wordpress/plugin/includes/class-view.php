@@ -78,6 +78,27 @@ final class View {
 	}
 
 	/**
+	 * The words of an address as its site hands them to those who embed it: in one text, in the site's first language.
+	 *
+	 * @param array $card What `oembed.json` beside the address holds.
+	 * @return array|null
+	 */
+	public static function read_card( array $card ) {
+		$html = isset( $card['html'] ) && is_string( $card['html'] ) ? $card['html'] : '';
+		if ( ! preg_match( '#<blockquote[^>]*\slang="([a-z]{2,3})"[^>]*>(.*?)</blockquote>#s', $html, $found ) ) {
+			return null;
+		}
+		$text = self::text( array( html_entity_decode( wp_strip_all_tags( $found[2] ), ENT_QUOTES, 'UTF-8' ) ), 0 );
+		return '' === trim( $text ) ? null : array(
+			'language'  => $found[1],
+			'place'     => '',
+			'sentences' => array( $text ),
+			'more'      => array(),
+			'sources'   => array(),
+		);
+	}
+
+	/**
 	 * What holds in an edition: the last that became true by that day, or within that month or year.
 	 *
 	 * @param array  $timeline Pairs of a day and what holds from it on, oldest first.
@@ -116,6 +137,7 @@ final class View {
 			);
 		}
 		$sentences = array();
+		$sources   = self::items( $view, 'sources' );
 		$sentence  = self::text( $view, 'sentence' );
 		if ( '' === $sentence ) {
 			$sentence = self::text( $view, 'headline' );
@@ -127,6 +149,7 @@ final class View {
 			$statement = self::text( $item, 'sentence' );
 			if ( '' !== $statement && ! empty( $item['known'] ) ) {
 				$sentences[] = $statement;
+				$sources     = array_merge( $sources, self::items( $item, 'ownSources' ) );
 			}
 		}
 		if ( array() === $sentences ) {
@@ -140,7 +163,7 @@ final class View {
 			'place'     => self::text( $view, 'place' ),
 			'sentences' => $sentences,
 			'more'      => array_values( array_filter( $more, 'strlen' ) ),
-			'sources'   => array_values( array_filter( array_map( array( self::class, 'source' ), self::items( $view, 'sources' ) ) ) ),
+			'sources'   => array_values( array_unique( array_filter( array_map( array( self::class, 'source' ), $sources ) ), SORT_REGULAR ) ),
 		);
 	}
 

@@ -50,6 +50,15 @@ final class Words {
 			return $words;
 		}
 		$found = View::read( $read, $address, $language, $chosen );
+		if ( null === $found && 'latest' !== $address->edition ) {
+			// Of charts and groups a site keeps the newest views alone; what it said that day stands at the address itself.
+			$that_day = Remote::get_json( $address->folder() . $address->edition . '/oembed.json' );
+			$found    = is_wp_error( $that_day ) ? null : View::read_card( $that_day );
+			if ( is_wp_error( $that_day ) && 'mine_action_answer' !== $that_day->get_error_code() ) {
+				set_transient( FRESH_PREFIX . $id, 1, self::AGAIN );
+				return $words;
+			}
+		}
 		set_transient( FRESH_PREFIX . $id, 1, self::FRESH );
 		if ( $found !== $words ) {
 			// What was taken back is kept as nothing, so that it is not asked for again on each page.
