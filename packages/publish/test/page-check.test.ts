@@ -176,6 +176,25 @@ describe('what keeps a figure from being drawn', () => {
         `${tag()}<script type="0123456789abcdef01234567-text/javascript" src="${SITE_URL}v1/mine-action.js"></script>`,
       'figure delayed well',
     ],
+    ...Object.entries({
+      'WP Rocket of 2020': (src: string) => `<script data-rocketlazyloadscript="${src}"></script>`,
+      'Perfmatters of 2021': (src: string) => `<script data-pmdelayedscript="${src}"></script>`,
+      mod_pagespeed: (src: string) =>
+        `<script data-pagespeed-orig-type="text/javascript" data-pagespeed-orig-src="${src}" type="text/psajs"></script>`,
+      'WP Meteor': (src: string) =>
+        `<script type="javascript/blocked" data-wpmeteor-type="text/javascript" data-wpmeteor-src="${src}"></script>`,
+      'a lazy type of WordPress': (src: string) =>
+        `<script type="text/x.lazy-loaded-javascript" src="${src}"></script>`,
+    }).map(([name, script]): [string, () => string, string] => [
+      name,
+      () => tag() + script(`${SITE_URL}v1/mine-action.js`),
+      'figure delayed well',
+    ]),
+    [
+      'Partytown, which runs it where there is no page',
+      () => `${tag()}<script type="text/partytown" src="${SITE_URL}v1/mine-action.js"></script>`,
+      'words held mend',
+    ],
     [
       'Autoptimize',
       () =>

@@ -99,7 +99,9 @@ function reasonOf(
   const { type = '', nonce, integrity, crossorigin } = attributes;
   const isMoved =
     attributes['src'] === undefined || !OURS.test(parse(attributes['src'], page)?.pathname ?? '');
-  const what = isMoved ? Object.keys(attributes).find((name) => /src/.test(name)) : `type="${type}"`;
+  const holds = ([, value]: readonly [string, string]): boolean =>
+    OURS.test(parse(value, page)?.pathname ?? '');
+  const what = isMoved ? Object.entries(attributes).find(holds)?.[0] : `type="${type}"`;
   if (isMoved || !RUNS.test(type.trim())) {
     const isDelayed = [type, ...Object.keys(attributes)].some((text) => DELAYS.test(text));
     return isDelayed ? { code: 'delayed', what } : { code: 'held', what };
