@@ -35,7 +35,8 @@ const BANNER = 'Mine Action Widgets';
 const RUNS = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;
 
 /** Types and attributes of what is run as soon as the reader does something: WP Rocket, LiteSpeed, Cloudflare, Perfmatters and others. */
-const DELAYS = /rocket|litespeed|^[\da-f]{6,}-(?:text|module)|pmdelayed|flying|wphb|delay|lazy/i;
+const DELAYS =
+  /rocket|litespeed|^[\da-f]{6,}-(?:text|module)|pmdelayed|pagespeed|psajs|wpmeteor|nitropack|flying|wphb|delay|lazy/i;
 
 /** Files in which optimisers keep scripts that they have joined. */
 const JOINED =
