@@ -36,6 +36,16 @@ function noticesOf(moduleIds: readonly string[]) {
     .join(`\n${'='.repeat(72)}\n\n`);
 }
 
+/**
+ * A script in which no text or comment could end the element that it stands in; what is minified has none. The letter is written as a
+ * string or a pattern may have it.
+ */
+const withoutTags = (code: string): string =>
+  code.replace(/<(\/?)(s)(?=cript)/gi, (_, stroke: string, letter: string) => {
+    const written = stroke === '' ? '' : '\\/';
+    return `<${written}\\x${letter.charCodeAt(0).toString(16)}`;
+  });
+
 /** @param fileName what the page is called in the build */
 export function oneFile(fileName: string): Plugin {
   return {
@@ -54,7 +64,7 @@ export function oneFile(fileName: string): Plugin {
       const style = await transform(await readFile(SHEET, 'utf8'), { loader: 'css', minify: true });
       delete bundle[chunk.fileName];
       const source = alonePage({
-        script: chunk.code,
+        script: withoutTags(chunk.code),
         style: style.code,
         notices: noticesOf(chunk.moduleIds),
         messages,

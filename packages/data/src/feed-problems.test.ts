@@ -38,7 +38,7 @@ describe('the problems of a feed', () => {
           field: 'unit',
           value: said,
           permitted:
-            'one of: hectare, square-kilometer, square-meter, percent, item, person, animal, year, team',
+            'one of: hectare, square-kilometer, square-meter, percent, item, person, animal, year, team, kilometer, hour, or a currency (ISO 4217) such as USD',
           severity: 'error',
         },
       ]);
