@@ -70,6 +70,7 @@ describe('a release from the desk', () => {
 
   it('says so where nothing can be compared, since nothing is published', async () => {
     await press(tab, 'Compare with what is published');
+    await tab.waitForSelector('#trouble');
     assert.match(
       (await seen(tab, '#trouble'))[0],
       /figures\/feed\.json: there is no feed\. Is the address right\?/,
