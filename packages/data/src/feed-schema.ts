@@ -75,10 +75,13 @@ export const sourceSchema = shape(
   'a source: an object',
 );
 
+const UNIT = `one of: ${UNITS.join(', ')}, or a currency (ISO 4217) such as USD`;
+
 /** Of money the unit is its currency. */
 const unit = v.union(
-  [v.picklist(UNITS), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)) as v.GenericSchema<string, Currency>],
-  `one of: ${UNITS.join(', ')}, or a currency (ISO 4217) such as USD`,
+  // A text that is no currency is told the same as what is no text.
+  [v.picklist(UNITS), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, UNIT)) as v.GenericSchema<string, Currency>],
+  UNIT,
 );
 
 const figureShape = shape(
