@@ -80,7 +80,7 @@ const UNIT = `one of: ${UNITS.join(', ')}, or a currency (ISO 4217) such as USD`
 /** Of money the unit is its currency. */
 const unit = v.union(
   // A text that is no currency is told the same as what is no text.
-  [v.picklist(UNITS), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, UNIT)) as v.GenericSchema<string, Currency>],
+  [v.picklist(UNITS), pattern(/^[A-Z]{3}$/, UNIT) as v.GenericSchema<string, Currency>],
   UNIT,
 );
 
