@@ -83,7 +83,8 @@ describe('a page of its own in the browser', () => {
     await tab.goto(`${origin()}/memory`);
     const left = await tab.evaluate(async (tags) => {
       const main = document.querySelector('main');
-      const refs: WeakRef<Element>[] = [];
+      const refs: (readonly [tag: string, ref: WeakRef<Element>])[] = [];
+      const held = () => tags.map((tag) => refs.filter(([name, ref]) => name === tag && ref.deref()).length);
       for (let round = 0; round < 10; round++) {
         for (const tag of tags) {
           const element = document.createElement(tag);
@@ -91,20 +92,21 @@ describe('a page of its own in the browser', () => {
           main!.append(element);
           await (element as Ours).updateComplete;
           element.shadowRoot!.querySelector('summary')?.click();
-          refs.push(new WeakRef(element));
+          refs.push([tag, new WeakRef(element)]);
         }
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         main!.replaceChildren();
       }
-      for (let round = 0; round < 200; round++) {
+      for (let round = 0; round < 100; round++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         globalThis.gc!();
-        if (!refs.slice(0, -tags.length).some((ref) => ref.deref())) break;
+        if (held().every((count) => count < 3)) break;
       }
-      // The last round may still stand on the stack.
-      return refs.slice(0, -tags.length).filter((ref) => ref.deref()).length;
+      return held();
     }, TAGS);
-    assert.equal(left, 0, 'elements that are still held');
+    // The last may still stand on the stack, and a browser may keep one more for a while; a leak keeps one of each round.
+    for (const [index, tag] of TAGS.entries())
+      assert.ok((left[index] ?? 10) < 3, `${left[index]} of 10 <${tag}> are still held`);
     assert.deepEqual(lines, []);
     await tab.close();
   });
@@ -112,7 +114,7 @@ describe('a page of its own in the browser', () => {
   it('keeps nothing of elements whose words stood in view when the script came late', async () => {
     pages.set(
       '/late',
-      `<!doctype html><html lang="en"><title>Host</title><style>mine-stat, clearance-progress, dog-counter { display: block; min-height: 600px }</style><body>${TAGS.map((tag) => `<${tag} indicator="${tag === 'mine-stat' ? 'ap-mines-found' : 'mdd-donated'}">Words of the author.</${tag}>`).join('')}</body></html>`,
+      `<!doctype html><html lang="en"><title>Host</title><style>mine-stat, clearance-progress, dog-counter { display: block; min-height: 600px }</style><body>${TAGS.map((tag) => `<${tag} indicator="${tag === 'mine-stat' ? 'ap-mines-found' : 'mdd-donated'}">Words of the author.</${tag}>`.repeat(4)).join('')}</body></html>`,
     );
     const { tab } = await openTab();
     await tab.setViewport({ width: 800, height: 2000 });
@@ -124,16 +126,19 @@ describe('a page of its own in the browser', () => {
     await drawn(tab);
     const left = await tab.evaluate(async (tags) => {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const refs = tags.map((tag) => new WeakRef(document.querySelector(tag)!));
+      const refs = tags.map((tag) => [...document.querySelectorAll(tag)].map((each) => new WeakRef(each)));
+      const held = () => refs.map((each) => each.filter((ref) => ref.deref()).length);
       document.body.replaceChildren();
       for (let round = 0; round < 20; round++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         globalThis.gc!();
-        if (!refs.some((ref) => ref.deref())) break;
+        if (held().every((count) => count < 2)) break;
       }
-      return refs.map((ref) => ref.deref()?.localName).filter(Boolean);
+      return held();
     }, TAGS);
-    assert.deepEqual(left, []);
+    // A browser may keep the one that it has drawn last.
+    for (const [index, tag] of TAGS.entries())
+      assert.ok((left[index] ?? 4) < 2, `${left[index]} of 4 <${tag}> are still held`);
     await tab.close();
   });
 

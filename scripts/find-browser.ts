@@ -77,8 +77,9 @@ export async function findChromium(): Promise<Chromium> {
   );
   if (playwright && existsSync(playwright)) return found(playwright, 'Playwright');
   const fromNpm = await chromiumFromNpm();
-  if (fromNpm)
-    return found(fromNpm.executablePath, 'npm', { args: [...fromNpm.args, ...FLAGS], headless: 'shell' });
+  // Without the flags that come with it. It was made for functions in a cloud: all tabs in one process, where one that is
+  // busy stops the others, and no rule of the same origin; no reader's browser is like that.
+  if (fromNpm) return found(fromNpm, 'npm', { headless: 'shell' });
   if (installPackages('Chromium', ['chromium'])) return findChromium();
   throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 }
@@ -93,7 +94,7 @@ async function unpackChromium() {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     console.log('Unpacking the Chromium that came with npm …');
-    return { executablePath: await chromium.executablePath(), args: chromium.args };
+    return await chromium.executablePath();
   } catch {
     // An optional package: not there on platforms that it is not made for.
     return undefined;

@@ -234,7 +234,7 @@ describe('the desk by keyboard alone', () => {
     await enter('Use 36000');
     await enter('Use More than');
     await enter('Use Anti-personnel mines found');
-    await type('In which unit?', 'item');
+    await type('In which unit?', 'Items');
     await type('What does a number count?', 'A total');
     await enter('Use 2025-04-04');
     await type('Whose work is counted?', 'It is not stated');

@@ -10,8 +10,8 @@ export interface Probe {
   readonly console: string[];
   /** Reports of the page's content security policy. */
   readonly violations: string[];
-  /** The value of each layout shift, in browsers that measure them. */
-  readonly shifts: number[];
+  /** Each layout shift, in browsers that measure them, and when it was, in ms. */
+  readonly shifts: (readonly [value: number, startTime: number])[];
   /** Types of the listeners put on window and document. */
   readonly listeners: string[];
   /** Of these, those that are still there. */

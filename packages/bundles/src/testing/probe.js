@@ -75,7 +75,7 @@
     PerformanceObserver.supportedEntryTypes?.includes('layout-shift')
   ) {
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shifts.push(entry.value);
+      for (const entry of list.getEntries()) seen.shifts.push([entry.value, entry.startTime]);
     }).observe({ type: 'layout-shift', buffered: true });
   }
 
