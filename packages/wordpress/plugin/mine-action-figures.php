@@ -41,9 +41,10 @@ require __DIR__ . '/includes/class-block.php';
 require __DIR__ . '/includes/class-shortcode.php';
 require __DIR__ . '/includes/class-embed.php';
 require __DIR__ . '/includes/class-allowed-tags.php';
+require __DIR__ . '/includes/class-mail.php';
 require __DIR__ . '/includes/class-editor-api.php';
 require __DIR__ . '/includes/class-settings-page.php';
 
-foreach ( array( Translations::class, Script::class, Block::class, Shortcode::class, Embed::class, Allowed_Tags::class, Editor_Api::class, Settings_Page::class ) as $part ) {
+foreach ( array( Translations::class, Script::class, Block::class, Shortcode::class, Embed::class, Allowed_Tags::class, Mail::class, Editor_Api::class, Settings_Page::class ) as $part ) {
 	$part::register();
 }

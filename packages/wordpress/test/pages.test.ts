@@ -1,8 +1,10 @@
 /**
- * What readers see of a figure in a real WordPress, however it was placed and by whom: two releases, a theme of blocks and a classic
- * one, four roles, a telephone and a desktop, with and without a plugin that moves scripts.
+ * What readers see of a figure in a real WordPress, however it was placed and by whom: two releases, each with a theme of blocks and a
+ * classic one, four roles, a telephone and a desktop, with and without a plugin that moves scripts.
  */
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchOwn } from '../../../scripts/testing/own-browser.ts';
@@ -12,16 +14,19 @@ import { optimise, OPTIMISERS, TRACES } from './optimisers.ts';
 import { builtPlugin } from './plugin.ts';
 import { outcomesTable, WITH, WITHOUT } from './outcomes.ts';
 import { type Outcome, post, METHODS, SAID } from './methods.ts';
-import { ROLES, startWordPresses, type WordPress, type WordPresses } from './wordpress.ts';
+import { quote, ROLES, startWordPresses, type WordPress, type WordPresses } from './wordpress.ts';
 import { THEMES } from './wordpress-files.ts';
 
 const WIDTHS = [390, 1280] as const;
 const PATIENCE_MS = 20_000;
 
 const SITES = {
-  'WordPress 6.6, a theme of blocks': { release: 'beta', theme: THEMES.beta },
-  'WordPress 6.3, a classic theme': { release: '6.3', theme: THEMES.classic },
+  'WordPress 6.6, a theme of blocks': { release: 'beta', theme: THEMES.beta, other: THEMES.classic },
+  'WordPress 6.3, a classic theme': { release: '6.3', theme: THEMES.classic, other: THEMES['6.3'] },
 } as const;
+
+/** Ways in which the plugin writes the figure, whoever asks; what an author has typed as a tag stays typed. */
+const WRITTEN_BY_THE_PLUGIN = ['block', 'shortcode', 'address', 'address, classic'] as const;
 
 let site: Awaited<ReturnType<typeof serveEmbedSite>>;
 let wordpresses: WordPresses;
@@ -38,7 +43,7 @@ after(async () => {
   site?.close();
 });
 
-for (const [name, { release, theme }] of Object.entries(SITES))
+for (const [name, { release, theme, other }] of Object.entries(SITES))
   describe(name, () => {
     for (const hasPlugin of [true, false])
       describe(hasPlugin ? 'with the plugin' : 'without the plugin', () => {
@@ -84,6 +89,60 @@ for (const [name, { release, theme }] of Object.entries(SITES))
             assert.match(textOf(item), SAID);
             if (hasPlugin) assert.doesNotMatch(item.replace(/&lt;/g, '<'), /<mine-stat[^>]*>(?!\s*<)/);
           }
+        });
+
+        if (hasPlugin) {
+          it('hands the words alone to mails', async () => {
+            for (const method of Object.keys(outcomes)) {
+              const mail = await wordpress.php<string>(
+                `$post = get_post( ${posts.get(`${method} administrator`)} );
+                 $GLOBALS['post'] = $post;
+                 $sent = null;
+                 add_filter( 'pre_wp_mail', static function ( $before, $mail ) use ( &$sent ) { $sent = $mail['message']; return true; }, 5, 2 );
+                 wp_mail( 'reader@example.org', 'A new post', '<html><body>' . apply_filters( 'the_content', $post->post_content ) . '</body></html>', 'Content-Type: text/html' );
+                 return $sent;`,
+              );
+              assert.match(textOf(mail), SAID, method);
+              assert.doesNotMatch(mail, /<mine-stat|<\/mine-stat|mine-action\.js/, method);
+            }
+          });
+
+          it('hands the words alone to applications that ask by REST', async () => {
+            for (const method of WRITTEN_BY_THE_PLUGIN) {
+              const answer = JSON.parse(
+                await wordpress.get(`?rest_route=/wp/v2/posts/${posts.get(`${method} author`)}`),
+              ) as Record<'content' | 'excerpt', { rendered: string }>;
+              assert.match(textOf(answer.content.rendered), SAID, method);
+              assert.doesNotMatch(answer.content.rendered, /<mine-stat/, method);
+              assert.doesNotMatch(answer.excerpt.rendered, /<mine-stat/, method);
+            }
+          });
+
+          it('hands the words alone to AMP, where no other script runs', async () => {
+            const file = path.join(wordpress.folder, 'wp-content/mu-plugins/amp.php');
+            // The function by which the plugin for AMP says that a page is one.
+            writeFileSync(file, "<?php function amp_is_request() { return isset( $_GET['amp'] ); }");
+            for (const method of WRITTEN_BY_THE_PLUGIN) {
+              const address = `?p=${posts.get(`${method} author`)}`;
+              const html = await wordpress.get(`${address}&amp=1`);
+              assert.match(textOf(html), SAID, method);
+              assert.doesNotMatch(html, /<mine-stat|mine-action\.js/, method);
+              assert.match(await wordpress.get(address), /<mine-stat/, `${method}, the page itself`);
+            }
+            rmSync(file);
+          });
+        }
+
+        it('shows the same in a theme of the other kind', async () => {
+          optimise(wordpress, 'none');
+          await wordpress.php(`switch_theme( ${quote(other)} ); return 1;`);
+          for (const [method, outcomeFor] of Object.entries(outcomes))
+            for (const role of ROLES)
+              await look(
+                `${wordpress.url}?p=${posts.get(`${method} ${role}`)}`,
+                outcomeFor(role),
+                `${method}, ${role}, ${other}`,
+              );
         });
 
         it('says nothing to the log of errors', async () => {
