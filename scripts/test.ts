@@ -2,10 +2,15 @@
  * `npm test`: builds, runs every test in a real browser and those of the scripts, and closes
  * with where the time went and the sum on a line of its own.
  *
+ * `npm run test:release` (`--release`) is what a release must pass: Chromium, Firefox and WebKit, the tests named `*.release.test.ts`,
+ * which take long or install much, and the command line on every Node that is promised.
+ *
  * BROWSERS=all runs the browser tests in Chromium, Firefox and WebKit; BROWSERS=firefox,webkit in those named.
  * Files named on the command line run alone, without a build where they read none.
  */
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
@@ -13,6 +18,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { build } from './build.ts';
 import { root } from './ensure-installed.mjs';
+import { nodeOf, otherNodes } from './testing/other-nodes.ts';
 import { readsDist } from './testing/reads-dist.ts';
 
 const SLOWEST = 10;
@@ -23,9 +29,22 @@ const NODE_FOLDERS = [
   ...['publish', 'hugo', 'eleventy', 'wordpress'].map((name) => `packages/${name}/test`),
 ];
 
+/** What runs on every Node that is promised: the command line, from reading tables to building sites and releasing them. */
+const ON_EVERY_NODE = [
+  ...['build', 'check-page', 'cli', 'export', 'import', 'release', 'signing', 'workbook', 'workers'].map(
+    (name) => `packages/publish/test/${name}.test.ts`,
+  ),
+  'packages/eleventy/test/eleventy.test.ts',
+];
+
 process.chdir(root);
 
-const wanted = process.argv.slice(2).map((file) => path.relative(root, file));
+const isRelease = process.argv.includes('--release');
+if (isRelease) process.env.BROWSERS ??= 'all';
+const wanted = process.argv
+  .slice(2)
+  .filter((word) => word !== '--release')
+  .map((file) => path.relative(root, file));
 const runsInNode = (file: string) => NODE_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
 const isAll = wanted.length === 0;
 const inBrowser = wanted.filter((file) => !runsInNode(file));
@@ -50,6 +69,9 @@ const browserTests = hasBrowserTests
 if (!together) await browserTests;
 if (hasNodeTests) await timed('tests in Node', () => testInNode(inNode, node.output));
 await browserTests;
+if (isRelease && isAll)
+  for (const version of otherNodes())
+    await timed(`the command line on Node ${version}`, () => testOnNode(version, ON_EVERY_NODE));
 
 const seconds = (value: number) => `${value.toFixed(1).padStart(7)} s`;
 console.log(
@@ -128,10 +150,28 @@ async function testInNode(names: readonly string[], output: Writable) {
   await new Promise((resolve) => tests.compose(new spec()).pipe(output).on('finish', resolve));
 }
 
+/** Runs tests of Node once more, in a process of another one. */
+async function testOnNode(version: string, names: readonly string[]) {
+  console.log(`\nNode ${version}:`);
+  const child = spawn(nodeOf(version), ['scripts/run.mjs', 'test', ...names], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let last = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    process.stdout.write(text);
+    last = (last + text).slice(-100);
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  const [, passed = 0, failed = 0] = (/(\d+) passed, (\d+) failed\s*$/.exec(last) ?? []).map(Number);
+  sum.passed += passed;
+  // One that came to no end has failed.
+  sum.failed += code !== 0 && failed === 0 ? 1 : failed;
+}
+
 function findNodeTests() {
   return NODE_FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.test.ts'))
+      .filter((file) => file.endsWith('.test.ts') && (isRelease || !file.endsWith('.release.test.ts')))
       .map((file) => path.join(folder, file)),
   );
 }
