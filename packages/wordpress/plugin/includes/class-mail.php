@@ -42,18 +42,21 @@ final class Mail {
 	 */
 	public static function words_alone( $html ) {
 		$tags  = implode( '|', array_keys( Grammar::tags() ) );
-		$boxes = preg_replace_callback(
-			'#<(' . $tags . ')(?=[\s>])((?:[^>"\']|"[^"]*"|\'[^\']*\')*)>(.*?)</\1\s*>#is',
-			static function ( $found ) {
+		$boxes = array();
+		$html  = preg_replace_callback(
+			'#<(/?)(?:' . $tags . ')(?=[\s>])((?:[^>"\']++|"[^"]*+"|\'[^\']*+\')*+)>#i',
+			static function ( $found ) use ( &$boxes ) {
+				if ( '/' === $found[1] ) {
+					return array() === $boxes ? '' : '</' . array_pop( $boxes ) . '>';
+				}
+				$box     = preg_match( '#\sdisplay=["\']?inline\b#i', $found[2] ) ? 'span' : 'div';
+				$boxes[] = $box;
 				// What is of use without the element: the language of its words, and the way it is written.
 				preg_match_all( '#\s(?:lang|dir)=(?:"[^"]*"|\'[^\']*\')#i', $found[2], $said );
-				$box = preg_match( '#\sdisplay=["\']?inline\b#i', $found[2] ) ? 'span' : 'div';
-				return "<$box" . implode( '', $said[0] ) . '>' . $found[3] . "</$box>";
+				return "<$box" . implode( '', $said[0] ) . '>';
 			},
 			$html
 		);
-		// What is too long for the pattern is sent as it is.
-		$html = null === $boxes ? $html : $boxes;
 		return preg_replace( '#<script\b[^>]*\bmine-action\.js[^>]*>\s*</script>#i', '', $html );
 	}
 }

@@ -39,7 +39,11 @@ final class MailTest extends TestCase {
 			'<mine-statue>a</mine-statue> <script src="https://example.org/other.js"></script>',
 			'<mine-statue>a</mine-statue> <script src="https://example.org/other.js"></script>',
 		);
-		yield 'a tag that nobody has closed' => array( '<mine-stat indicator="mines">words', '<mine-stat indicator="mines">words' );
+		yield 'a tag that nobody has closed' => array( '<mine-stat indicator="mines">words', '<div>words' );
+		yield 'one inside another' => array(
+			'<mine-figures lang="de"><p><mine-stat display="inline">500</mine-stat></p></mine-figures>',
+			'<div lang="de"><p><span>500</span></p></div>',
+		);
 		yield 'plain text' => array( "500 < 600,\nsaid \"they\"", "500 < 600,\nsaid \"they\"" );
 	}
 
@@ -52,7 +56,8 @@ final class MailTest extends TestCase {
 
 	public function test_sends_a_mail_of_any_length(): void {
 		$long = str_repeat( '<p>A long letter.</p>', 100000 );
-		$this->assertSame( "<div>$long</div>$long", Mail::words_alone( "<mine-stat>$long</mine-stat>$long" ) );
-		$this->assertSame( "<mine-stat>$long", Mail::words_alone( "<mine-stat>$long" ) );
+		$sent = Mail::words_alone( "<mine-stat>$long</mine-stat>$long" );
+		// Not compared as texts: nobody could read the difference.
+		$this->assertTrue( "<div>$long</div>$long" === $sent );
 	}
 }
