@@ -73,6 +73,8 @@ async function nextVersion(day: string): Promise<void> {
   const version = isOpen ? before : semver.inc(before, bump as 'patch' | 'minor' | 'major')!;
   if (isOpen) for (const { id } of changesets) rmSync(path.join(root, '.changeset', `${id}.md`));
   else moveOn(before, version);
+  // While the version is still open: afterwards its names are promised.
+  run(process.execPath, 'scripts/run.mjs', 'api');
   writeFileSync(
     path.join(root, CHANGELOG),
     withRelease(
@@ -82,7 +84,6 @@ async function nextVersion(day: string): Promise<void> {
       changesets.map(({ summary }) => summary),
     ),
   );
-  run(process.execPath, 'scripts/run.mjs', 'api');
   run(
     process.execPath,
     'node_modules/prettier/bin/prettier.cjs',

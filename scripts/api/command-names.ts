@@ -1,13 +1,21 @@
 /**
  * What can be written to the command line: read from its own help, as its users read it.
  */
-import { run } from '../../packages/publish/test/built.ts';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { root } from '../ensure-installed.mjs';
 import type { Names } from './compare-names.ts';
+
+/** In a clone it runs from the sources. */
+const COMMAND = path.join(root, 'packages/publish/bin/mine-action-publish.js');
 
 /** The help of one command, however wide the terminal is. */
 function helpOf(...words: readonly string[]): string {
-  const { code, stdout, stderr } = run(...words, '--help');
-  if (code !== 0) throw new Error(`mine-action-publish ${words.join(' ')} --help failed:\n${stderr}`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words, '--help'], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  if (status !== 0) throw new Error(`mine-action-publish ${words.join(' ')} --help failed:\n${stderr}`);
   return stdout;
 }
 

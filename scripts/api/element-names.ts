@@ -2,7 +2,7 @@
  * What a page may write and read of the elements, from a manifest made now: the one beside the package may be of
  * yesterday, and another command may be writing it.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../ensure-installed.mjs';
@@ -30,6 +30,7 @@ interface Element {
 const CACHE = path.join(root, 'node_modules/.cache');
 
 function makeManifest(): { readonly modules: readonly { readonly declarations?: readonly Element[] }[] } {
+  mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(path.join(CACHE, 'manifest-'));
   try {
     const { status, stdout, stderr } = spawnSync(

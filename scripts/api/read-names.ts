@@ -81,7 +81,10 @@ async function addressNames(): Promise<Names> {
 function fileNames(elements: readonly { readonly file: string }[]): readonly string[] {
   const named = BUNDLES.filter(({ format }) => PUBLIC_FORMATS.has(format)).map(({ file }) => file!);
   const modules = BUNDLES.filter(({ format }) => format === 'modules').flatMap(({ entry }) =>
-    Object.keys(entry).map((name) => `${name}.js`),
+    Object.keys(entry)
+      // Pages of sites and the desk have these for themselves.
+      .filter((name) => !name.includes('/'))
+      .map((name) => `${name}.js`),
   );
   const single = elements.map(({ file }) => `${file}.js`);
   return [...new Set([...named, ...modules, ...single, 'mine-action.css', 'notices.txt'])].sort();
