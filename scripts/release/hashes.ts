@@ -1,5 +1,5 @@
 /**
- * What every file of a release is known by: its size, its SHA-256 for whoever keeps it, and its `integrity` for whoever loads it.
+ * What every file of a release is known by: its size, its SHA-256 for those who keep it, and its `integrity` for pages that load it.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
