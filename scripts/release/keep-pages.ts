@@ -111,7 +111,13 @@ write(
   page('Snippets of figures built in', FIGURES.map((figure) => snippetOf(figure)).join('\n')),
 );
 write('of-a-site.html', page('Snippets of figures of a site', snippetOf(FIGURES[0], { hasOwnFeed: true })));
-write('drawn.html', page('A figure that is drawn already', snippetOf(FIGURES[0], { drawn }, 'drawn')));
+write(
+  'drawn.html',
+  page(
+    'A figure that is drawn already',
+    snippetOf(FIGURES[0], { drawn, attributes: { display: 'banner' } }, 'drawn'),
+  ),
+);
 write(
   'link.html',
   page(
