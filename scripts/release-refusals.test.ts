@@ -161,7 +161,7 @@ describe('the next version', () => {
     const { stdout: left } = run(
       'git',
       'grep',
-      '-lF',
+      '-lwF',
       version,
       '--',
       ':!CHANGELOG.md',

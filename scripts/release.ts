@@ -95,11 +95,15 @@ async function release(values: Values): Promise<number> {
   }
   const { version } = readManifest('.');
   const out = path.resolve(values.out ?? path.join(root, 'release', version));
+  const [obstacle] = inTheWay(out, values);
+  if (obstacle) {
+    say(obstacle);
+    return 1;
+  }
   const refused = [...(await refusals())];
   const open = await unfinished();
   if (!values['dry-run']) refused.push(...open);
   else for (const line of open) say(`To do before a release: ${line}`);
-  refused.push(...inTheWay(out, values));
   if (refused.length > 0) {
     for (const line of refused) say(line);
     say('No release was made.');
