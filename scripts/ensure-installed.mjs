@@ -27,14 +27,15 @@ function isInstalled() {
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the packages that package-lock.json names (about a minute) …');
-  // Not `npm ci`: npm 11 refuses lock files with optional packages for other platforms that it wrote itself.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('npm install failed; see above. Nothing else was started.');
+    console.error(
+      'npm ci failed; see above. Nothing else was started. If package.json has changed: npm install, which renews the lock file.',
+    );
     process.exit(1);
   }
 }

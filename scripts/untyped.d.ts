@@ -7,6 +7,8 @@ declare module 'semver' {
     minVersion(range: string): SemVer | null;
     satisfies(version: SemVer | string, range: string): boolean;
     gte(one: SemVer | string, other: SemVer | string): boolean;
+    major(version: string): number;
+    inc(version: string, release: 'patch' | 'minor' | 'major'): string | null;
   };
   export default semver;
 }

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Links what is installed; what leads to our own packages leads to those of the clone. */
-async function linkPackages(from, to) {
+export async function linkPackages(from, to) {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const source = path.join(from, entry.name);

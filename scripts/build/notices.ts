@@ -5,6 +5,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'rollup';
 
+const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 /** Everything contained in any file of the build, by folder. */
 const contained = new Map<string, { name: string; version: string; license: string; text: string }>();
 
@@ -33,7 +35,7 @@ export function banner({ moduleIds }: { moduleIds: readonly string[] }) {
   }
   const names = [...byLicense].map(([license, all]) => `${[...all].sort().join(', ')} (${license})`);
   const contains = names.length > 0 ? ` Contains ${names.join(' and ')}: see notices.txt.` : '';
-  return `/* Mine Action Widgets 0.1.0, MIT.${contains} */`;
+  return `/* Mine Action Widgets ${VERSION}, MIT.${contains} */`;
 }
 
 /** Writes `notices.txt`, from the last output of a build. */

@@ -42,6 +42,17 @@ export const withoutOption = (): Option =>
   )
     .argParser(append)
     .default([]);
+const securityContact = (text: string): string => {
+  if (/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d.-]+)$/.test(text)) return text;
+  throw new InvalidArgumentError(
+    'Write mailto: and an address, or the address of a page (https://…), or tel: and a number.',
+  );
+};
+export const securityContactOption = (): Option =>
+  new Option(
+    '--security-contact <address>',
+    'whom to tell of a weakness of the site, for its security.txt: mailto:security@example.org',
+  ).argParser(securityContact);
 export const sourceTextOption = (): Option =>
   new Option('--source-text <key=file>', 'hold the quotes of a source against its text; may be repeated')
     .argParser(append)

@@ -13,6 +13,7 @@ import {
   list,
   onlineOption,
   picturesOption,
+  securityContactOption,
   sourceTextOption,
   STRICT,
   todayOption,
@@ -157,6 +158,7 @@ function makeProgram(): Command {
     .addOption(withoutOption())
     .addOption(keyOption())
     .addOption(onlineOption())
+    .addOption(securityContactOption())
     .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
     .option('--single', 'make one file for a screen at the venue instead, with no need of a network')
     .option('--figures <codes>', 'with --single, what is shown: progress,area-cleared,dogs', list)
@@ -191,6 +193,7 @@ function makeProgram(): Command {
     .addOption(picturesOption())
     .addOption(withoutOption())
     .addOption(new Option('--key <file>', 'check the signature beside the feed with this public key'))
+    .addOption(securityContactOption())
     .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
     .addOption(todayOption('check, and say ages and plans, as of this day, such as 2025-04-04'))
     .addHelpText('after', help.RELEASE)

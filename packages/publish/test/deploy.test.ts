@@ -104,7 +104,13 @@ for (const name of ['nginx', 'caddy'])
     });
 
     it('says with the page of the site that something is not there, and lets nobody keep that', async () => {
-      for (const target of ['/f/nothing/', '/9.9.9/mine-action.js', '/.git/config', '/v1/nothing.js']) {
+      for (const target of [
+        '/f/nothing/',
+        '/9.9.9/mine-action.js',
+        '/.git/config',
+        '/.well-known/.kept/nothing.txt',
+        '/v1/nothing.js',
+      ]) {
         const answer = await get(target);
         assert.equal(answer.status, 404);
         assert.match(await answer.text(), /<title>Not found/);

@@ -12,6 +12,7 @@ import { leaveOut } from '../feed/leave-out.js';
 import { NotGood } from '../feed/read-whole.js';
 import { checkSignature, type Checked, type KeyOptions } from '../signing/check.js';
 import { BadSignature } from '../signing/signature.js';
+import { tellOfSecurityTxt } from '../site/security-txt.js';
 import type { Site } from '../site/site.js';
 import { siteAddress } from '../site/site-url.js';
 import type { SiteWide } from '../site/site-wide.js';
@@ -29,6 +30,7 @@ export interface SiteOptions extends KeyOptions {
   readonly pictures?: Site['pictures'] | undefined;
   /** Keys of sources whose figures are left out. */
   readonly without?: readonly string[] | undefined;
+  readonly securityContact?: string | undefined;
 }
 
 /** Where a site is tried out. */
@@ -73,7 +75,9 @@ export async function buildInput(file: string, published: Feed, options: SiteOpt
     feed: headOf(feed),
     pictures: options.pictures ?? 'all',
     signed: signature.state === 'holds' ? signature.signed : undefined,
+    securityContact: options.securityContact,
   };
+  tellOfSecurityTxt(site);
   return { site, feed, signature };
 }
 

@@ -210,6 +210,9 @@ Pictures take most of the time and the space. With many days or languages, or to
 --without SOURCE leaves out what you may not show: the figures of that source and all that was calculated
 from them, on pages, in pictures and in feed.json, as if the feed had never had it.
 
+--security-contact mailto:security@example.org writes .well-known/security.txt, which says for a year whom to tell of a
+weakness of the site. It counts only at the top of a domain, so a site in a folder gets none, and is told so.
+
 With --single, one HTML file for a screen at the venue: it shows the figures in turn, full screen, each
 with its source and, with --url, the code of its address; it needs no network, only a browser.
 Arrow keys go on and back, the space bar stops and goes on; F11 fills the screen. It prints, too.`;

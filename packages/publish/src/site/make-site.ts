@@ -10,6 +10,7 @@ import type { Gone, Manifest } from './manifest.js';
 import { add, type Counts, Output } from './output.js';
 import { removeOld } from './remove-old.js';
 import { renderAll, type Rendered } from './render-all.js';
+import { refuseOtherSecurityTxt } from './security-txt.js';
 import { correctionsPath } from './site.js';
 import { type SiteWide, writeFoundations, writeRest } from './site-wide.js';
 import { beginIn, endIn, readFolder, refuseInTheWay } from './whose-folder.js';
@@ -45,6 +46,7 @@ export async function makeSite(making: SiteMaking): Promise<SiteMade> {
   const { folder, site, feed, scripts, progress, wanted, shownAs, takeAway = () => [] } = making;
   const found = await readFolder(folder, shownAs);
   await refuseInTheWay(found, making, scripts, shownAs);
+  refuseOtherSecurityTxt(folder, found.before, site, shownAs);
   await beginIn(folder, found);
   const { before } = found;
   const output = new Output(folder);

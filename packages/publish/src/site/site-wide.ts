@@ -14,6 +14,7 @@ import type { Gone, Made } from './manifest.js';
 import { LATEST, latestJson } from './latest.js';
 import { notFound } from './not-found.js';
 import type { Output } from './output.js';
+import { writeSecurityTxt } from './security-txt.js';
 import { CHANGES, correctionsPath, entryPath, homePath, type Site } from './site.js';
 import { SIGNATURE, SIGNED_FEED } from './signed.js';
 import { type Address, changesOf, writeSitemap } from './sitemap.js';
@@ -32,6 +33,7 @@ export async function writeFoundations(output: Output, { site, feed, signature }
     await output.write(SIGNED_FEED, signature.bytes);
     await output.write(SIGNATURE, signature.signature);
   }
+  await writeSecurityTxt(output, site);
   await writeStyles(output);
   await writeSchemas(output);
 }

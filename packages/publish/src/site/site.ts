@@ -20,6 +20,8 @@ export interface Site {
   readonly pictures: 'all' | readonly string[];
   /** By whom the feed is signed, where that was verified when the site was built. */
   readonly signed?: Signed | undefined;
+  /** Whom to tell of a weakness of the site: an address with `mailto:`, `https:` or `tel:`. */
+  readonly securityContact?: string | undefined;
 }
 
 /** Whether the addresses of an edition have pictures of their own. */
