@@ -11,23 +11,37 @@ const LIMIT_BYTES = 2_000_000;
  * @param limitMs how long all of it may take
  * @throws {Error} in words for the page's editor: refused, too late, too long, not UTF-8
  */
-export async function fetchText(
-  address: string,
-  isRenewal: boolean,
-  limitMs: number = LIMIT_MS,
+export const fetchText = (address: string, isRenewal: boolean, limitMs: number = LIMIT_MS): Promise<string> =>
+  textWithin(
+    limitMs,
+    // No header of our own: none needs to be asked for beforehand.
+    (signal) =>
+      fetch(address, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: isRenewal ? 'no-cache' : 'default',
+        signal,
+      }),
+  );
+
+/**
+ * The text of an answer, within its limits.
+ *
+ * @param ask sends the request
+ * @throws {Error} as `fetchText` does
+ */
+export async function textWithin(
+  limitMs: number,
+  ask: (signal: AbortSignal) => Promise<Response>,
 ): Promise<string> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), limitMs);
   try {
-    // No header of our own: none needs to be asked for beforehand.
-    const response = await fetch(address, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: isRenewal ? 'no-cache' : 'default',
-      signal: abort.signal,
-    });
+    const response = await ask(abort.signal);
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    if (!/^https?:/.test(response.url)) throw new Error('it was redirected to an address of another kind');
+    // An answer that a program has made itself has no address.
+    if (response.url && !/^https?:/.test(response.url))
+      throw new Error('it was redirected to an address of another kind');
     return await textOf(response);
   } catch (error) {
     if (abort.signal.aborted) throw new Error(`no answer within ${limitMs / 1000} s`, { cause: error });

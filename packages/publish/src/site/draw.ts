@@ -9,7 +9,7 @@
 import { ElementRenderer, html as page, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderThunked } from '@lit-labs/ssr/lib/render.js';
-import { type Drawable, drawable, toHtml, viewParts } from '@mine-action/elements/server';
+import { type Drawable, drawable, toHtml, viewParts } from '@mine-action/elements/drawable';
 
 export { page };
 
