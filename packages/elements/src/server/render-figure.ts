@@ -6,6 +6,7 @@
  * known the tag has its words alone, and never another programme's figure.
  */
 import type { Feed } from '@mine-action/data';
+import type { FigureView } from '@mine-action/wording';
 import { languageOf } from '@mine-action/wording/essentials';
 import { checkCall, type FigureAttributes, RenderError, siteOf } from './call.js';
 import { toHtml } from '../generated/drawable.js';
@@ -59,6 +60,7 @@ interface Drawn {
   readonly markup: Markup;
   readonly words: Markup;
   readonly direction?: string;
+  readonly view?: FigureView;
 }
 
 /**
@@ -133,6 +135,7 @@ async function draw(work: Work, asked: string): Promise<Drawn | undefined> {
     markup: element.drawOnServer(),
     words: wordsOf(view, languageOf(asked), isInline(element)),
     direction: view.language.code === language ? view.language.direction : 'ltr',
+    view,
   };
 }
 
@@ -188,6 +191,6 @@ function write({ element, options }: Work, asked: string, drawn: Drawn | undefin
   if (drawn?.direction === 'rtl') attributes['dir'] ??= 'rtl';
   const root =
     drawn &&
-    `<template shadowrootmode="open">${styleOf(element, options)}${toHtml(drawn.markup)}<slot></slot></template>`;
+    `<template shadowrootmode="open">${styleOf(element, drawn.view, options)}${toHtml(drawn.markup)}<slot></slot></template>`;
   return toHtml(h(tag, { ...attributes, lang: asked }, words)).replace('>', () => `>${root ?? ''}`);
 }
