@@ -1,5 +1,5 @@
 /**
- * The READMEs of the packages, which whoever finds one in a registry reads first and alone: one line installs it, its examples
+ * The READMEs of the packages, which are read first, and alone, by who finds one in a registry: one line installs it, its examples
  * run as they are printed, its sizes and attributes are those of now, and no link leads out of what is installed.
  */
 import assert from 'node:assert/strict';

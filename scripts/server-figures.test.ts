@@ -13,9 +13,9 @@ import { ATTRIBUTES, definitions, draw, OWN, parseFeed, read, viewsIn } from './
 describe('a figure from a server', () => {
   for (const { tag } of definitions)
     it(`is drawn whole, with slot, style and source: <${tag}>`, async () => {
-      const { html, told } = await draw(tag, ATTRIBUTES[tag]);
+      const { html, warnings } = await draw(tag, ATTRIBUTES[tag]);
       const { host, root, text } = read(html);
-      assert.deepEqual(told, []);
+      assert.deepEqual(warnings, []);
       assert.equal(host.localName, tag);
       assert.deepEqual(
         [...root!.children].map(({ localName }) => localName),
@@ -24,7 +24,7 @@ describe('a figure from a server', () => {
       assert.match(text, /Embassy of (?:the Republic of )?Azerbaijan/);
       assert.match(text, /4 April 2025|2024/);
       assert.doesNotMatch(text, /Loading|not available/);
-      // The words in the tag are those of the figure, for whoever reads no shadow root.
+      // The words in the tag are those of the figure, for those who read no shadow root.
       host.querySelector('template')!.remove();
       assert.match(host.textContent, /\d/);
       assert.match(host.querySelector('a')!.href, /^https:\/\/washington\.mfa\.gov\.az\//);
@@ -49,7 +49,7 @@ describe('a figure from a server', () => {
   });
 
   it('leaves the tag to its words where nothing is known, and says why', async () => {
-    const { html, told } = await draw(
+    const { html, warnings } = await draw(
       'mine-stat',
       { indicator: 'uxo-fuond' },
       { words: 'See <the report>.' },
@@ -59,7 +59,7 @@ describe('a figure from a server', () => {
       '<mine-stat indicator="uxo-fuond" lang="en"><p>See &#60;the report&#62;.</p></mine-stat>',
     );
     assert.match(
-      told.join(),
+      warnings.join(),
       /<mine-stat indicator="uxo-fuond">: no figure has this code.*Use one of: .*uxo-found/,
     );
     const without = await draw('mine-stat', { indicator: 'uxo-fuond' }, { language: 'de' });
@@ -70,12 +70,12 @@ describe('a figure from a server', () => {
   });
 
   it('tells of a value that is not possible, and draws what the element would', async () => {
-    const { html, told } = await draw('mine-stat', { indicator: 'uxo-found', display: 'tiel' });
+    const { html, warnings } = await draw('mine-stat', { indicator: 'uxo-found', display: 'tiel' });
     assert.match(html, /class="figure tile"/);
-    assert.match(told.join(), /<mine-stat display="tiel">.*Write one of: tile, banner, inline\./);
+    assert.match(warnings.join(), /<mine-stat display="tiel">.*Write one of: tile, banner, inline\./);
     const unit = await draw('mine-stat', { indicator: 'uxo-found', unit: 'acres' });
     assert.doesNotMatch(unit.html, /<template/);
-    assert.match(unit.told.join(), /<mine-stat unit="acres">.*Write one of: .*hectare/);
+    assert.match(unit.warnings.join(), /<mine-stat unit="acres">.*Write one of: .*hectare/);
   });
 
   for (const [what, call, message] of [
@@ -113,14 +113,14 @@ describe('a figure from a server', () => {
     });
 
   it('is of the programme whose feed is given, and never another', async () => {
-    const { html, told } = await draw('mine-stat', { indicator: 'area-cleared' }, { feed: OWN });
+    const { html, warnings } = await draw('mine-stat', { indicator: 'area-cleared' }, { feed: OWN });
     assert.match(html, /Exemplie/);
     assert.match(html, /^<mine-stat indicator="area-cleared" src="" lang="en">/);
-    assert.deepEqual(told, []);
+    assert.deepEqual(warnings, []);
     for (const feed of [{}, 'no JSON', { ...OWN, figures: 'none' }, []]) {
       const bad = await draw('mine-stat', ATTRIBUTES['mine-stat'], { feed });
       assert.doesNotMatch(bad.html, /36,000|<template/);
-      assert.match(bad.told.join(), /the feed .*no figure is shown from it\. Check the whole file/);
+      assert.match(bad.warnings.join(), /the feed .*no figure is shown from it\. Check the whole file/);
     }
     // What the other programme does not know is not known.
     const other = await draw('mine-stat', { indicator: 'mdd-donated' }, { feed: OWN });

@@ -76,8 +76,8 @@ describe('a figure from a server, in a browser', () => {
 
   for (const { tag } of definitions)
     it(`stays node by node when the script comes, and nothing moves: <${tag}>`, async () => {
-      const { html, told } = await draw(tag, ATTRIBUTES[tag], { today: undefined });
-      assert.deepEqual(told, []);
+      const { html, warnings } = await draw(tag, ATTRIBUTES[tag], { today: undefined });
+      assert.deepEqual(warnings, []);
       // What is listed as sources is what the page shows.
       const other = tag === 'mine-sources' ? (await draw('mine-stat', ATTRIBUTES['mine-stat'])).html : '';
       put('/taken', `${other}${html}<p id="after">After.</p>`);

@@ -40,8 +40,8 @@ describe('a figure of a site, from a server', () => {
   it('is drawn from what the site has published, with its details', async () => {
     files.set('/f/area-cleared/view.en.json', JSON.stringify(newest()));
     files.set('/f/area-cleared/editions.en.json', JSON.stringify(views));
-    const { html, told } = await ask();
-    assert.deepEqual(told, []);
+    const { html, warnings } = await ask();
+    assert.deepEqual(warnings, []);
     const { host, text, figure } = read(html);
     assert.equal(host.getAttribute('src'), site);
     assert.match(text, /Exemplie/);
@@ -74,7 +74,7 @@ describe('a figure of a site, from a server', () => {
     assert.equal(asked.length, 0);
     const other = await draw('mine-stat', { indicator: 'area-cleared' }, { views: newest(), language: 'fr' });
     assert.doesNotMatch(other.html, /<template/);
-    assert.match(other.told.join(), /views: it is in "en"; the figure is asked for in "fr"/);
+    assert.match(other.warnings.join(), /views: it is in "en"; the figure is asked for in "fr"/);
   });
 
   for (const [what, answer, said] of [
@@ -101,9 +101,9 @@ describe('a figure of a site, from a server', () => {
         if (answer) files.set(`/f/area-cleared/${kind}.en.json`, answer as never);
         else files.delete(`/f/area-cleared/${kind}.en.json`);
       const started = performance.now();
-      const { html, told } = await ask({ words: 'Our words.' });
+      const { html, warnings } = await ask({ words: 'Our words.' });
       assert.match(html, /^<mine-stat [^>]*><p>Our words\.<\/p><\/mine-stat>$/);
-      assert.match(told.join(), said);
+      assert.match(warnings.join(), said);
       assert.ok(performance.now() - started < 6_000);
     });
 

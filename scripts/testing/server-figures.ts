@@ -34,16 +34,16 @@ export const ATTRIBUTES: Record<string, Record<string, string>> = {
   'mine-figures': { indicators: 'ap-mines-found uxo-found' },
 };
 
-/** Draws, on a day that stays the same, and keeps what is told. */
+/** Draws, on a day that stays the same, and keeps the warnings. */
 export async function draw(tag: string, attributes = {}, options = {}) {
-  const told: string[] = [];
+  const warnings: string[] = [];
   const html: string = await renderFigure(tag, attributes, {
     today: '2026-12-01',
     figures: [['mine-stat', { indicator: 'ap-mines-found' }]],
-    warn: (line: string) => told.push(line),
+    warn: (line: string) => warnings.push(line),
     ...options,
   });
-  return { html, told };
+  return { html, warnings };
 }
 
 /** What a parser makes of it that runs no script. */

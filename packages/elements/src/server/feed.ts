@@ -1,5 +1,5 @@
 /**
- * The door for a feed that a program hands over: the same as on a page. What does not pass is not drawn, and is told.
+ * The door for a feed that a program gives: the same as on a page. What does not pass is not drawn, and is told.
  */
 import { describeProblems } from '@mine-action/core/server';
 import { type Feed, hasPassed } from '@mine-action/data';
@@ -7,11 +7,11 @@ import { parseFeed } from '@mine-action/data/feed';
 
 const VALIDATE = 'Check the whole file with: npx @mine-action/publish validate FILE';
 
-/** What was made of the objects that have been handed over: each is checked once, however many figures are drawn from it. */
+/** What was made of the objects that have been given: each is checked once, however many figures are drawn from it. */
 const known = new WeakMap<object, Feed | undefined>();
 
 /**
- * @param given as its JSON has it, or as text; an object is taken as it was when it was first handed over
+ * @param given as its JSON has it, or as text; an object is taken as it was when it was first given
  * @returns nothing where it is no feed
  */
 export function acceptFeed(given: unknown, warn: (what: string, remedy: string) => void): Feed | undefined {

@@ -85,7 +85,7 @@ export async function renderFigure(
     throw new RenderError(
       `${place}: both a feed and a site are given. Give the one that the figure is from.`,
     );
-  // A tag that names a site is drawn from it. The address of a feed is no feed: what it holds has to be handed over.
+  // A tag that names a site is drawn from it. The address of a feed is no feed: what it holds has to be given.
   const named = options.site ?? (given == null && views == null ? src : undefined);
   const site = named === undefined ? undefined : siteOf(`${place}: ${options.site ? 'site' : 'src'}`, named);
   const isForeign = (given ?? views ?? site) != null && called.Drawn.observedAttributes.includes('src');

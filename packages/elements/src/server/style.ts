@@ -26,8 +26,8 @@ function cssOf(element: DrawnElement): string {
   return css;
 }
 
-/** Room for the bars of a chart, whose number the script knows when it draws them. */
-function roomFor(view: FigureView | undefined): string {
+/** The height of the bars of a chart, whose number the script knows when it draws them. */
+function heightFor(view: FigureView | undefined): string {
   const picture = (view as Partial<ChartView> | undefined)?.panels?.[0]?.picture;
   return picture?.kind === 'rows' ? `\n.plot{--_bars:${picture.bars.length}}` : '';
 }
@@ -44,5 +44,8 @@ export function styleOf(
 ): string {
   if (styleSheet !== undefined) return toHtml(h('link', { rel: 'stylesheet', href: styleSheet }));
   // The text is our own: nothing in it ends the style.
-  return toHtml(h('style', { nonce })).replace('</style>', () => `${cssOf(element)}${roomFor(view)}</style>`);
+  return toHtml(h('style', { nonce })).replace(
+    '</style>',
+    () => `${cssOf(element)}${heightFor(view)}</style>`,
+  );
 }
