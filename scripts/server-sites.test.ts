@@ -77,6 +77,20 @@ describe('a figure of a site, from a server', () => {
     assert.match(other.warnings.join(), /views: it is in "en"; the figure is asked for in "fr"/);
   });
 
+  it('is asked for by what the program gives, and with no option that hosts of workers refuse', async () => {
+    const asked: [string, string[]][] = [];
+    await ask({
+      fetch: (address: string, options: object) => {
+        asked.push([address, Object.keys(options)]);
+        return Promise.resolve(new Response(JSON.stringify(views)));
+      },
+    });
+    assert.deepEqual(asked, [
+      [`${site}f/area-cleared/view.en.json`, ['signal']],
+      [`${site}f/area-cleared/editions.en.json`, ['signal']],
+    ]);
+  });
+
   for (const [what, answer, said] of [
     ['is not there', undefined, /view\.en\.json could not be read \(the server answered 404\)/],
     ['does not answer', () => {}, /no answer within 3 s/],
