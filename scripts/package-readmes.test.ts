@@ -145,13 +145,13 @@ describe('the README of a package', () => {
 
   for (const [name, parts] of Object.entries(SIZES))
     it(`says what it adds to a bundle: ${name}`, async () => {
-      const rows = [];
+      const rows: string[][] = [];
       for (const [what, lines] of Object.entries(parts)) rows.push([what, kB(await bundledBytes(lines))]);
       await keepSection(placeOf(name), 'sizes', table(['what is used, after Brotli', 'size'], rows));
     });
 
   it('says what it adds to a bundle: elements', async () => {
-    const rows = [];
+    const rows: string[][] = [];
     for (const { tag } of definitions) rows.push([`\`<${tag}>\``, kB(await npmBytes(tag))]);
     await keepSection(placeOf('elements'), 'sizes', table(['element', 'size'], rows));
   });

@@ -159,7 +159,7 @@ describe('a figure from a server', () => {
   });
 
   it('weighs what docs/server.md says', async () => {
-    const rows = [];
+    const rows: string[] = [];
     for (const { tag } of definitions) {
       const { html } = await draw(tag, ATTRIBUTES[tag]);
       const without = html.replace(/<style>.*?<\/style>/s, '');
