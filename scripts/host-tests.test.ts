@@ -41,7 +41,12 @@ const LACKING = [
  *
  * @param lines what the host's test does; it hands back what it has found as \`result\`
  */
-function runTest(kind: keyof typeof WINDOWS, code: string, lines: string, lacking: readonly string[] = []) {
+function runTest<Result>(
+  kind: keyof typeof WINDOWS,
+  code: string,
+  lines: string,
+  lacking: readonly string[] = [],
+) {
   const file = path.join(folder, `${kind}-${lacking.length}.mjs`);
   writeFileSync(path.join(folder, 'bundle.mjs'), code);
   writeFileSync(
@@ -94,7 +99,7 @@ if (${lacking.length > 0})
     cwd: folder,
   });
   assert.ok(stdout.startsWith('{'), `${stderr || stdout} (${status ?? signal})`);
-  return JSON.parse(stdout) as { result: Record<string, any>; said: string[]; imported: number };
+  return JSON.parse(stdout) as { result: Result; said: string[]; imported: number };
 }
 
 /** Each element, drawn; the list of sources beside a figure. */
@@ -119,7 +124,12 @@ for (const kind of Object.keys(WINDOWS) as (keyof typeof WINDOWS)[])
 
     for (const lacking of [[], LACKING])
       it(`finds every figure drawn in less than a second${lacking.length > 0 ? ', where much is missing' : ''}`, () => {
-        const { result, said, imported } = runTest(kind, code, ALL, lacking);
+        const { result, said, imported } = runTest<Record<string, { text: string; ms: number }>>(
+          kind,
+          code,
+          ALL,
+          lacking,
+        );
         assert.equal(Object.keys(result).length, 7);
         for (const [tag, { text, ms }] of Object.entries(result)) {
           assert.match(text, /\d/, `${tag}: ${text}`);
@@ -135,7 +145,7 @@ for (const kind of Object.keys(WINDOWS) as (keyof typeof WINDOWS)[])
 
     it('finds the words in the tag, where the stub stands in for the elements', async () => {
       const stub = await bundleSources(`import '@mine-action/elements/stub';`, { platform: 'browser' });
-      const { result, said } = runTest(
+      const { result, said } = runTest<object>(
         kind,
         stub,
         `const asked = [];
@@ -162,7 +172,7 @@ describe('docs/testing.md', () => {
           const expect = (value) => ({ toContain: (part) => { if (!value.includes(part)) throw new Error(value); } });`,
       },
     });
-    const { result, said } = runTest(
+    const { result, said } = runTest<{ passed: number }>(
       'jsdom',
       code,
       'for (const run of tests) { await run(); result.passed = (result.passed ?? 0) + 1; }',

@@ -23,7 +23,7 @@ describe('a figure of a site, from a server', () => {
     response.end(file);
   });
   let site = '';
-  let views: any;
+  let views: Awaited<ReturnType<typeof viewsIn>>;
   before(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -112,7 +112,7 @@ describe('a figure of a site, from a server', () => {
   ] as const)
     it(`leaves the tag to its words where the site ${what}, and says so`, async () => {
       for (const kind of ['view', 'editions'])
-        if (answer) files.set(`/f/area-cleared/${kind}.en.json`, answer as never);
+        if (answer) files.set(`/f/area-cleared/${kind}.en.json`, answer);
         else files.delete(`/f/area-cleared/${kind}.en.json`);
       const started = performance.now();
       const { html, warnings } = await ask({ words: 'Our words.' });

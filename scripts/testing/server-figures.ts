@@ -2,6 +2,7 @@
  * The renderer for servers, from the sources, with what its tests read of what it writes.
  */
 import { readFileSync } from 'node:fs';
+import type { ViewTable } from '@mine-action/wording';
 import { JSDOM } from 'jsdom';
 import { generate } from '../generate.ts';
 import { loadSources } from '../load-sources.ts';
@@ -11,9 +12,14 @@ export const { definitions } = await generate();
 /** An invented programme's. */
 export const OWN = JSON.parse(readFileSync('examples/own-feed.json', 'utf8'));
 
-export const { renderFigure, viewsAddress, parseFeed, azerbaijan, viewsIn } = await loadSources<
-  Record<string, any>
->(`
+interface Loaded {
+  renderFigure(tag: string, attributes?: object, options?: object): Promise<string>;
+  viewsAddress(tag: string, attributes: object, place: object): string;
+  parseFeed(value: unknown): { readonly feed: object };
+  readonly azerbaijan: object;
+  viewsIn(language: string, feed: object, name: string): Promise<ViewTable>;
+}
+export const { renderFigure, viewsAddress, parseFeed, azerbaijan, viewsIn } = await loadSources<Loaded>(`
   export * from './packages/elements/src/server/index.ts';
   export { parseFeed } from './packages/data/src/feed.ts';
   export { azerbaijan } from './packages/data/src/azerbaijan.ts';

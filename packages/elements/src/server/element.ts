@@ -24,7 +24,7 @@ export function requestOf(element: DrawnElement, language: string): FigureReques
   const { edition, src, feed, definition } = element as FigureElement;
   return {
     element: definition.tag,
-    selection: selectionOf(element as FigureElement),
+    selection: selectionOf(element),
     edition: edition?.trim() ?? ((src ?? feed) == null ? DEFAULT_EDITION : 'latest'),
     language,
     feed,

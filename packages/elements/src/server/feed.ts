@@ -20,7 +20,7 @@ export function acceptFeed(given: unknown, warn: (what: string, remedy: string) 
     warn('the feed is no JSON object; no figure is shown from it.', VALIDATE);
     return undefined;
   }
-  if (hasPassed(value as Feed)) return value as Feed;
+  if (hasPassed(value)) return value;
   if (known.has(value)) return known.get(value);
   const { feed, problems } = parseFeed(value);
   if (problems.length > 0)
