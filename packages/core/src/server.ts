@@ -3,7 +3,7 @@
  * that they and feeds come through, and the limits within which they are read. No page loads this.
  */
 export { named as describeProblems } from './feed/feed-check.js';
-export { textWithin } from './feed/fetch-text.js';
+export { fetchText } from './feed/fetch-text.js';
 export { addressOf } from './feed/remote-store.js';
 export { parseViews } from './view-source/parse-views.js';
 export { folderOf, isSite } from './view-source/published.js';

@@ -2,7 +2,7 @@
  * Views that a programme has published beside the addresses of its site, as a server reads them: named by the same rule as on
  * a page, let in through the same door, and asked for within narrower limits, since somebody waits for the page.
  */
-import { folderOf, parseViews, textWithin } from '@mine-action/core/server';
+import { fetchText, folderOf, parseViews } from '@mine-action/core/server';
 import type { FigureRequest, ViewTable } from '@mine-action/wording';
 import { languageOf } from '@mine-action/wording/essentials';
 import { type FigureAttributes, checkCall, elementOf, RenderError, siteOf } from './call.js';
@@ -62,7 +62,8 @@ export async function readSite(
     const address = fileOf(folder, kind, request.language);
     try {
       return acceptViews(
-        await textWithin(LIMIT_MS, (signal) => fetch(address, { signal })),
+        // A server has no cookies to keep back, and some know none of the options that say so.
+        await fetchText(address, false, LIMIT_MS, (asked, { signal }) => fetch(asked, { signal })),
         request.language,
       );
     } catch (error) {
