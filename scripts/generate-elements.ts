@@ -72,6 +72,7 @@ export const definitions: readonly ElementDefinition[] = [${tags.map(variable).j
 export { stillStyles } from '../chart/still.styles.js';
 export { evidenceStyles } from '../figure/evidence.styles.js';
 export { toHtml } from '../markup/to-html.js';
+export { drawOnServer } from '../server/draw-on-server.js';
 export { viewParts } from '../view-parts.js';
 export type { Drawable };
 ${lines(definitions, ({ tag, className }) => `import { ${className} } from '../${tag}/${tag}.js';`)}

@@ -72,12 +72,6 @@ export abstract class DrawnElement extends ReactiveElement {
     paint(this.renderRoot, this.render(), slotOf(this));
   }
 
-  /** @internal What a server draws, where nothing has to be waited for. */
-  drawOnServer(): Markup {
-    this.willUpdate(new Map());
-    return this.render();
-  }
-
   /** Whether there is something to show in place of what stands there. */
   protected abstract get isKnown(): boolean;
 

@@ -12,6 +12,7 @@ import { checkCall, type FigureAttributes, RenderError, siteOf } from './call.js
 import { toHtml } from '../generated/drawable.js';
 import type { FigureElement } from '../figure-element.js';
 import { h, type Markup } from '../markup/markup.js';
+import { drawOnServer } from './draw-on-server.js';
 import { makeElement, requestOf } from './element.js';
 import { acceptFeed } from './feed.js';
 import { findPublished, findResolved, type Known, loadParts, NOT_KNOWN, reasonIn } from './find-view.js';
@@ -132,7 +133,7 @@ async function draw(work: Work, asked: string): Promise<Drawn | undefined> {
   (element as { figure: unknown }).figure = { answer, find() {}, publish() {}, details: () => details };
   const { view } = answer;
   return {
-    markup: element.drawOnServer(),
+    markup: drawOnServer(element),
     words: wordsOf(view, languageOf(asked), isInline(element)),
     direction: view.language.code === language ? view.language.direction : 'ltr',
     view,

@@ -10,6 +10,7 @@ import type { FigureElement } from '../figure-element.js';
 import { h, type Markup } from '../markup/markup.js';
 import { viewParts } from '../view-parts.js';
 import { checkCall, type FigureAttributes, RenderError } from './call.js';
+import { drawOnServer } from './draw-on-server.js';
 import { makeElement, requestOf } from './element.js';
 import { whenHere } from './find-view.js';
 
@@ -48,5 +49,5 @@ export async function drawSources(
   if (!view.known || evidence.length === 0) return undefined;
   // In place of what reads the page.
   (element as { onPage?: unknown }).onPage = { current: evidence.map((each) => ({ evidence: () => each })) };
-  return { markup: element.drawOnServer(), words: view.entries.map(line) };
+  return { markup: drawOnServer(element), words: view.entries.map(line) };
 }
