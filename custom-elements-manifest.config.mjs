@@ -117,7 +117,15 @@ const defaultsFromTokens = {
 
 export default {
   globs: ['packages/elements/src/**/*.ts'],
-  exclude: ['**/generated/**', '**/*.test.ts', '**/testing.ts', '**/*.styles.ts'],
+  // Stand-ins for the elements are none, and what draws them on a server has no tag.
+  exclude: [
+    '**/generated/**',
+    '**/*.test.ts',
+    '**/testing.ts',
+    '**/*.styles.ts',
+    '**/stub.ts',
+    '**/server/**',
+  ],
   outdir: 'packages/elements',
   litelement: true,
   packagejson: false,

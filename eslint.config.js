@@ -21,6 +21,7 @@ const ARROWS = {
     '@mine-action/wording',
     '@mine-action/data',
     '@lit/reactive-element',
+    '@lit-labs/ssr-dom-shim',
     'chart.js',
     'svgcanvas',
   ],

@@ -122,8 +122,29 @@ async function checkPacked(name: string) {
   await rm(path.join(target, 'src'), { recursive: true, force: true });
 }
 
+/** What the elements are asked to draw outside browsers, each as a module that throws where they do not. */
+const DRAWN = {
+  'Node draws a figure': `
+    import { renderFigure } from '@mine-action/elements/server';
+    const html = await renderFigure('mine-stat', { indicator: 'uxo-found', edition: '2025-04-04' });
+    if (!/133,000/.test(html) || typeof HTMLElement !== 'undefined') throw new Error(html);`,
+  'jsdom draws a figure': `
+    import { JSDOM } from 'jsdom';
+    const { window } = new JSDOM('<body><mine-stat indicator="uxo-found" lang="en"></mine-stat></body>');
+    for (const name of ['document', 'customElements', 'HTMLElement', 'Node', 'ShadowRoot', 'MutationObserver', 'CustomEvent'])
+      Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
+    globalThis.window = window;
+    await import('@mine-action/elements/define');
+    const figure = window.document.querySelector('mine-stat');
+    await figure.updateComplete;
+    if (!/133,000/.test(figure.shadowRoot.textContent)) throw new Error(figure.outerHTML);
+    process.exit();`,
+};
+
 /** A server that renders pages imports what the browser will. */
 function checkInNode() {
+  for (const [what, code] of Object.entries(DRAWN))
+    tellRun(what, node(['--input-type=module', '--eval', code], { cwd: project }));
   for (const name of ['elements', 'elements/define']) {
     const code = `await import('@mine-action/${name}');`;
     tellRun(

@@ -66,19 +66,28 @@ export const definitions: readonly ElementDefinition[] = [${tags.map(variable).j
     'classes.ts',
     lines(definitions, ({ tag, className }) => `export { ${className} } from '../${tag}/${tag}.js';`) + '\n',
   );
-  const drawable = definitions.filter(({ path }) => path !== undefined);
   await out(
     'drawable.ts',
     `import type { Drawable } from '../figure-element.js';
+export { stillStyles } from '../chart/still.styles.js';
 export { evidenceStyles } from '../figure/evidence.styles.js';
 export { toHtml } from '../markup/to-html.js';
+export { drawOnServer } from '../server/draw-on-server.js';
 export { viewParts } from '../view-parts.js';
 export type { Drawable };
-${lines(drawable, ({ tag, className }) => `import { ${className} } from '../${tag}/${tag}.js';`)}
+${lines(definitions, ({ tag, className }) => `import { ${className} } from '../${tag}/${tag}.js';`)}
 
-/** The elements that have a page of their own, by tag. */
+/** The elements' classes, by tag. */
+export const classes: Readonly<Record<string, Drawable>> = {
+${lines(definitions, ({ tag, className }) => `  '${tag}': ${className},`)}
+};
+
+/** Those that have a page of their own. */
 export const drawable: Readonly<Record<string, Drawable>> = {
-${lines(drawable, ({ tag, className }) => `  '${tag}': ${className},`)}
+${lines(
+  definitions.filter(({ path }) => path !== undefined),
+  ({ tag, className }) => `  '${tag}': ${className},`,
+)}
 };
 `,
   );

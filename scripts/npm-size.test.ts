@@ -4,17 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { npmBytes } from './bench/npm.ts';
+import { npmBytes, npmLimit } from './bench/npm.ts';
 import { generate } from './generate.ts';
-
-/** Bytes after Brotli; the charts' drawing comes later. */
-const LIMITS = {
-  'mine-sources': 13_700,
-  'mine-stat': 16_300,
-  'clearance-trend': 20_000,
-  'ordnance-breakdown': 19_900,
-};
-const OTHERS = 15_600;
 
 const { definitions } = await generate();
 
@@ -23,7 +14,7 @@ describe('an element from npm, bundled by esbuild', () => {
     it(`costs its page no more than its limit: <${tag}>`, async () => {
       const bytes = await npmBytes(tag);
       assert.ok(bytes > 5_000, `${bytes} bytes are no element`);
-      const limit = LIMITS[tag] ?? OTHERS;
+      const limit = npmLimit(tag);
       assert.ok(bytes <= limit, `${bytes} bytes after Brotli; the limit is ${limit}`);
     });
 });

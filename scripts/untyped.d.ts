@@ -18,6 +18,13 @@ declare module '@messageformat/core/compile-module.js' {
   export default function compileModule(format: MessageFormat, messages: Record<string, string>): string;
 }
 
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html?: string, options?: object);
+    readonly window: Window & typeof globalThis;
+  }
+}
+
 /** Taken where a machine has it. */
 declare module 'playwright-core' {
   export const chromium: { executablePath(): string };

@@ -4,7 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { drawable } from '@mine-action/elements/server';
+import { drawable } from '@mine-action/elements/drawable';
 import { serve } from '@mine-action/testing';
 import { COLUMNS } from '@mine-action/testing/layouts';
 import { figureOf, isDrawn } from './testing/drawn.js';

@@ -41,8 +41,9 @@ function wear(root: ShadowRoot, styles: readonly CSSResult[]): void {
     // Put on again, even the same make the browser work out every style afresh.
     if (worn.some((sheet, index) => root.adoptedStyleSheets[index] !== sheet)) root.adoptedStyleSheets = worn;
   } else {
-    // Engines before 2023 have no constructed sheets.
-    const style = root.querySelector('style') ?? root.appendChild(root.ownerDocument.createElement('style'));
+    // Engines before 2023 have no constructed sheets. What stands before the slot is drawn, or was by a server.
+    const style =
+      root.querySelector('slot~style') ?? root.appendChild(root.ownerDocument.createElement('style'));
     style.textContent = text;
   }
 }
@@ -59,7 +60,7 @@ export const isServed = (host: Element): boolean => served.has(host);
 
 /** Hands over what a server has drawn to the element, which leaves what is right already, and has styles of its own. */
 export function takeOver(host: Element): void {
-  if (served.delete(host)) host.shadowRoot?.querySelector('link')?.remove();
+  if (served.delete(host)) host.shadowRoot?.querySelector('link,style:not(slot~*)')?.remove();
 }
 
 /** Whether the page's HTML, which is still read, may go on to write into the element's root. */

@@ -4,6 +4,7 @@
  */
 import {
   type Available,
+  type ElementDefinition,
   hasFallback,
   isServed,
   nameOf,
@@ -25,7 +26,9 @@ export type Shown<V extends FigureView = FigureView> = Available & { readonly vi
 
 /** An element as a server draws it: its class, with its style sheet as text. */
 export interface Drawable {
-  new (): DrawnElement & Pick<FigureElement, 'drawOnServer'>;
+  new (): DrawnElement;
+  readonly definition: ElementDefinition;
+  readonly observedAttributes: readonly string[];
   readonly sheet: CSSResult;
 }
 
@@ -114,12 +117,6 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   protected override updated(): void {
     if (this.#isAsked) restyle(this, this.sheets);
     this.figure.publish();
-  }
-
-  /** @internal What a server draws, where nothing has to be waited for. */
-  drawOnServer(): Markup {
-    this.willUpdate();
-    return this.render();
   }
 
   protected override get isKnown(): boolean {

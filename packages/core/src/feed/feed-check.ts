@@ -57,8 +57,8 @@ export function reportUnread(who: string, error: unknown, remedy: string, isStal
 const sentence = ({ figure, field, value, permitted }: Problem): string =>
   `${figure ? `figure "${figure}", ` : ''}${field && `${field}: `}${value}; permitted: ${permitted}`;
 
-/** The first few of them, and how many there are. */
-function named(problems: readonly Problem[]): string {
+/** The first few problems of a feed, and how many there are, in words. */
+export function named(problems: readonly Problem[]): string {
   const first = problems.slice(0, NAMED_PROBLEMS).map(sentence).join(' | ');
   const more = problems.length > NAMED_PROBLEMS ? ` | and ${problems.length - NAMED_PROBLEMS} more` : '';
   return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: ${first}${more}`;

@@ -9,25 +9,31 @@ const LIMIT_BYTES = 2_000_000;
  *
  * @param isRenewal whether the cache has to ask the server first; otherwise the ordinary rules hold
  * @param limitMs how long all of it may take
+ * @param ask what sends the request, in place of the platform itself
  * @throws {Error} in words for the page's editor: refused, too late, too long, not UTF-8
  */
 export async function fetchText(
   address: string,
   isRenewal: boolean,
   limitMs: number = LIMIT_MS,
+  ask: (
+    address: string,
+    options: RequestInit & { readonly signal: AbortSignal },
+  ) => Promise<Response> = fetch,
 ): Promise<string> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), limitMs);
   try {
     // No header of our own: none needs to be asked for beforehand.
-    const response = await fetch(address, {
+    const response = await ask(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: isRenewal ? 'no-cache' : 'default',
       signal: abort.signal,
     });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    if (!/^https?:/.test(response.url)) throw new Error('it was redirected to an address of another kind');
+    // An answer that a program has made itself has no address.
+    if (!/^(https?:|$)/.test(response.url)) throw new Error('it leads to no address of the web');
     return await textOf(response);
   } catch (error) {
     if (abort.signal.aborted) throw new Error(`no answer within ${limitMs / 1000} s`, { cause: error });

@@ -165,7 +165,7 @@ export class ViewController {
 }
 
 /** What the tag selects, by the attributes of its definition and by that of all tags. */
-function selectionOf(host: ViewHost): FigureRequest['selection'] {
+export function selectionOf(host: ViewHost): FigureRequest['selection'] {
   const values = host as unknown as Readonly<Record<string, unknown>>;
   const selection: Record<string, string | undefined> = {};
   for (const [name, { initial }] of Object.entries<SelectingAttribute>({

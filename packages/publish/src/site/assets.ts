@@ -7,7 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { placeables } from '../elements.js';
-import { drawable, evidenceStyles } from '@mine-action/elements/server';
+import { drawable, evidenceStyles, stillStyles } from '@mine-action/elements/drawable';
 import { CommandError } from '../commands/command-error.js';
 import { VERSION } from '../version.js';
 import type { Output } from './output.js';
@@ -59,12 +59,10 @@ export async function writeStyles(output: Output): Promise<void> {
   const own = assetFolder();
   await output.write('assets/site.css', TOKENS_CSS + (await readFile(path.join(own, 'site.css'), 'utf8')));
   await output.write('assets/icon.svg', ICON);
-  // What a chart looks like before its script has come.
-  const chart = await readFile(path.join(own, 'chart.css'), 'utf8');
   for (const [tag, { sheet }] of Object.entries(drawable))
     await output.write(
       `assets/${tag}.css`,
-      sheet.cssText + evidenceStyles.cssText + (CHARTS.has(tag) ? chart : ''),
+      sheet.cssText + evidenceStyles.cssText + (CHARTS.has(tag) ? stillStyles.cssText : ''),
     );
 }
 

@@ -9,7 +9,7 @@
 import { ElementRenderer, html as page, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderThunked } from '@lit-labs/ssr/lib/render.js';
-import { type Drawable, drawable, toHtml, viewParts } from '@mine-action/elements/server';
+import { type Drawable, drawable, drawOnServer, toHtml, viewParts } from '@mine-action/elements/drawable';
 
 export { page };
 
@@ -44,7 +44,7 @@ class FigureRenderer extends ElementRenderer {
 
   override renderShadow(info: RenderInfo): string[] {
     const { assets, isLean } = info as FigureInfo;
-    const drawn = toHtml(this.element.drawOnServer());
+    const drawn = toHtml(drawOnServer(this.element));
     const own = isLean && SERIES.has(this.tagName) ? drawn.replace(TABLE, '') : drawn;
     return [`<link rel="stylesheet" href="${assets}${this.tagName}.css"/>${own}<slot></slot>`];
   }

@@ -7,8 +7,3 @@ declare module '@tryghost/kg-default-nodes' {
   export function $createHtmlNode(values: { html: string }): Card;
   export function $createBookmarkNode(values: { url: string; metadata: object }): Card;
 }
-declare module 'jsdom' {
-  export class JSDOM {
-    readonly window: { readonly document: Document };
-  }
-}

@@ -101,15 +101,15 @@ export const printed = {
   calls: new Set<Print>(),
   add(call: Print): void {
     if (this.calls.size === 0) {
-      addEventListener('beforeprint', before);
-      addEventListener('afterprint', after);
+      window.addEventListener('beforeprint', before);
+      window.addEventListener('afterprint', after);
     }
     this.calls.add(call);
   },
   delete(call: Print): void {
     if (!this.calls.delete(call) || this.calls.size > 0) return;
-    removeEventListener('beforeprint', before);
-    removeEventListener('afterprint', after);
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
   },
 };
 

@@ -1,0 +1,38 @@
+/**
+ * How a chart stands in a page before its script: for those who have none the table, for the others the room in which the
+ * chart will be drawn. `still` is set where the script does not come.
+ */
+import { css } from '@lit/reactive-element';
+
+export const stillStyles = css`
+  .figure .view,
+  .figure .tools {
+    display: none;
+  }
+  .figure .rows[unseen] {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    overflow: visible;
+    clip-path: none;
+    white-space: normal;
+    user-select: auto;
+  }
+  @media screen and (scripting: enabled) {
+    :host(:not([still])) .figure .view {
+      display: block;
+    }
+    :host(:not([still])) .figure .tools {
+      display: flex;
+    }
+    :host(:not([still])) .figure .rows[unseen] {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+      user-select: none;
+    }
+  }
+`;

@@ -1,0 +1,32 @@
+/**
+ * An element as a server has it: its attributes set, and nothing found yet.
+ */
+import { selectionOf } from '@mine-action/core/server';
+import { DEFAULT_EDITION } from '@mine-action/data/essentials';
+import type { FigureRequest } from '@mine-action/wording';
+import type { DrawnElement } from '../drawn-element.js';
+import type { FigureElement } from '../figure-element.js';
+import type { Called } from './call.js';
+
+/** @param src what the tag names, where that is not what its attributes say */
+export function makeElement({ Drawn, attributes }: Called, src?: string): DrawnElement {
+  const element = new Drawn();
+  const all = src === undefined ? attributes : { ...attributes, src };
+  for (const [name, value] of Object.entries(all)) {
+    element.setAttribute(name, value);
+    element.attributeChangedCallback(name, null, value);
+  }
+  return element;
+}
+
+/** What the element asks for. */
+export function requestOf(element: DrawnElement, language: string): FigureRequest {
+  const { edition, src, feed, definition } = element as FigureElement;
+  return {
+    element: definition.tag,
+    selection: selectionOf(element),
+    edition: edition?.trim() ?? ((src ?? feed) == null ? DEFAULT_EDITION : 'latest'),
+    language,
+    feed,
+  };
+}
