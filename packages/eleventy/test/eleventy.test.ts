@@ -49,6 +49,9 @@ export async function render() { return this.mineAction(${JSON.stringify(site + 
           'lang: fa-IR\n',
         ),
         'none.md': page('Nothing.'),
+        'own.md': page(
+          `{% mineAction "${site}${MINES}" %}\n\n<script async src="https://cdn.example/v1/mine-action.js"></script>`,
+        ),
       },
     );
     const built = await eleventy.build();
@@ -72,6 +75,11 @@ export async function render() { return this.mineAction(${JSON.stringify(site + 
     );
     assert.ok(built.read('feed.xml').includes(SENTENCE) && !built.read('feed.xml').includes('<script'));
     assert.equal(count(built.read('none/index.html'), /<script/), 0);
+    assert.equal(
+      count(built.read('own/index.html'), /<script/),
+      1,
+      'the script of the page itself is enough',
+    );
   });
 
   it('makes a figure of a link or an address that is alone in its paragraph, and leaves every other', async () => {

@@ -42,6 +42,8 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/page-check/look-up.ts',
       'src/page-check/page-reader.ts',
       'src/page-check/policy.ts',
+      'src/release/accepted.ts',
+      'src/release/against-published.ts',
       'src/release/exchange.ts',
       'src/signing/keys.ts',
       'src/venue/words.ts',

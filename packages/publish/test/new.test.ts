@@ -230,6 +230,15 @@ describe('diff', () => {
     );
   });
 
+  it('says that a figure is rounded to another step, though it reads the same', () => {
+    const after = feed();
+    const figure = after.figures.find((each) => each.qualifier === 'approximately' && each.roundedTo)!;
+    const before = figure.roundedTo;
+    Object.assign(figure, { roundedTo: before! / 10 });
+    const { stdout } = run('diff', FEED, file('finer.json', after));
+    assert.ok(stdout.includes(`    roundedTo: ${before} → ${before! / 10}\n`), stdout);
+  });
+
   it('says that two feeds are the same', () => {
     assert.equal(run('diff', FEED, FEED).stdout, 'The two feeds say the same.\n');
   });
