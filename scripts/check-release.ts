@@ -121,7 +121,7 @@ try {
     try {
       check(files);
     } catch (error) {
-      throw new Error(`FAIL ${what}: ${(error as Error).message}`);
+      throw new Error(`FAIL ${what}: ${(error as Error).message}`, { cause: error });
     }
     console.log(`ok   ${what}`);
   }
