@@ -52,7 +52,7 @@ const BEFORE = {
 const changed = (change: (names: typeof BEFORE) => void): Names => {
   const now = structuredClone(BEFORE);
   change(now);
-  return now as unknown as Names;
+  return now;
 };
 const CASES: [what: string, now: Names, line: RegExp | undefined, early: string, grown: string][] = [
   ['nothing', changed(() => {}), undefined, 'none', 'none'],
@@ -110,7 +110,7 @@ const CASES: [what: string, now: Names, line: RegExp | undefined, early: string,
 describe('a change of names', () => {
   for (const [what, now, line, early, grown] of CASES)
     it(`asks for ${early} before 1.0.0 and ${grown} after: ${what}`, () => {
-      const changes = compareNames(BEFORE as unknown as Names, now);
+      const changes = compareNames(BEFORE, now);
       if (line) assert.match(changeLines(changes)[0], line);
       assert.equal(bumpFor(changes, '0.1.0'), early);
       assert.equal(bumpFor(changes, '1.2.3'), grown);

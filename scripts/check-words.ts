@@ -56,7 +56,7 @@ const WORDS = [
 
 /** History, other languages, what others have said or written, and where the words themselves are the matter. */
 const SKIPPED =
-  /^(CHANGELOG\.md|docs\/decisions\/|packages\/wording\/messages\/|packages\/data\/(feeds\/|src\/azerbaijan)|package-lock\.json|scripts\/check-words)|\/words\/\w+\.ts$/;
+  /^(CHANGELOG\.md|docs\/decisions\/|packages\/wording\/messages\/|packages\/data\/(feeds\/|src\/azerbaijan)|package-lock\.json|api\/public\.json|packages\/testing\/fixtures\/|scripts\/check-words)|\/words\/\w+\.ts$/;
 const TEXTS = /\.(ts|tsx|mjs|js|css|md|mdx|json|html|php|yml|txt)$|^\.ci\/run$|file$/;
 
 /** The parts of names, apart. */

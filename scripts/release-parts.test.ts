@@ -182,9 +182,10 @@ describe('the bill of materials', () => {
 describe('licences', () => {
   const FIRST =
     '/* Mine Action Widgets 0.1.0, MIT. Contains @lit/reactive-element, svgcanvas (BSD-3-Clause) and chart.js (MIT): see notices.txt. */';
+  const RULE = `\n${'-'.repeat(72)}\n\n`;
   const notices = ['@lit/reactive-element 2.1.2', 'chart.js 4.6.1', 'svgcanvas 2.6.0']
     .map((name) => `${name}\n\nPermission is granted.\n`)
-    .join(`\n${'-'.repeat(72)}\n\n`);
+    .join(RULE);
 
   it('are those of the libraries that the first line of a file names', () => {
     assert.deepEqual(librariesNamedBy(`${FIRST}\nlet a;`), [
@@ -194,6 +195,7 @@ describe('licences', () => {
     ]);
     assert.deepEqual(librariesNamedBy('/* Mine Action Widgets 0.1.0, MIT. */'), []);
     const page = licencesPage(notices, new Map([['drawing.js', FIRST]]));
+    assert.equal(licencesPage(`${notices}${RULE}${notices}`, new Map([['drawing.js', FIRST]])), page);
     assert.match(page, /\| chart\.js \| 4\.6\.1 \| MIT \| `drawing\.js` \|/);
   });
 

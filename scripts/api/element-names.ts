@@ -64,7 +64,7 @@ const byName = (list: readonly Typed[] = []) =>
   );
 
 /** @returns by tag */
-export async function elementNames(): Promise<Names> {
+export function elementNames(): Names {
   const elements = makeManifest()
     .modules.flatMap(({ declarations = [] }) => declarations)
     .filter(({ customElement, tagName }) => customElement && tagName)

@@ -95,7 +95,7 @@ export async function readNames(): Promise<Names> {
   const { definitions } = await generate();
   const { codes, builder, table } = await codeNames();
   return {
-    elements: await elementNames(),
+    elements: elementNames(),
     codes,
     addresses: await addressNames(),
     files: fileNames(definitions),

@@ -15,13 +15,16 @@ interface Library {
 const RULE = `\n${'-'.repeat(72)}\n\n`;
 
 /** What `notices.txt` says, as the build has written it. */
-export const librariesIn = (notices: string): readonly Library[] =>
-  notices.split(RULE).map((each) => {
+export function librariesIn(notices: string): readonly Library[] {
+  const all = notices.split(RULE).map((each): [string, Library] => {
     const [, name, version, text] = /^(\S+) (\S+)\n\n([\s\S]*)$/.exec(each.trim()) ?? [];
     if (!text)
       throw new Error(`notices.txt holds a part without name, version and licence: ${each.slice(0, 60)}`);
-    return { name, version, text };
+    return [`${name} ${version}`, { name, version, text }];
   });
+  // One that lies in several folders of `node_modules` is one.
+  return [...new Map(all).values()];
+}
 
 /** The libraries that the first line of a file names. */
 export function librariesNamedBy(code: string): readonly string[] {

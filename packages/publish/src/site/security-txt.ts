@@ -11,11 +11,10 @@ import type { Site } from './site.js';
 
 export const SECURITY_TXT = '.well-known/security.txt';
 
-/** The same day of the next year; a day that it lacks is the one after. */
+/** The same day of the next year; a leap day's is the one before. */
 function yearAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00.000Z`);
-  date.setUTCFullYear(date.getUTCFullYear() + 1);
-  return date.toISOString();
+  const [year, rest] = [Number(day.slice(0, 4)), day.slice(4)];
+  return `${year + 1}${rest === '-02-29' ? '-02-28' : rest}T00:00:00.000Z`;
 }
 
 /** Whether a file of this name at the site's address is the one of its domain. */
