@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { file, readJson, run } from '../packages/publish/test/built.ts';
 import { keepSection } from '../packages/publish/test/paste/kept-file.ts';
@@ -127,7 +128,7 @@ describe('the README of a package', () => {
 
   it('adds the plugin as its example does: eleventy', async () => {
     const [example] = blocks('eleventy', 'js');
-    const folder = path.resolve('node_modules/.cache/readme');
+    const folder = fileURLToPath(new URL('../node_modules/.cache/readme', import.meta.url));
     mkdirSync(folder, { recursive: true });
     const code = await bundleSources(example, {
       platform: 'node',

@@ -2,7 +2,7 @@
  * The renderer for servers, from the sources, with what its tests read of what it writes.
  */
 import { readFileSync } from 'node:fs';
-import type { ViewTable } from '@mine-action/wording';
+import type { ViewTable } from '../../packages/wording/src/view.ts';
 import { JSDOM } from 'jsdom';
 import { generate } from '../generate.ts';
 import { loadSources } from '../load-sources.ts';

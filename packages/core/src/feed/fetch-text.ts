@@ -33,7 +33,8 @@ export async function fetchText(
     });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     // An answer that a program has made itself has no address.
-    if (!/^(https?:|$)/.test(response.url)) throw new Error('it leads to no address of the web');
+    if (!/^(https?:|$)/.test(response.url))
+      throw new Error('it was redirected to an address of another kind');
     return await textOf(response);
   } catch (error) {
     if (abort.signal.aborted) throw new Error(`no answer within ${limitMs / 1000} s`, { cause: error });
