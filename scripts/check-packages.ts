@@ -131,7 +131,7 @@ const DRAWN = {
   'jsdom draws a figure': `
     import { JSDOM } from 'jsdom';
     const { window } = new JSDOM('<body><mine-stat indicator="uxo-found" lang="en"></mine-stat></body>');
-    for (const name of ['document', 'customElements', 'HTMLElement', 'Node', 'ShadowRoot', 'MutationObserver', 'CustomEvent'])
+    for (const name of ['document', 'customElements', 'Document', 'HTMLElement', 'Node', 'ShadowRoot', 'CSSStyleSheet', 'MutationObserver'])
       Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
     globalThis.window = window;
     await import('@mine-action/elements/define');
