@@ -20,7 +20,7 @@ const store = lazy(async () => {
  */
 export function readFeed(
   host: RemoteHost,
-  feed: Feed | undefined,
+  feed: unknown,
   src: string,
   refresh: number | null | undefined,
 ): Reading<Feed> {

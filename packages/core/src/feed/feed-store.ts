@@ -33,7 +33,7 @@ export function read(host: RemoteHost, src: string, refresh?: number | null): Re
 /** Checks a feed that a page has set on an element: it goes before one that the element names. */
 export function check(host: RemoteHost, given: unknown): Reading<Feed> {
   feeds.leave(host);
-  return checkGiven(nameOf(host), given);
+  return checkGiven(nameOf(host, 'feed'), given);
 }
 
 export const leave = (host: RemoteHost): void => feeds.leave(host);

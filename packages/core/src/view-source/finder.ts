@@ -8,6 +8,7 @@
 import type { Feed } from '@mine-action/data';
 import type { DetailsView, FigureRequest, ViewTable } from '@mine-action/wording';
 import { findIn, viewKey } from '@mine-action/wording/essentials';
+import { awaitFeed, isAnnouncement } from '../feed/announced-feed.js';
 import { leaveFeeds, readFeed } from '../feed/feed-controller.js';
 import type { Reading } from '../feed/remote-store.js';
 import { lazy, prefetch } from '../lazy.js';
@@ -24,10 +25,13 @@ const resolved = lazy(async () => {
 
 export const finder: ViewFinder = {
   find(host, request, parts, prepared) {
-    const { feed, refresh } = host;
+    const { refresh } = host;
     const src = host.src as string;
-    const isForeign = (src ?? feed) != null;
-    if (!isForeign) leave(host);
+    const feed = isAnnouncement(host.feed) ? undefined : host.feed;
+    const isForeign = (src ?? host.feed) != null || host.isFeedMeant === true;
+    const isAwaited = isForeign && (src ?? feed) == null;
+    if (!isForeign || isAwaited) leave(host);
+    if (isAwaited) return awaitFeed(host);
     const isOfSite = isForeign && feed == null && isSite(src);
     const found = isOfSite ? findPublished(host, request) : prepared;
     if (found && !found.known) return found;

@@ -1,0 +1,48 @@
+/**
+ * A feed that a page means to set and has not set yet. A page drawn on a server cannot write an object into a tag, so the
+ * tag says that one is to come: by the attribute `feed`, empty or with what a framework makes of an object. Until it has come
+ * no figure of another programme stands in its place; where it never comes, the page's editor is told.
+ */
+import { nameOf, report } from '../report.js';
+import { type NotResolved, unavailable } from '../view-source/resolution.js';
+
+interface AnnouncingHost extends HTMLElement {
+  readonly feed?: unknown;
+  requestUpdate(): void;
+}
+
+/** Scripts of frameworks come after ours, and a page may have to fetch its feed first. */
+const WAIT_S = 10;
+
+/** Those that wait; true once it was in vain. */
+const waiting = new WeakMap<AnnouncingHost, boolean>();
+
+/** Whether this stands in the place of a feed: nothing, an empty attribute, or the text that frameworks make of an object. */
+export const isAnnouncement = (feed: unknown): boolean =>
+  feed == null || feed === '' || feed === '[object Object]';
+
+/** Waits for the feed that the host's page has announced; says so where it does not come. */
+export function awaitFeed(host: AnnouncingHost): NotResolved {
+  // On a server nothing comes later.
+  if (typeof document === 'undefined') return unavailable('failed');
+  const isInVain = waiting.get(host);
+  if (isInVain === undefined) {
+    waiting.set(host, false);
+    setTimeout(() => {
+      const isStillWanted = host.isConnected && isAnnouncement(host.feed);
+      if (!isStillWanted) {
+        waiting.delete(host);
+        return;
+      }
+      waiting.set(host, true);
+      report(
+        nameOf(host, 'feed'),
+        `the page means a feed of its own, and after ${WAIT_S} seconds has set none; no figure is shown in its place.`,
+        'Set it by script: element.feed = feed (in React use @mine-action/react), or write its address: src="…".',
+        host,
+      );
+      host.requestUpdate();
+    }, WAIT_S * 1000);
+  }
+  return unavailable(isInVain ? 'failed' : 'loading');
+}
