@@ -86,7 +86,7 @@ export const BUNDLES: Bundle[] = [
     limit: 1_500,
   },
   { format: 'part', entry: `${ELEMENTS}/figure/evidence.ts`, file: 'evidence.js', limit: 900 },
-  { format: 'part', entry: 'packages/core/src/feed/feed-store.ts', file: 'feed.js', limit: 11_800 },
+  { format: 'part', entry: 'packages/core/src/feed/feed-store.ts', file: 'feed.js', limit: 12_050 },
   // Chart.js, of which only what is needed.
   { format: 'part', entry: `${ELEMENTS}/chart/canvas/draw.ts`, file: 'drawing.js', limit: 27_200 },
   { format: 'part', entry: `${ELEMENTS}/chart/export/chart-image.ts`, file: 'image.js', limit: 2_500 },

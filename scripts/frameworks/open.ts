@@ -18,8 +18,8 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** What React's development build says to all, whatever the page does. */
-const ADVERT = /Download the React DevTools/;
+/** What React and Lit say to all in development, whatever the page does. */
+const ADVERT = /Download the React DevTools|Lit is in dev mode/;
 
 /** Written into the page before all else: every number that ever stood where the figure stands. */
 function keepNumbers() {

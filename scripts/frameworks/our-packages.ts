@@ -2,12 +2,13 @@
  * Our packages as npm would put them into a project: what is published of each, and nothing else.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../ensure-installed.mjs';
 import { generate } from '../generate.ts';
 import { makeEditorData } from '../editor-data.ts';
+import { sourcesNow } from '../sources.ts';
 
 const NAMES = ['data', 'wording', 'core', 'elements', 'react'];
 const tool = (file: string) => path.join(root, 'node_modules', file);
@@ -23,18 +24,45 @@ export function run(args: readonly string[], cwd: string, env: Record<string, st
   return stdout;
 }
 
-/** Makes what the packages publish; what has not changed since is left as it is. */
+const CACHE = path.join(root, 'node_modules/.cache/frameworks');
+/** What stands in it, the published files were made of. */
+const STAMP = path.join(CACHE, 'made-of');
+const LOCK = path.join(CACHE, 'making');
+/** One that is older was left behind. */
+const LOCK_MS = 300_000;
+
+const isMade = (now: string) =>
+  existsSync(path.join(root, 'packages/react/dist/index.js')) &&
+  existsSync(path.join(root, 'packages/elements/dist/index.js')) &&
+  existsSync(STAMP) &&
+  readFileSync(STAMP, 'utf8') === now;
+
+/** Makes what the packages publish, unless they are made of the sources as they are; tests run side by side, and one of them makes it. */
 export async function buildPackages() {
   await generate();
-  run(
-    [
-      tool('@custom-elements-manifest/analyzer/cem.js'),
-      'analyze',
-      '--config',
-      'custom-elements-manifest.config.mjs',
-    ],
-    root,
-  );
+  const now = sourcesNow();
+  mkdirSync(CACHE, { recursive: true });
+  while (!isMade(now)) {
+    try {
+      mkdirSync(LOCK);
+    } catch {
+      if (Date.now() - (statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? 0) > LOCK_MS)
+        rmSync(LOCK, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      continue;
+    }
+    try {
+      await make();
+      writeFileSync(STAMP, now);
+    } finally {
+      rmSync(LOCK, { recursive: true, force: true });
+    }
+  }
+}
+
+async function make() {
+  const cem = tool('@custom-elements-manifest/analyzer/cem.js');
+  run([cem, 'analyze', '--config', 'custom-elements-manifest.config.mjs'], root);
   await makeEditorData();
   run([tool('typescript/bin/tsc'), '--build', 'packages/elements', 'packages/react'], root);
 }

@@ -34,7 +34,7 @@ export function App() {
         className="wide"
         aria-hidden={false}
         indicator="area-cleared"
-        edition="2024-12-31"
+        edition="2025-02-01"
         editionNote
         feed={given}
         onNewerEdition={({ detail }) => setHeard(detail.newer)}
@@ -72,7 +72,7 @@ function handsThrough(app: { readonly folder: string; readonly server: AppServer
     const tag = /<mine-stat[^>]*>/.exec(drawn)![0];
     for (const attribute of [
       'class="wide"',
-      'edition="2024-12-31"',
+      'edition="2025-02-01"',
       'edition-note=""',
       'feed=""',
       'aria-hidden="false"',
@@ -83,8 +83,11 @@ function handsThrough(app: { readonly folder: string; readonly server: AppServer
     for (const app of [drawn, ''])
       await server.look(server.addressOf(built.page(app)), async (tab, lines) => {
         await tab.waitForFunction(() => document.getElementById('heard')?.innerText);
-        assert.match(await tab.$eval('#heard', (element) => element.innerText), new RegExp(NUMBER));
-        assert.equal(await tab.$eval('#held', (element) => element.innerText), 'mine-stat');
+        assert.match(
+          await tab.$eval('#heard', (element: HTMLElement) => element.innerText),
+          new RegExp(NUMBER),
+        );
+        assert.equal(await tab.$eval('#held', (element: HTMLElement) => element.innerText), 'mine-stat');
         assert.deepEqual(await numbersOf(tab), ['1,450']);
         assert.deepEqual(
           await tab.$eval('mine-stat', (element) => [element.className, element.getAttribute('aria-hidden')]),

@@ -66,6 +66,7 @@ export function sameNumber({ name, client, server, bundler = 'vite', more, ...op
     after(() => pages.end());
 
     it('has the number on the server, for readers without a script', async () => {
+      pages.serve(built.production.folder);
       assertWords(await pages.open(built.production.page(drawn, false), { isDrawn: false }));
       assert.match(drawn, /<mine-stat[^>]* feed(?:=|[ >])/);
     });

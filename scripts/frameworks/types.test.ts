@@ -3,9 +3,9 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { root } from '../ensure-installed.mjs';
 import { makeApp } from './app.ts';
 
@@ -24,14 +24,20 @@ const OPTIONS = {
 describe('types of the tags', () => {
   let folder: string;
   before(async () => {
-    folder = await makeApp({ source: 'types' });
+    const installed = await makeApp({ source: 'types' });
+    // svelte-check looks into nothing below a `node_modules`.
+    await mkdir(path.join(root, '.cache'), { recursive: true });
+    folder = await mkdtemp(path.join(root, '.cache/types-of-tags-'));
+    await cp(path.join(root, 'packages/testing/frameworks/types'), folder, { recursive: true });
+    await symlink(path.join(installed, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   });
+  after(() => rm(folder, { recursive: true, force: true }));
 
   /** Runs a compiler over these files alone. */
   async function check(program: string, files: readonly string[], more = {}, args: readonly string[] = []) {
     const config = {
       compilerOptions: { ...OPTIONS, ...more },
-      files,
+      include: files,
       vueCompilerOptions: { strictTemplates: true },
     };
     await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(config));

@@ -165,7 +165,8 @@ ${imports(elements)}import type { NewerEdition } from '@mine-action/elements/pro
 
 /** As Vue has a component: with Vue's own attributes, and the element's in the first place. */
 type Tag<Element extends HTMLElement, Own> = new () => {
-  $props: Own &
+  $props: Omit<Own, 'feed'> &
+    ('feed' extends keyof Own ? { feed?: Own['feed'] | '' } : unknown) &
     Omit<HTMLAttributes, keyof Own> &
     PublicProps & {
       onMineNewerEdition?: ((event: CustomEvent<NewerEdition>) => void) | undefined;

@@ -30,9 +30,6 @@ declare global {
 /** A view as the element draws it. */
 export type Shown<V extends FigureView = FigureView> = Available & { readonly view: V };
 
-/** Setting nothing is a change, too: it tells that a feed is meant, of a page that has none to set yet. */
-const isNewFeed = (feed: unknown, old: unknown): boolean => feed !== old || feed == null;
-
 /** An element as a server draws it: its class, with its style sheet as text. */
 export interface Drawable {
   new (): DrawnElement & Pick<FigureElement, 'drawOnServer'>;
@@ -65,16 +62,13 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   @property({ type: Number }) refresh?: number;
 
   /** A feed that the page sets itself by script, in place of the built-in figures. As an attribute, `feed=""` says that one is to come: the words stand until it has. */
-  @property({ hasChanged: isNewFeed }) feed?: Feed | FeedJson | null;
+  @property({ hasChanged: () => true }) feed?: Feed | FeedJson | null;
 
   /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
   @property({ attribute: false }) today?: string;
 
   /** @internal */
   readonly figure = new ViewController(this, viewParts);
-
-  /** @internal Whether the page has set a feed, or announced one: then no built-in figure stands in its place. */
-  isFeedMeant = false;
 
   /** @internal How it is drawn: its `display`, or the first that there is, with a line in the console for any other. */
   protected chosen = '';
@@ -107,7 +101,8 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   }
 
   protected override willUpdate(changed?: PropertyValues): void {
-    this.isFeedMeant ||= changed?.has('feed') === true;
+    // Setting nothing is a change, too: the page means a feed that it has not yet, as a tag says with an empty attribute.
+    if (changed?.has('feed')) (this.feed as unknown) ??= '';
     const { displays } = this.definition;
     const { display } = this as { display?: string | null };
     const [first = ''] = displays;

@@ -54,7 +54,10 @@ function sorted(props: object, { attributes, properties, events }: Parts): Recor
     else if (Object.hasOwn(attributes, name)) found.attributes[attributes[name] as string] = written(value);
     // React 18 has no other name for it on tags that it does not know.
     else if (name === 'className') found.attributes['class'] = value;
-    else found.attributes[name] = value;
+    // React 19 takes both for attributes that are there or not, on these tags.
+    else
+      found.attributes[name] =
+        /^(?:aria|data)-/.test(name) && typeof value === 'boolean' ? `${value}` : value;
   }
   if ('feed' in found.properties) found.attributes['feed'] = '';
   return found;

@@ -3,34 +3,28 @@
  * tag says that one is to come: by the attribute `feed`, empty or with what a framework makes of an object. Until it has come
  * no figure of another programme stands in its place; where it never comes, the page's editor is told.
  */
+import type { Feed } from '@mine-action/data';
 import { nameOf, report } from '../report.js';
-import { type NotResolved, unavailable } from '../view-source/resolution.js';
-
-interface AnnouncingHost extends HTMLElement {
-  readonly feed?: unknown;
-  requestUpdate(): void;
-}
+import type { Reading, RemoteHost } from './remote-store.js';
 
 /** Scripts of frameworks come after ours, and a page may have to fetch its feed first. */
 const WAIT_S = 10;
 
 /** Those that wait; true once it was in vain. */
-const waiting = new WeakMap<AnnouncingHost, boolean>();
+const waiting = new WeakMap<RemoteHost, boolean>();
 
-/** Whether this stands in the place of a feed: nothing, an empty attribute, or the text that frameworks make of an object. */
-export const isAnnouncement = (feed: unknown): boolean =>
-  feed == null || feed === '' || feed === '[object Object]';
+const hasFeed = (host: RemoteHost & { readonly feed?: unknown }): boolean =>
+  typeof host.feed === 'object' && host.feed !== null;
 
 /** Waits for the feed that the host's page has announced; says so where it does not come. */
-export function awaitFeed(host: AnnouncingHost): NotResolved {
+export function waitForFeed(host: RemoteHost): Reading<Feed> {
   // On a server nothing comes later.
-  if (typeof document === 'undefined') return unavailable('failed');
+  if (typeof document === 'undefined') return { state: 'failed' };
   const isInVain = waiting.get(host);
   if (isInVain === undefined) {
     waiting.set(host, false);
     setTimeout(() => {
-      const isStillWanted = host.isConnected && isAnnouncement(host.feed);
-      if (!isStillWanted) {
+      if (!host.isConnected || hasFeed(host)) {
         waiting.delete(host);
         return;
       }
@@ -44,5 +38,5 @@ export function awaitFeed(host: AnnouncingHost): NotResolved {
       host.requestUpdate();
     }, WAIT_S * 1000);
   }
-  return unavailable(isInVain ? 'failed' : 'loading');
+  return { state: isInVain ? 'failed' : 'loading' };
 }

@@ -8,7 +8,6 @@
 import type { Feed } from '@mine-action/data';
 import type { DetailsView, FigureRequest, ViewTable } from '@mine-action/wording';
 import { findIn, viewKey } from '@mine-action/wording/essentials';
-import { awaitFeed, isAnnouncement } from '../feed/announced-feed.js';
 import { leaveFeeds, readFeed } from '../feed/feed-controller.js';
 import type { Reading } from '../feed/remote-store.js';
 import { lazy, prefetch } from '../lazy.js';
@@ -27,12 +26,11 @@ export const finder: ViewFinder = {
   find(host, request, parts, prepared) {
     const { refresh } = host;
     const src = host.src as string;
-    const feed = isAnnouncement(host.feed) ? undefined : host.feed;
-    const isForeign = (src ?? host.feed) != null || host.isFeedMeant === true;
-    const isAwaited = isForeign && (src ?? feed) == null;
-    if (!isForeign || isAwaited) leave(host);
-    if (isAwaited) return awaitFeed(host);
-    const isOfSite = isForeign && feed == null && isSite(src);
+    const isForeign = (src ?? host.feed) != null;
+    // What stands for a feed that is to come: an empty attribute, or what frameworks make of an object.
+    const feed = host.feed === '' || host.feed === '[object Object]' ? undefined : host.feed;
+    if (!isForeign) leave(host);
+    const isOfSite = src != null && feed == null && isSite(src);
     const found = isOfSite ? findPublished(host, request) : prepared;
     if (found && !found.known) return found;
     // A newer figure is looked for on behalf of those who named a day.

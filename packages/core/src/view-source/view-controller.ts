@@ -26,8 +26,6 @@ export interface ViewHost extends ReactiveElement {
   readonly refresh?: number | null | undefined;
   /** A text where an attribute says that one is to come. */
   readonly feed?: Feed | FeedJson | string | null | undefined;
-  /** Whether the page means a feed of its own, there or not. */
-  readonly isFeedMeant?: boolean | undefined;
 }
 
 /** A view with what is to be said of its feed and its edition. */
@@ -145,7 +143,7 @@ export class ViewController {
   #find(language: string): Answer {
     const { host, parts } = this;
     const { definition, edition, editionNote, src, feed } = host;
-    const isForeign = (src ?? feed) != null || host.isFeedMeant === true;
+    const isForeign = (src ?? feed) != null;
     const request: FigureRequest = {
       element: definition.tag,
       selection: selectionOf(host),
