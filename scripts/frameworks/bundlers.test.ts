@@ -6,4 +6,5 @@ sameNumber({
   source: 'webpack',
   client: 'client.js',
   bundler: 'webpack',
+  modes: ['production'],
 });

@@ -70,10 +70,11 @@ describe('Next', () => {
         server.stdout!.on('data', (text) => /ready/i.test(String(text)) && resolve());
         server.on('exit', () => reject(new Error('next start has ended.')));
       });
-      const address = `http://127.0.0.1:${port}/`;
-      const html = await (await fetch(address)).text();
+      const address = `http://127.0.0.1:${port}`;
+      const html = await (await fetch(`${address}/`)).text();
       assert.match(html, /<mine-stat[^>]* feed=""/);
-      assertFigure(await pages.visit(address));
+      pages.serve(address);
+      assertFigure(await pages.open(html, { policy: policyFor(html) }));
     } finally {
       server.kill();
     }

@@ -68,7 +68,7 @@ export class AppServer {
     this.#server.close();
   }
 
-  /** Files of this folder are answered from now on. */
+  /** Files of this folder are answered from now on, or what another server has: `http://…`, without a slash at its end. */
   serve(folder: string) {
     this.#folder = folder;
   }
@@ -128,11 +128,17 @@ export class AppServer {
     }
   }
 
-  async #answer(pathname: string, response: http.ServerResponse) {
+  async #read(pathname: string) {
+    if (this.#folder.startsWith('http://')) {
+      const response = await fetch(this.#folder + pathname);
+      return response.ok ? Buffer.from(await response.arrayBuffer()) : undefined;
+    }
     const place = path.join(this.#folder, pathname);
-    const content =
-      this.#pages.get(pathname) ??
-      (place.startsWith(this.#folder) ? await readFile(place).catch(() => undefined) : undefined);
+    return place.startsWith(this.#folder) ? readFile(place).catch(() => undefined) : undefined;
+  }
+
+  async #answer(pathname: string, response: http.ServerResponse) {
+    const content = this.#pages.get(pathname) ?? (await this.#read(pathname));
     const type = TYPES[path.extname(pathname)] ?? TYPES['.html'];
     response.writeHead(content === undefined ? 404 : 200, {
       'Content-Type': type,

@@ -24,7 +24,7 @@ export function run(args: readonly string[], cwd: string, env: Record<string, st
   return stdout;
 }
 
-const CACHE = path.join(root, 'node_modules/.cache/frameworks');
+const CACHE = path.join(root, '.cache/frameworks');
 /** What stands in it, the published files were made of. */
 const STAMP = path.join(CACHE, 'made-of');
 const LOCK = path.join(CACHE, 'making');

@@ -37,6 +37,8 @@ interface Framework extends AppOptions {
   readonly name: string;
   /** What the browser runs. */
   readonly client: string;
+  /** What is built for; both unless given. */
+  readonly modes?: readonly Mode[];
   /** What the server runs; without one, the page is written by hand in `app.html`. */
   readonly server?: string;
   readonly bundler?: 'vite' | 'webpack';
@@ -44,7 +46,15 @@ interface Framework extends AppOptions {
   readonly more?: (app: { folder: string; readonly server: AppServer }) => void;
 }
 
-export function sameNumber({ name, client, server, bundler = 'vite', more, ...options }: Framework) {
+export function sameNumber({
+  name,
+  client,
+  server,
+  bundler = 'vite',
+  modes = MODES,
+  more,
+  ...options
+}: Framework) {
   describe(name, () => {
     const pages = new AppServer();
     const app = { folder: '', server: pages };
@@ -57,7 +67,7 @@ export function sameNumber({ name, client, server, bundler = 'vite', more, ...op
       drawn = server
         ? drawOnServer(app.folder, server)
         : await readFile(path.join(app.folder, 'app.html'), 'utf8');
-      for (const mode of MODES)
+      for (const mode of modes)
         built[mode] =
           bundler === 'vite'
             ? await buildWithVite(app.folder, client, mode)
@@ -71,7 +81,7 @@ export function sameNumber({ name, client, server, bundler = 'vite', more, ...op
       assert.match(drawn, /<mine-stat[^>]* feed(?:=|[ >])/);
     });
 
-    for (const mode of MODES) {
+    for (const mode of modes) {
       it(`has the same when the browser has taken the page over, and never another: ${mode}`, async () => {
         pages.serve(built[mode].folder);
         assertFigure(await pages.open(built[mode].page(drawn)));

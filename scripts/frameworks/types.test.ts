@@ -3,9 +3,9 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { root } from '../ensure-installed.mjs';
 import { makeApp } from './app.ts';
 
@@ -24,14 +24,8 @@ const OPTIONS = {
 describe('types of the tags', () => {
   let folder: string;
   before(async () => {
-    const installed = await makeApp({ source: 'types' });
-    // svelte-check looks into nothing below a `node_modules`.
-    await mkdir(path.join(root, '.cache'), { recursive: true });
-    folder = await mkdtemp(path.join(root, '.cache/types-of-tags-'));
-    await cp(path.join(root, 'packages/testing/frameworks/types'), folder, { recursive: true });
-    await symlink(path.join(installed, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+    folder = await makeApp({ source: 'types' });
   });
-  after(() => rm(folder, { recursive: true, force: true }));
 
   /** Runs a compiler over these files alone. */
   async function check(program: string, files: readonly string[], more = {}, args: readonly string[] = []) {
