@@ -32,6 +32,9 @@ const FOUND_OR_NOT = new Set(['playwright-core']);
 /** Parts of a package that Rollup bundles; who installs the package gets them as one file, without imports. */
 const BUNDLED = /^packages\/(?:bundles\/src|publish\/src\/(?:embed\/builder|desk\/client|site\/frame\.ts$))/;
 
+/** A page made with a framework, which installs what its own manifest names; what builds it and our packages are there already. */
+const APP = /^packages\/testing\/frameworks\/[^/]+(?=\/)/;
+
 const isTest = (file: string) => /\.test\.|\/testing(?:\.ts$|\/)/.test(file);
 
 /**
@@ -75,7 +78,7 @@ export function packagesIn(text: string) {
  * @returns {string[]} one line for each package
  */
 export function undeclaredIn(file: string, text: string, manifests: Record<string, Manifest>) {
-  const folder = /^packages\/[^/]+/.exec(file)?.[0] ?? '';
+  const folder = APP.exec(file)?.[0] ?? /^packages\/[^/]+/.exec(file)?.[0] ?? '';
   const own = manifests[folder];
   const isPublished = file.startsWith(`${folder}/src/`) && folder !== '' && !isTest(file);
   const named = {
@@ -111,6 +114,10 @@ export function checkDependencies() {
   const sources = stdout
     .split('\n')
     .filter((file) => /\.(?:[cm]?[jt]sx?|mdx)$/.test(file) && existsSync(path.join(root, file)));
+  for (const folder of new Set(
+    sources.map((file) => APP.exec(file)?.[0]).filter((each) => each !== undefined),
+  ))
+    manifests[folder] = JSON.parse(read(`${folder}/package.json`));
   if (sources.length === 0) throw new Error('git names no source; is this a checkout?');
   const others = Object.entries(manifests)
     .filter(([, { engines }]) => engines && engines.node !== manifest.engines.node)

@@ -16,7 +16,7 @@ import { rollup } from 'rollup';
 import { makeEditorData } from './editor-data.ts';
 import { generate } from './generate.ts';
 
-const PACKAGES = ['data', 'wording', 'core', 'elements', 'publish'];
+const PACKAGES = ['data', 'wording', 'core', 'elements', 'react', 'publish'];
 const FORMAT_NUMBER_AT_MOST = 2_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -80,8 +80,18 @@ async function build() {
 /** What has no place in a package: tests and what they share, and the compiler's notes about this machine. */
 const STRAY = /(?:^|[./])(?:test|testing)\.|\.tsbuildinfo$|^src\/.*\.(?:md|html)$|types-test/;
 
-/** The JSX types name their own package, which attw holds against them even where it is told to ignore old resolution. */
-const ATTW = '--profile esm-only --exclude-entrypoints ./jsx --format ascii --no-color'.split(' ');
+/** The types of frameworks name their own package, which attw holds against them even where it is told to ignore old resolution. */
+const ATTW =
+  '--profile esm-only --exclude-entrypoints ./jsx ./preact ./props ./solid ./svelte ./vue --format ascii --no-color'.split(
+    ' ',
+  );
+
+/** Types that are never run, each of which compiles in a project or is marked as one that must not. */
+const TYPES_TESTS = [
+  'elements/types-test/react.tsx',
+  'elements/types-test/feeds.ts',
+  'react/types-test/components.tsx',
+];
 
 async function checkPacked(name: string) {
   const cwd = path.join(root, 'packages', name);
@@ -145,7 +155,7 @@ const DRAWN = {
 function checkInNode() {
   for (const [what, code] of Object.entries(DRAWN))
     tellRun(what, node(['--input-type=module', '--eval', code], { cwd: project }));
-  for (const name of ['elements', 'elements/define']) {
+  for (const name of ['elements', 'elements/define', 'react']) {
     const code = `await import('@mine-action/${name}');`;
     tellRun(
       `Node imports ${name} without harm`,
@@ -233,7 +243,9 @@ async function checkBundles() {
 
 /** The published types, those for JSX among them, as strictly as a project can read them. */
 async function checkTypes() {
-  await copyFile(path.join(root, 'packages/elements/types-test/react.tsx'), path.join(project, 'react.tsx'));
+  const files = TYPES_TESTS.map((file) => path.basename(file));
+  for (const file of TYPES_TESTS)
+    await copyFile(path.join(root, 'packages', file), path.join(project, path.basename(file)));
   for (const [module, moduleResolution] of [
     ['NodeNext', 'NodeNext'],
     ['ESNext', 'Bundler'],
@@ -250,10 +262,7 @@ async function checkTypes() {
       skipLibCheck: false,
       noEmit: true,
     };
-    await writeFile(
-      path.join(project, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions, files: ['react.tsx'] }),
-    );
+    await writeFile(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
     tellRun(
       `types in a project, moduleResolution ${moduleResolution}`,
       node([tool('typescript/bin/tsc'), '--project', project]),

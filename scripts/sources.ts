@@ -11,7 +11,7 @@ import { withImports } from './local-imports.ts';
 const FILES = ['tsconfig.base.json', 'package-lock.json'];
 /** What lies among the packages and is made, or is read by tests alone. */
 const OTHERS =
-  /(?:^|\/)(?:node_modules|dist|generated|bundle|test|testing)$|\.tsbuildinfo$|\.test\.ts$|\.md$|^packages\/elements\/(?:custom-elements|vscode)\b|\/jsx\.d\.ts$|^packages\/wordpress\/(?:plugin|messages|test)\b|^packages\/hugo\b/;
+  /(?:^|\/)(?:node_modules|dist|generated|bundle|test|testing)$|\.tsbuildinfo$|\.test\.ts$|\.md$|^packages\/elements\/(?:custom-elements|vscode)\b|^packages\/elements\/\w+\.d\.ts$|^packages\/wordpress\/(?:plugin|messages|test)\b|^packages\/hugo\b/;
 
 /** Every file below a folder, by its path from the root. */
 export function* filesIn(

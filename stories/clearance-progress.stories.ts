@@ -1,5 +1,5 @@
 import '@mine-action/elements/define';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type FigureArgs, openDetails, orUnset, places, tokens, words } from './figure-story.js';
@@ -30,7 +30,7 @@ const meta: Meta<Args> = {
       display=${ifDefined(args.display)}
       edition=${ifDefined(orUnset(args.edition))}
       src=${ifDefined(orUnset(args.src))}
-      .feed=${args.feed}
+      .feed=${args.feed ?? nothing}
       .today=${orUnset(args.today)}
       style=${tokens(args)}
       >${words(args)}</clearance-progress

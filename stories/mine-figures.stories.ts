@@ -1,5 +1,5 @@
 import '@mine-action/elements/define';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type FigureArgs, openDetails, orUnset, places, tokens, words } from './figure-story.js';
@@ -18,7 +18,7 @@ const figures = (args: Args): TemplateResult =>
     level=${ifDefined(args.level)}
     edition=${ifDefined(orUnset(args.edition))}
     src=${ifDefined(orUnset(args.src))}
-    .feed=${args.feed}
+    .feed=${args.feed ?? nothing}
     .today=${orUnset(args.today)}
     style=${tokens(args)}
     >${words(args)}</mine-figures

@@ -1,5 +1,5 @@
 import '@mine-action/elements/define';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -23,7 +23,7 @@ const figure = (args: Args): TemplateResult =>
     by=${ifDefined(orUnset(args.by))}
     edition=${ifDefined(orUnset(args.edition))}
     src=${ifDefined(orUnset(args.src))}
-    .feed=${args.feed}
+    .feed=${args.feed ?? nothing}
     .today=${orUnset(args.today)}
     style=${tokens(args)}
     >${words(args)}</ordnance-breakdown

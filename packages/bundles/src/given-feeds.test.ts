@@ -80,7 +80,6 @@ describe('a feed that a page sets', () => {
     'another format': feedOf(1, { format: 'mine-action-figures/2' }),
     'no feed': { type: 'FeatureCollection', features: [] },
     'a list': [1, 2],
-    'a text': 'feed',
   };
   for (const [what, feed] of Object.entries(FAULTS))
     it(`shows what it would show from an address, and names the same problem: ${what}`, async () => {

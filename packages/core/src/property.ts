@@ -10,6 +10,8 @@ export interface Property {
   readonly type?: typeof Boolean | typeof Number;
   /** Its name, where that is not the property's in lower case; `false` where it has none. */
   readonly attribute?: string | false;
+  /** Whether setting it is worth a drawing; it is when the value is another, unless given. */
+  readonly hasChanged?: (value: unknown, old: unknown) => boolean;
 }
 
 /** Makes a field reactive and, unless told otherwise, an attribute. */

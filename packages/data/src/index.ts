@@ -10,6 +10,7 @@ export * from './decimal.js';
 export * from './derive.js';
 export * from './drafts.js';
 export * from './edition.js';
+export type * from './feed-json.js';
 export * from './find-claim.js';
 export * from './formula.js';
 export * from './indicators.js';

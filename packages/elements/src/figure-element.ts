@@ -8,18 +8,25 @@ import {
   hasFallback,
   isServed,
   nameOf,
+  type NewerEdition,
   property,
   report,
   restyle,
   ViewController,
 } from '@mine-action/core';
-import type { CSSResult } from '@lit/reactive-element';
-import type { Feed } from '@mine-action/data';
+import type { CSSResult, PropertyValues } from '@lit/reactive-element';
+import type { Feed, FeedJson } from '@mine-action/data';
 import type { FigureView } from '@mine-action/wording';
 import { DrawnElement } from './drawn-element.js';
 import { reasonLine, sourceLine } from './figure/parts.js';
 import { h, type Markup } from './markup/markup.js';
 import { viewParts } from './view-parts.js';
+
+declare global {
+  interface HTMLElementEventMap {
+    'mine-newer-edition': CustomEvent<NewerEdition>;
+  }
+}
 
 /** A view as the element draws it. */
 export type Shown<V extends FigureView = FigureView> = Available & { readonly view: V };
@@ -57,8 +64,8 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   /** Minutes after which the feed is read again, on a page that stays open; never unless set. */
   @property({ type: Number }) refresh?: number;
 
-  /** A feed that the page sets itself, in place of the built-in figures. */
-  @property({ attribute: false }) feed?: Feed;
+  /** A feed that the page sets itself by script, in place of the built-in figures. As an attribute, `feed=""` says that one is to come: the words stand until it has. */
+  @property({ hasChanged: () => true }) feed?: Feed | FeedJson | null;
 
   /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
   @property({ attribute: false }) today?: string;
@@ -96,7 +103,9 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
     return this.#isAsked && here ? [...super.sheets, here.sheet] : super.sheets;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed?: PropertyValues): void {
+    // Setting nothing is a change, too: the page means a feed that it has not yet, as a tag says with an empty attribute.
+    if (changed?.has('feed')) (this.feed as unknown) ??= '';
     const { displays } = this.definition;
     const { display } = this as { display?: string | null };
     const [first = ''] = displays;

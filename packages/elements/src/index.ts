@@ -1,1 +1,2 @@
+export type { NewerEdition } from '@mine-action/core';
 export * from './generated/classes.js';

@@ -19,7 +19,7 @@ export const right: readonly ReactNode[] = [
     label="Cleared"
     src="/feed.json"
   />,
-  <mine-stat feed={feed} today="2026-01-31" />,
+  <mine-stat feed="" today="2026-01-31" />,
   <clearance-progress basis="remaining" display="ring" />,
   <dog-counter indicator="mdd-operational" display="number" />,
   <clearance-trend indicator="ap-mines-found" display="annual" unit="square-kilometer" />,
@@ -57,6 +57,8 @@ export const wrong: readonly ReactNode[] = [
   <clearance-progress basis="remainder" />,
   // @ts-expect-error a number is no name of a display
   <dog-counter display={3} />,
+  // @ts-expect-error an object is lost on a server: `@mine-action/react` sets it
+  <mine-stat feed={feed} />,
   // @ts-expect-error a feed is a value, not its text
   <mine-stat feed="figures.json" />,
   // @ts-expect-error what is only read is not set

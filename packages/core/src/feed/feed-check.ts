@@ -10,6 +10,9 @@ import type { Reading } from './remote-store.js';
 /** How many problems of one feed are named. */
 const NAMED_PROBLEMS = 5;
 
+/** A text set as a feed is an attribute, mostly, and an address, mostly. */
+const NO_TEXT = 'A feed is an object that a script sets; an address is written as src="…".';
+
 export const VALIDATE = 'Check the whole file with: npx @mine-action/publish validate FILE';
 
 /** What was made of the objects that pages have set: each is checked once, however often it is drawn. */
@@ -25,7 +28,7 @@ export function checkGiven(name: string, given: unknown): Reading<Feed> {
   try {
     reading = { state: 'ready', content: acceptFeed(parseFeed(given), who) };
   } catch (error) {
-    reportUnread(who, error, VALIDATE);
+    reportUnread(who, error, typeof given === 'string' ? NO_TEXT : VALIDATE);
   }
   if (isObject) checked.set(given, reading);
   return reading;

@@ -16,12 +16,12 @@ const store = lazy(async () => {
 /**
  * What is known of a feed that an element has been given, or else names by its address.
  *
- * Asking is enough to have it read, and the host to be asked for an update when it has come or been renewed.
+ * Without either, its page has announced one. Asking is enough to have it read, and the host to be asked for an update when it has come or been renewed.
  */
 export function readFeed(
   host: RemoteHost,
-  feed: Feed | undefined,
-  src: string,
+  feed: unknown,
+  src: string | null | undefined,
   refresh: number | null | undefined,
 ): Reading<Feed> {
   const { here } = store;
@@ -31,7 +31,8 @@ export function readFeed(
     return { state: 'ready', content: feed };
   }
   if (!here) return { state: 'loading', until: store.load() };
-  return feed == null ? here.read(host, src, refresh) : here.check(host, feed);
+  if (feed != null) return here.check(host, feed);
+  return src == null ? here.awaitFeed(host) : here.read(host, src, refresh);
 }
 
 /** Nothing is read for the host any more. */

@@ -4,6 +4,7 @@
 import type { Feed } from '@mine-action/data';
 import { parseFeedInSteps } from '@mine-action/data/feed';
 import { nameOf, report } from '../report.js';
+import { waitForFeed } from './announced-feed.js';
 import { acceptFeed, checkGiven, reportUnread, VALIDATE } from './feed-check.js';
 import { addressOf, type Reading, type RemoteHost, RemoteStore } from './remote-store.js';
 import { inTurns } from './turns.js';
@@ -33,7 +34,13 @@ export function read(host: RemoteHost, src: string, refresh?: number | null): Re
 /** Checks a feed that a page has set on an element: it goes before one that the element names. */
 export function check(host: RemoteHost, given: unknown): Reading<Feed> {
   feeds.leave(host);
-  return checkGiven(nameOf(host), given);
+  return checkGiven(nameOf(host, 'feed'), given);
+}
+
+/** Waits for one that the page is to set. */
+export function awaitFeed(host: RemoteHost): Reading<Feed> {
+  feeds.leave(host);
+  return waitForFeed(host);
 }
 
 export const leave = (host: RemoteHost): void => feeds.leave(host);

@@ -24,11 +24,13 @@ const resolved = lazy(async () => {
 
 export const finder: ViewFinder = {
   find(host, request, parts, prepared) {
-    const { feed, refresh } = host;
+    const { refresh } = host;
     const src = host.src as string;
-    const isForeign = (src ?? feed) != null;
+    const isForeign = (src ?? host.feed) != null;
+    // What stands for a feed that is to come: an empty attribute, or what frameworks make of an object.
+    const feed = host.feed === '' || host.feed === '[object Object]' ? undefined : host.feed;
     if (!isForeign) leave(host);
-    const isOfSite = isForeign && feed == null && isSite(src);
+    const isOfSite = src != null && feed == null && isSite(src);
     const found = isOfSite ? findPublished(host, request) : prepared;
     if (found && !found.known) return found;
     // A newer figure is looked for on behalf of those who named a day.

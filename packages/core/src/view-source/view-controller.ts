@@ -2,7 +2,7 @@
  * Has an element's view found before each drawing and writes it into the page's list after, so that drawing itself only
  * reads. Views of the built-in figures come from tables; for every other there is the finder, a later part.
  */
-import type { Feed } from '@mine-action/data';
+import type { Feed, FeedJson } from '@mine-action/data';
 import { DEFAULT_EDITION } from '@mine-action/data/essentials';
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { DetailsView, Evidence, FigureRequest, Marked, Unavailable } from '@mine-action/wording';
@@ -24,7 +24,8 @@ export interface ViewHost extends ReactiveElement {
   readonly editionNote?: boolean | undefined;
   readonly src?: string | null | undefined;
   readonly refresh?: number | null | undefined;
-  readonly feed?: Feed | undefined;
+  /** A text where an attribute says that one is to come. */
+  readonly feed?: Feed | FeedJson | string | null | undefined;
 }
 
 /** A view with what is to be said of its feed and its edition. */

@@ -1,3 +1,4 @@
+import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@mine-action/core';
 import type { StatView } from '@mine-action/wording';
 import { face, figure, inlineSource, planLine, planWords, spoken } from '../figure/parts.js';
@@ -70,8 +71,8 @@ export class MineStat extends FigureElement<StatView> {
   /** What the style sheet sees of the host, without an attribute sprouting on the page's tag. */
   #internals: ElementInternals | undefined;
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed?: PropertyValues): void {
+    super.willUpdate(changed);
     // Where a property and no attribute says so, the host cannot be styled by its attribute. Some engines know no states.
     const isInline = this.chosen === 'inline';
     if (isInline) this.#internals ??= this.attachInternals?.();

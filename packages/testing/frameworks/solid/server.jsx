@@ -1,0 +1,4 @@
+import { renderToString } from 'solid-js/web';
+import { App } from './App.jsx';
+
+export const render = () => renderToString(() => <App />);

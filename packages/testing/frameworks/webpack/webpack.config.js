@@ -1,0 +1,1 @@
+export default { entry: './client.js', output: { filename: 'client.js', clean: true } };

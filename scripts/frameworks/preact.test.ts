@@ -1,0 +1,3 @@
+import { sameNumber } from './same-number.ts';
+
+sameNumber({ name: 'Preact', source: 'preact', client: 'client.jsx', server: 'server.jsx' });
