@@ -2,6 +2,7 @@
  * An element as a server has it: its attributes set, and nothing found yet.
  */
 import { selectionOf } from '@mine-action/core/server';
+import type { Feed } from '@mine-action/data';
 import { DEFAULT_EDITION } from '@mine-action/data/essentials';
 import type { FigureRequest } from '@mine-action/wording';
 import type { DrawnElement } from '../drawn-element.js';
@@ -27,6 +28,7 @@ export function requestOf(element: DrawnElement, language: string): FigureReques
     selection: selectionOf(element),
     edition: edition?.trim() ?? ((src ?? feed) == null ? DEFAULT_EDITION : 'latest'),
     language,
-    feed,
+    // What a server gives an element has passed the door.
+    feed: (feed ?? undefined) as Feed | undefined,
   };
 }
