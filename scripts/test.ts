@@ -3,12 +3,12 @@
  * with where the time went and the sum on a line of its own.
  *
  * `npm run test:release` (`--release`) is what a release must pass: Chromium, Firefox and WebKit, the tests named `*.release.test.ts`,
- * which take long or install much, and the command line on every Node that is promised.
+ * which take long or install much, the command line on every Node that is promised, and a release, made twice.
  *
  * BROWSERS=all runs the browser tests in Chromium, Firefox and WebKit; BROWSERS=firefox,webkit in those named.
  * Files named on the command line run alone, without a build where they read none.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
@@ -69,9 +69,16 @@ const browserTests = hasBrowserTests
 if (!together) await browserTests;
 if (hasNodeTests) await timed('tests in Node', () => testInNode(inNode, node.output));
 await browserTests;
-if (isRelease && isAll)
+if (isRelease && isAll) {
   for (const version of otherNodes())
     await timed(`the command line on Node ${version}`, () => testOnNode(version, ON_EVERY_NODE));
+  await timed('a release, made twice', async () => {
+    const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'check-release'], {
+      stdio: 'inherit',
+    });
+    sum[status === 0 ? 'passed' : 'failed'] += 1;
+  });
+}
 
 const seconds = (value: number) => `${value.toFixed(1).padStart(7)} s`;
 console.log(
