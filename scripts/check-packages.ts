@@ -16,7 +16,7 @@ import { rollup } from 'rollup';
 import { makeEditorData } from './editor-data.ts';
 import { generate } from './generate.ts';
 
-const PACKAGES = ['data', 'wording', 'core', 'elements', 'publish'];
+const PACKAGES = ['data', 'wording', 'core', 'elements', 'publish', 'eleventy'];
 const FORMAT_NUMBER_AT_MOST = 2_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
