@@ -25,7 +25,7 @@ const SITES = {
   'WordPress 6.3, a classic theme': { release: '6.3', theme: THEMES.classic, other: THEMES['6.3'] },
 } as const;
 
-/** Ways in which the plugin writes the figure, whoever asks; what an author has typed as a tag stays typed. */
+/** Ways in which the plugin writes the figure, for anyone who asks; what an author has typed as a tag stays typed. */
 const WRITTEN_BY_THE_PLUGIN = ['block', 'shortcode', 'address', 'address, classic'] as const;
 
 let site: Awaited<ReturnType<typeof serveEmbedSite>>;

@@ -8,7 +8,7 @@
 namespace Mine_Action_Figures;
 
 /**
- * Posts go out by mail as they stand in the page: to subscribers, to editors, to whoever is told of a new one. No program for
+ * Posts go out by mail as they stand in the page: to subscribers, to editors, to anyone who is told of a new one. No program for
  * mail knows our tags, and a script in a mail makes it look like one that means harm. The words are sent alone.
  */
 final class Mail {
