@@ -16,7 +16,7 @@ import { rollup } from 'rollup';
 import { makeEditorData } from './editor-data.ts';
 import { generate } from './generate.ts';
 
-const PACKAGES = ['data', 'wording', 'core', 'elements', 'react', 'publish'];
+const PACKAGES = ['data', 'wording', 'core', 'elements', 'react', 'publish', 'eleventy'];
 const FORMAT_NUMBER_AT_MOST = 2_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
