@@ -100,7 +100,7 @@ export async function buildWithVite(folder: string, entry: string, mode: Mode): 
 }
 
 /** What webpack makes for the browser. */
-export async function buildWithWebpack(folder: string, mode: Mode): Promise<Built> {
+export function buildWithWebpack(folder: string, mode: Mode): Built {
   const out = path.join(folder, 'out', mode);
   // In development webpack writes modules as texts to evaluate, unless told otherwise; a strict policy runs none.
   const code = `

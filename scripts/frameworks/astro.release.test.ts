@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { makeApp } from './app.ts';
 import { AppServer } from './open.ts';
-import { run } from './our-packages.ts';
+import { programOf, run } from './our-packages.ts';
 import { assertFigure, assertWords } from './same-number.ts';
 
 describe('Astro', () => {
@@ -15,7 +15,7 @@ describe('Astro', () => {
   before(async () => {
     await pages.start();
     const folder = await makeApp({ source: 'astro' });
-    run(['node_modules/astro/astro.js', 'build'], folder, { ASTRO_TELEMETRY_DISABLED: '1' });
+    run([programOf('astro/astro.js'), 'build'], folder, { ASTRO_TELEMETRY_DISABLED: '1' });
     html = await readFile(path.join(folder, 'dist/index.html'), 'utf8');
     pages.serve(path.join(folder, 'dist'));
   });

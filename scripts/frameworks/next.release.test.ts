@@ -11,10 +11,10 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { makeApp } from './app.ts';
 import { AppServer, POLICY } from './open.ts';
-import { run } from './our-packages.ts';
+import { programOf, run } from './our-packages.ts';
 import { assertFigure, assertWords } from './same-number.ts';
 
-const NEXT = 'node_modules/next/dist/bin/next';
+const NEXT = programOf('next/dist/bin/next');
 const QUIET = { NEXT_TELEMETRY_DISABLED: '1' };
 
 /** The policy with the hashes of what stands in the page. */

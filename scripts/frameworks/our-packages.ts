@@ -13,6 +13,9 @@ import { sourcesNow } from '../sources.ts';
 const NAMES = ['data', 'wording', 'core', 'elements', 'react'];
 const tool = (file: string) => path.join(root, 'node_modules', file);
 
+/** A program that an app has installed, as seen from it. */
+export const programOf = (file: string) => path.join('node_modules', file);
+
 /** Runs a program of Node's and hands back what it printed; throws with that where it fails. */
 export function run(args: readonly string[], cwd: string, env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

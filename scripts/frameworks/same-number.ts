@@ -71,7 +71,7 @@ export function sameNumber({
         built[mode] =
           bundler === 'vite'
             ? await buildWithVite(app.folder, client, mode)
-            : await buildWithWebpack(app.folder, mode);
+            : buildWithWebpack(app.folder, mode);
     });
     after(() => pages.end());
 

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { root } from '../ensure-installed.mjs';
 import { makeApp } from './app.ts';
+import { programOf } from './our-packages.ts';
 
 const OPTIONS = {
   target: 'ES2022',
@@ -43,8 +44,8 @@ describe('types of the tags', () => {
     return { isGood: status === 0, output: `${stdout}${stderr}` };
   }
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  const vueTsc = 'node_modules/vue-tsc/bin/vue-tsc.js';
-  const svelteCheck = 'node_modules/svelte-check/bin/svelte-check';
+  const vueTsc = programOf('vue-tsc/bin/vue-tsc.js');
+  const svelteCheck = programOf('svelte-check/bin/svelte-check');
 
   for (const name of ['preact', 'solid'])
     it(`of ${name}, by TypeScript`, async () => {

@@ -51,6 +51,6 @@ export const wrong: readonly ReactNode[] = [
   <MineSources feed={feed} />,
   // @ts-expect-error sources tell of no edition
   <MineSources onNewerEdition={() => {}} />,
-  // @ts-expect-error the event has words, and no number
-  <MineStat onNewerEdition={({ detail }) => detail.value} />,
+  // @ts-expect-error the event has words, and no place
+  <MineStat onNewerEdition={(event: MouseEvent) => event.clientX} />,
 ];
