@@ -72,7 +72,7 @@ await browserTests;
 if (isRelease && isAll) {
   for (const version of otherNodes())
     await timed(`the command line on Node ${version}`, () => testOnNode(version, ON_EVERY_NODE));
-  await timed('a release, made twice', async () => {
+  await timed('a release, made twice', () => {
     const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'check-release'], {
       stdio: 'inherit',
     });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parsePath, pathOf, type SiteAddress, type SiteRoute } from './site-address.js';
+import { figureOfName, parsePath, pathOf, type SiteAddress, type SiteRoute } from './site-address.js';
 import { INDICATORS } from './indicators.js';
 
 const ROUTES: readonly SiteRoute[] = [
@@ -28,6 +28,14 @@ describe('addresses of a site', () => {
         site: '/',
       });
     });
+
+  it('name several parts of a whole at once', () => {
+    expect(figureOfName('eore-people/in-ua-65/of-female+child')).to.deep.equal({
+      indicator: 'eore-people',
+      area: 'ua-65',
+      part: 'female child',
+    });
+  });
 
   it('are found wherever the site lies', () => {
     expect(parsePath('/a/b/f/uxo-found/2025-04-04/az/', ROUTES)?.site).to.equal('/a/b/');

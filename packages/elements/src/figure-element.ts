@@ -109,7 +109,7 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
     const { displays } = this.definition;
     const { display } = this as { display?: string | null };
     const [first = ''] = displays;
-    this.chosen = display != null && displays.includes(display) ? display : first;
+    this.chosen = displays.find((each) => each === display) ?? first;
     if (display != null && this.chosen !== display)
       report(
         nameOf(this, 'display'),

@@ -34,7 +34,7 @@ describe('what is accepted by its name', () => {
 describe('a feed against the one that is published', () => {
   const small = smallFeed();
   const share = {
-    ...small.figures[0]!,
+    ...small.figures[0],
     id: 'a-share',
     status: 'derived',
     value: 16,
@@ -50,7 +50,7 @@ describe('a feed against the one that is published', () => {
 
   it('has a figure that was changed in silence', () => {
     const [figure] = small.figures;
-    assert.deepEqual(checksOf(figure!, { ...figure!, value: figure!.value + 1 }), ['changed-in-silence']);
+    assert.deepEqual(checksOf(figure, { ...figure, value: figure.value + 1 }), ['changed-in-silence']);
   });
 
   it('has a calculated figure that changed with what it is calculated from, which nobody has to explain', () => {
