@@ -103,9 +103,9 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
     return this.#isAsked && here ? [...super.sheets, here.sheet] : super.sheets;
   }
 
-  protected override willUpdate(changed?: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     // Setting nothing is a change, too: the page means a feed that it has not yet, as a tag says with an empty attribute.
-    if (changed?.has('feed')) (this.feed as unknown) ??= '';
+    if (changed.has('feed')) (this.feed as unknown) ??= '';
     const { displays } = this.definition;
     const { display } = this as { display?: string | null };
     const [first = ''] = displays;

@@ -71,7 +71,7 @@ export class MineStat extends FigureElement<StatView> {
   /** What the style sheet sees of the host, without an attribute sprouting on the page's tag. */
   #internals: ElementInternals | undefined;
 
-  protected override willUpdate(changed?: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Where a property and no attribute says so, the host cannot be styled by its attribute. Some engines know no states.
     const isInline = this.chosen === 'inline';
