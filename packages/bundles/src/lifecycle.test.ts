@@ -268,7 +268,11 @@ describe('an element in a framework', () => {
           )[name],
         );
       await painted();
-      for (const tag of TAGS) expect(complaints(frame.find(tag)), `${tag} after ${name}`).to.deep.equal([]);
+      // A feed that was meant and is not there is not replaced by the built-in figures.
+      for (const tag of TAGS)
+        expect(complaints(frame.find(tag)), `${tag} after ${name}`).to.deep.equal(
+          name === 'feed' ? [`<${tag}> is not drawn`] : [],
+        );
     }
     expect(frame.probe.errors).to.deep.equal([]);
   }).timeout(40_000);
