@@ -18,8 +18,10 @@ import { allPackages, readManifest } from './release/public-packages.ts';
 export const WITH_VERSION = [
   'deploy/README.md',
   'deploy/netlify.toml',
+  'docs/cdn.md',
   'docs/embedding.md',
   'docs/wordpress.md',
+  'examples/own-server.html',
   'packages/bundles/src/mine-action.css',
   'packages/core/src/define.ts',
   'packages/publish/src/version.ts',

@@ -24,6 +24,7 @@ const resolved = lazy(async () => {
 
 export const finder: ViewFinder = {
   find(host, request, parts, prepared) {
+    const { refresh } = host;
     const src = host.src as string;
     const isForeign = (src ?? host.feed) != null;
     // What stands for a feed that is to come: an empty attribute, or what frameworks make of an object.
@@ -42,8 +43,7 @@ export const finder: ViewFinder = {
     if (!found) {
       // By the time that a feed has come, so has what words it; whether it comes is said then.
       prefetch(parts.resolver);
-      if (isForeign)
-        reading = isOfSite ? readFeedOfSite(host, request) : readFeed(host, feed, src, host.refresh);
+      if (isForeign) reading = isOfSite ? readFeedOfSite(host, request) : readFeed(host, feed, src, refresh);
     }
     return resolved.here?.find(host, request, parts, found, reading) ?? notHere(reading);
   },
