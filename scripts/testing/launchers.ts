@@ -40,6 +40,16 @@ const START: Record<string, () => Promise<BrowserLauncher>> = {
       puppeteer: (await import('puppeteer-core')).default as unknown as typeof import('puppeteer-core'),
       launchOptions: { browser: 'firefox', executablePath },
       createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
+      async createPage({ context }) {
+        const page = await context.newPage();
+        const setViewport = page.setViewport.bind(page);
+        // The size is set by then; which way a screen is turned, Firefox 140 cannot be told.
+        page.setViewport = (viewport) =>
+          setViewport(viewport).catch((error: Error) => {
+            if (!error.message.includes('setScreenOrientationOverride')) throw error;
+          });
+        return page;
+      },
     });
   },
 
