@@ -15,8 +15,9 @@ import { formatMessage } from 'publint/utils';
 import { rollup } from 'rollup';
 import { makeEditorData } from './editor-data.ts';
 import { generate } from './generate.ts';
+import { publicPackages } from './release/public-packages.ts';
 
-const PACKAGES = ['data', 'wording', 'core', 'elements', 'react', 'publish', 'eleventy'];
+const PACKAGES = publicPackages().map(({ folder }) => path.basename(folder));
 const FORMAT_NUMBER_AT_MOST = 2_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));

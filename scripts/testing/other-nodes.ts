@@ -1,10 +1,10 @@
 /**
  * Other Nodes than the one that runs, for what is promised to run on them: from npm, kept below `node_modules/.cache`.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../ensure-installed.mjs';
+import { packFromNpm, run } from './npm-package.ts';
 
 const CACHE = path.join(root, 'node_modules/.cache/nodes');
 
@@ -30,17 +30,10 @@ export function nodeOf(version: string): string {
   mkdirSync(CACHE, { recursive: true });
   const making = mkdtempSync(path.join(CACHE, 'making-'));
   try {
-    const archive = run('npm', ['pack', name, '--silent', '--pack-destination', making]).trim();
-    run('tar', ['-xzf', path.join(making, archive), '-C', making]);
+    run('tar', ['-xzf', packFromNpm(name, making), '-C', making]);
     renameSync(making, folder);
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
   return program;
-}
-
-function run(command: string, args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr}`);
-  return stdout;
 }

@@ -2,7 +2,6 @@
  * WordPress itself: releases of it come inside a package of npm, a classic theme among Debian's. What has been unpacked is kept
  * below `node_modules/.cache`.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -18,6 +17,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { root } from '../../../scripts/ensure-installed.mjs';
 import { findFile } from '../../../scripts/testing/debian.ts';
+import { packFromNpm, run } from '../../../scripts/testing/npm-package.ts';
 
 const CACHE = path.join(root, 'node_modules/.cache/wordpress');
 const PACKAGE = '@wp-playground/wordpress-builds';
@@ -89,8 +89,7 @@ function packageFile(): string {
     console.log(`Getting WordPress from npm: ${PACKAGE} ${VERSION}, 158 MB …`);
     const folder = mkdtempSync(path.join(CACHE, 'getting-'));
     try {
-      const said = run('npm', ['pack', `${PACKAGE}@${VERSION}`, '--silent', '--pack-destination', folder]);
-      const got = path.join(folder, said.trim().split('\n').pop() ?? '');
+      const got = packFromNpm(`${PACKAGE}@${VERSION}`, folder);
       const hash = `sha512-${createHash('sha512').update(readFileSync(got)).digest('base64')}`;
       if (hash !== INTEGRITY) throw new Error(`${PACKAGE} ${VERSION} has another hash than it had: ${hash}`);
       renameSync(got, file);
@@ -99,10 +98,4 @@ function packageFile(): string {
     }
   }
   return file;
-}
-
-function run(command: string, args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1e8 });
-  if (status !== 0) throw new Error(`${command} ${args[0]}: ${error?.message ?? stderr}`);
-  return stdout;
 }

@@ -1,11 +1,9 @@
 /**
  * The door for a feed that a program gives: the same as on a page. What does not pass is not drawn, and is told.
  */
-import { describeProblems } from '@mine-action/core/server';
+import { describeProblems, VALIDATE } from '@mine-action/core/server';
 import { type Feed, hasPassed } from '@mine-action/data';
 import { parseFeed } from '@mine-action/data/feed';
-
-const VALIDATE = 'Check the whole file with: npx @mine-action/publish validate FILE';
 
 /** What was made of the objects that have been given: each is checked once, however many figures are drawn from it. */
 const known = new WeakMap<object, Feed | undefined>();

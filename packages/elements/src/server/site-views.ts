@@ -26,13 +26,14 @@ export function viewsAddress(
   attributes: FigureAttributes,
   { site, language = 'en' }: { readonly site: string; readonly language?: string },
 ): string {
-  const element = makeElement(checkCall(tag, attributes), siteOf('viewsAddress: site', site));
+  const called = checkCall(tag, attributes);
+  const address = siteOf('viewsAddress: site', site);
   const code = languageOf(language);
   if (code === undefined)
     throw new RenderError(
       `viewsAddress: language: there are no figures in "${language}". Write such as "en".`,
     );
-  return fileOf(folderFor(requestOf(element, code), siteOf('viewsAddress: site', site)), 'view', code);
+  return fileOf(folderFor(requestOf(makeElement(called, address), code), address), 'view', code);
 }
 
 const fileOf = (folder: string, kind: 'view' | 'editions', language: string): string =>
