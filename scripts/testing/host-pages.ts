@@ -95,6 +95,10 @@ const AMISS: Record<string, (context: Context, file: URL) => unknown> = {
   'something-else': (context) => send(context, 'export const other = 1;', SCRIPT),
   closed: async (context, file) =>
     send(context, await readFile(file, 'utf8'), { 'Content-Type': 'text/javascript' }),
+  late: async (context, file) => {
+    await wait(500);
+    await sendFile(context, file);
+  },
   // Until the page goes away.
   silent: (context) => void (context.respond = false),
 };

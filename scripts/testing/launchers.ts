@@ -2,10 +2,11 @@
  * Starts each browser as the test runner wants it, and ends what it started.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import type { BrowserLauncher } from '@web/test-runner';
+import type { BrowserLauncher, TestRunnerCoreConfig } from '@web/test-runner';
 import { findChromium, findFirefox, findWebKit } from '../find-browser.ts';
 
 /** An option of the driver that the client's types do not know. */
@@ -56,20 +57,35 @@ const START: Record<string, () => Promise<BrowserLauncher>> = {
   async webkit() {
     const { driver, browser, xvfb } = findWebKit();
     console.log(`WebKit: ${browser}`);
-    const display = `:${90 + (process.pid % 400)}`;
+    const screen = spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    process.on('exit', () => screen.kill());
+    // It chooses a number that is free, and says it when it is there.
+    const [number] = await once(screen.stdout, 'data');
     const port = 4500 + (process.pid % 400);
-    const children = [
-      spawn(xvfb, [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' }),
-      spawn(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } }),
-    ];
-    process.on('exit', () => children.forEach((child) => child.kill()));
-    await wait(1000);
-    return webdriverLauncher({
+    const server = spawn(driver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: `:${String(number).trim()}` },
+    });
+    process.on('exit', () => server.kill());
+    while (!(await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined))) {
+      if (server.exitCode !== null) throw new Error(`${driver} did not start on port ${port}.`);
+      await wait(50);
+    }
+    const launcher = webdriverLauncher({
       hostname: '127.0.0.1',
       port,
       path: '/',
       logLevel: 'error',
       capabilities: ofWebKit(browser),
+    });
+    // One at a time, each with the whole window: the launcher would lay several into small frames below one another,
+    // where a page sees, shows and focuses something else than a reader's does, and no keys reach it.
+    const initialize = launcher.initialize.bind(launcher);
+    return Object.assign(launcher, {
+      concurrency: 1,
+      initialize: (config: TestRunnerCoreConfig) => initialize({ ...config, concurrency: 1 }),
     });
   },
 };

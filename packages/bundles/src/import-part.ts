@@ -110,9 +110,10 @@ export function importPart(file: string, runtime: object): Promise<unknown> {
     tag.async = true;
     // Whatever the encoding of the page is.
     tag.charset = 'utf-8';
-    // A file that is something else is our failure, and no error of the page.
+    // A file that is something else is our failure, and no error of the page. Asks the tag, so that the page holds it:
+    // WebKit before 2026 frees a tag that nothing holds, and then nobody hears that the part has come.
     const isOurs = (event: ErrorEvent): void => {
-      if (event.filename === href) event.preventDefault();
+      if (event.filename === tag.src) event.preventDefault();
     };
     const end = (error: Error): void => {
       removeEventListener('error', isOurs);

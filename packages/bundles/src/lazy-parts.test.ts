@@ -69,6 +69,18 @@ describe('all seven elements', () => {
     });
   }
 
+  // WebKit before 2026 then frees a script tag that nothing holds, with those who listen to it (its bug 305566).
+  it('are shown where the browser frees memory while a part of theirs is on its way', async () => {
+    const fill =
+      'setInterval(() => { for (let count = 0; count < 100; count++) Array(100_000).fill(count); })';
+    const frame = await openPage({
+      head: '<script src="/parts/late/charts.js/mine-action.js"></script>',
+      body: `${allLazy()}<script>${fill}</script>`,
+    });
+    await allShown(frame);
+    expectShown(frame);
+  });
+
   it('have one version, that of the script', async () => {
     const frame = await openPage({ head: SCRIPT, body: allLazy() });
     await allShown(frame);

@@ -4,13 +4,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
-/** Where the runner puts the test itself into a frame, as for WebKit, it can send no keys. */
-const SENDS_KEYS = window === window.parent;
-
-/** Presses a key on what has the focus; where none can be sent, the click that a browser makes of it. */
+/** Presses a key on the button or link, and waits for the click that the browser makes of it. */
 export async function press(target: HTMLElement, key: string): Promise<void> {
+  window.focus();
   target.focus();
-  if (!SENDS_KEYS) return target.click();
   const pressed = new Promise((resolve) => target.addEventListener('click', resolve, { once: true }));
   await sendKeys({ press: key });
   // A busy browser hears the key after it says that it was sent.
