@@ -1,6 +1,6 @@
 /**
  * Pages that trust scripts by their hash: what each way of loading ours draws there, and that the console says what helps
- * where it draws less. Also charts inside a shadow root of the page's own, which the script does not see.
+ * where it draws less.
  *
  * BROWSERS=firefox runs it there; what Firefox does otherwise stands beside it.
  */
@@ -178,43 +178,5 @@ describe('a page that trusts scripts by', () => {
       'policies',
       `| the page allows | \`mine-action.js\` | \`mine-action-complete.js\` | modules with an import map |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
     );
-  });
-});
-
-describe('a chart inside a shadow root of the page', () => {
-  const IN_ROOT = `<div id="host"><template shadowrootmode="open"><clearance-trend><p>Words.</p></clearance-trend></template></div>`;
-  for (const [name, head] of [
-    ['the script that holds everything', '<script async src="/mine-action-complete.js"></script>'],
-    ['the module of the element', '<script type="module" src="/trend.js"></script>'],
-  ])
-    it(`is drawn by ${name}`, async () => {
-      const { tab } = await open(head, IN_ROOT);
-      await tab.waitForFunction(
-        () =>
-          document
-            .querySelector('#host')!
-            .shadowRoot!.querySelector('clearance-trend')!
-            .shadowRoot?.querySelector('.plot.drawn') !== null,
-      );
-      await tab.close();
-    });
-
-  it('keeps its words beside a script that has not seen its tag, and is drawn once it has', async () => {
-    const { tab, lines } = await open('<script async src="/mine-action.js"></script>', IN_ROOT);
-    const isDrawn = () =>
-      tab.$eval('#host', ({ shadowRoot }) =>
-        Boolean(shadowRoot!.querySelector('clearance-trend')!.shadowRoot),
-      );
-    assert.equal(await isDrawn(), false);
-    assert.deepEqual(lines, []);
-    await tab.evaluate(() => {
-      const seen = document.createElement('clearance-trend');
-      document.body.append(seen);
-      seen.remove();
-    });
-    await tab.waitForFunction(
-      () => document.querySelector('#host')!.shadowRoot!.querySelector('clearance-trend')!.shadowRoot,
-    );
-    await tab.close();
   });
 });

@@ -115,7 +115,7 @@ describe('a figure from a server', () => {
   it('is of the programme whose feed is given, and never another', async () => {
     const { html, warnings } = await draw('mine-stat', { indicator: 'area-cleared' }, { feed: OWN });
     assert.match(html, /Exemplie/);
-    assert.match(html, /^<mine-stat indicator="area-cleared" src="" lang="en">/);
+    assert.match(html, /^<mine-stat indicator="area-cleared" feed="" lang="en">/);
     assert.deepEqual(warnings, []);
     for (const feed of [{}, 'no JSON', { ...OWN, figures: 'none' }, []]) {
       const bad = await draw('mine-stat', ATTRIBUTES['mine-stat'], { feed });

@@ -2,7 +2,7 @@
  * Loads what a page asks for by its tags: each part once, when the first of its tags is seen.
  */
 import { lazy, type Lazy, reportMissing } from '@mine-action/core';
-import { whenSeen } from './observe-page.js';
+import { whenSeenInRoots } from './observe-page.js';
 
 export type Parts = Readonly<Record<string, Lazy<unknown>>>;
 
@@ -15,9 +15,9 @@ export const withTags = (fetch: () => Promise<unknown>): Lazy<boolean> =>
 
 /** Has a part loaded for an element. Where it does not come the author's words stand; an element that comes later tries again. */
 export function loadFor({ localName: tag }: Element, part: Lazy<unknown> | undefined): void {
-  part?.load().catch((error: unknown) => reportMissing(tag, error));
+  part?.load?.().catch((error: unknown) => reportMissing(tag, error));
 }
 
 export function loadWhenSeen(parts: Parts): void {
-  whenSeen(Object.keys(parts).join(), (element) => loadFor(element, parts[element.localName]));
+  whenSeenInRoots((element) => loadFor(element, parts[element.localName]));
 }

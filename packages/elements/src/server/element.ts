@@ -9,11 +9,10 @@ import type { DrawnElement } from '../drawn-element.js';
 import type { FigureElement } from '../figure-element.js';
 import type { Called } from './call.js';
 
-/** @param src what the tag names, where that is not what its attributes say */
-export function makeElement({ Drawn, attributes }: Called, src?: string): DrawnElement {
+/** @param more attributes beside those of the call, or in their place */
+export function makeElement({ Drawn, attributes }: Called, more: Called['attributes'] = {}): DrawnElement {
   const element = new Drawn();
-  const all = src === undefined ? attributes : { ...attributes, src };
-  for (const [name, value] of Object.entries(all)) {
+  for (const [name, value] of Object.entries({ ...attributes, ...more })) {
     element.setAttribute(name, value);
     element.attributeChangedCallback(name, null, value);
   }

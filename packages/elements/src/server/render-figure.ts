@@ -96,9 +96,11 @@ export async function renderFigure(
   const warn: Work['warn'] = (who, what, remedy) => tell(`mine-action: ${who}: ${what} ${remedy}`);
 
   await loadParts();
-  // Without any address the script would draw the built-in figures in place of this one; with one that leads nowhere it
-  // leaves what stands here.
-  const element = makeElement(called, isForeign ? (src ?? site ?? '') : undefined) as FigureElement;
+  // Without any address the script would draw the built-in figures in place of this one; where a feed of the page's own is to
+  // come, it leaves what stands here.
+  const address = src ?? site;
+  const origin = address === undefined ? { feed: '' } : { src: address };
+  const element = makeElement(called, isForeign ? origin : {}) as FigureElement;
   element.setAttribute('lang', code ?? 'en');
   if (options.today !== undefined) element.today = options.today;
   const feed = given == null ? undefined : acceptFeed(given, (what, remedy) => warn(place, what, remedy));

@@ -33,7 +33,7 @@ export function viewsAddress(
     throw new RenderError(
       `viewsAddress: language: there are no figures in "${language}". Write such as "en".`,
     );
-  return fileOf(folderFor(requestOf(makeElement(called, address), code), address), 'view', code);
+  return fileOf(folderFor(requestOf(makeElement(called, { src: address }), code), address), 'view', code);
 }
 
 const fileOf = (folder: string, kind: 'view' | 'editions', language: string): string =>
