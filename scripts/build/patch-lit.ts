@@ -6,7 +6,7 @@
  * - `Symbol.metadata`, added to a built-in for decorators of a kind that we do not use.
  * - What our properties never ask for (`core/src/property.ts` has no words for it): writing a property back into its
  *   attribute, initial values that come back, lists and objects as JSON in an attribute.
- * - Adopting style sheets: our elements do that themselves (`core/src/shadow-root.ts`), and write `css` for editors only.
+ * - Opening a shadow root and adopting style sheets: our elements do that themselves (`core/src/shadow-root.ts`), and write `css` for editors only.
  *
  * Every replacement must match: a new version of Lit in which one does not fails the build.
  */
@@ -47,6 +47,8 @@ const RULES: { file: RegExp; replace: [pattern: RegExp, replacement: Replacement
       [/static addInitializer\(\w\)\{.*?\}(?=static)/, ''],
       [/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, ''],
       [/static finalizeStyles\(\w+\)\{.*?\}(?=static)/, ''],
+      [/createRenderRoot\(\)\{.*?\}(?=connectedCallback)/, ''],
+      [/\w\.elementStyles=\[\],\w\.shadowRootOptions=\{mode:"open"\},/, ''],
       [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     ],
   },

@@ -4,8 +4,20 @@
 import { expect } from '@open-wc/testing';
 import { seen } from '@mine-action/testing/reader';
 import { complaints, isDrawn, partOf, toggleDetails } from './testing/drawn.js';
-import { arrive, closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
-import { allThree, DISPLAYS, SAYS, SCRIPT, snippet, type Tag, TAGS } from './testing/snippets.js';
+import { arrive, closePages, type Frame, loaded, openPage, painted, until } from './testing/open-page.js';
+import {
+  ALL_TAGS,
+  allLazy,
+  allThree,
+  DISPLAYS,
+  LAZY_SAYS,
+  LAZY_TAGS,
+  SAYS,
+  SCRIPT,
+  snippet,
+  type Tag,
+  TAGS,
+} from './testing/snippets.js';
 
 const open = (body = allThree()): Promise<Frame> => openPage({ head: SCRIPT, body });
 
@@ -108,7 +120,7 @@ describe('an element that is moved about', () => {
     const frame = await open();
     const inner = frame.document.createElement('iframe');
     inner.style.width = '400px';
-    frame.document.body.append(inner);
+    await loaded(inner, frame.document);
     const there = inner.contentDocument as Document;
     there.documentElement.lang = 'en';
     for (const tag of TAGS) there.body.append(frame.find(tag));
@@ -129,10 +141,55 @@ describe('an element that is moved about', () => {
     await expectFigures(frame);
   });
 
+  it('stays what it is where a browser makes it a plain element with the move, as Firefox 140 does', async () => {
+    const frame = await openPage({ head: SCRIPT, body: allThree() + allLazy() });
+    const all = (document: Document): HTMLElement[] =>
+      ALL_TAGS.map((tag) => document.querySelector(tag) as HTMLElement);
+    await until('the later elements', () =>
+      LAZY_TAGS.every((tag) => seen(frame.find(tag)).toLowerCase().includes(LAZY_SAYS[tag])),
+    );
+    const inner = frame.document.createElement('iframe');
+    inner.width = '700';
+    await loaded(inner, frame.document);
+    const there = inner.contentDocument as Document;
+    there.documentElement.lang = 'en';
+    const move = (from: Document, to: Document): void => {
+      for (const element of all(from)) {
+        const { HTMLElement } = to.defaultView as typeof globalThis & Window;
+        Object.setPrototypeOf(element, HTMLElement.prototype);
+        to.body.append(element);
+      }
+    };
+    move(frame.document, there);
+    await expectFigures(frame, there);
+    (there.querySelector('mine-stat') as HTMLElement).setAttribute('indicator', 'at-mines-found');
+    (there.querySelector('clearance-trend') as HTMLElement).setAttribute('unit', 'square-kilometer');
+    await until('the other figure', () =>
+      seen(there.querySelector('mine-stat') as Element).includes('21,000'),
+    );
+    await until('the other unit', () =>
+      seen(there.querySelector('clearance-trend') as Element).includes('1,900'),
+    );
+    await until('the new list of sources', () =>
+      seen(there.querySelector('mine-sources') as Element)
+        .toLowerCase()
+        .includes(LAZY_SAYS['mine-sources']),
+    );
+    toggleDetails(there.querySelector('dog-counter') as Element);
+    await until('the quote', () =>
+      there.querySelector('dog-counter')?.shadowRoot?.querySelector('blockquote'),
+    );
+    // As where the frame goes.
+    Object.setPrototypeOf(there.querySelector('mine-stat'), HTMLElement.prototype);
+    (there.querySelector('mine-stat') as HTMLElement).setAttribute('indicator', 'ap-mines-found');
+    move(there, frame.document);
+    await expectFigures(frame);
+  });
+
   it('throws nothing when its frame goes away while it is inside, and is drawn when it comes back', async () => {
     const frame = await open();
     const inner = frame.document.createElement('iframe');
-    frame.document.body.append(inner);
+    await loaded(inner, frame.document);
     const there = inner.contentDocument as Document;
     const elements = TAGS.map((tag) => frame.find(tag));
     there.body.append(...elements);

@@ -33,6 +33,9 @@ export abstract class DrawnElement extends ReactiveElement {
   /** @internal */
   static readonly sheet: CSSResult;
 
+  /** Firefox 140 makes a plain `HTMLElement` of an element whose document changes or goes: this makes it ours again. */
+  readonly #prototype = Object.getPrototypeOf(this) as object;
+
   /** @internal */
   get definition(): ElementDefinition {
     return (this.constructor as typeof DrawnElement).definition;
@@ -56,8 +59,15 @@ export abstract class DrawnElement extends ReactiveElement {
     else safely(this, () => super.connectedCallback());
   }
 
+  /** @internal */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    Object.setPrototypeOf(this, this.#prototype);
+    super.attributeChangedCallback(name, old, value);
+  }
+
   /** @internal Moved to another document, as page builders do. */
   adoptedCallback(): void {
+    Object.setPrototypeOf(this, this.#prototype);
     safely(this, () => restyle(this, this.sheets));
   }
 

@@ -98,10 +98,11 @@ export async function openClosedPage(page: HostPage): Promise<HTMLIFrameElement>
   return element;
 }
 
-export function loaded(element: HTMLIFrameElement): Promise<void> {
+/** Puts the frame into the page, and waits for its document: Firefox replaces the first one, even where it is empty. */
+export function loaded(element: HTMLIFrameElement, page = document): Promise<void> {
   return new Promise((resolve) => {
     element.addEventListener('load', () => resolve(), { once: true });
-    document.body.append(element);
+    page.body.append(element);
   });
 }
 
