@@ -35,7 +35,7 @@ const meta: Meta<Args> = {
   title: 'Elements/clearance-trend',
   component: 'clearance-trend',
   args: {
-    words: 'More than 190,000 hectares of land cleared by 4 April 2025; 62,023.9 hectares in 2024',
+    words: 'More than 190,000 hectares of land cleared by 4 April 2025',
     address: 'https://example.org/f/area-cleared/2025-04-04/',
   },
   argTypes: {
@@ -83,7 +83,7 @@ export const Newest: Story = {
   name: 'The newest figures',
   args: {
     edition: 'latest',
-    words: 'Nearly 249,000 hectares of land cleared by 31 December 2025; 69,205.7 hectares in 2025',
+    words: 'Nearly 249,000 hectares of land cleared by the end of 2025',
     address: 'https://example.org/f/area-cleared/2026-03-13/',
   },
 };

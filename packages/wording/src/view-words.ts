@@ -24,7 +24,7 @@ type AnyView = Partial<
   Pick<StatView, 'quantity' | 'inline' | 'inlineSource' | 'place' | 'sentence' | 'remarks'> &
     Pick<ProgressView, 'base' | 'assumption'> &
     Pick<DogsView, 'counted'> &
-    Pick<ChartView, 'headline'> &
+    Pick<ChartView, 'headline' | 'year'> &
     Pick<GroupView, 'items'>
 >;
 
@@ -34,7 +34,17 @@ type AnyView = Partial<
  * @param isInline inside a sentence: no place, and the source in brackets
  */
 export function viewWords(view: FigureView, { isInline = false } = {}): ViewWords {
-  const { quantity, inline, inlineSource, place, sentence, headline, items = [], ...rest } = view as AnyView;
+  const {
+    quantity,
+    inline,
+    inlineSource,
+    place,
+    sentence,
+    headline,
+    year,
+    items = [],
+    ...rest
+  } = view as AnyView;
   const [source] = view.sources;
   if (isInline && inline && quantity)
     return {
@@ -46,7 +56,7 @@ export function viewWords(view: FigureView, { isInline = false } = {}): ViewWord
   return {
     place,
     sentences: [
-      ...(first === undefined ? [] : [first]),
+      ...[first, year].filter((text) => text !== undefined),
       // A figure that is not of the group's source says whose it is.
       ...items.flatMap((item) =>
         item.known

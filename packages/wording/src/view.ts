@@ -94,7 +94,7 @@ export function findIn<Entry>(
 }
 
 type AnyView = Partial<
-  Pick<ProgressView, 'sentence' | 'base'> & Pick<ChartView, 'headline'> & Pick<GroupView, 'items'>
+  Pick<ProgressView, 'sentence' | 'base'> & Pick<ChartView, 'headline' | 'year'> & Pick<GroupView, 'items'>
 >;
 
 /** What a view says first of all, as one text. */
@@ -105,7 +105,7 @@ export function sentenceOf(view: FigureView): string {
 
 /** What it says in all, one sentence for each figure. */
 export function sentencesOf(view: FigureView): readonly string[] {
-  const { sentence, base, headline, items } = view as AnyView;
+  const { sentence, base, headline, year, items } = view as AnyView;
   if (items) return items.flatMap((item) => (item.known ? [item.statement] : []));
-  return [sentence ?? headline, base].filter((text) => text !== undefined);
+  return [sentence ?? headline, year, base].filter((text) => text !== undefined);
 }

@@ -4,7 +4,13 @@ import { figureStyles } from '../figure/figure.styles.js';
 import { toolStyles } from '../figure/tool.styles.js';
 import { plotStyles } from './plot.styles.js';
 
-/** Headline, chart, legend, table and tools: what all figures with a chart look like. */
+/**
+ * Headline, chart, legend, table and tools: what all figures with a chart look like.
+ *
+ * Rows that are `unseen` are before the ear and not before the eye; widths that nobody sees are not worked out from thousands of
+ * rows. In a narrow figure the eye has rows as blocks, and the ear keeps rows and columns. Paper answers no key: what the eye
+ * cannot point at is printed.
+ */
 export const chartFigureStyles = css`
   ${figureStyles}
   ${detailsStyles}
@@ -83,7 +89,6 @@ export const chartFigureStyles = css`
     background: none;
     border: 1px dashed var(--_mark);
   }
-  /* Before the ear and not before the eye. */
   .rows[unseen] {
     position: absolute;
     inset-block-start: 0;
@@ -94,7 +99,6 @@ export const chartFigureStyles = css`
     white-space: nowrap;
     user-select: none;
   }
-  /* Widths that nobody sees are not worked out from thousands of rows. */
   .rows[unseen] table {
     table-layout: fixed;
   }
@@ -145,7 +149,6 @@ export const chartFigureStyles = css`
     color: var(--_muted);
     overflow-wrap: break-word;
   }
-  /* For the eye: the ear keeps rows and columns. */
   @container (max-width: 37em) {
     .rows:not([unseen]) :is(table, caption, thead, tbody, tr, th, td) {
       display: block;
@@ -214,7 +217,6 @@ export const chartFigureStyles = css`
     .subtitle {
       break-after: avoid;
     }
-    /* Paper answers no key: what the eye cannot point at is printed. */
     .view[hidden] {
       display: block;
     }

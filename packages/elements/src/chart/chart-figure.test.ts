@@ -70,7 +70,7 @@ describe('a figure with a chart', () => {
     (await fixture(html`<div></div>`)).append(element);
     await waitUntil(() => element.chart.plot.state === 'failed');
     await element.updateComplete;
-    expect(seen(element)).to.match(/^Azerbaijan More than 190,000 hectares land in words by 4 April 2025;/);
+    expect(seen(element)).to.match(/^Azerbaijan More than 190,000 hectares land in words by 4 April 2025\. /);
     expect(seen(element)).to.contain('4 April 2025 (published) more than 190,000 hectares Embassy');
     expect(seen(element)).to.match(/Source and method Download CSV$/);
     expect(find(element, '.rows').hasAttribute('unseen')).to.be.false;

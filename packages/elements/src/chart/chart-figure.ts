@@ -41,7 +41,7 @@ export class ChartFigure {
     }: { readonly isTable: boolean; readonly file: string; readonly day?: string | undefined },
   ): Markup {
     const { view } = shown;
-    const { language, headline, spoken, sources, otherSources, panels } = view;
+    const { language, headline, spoken, year, spokenYear, sources, otherSources, panels } = view;
     const { direction: dir } = language;
     const [panel] = panels as readonly [ChartPanel, ...ChartPanel[]];
     const hasChart = !isTable && panel.picture !== undefined;
@@ -78,6 +78,7 @@ export class ChartFigure {
         { class: 'rows', unseen: !isTableSeen, dir },
         tables.map((each) => table(each, isTableSeen, most)),
       ),
+      year && h('p', { class: 'remark', part: 'remark' }, h('bdi', { dir }, asHeard(year, spokenYear))),
       panels.map(({ plan }) => planLine({ plan, language }, day)),
       panels.map(({ remarks }) =>
         remarks.map((remark) => h('p', { class: 'remark', part: 'remark' }, h('bdi', { dir }, remark))),

@@ -19,11 +19,11 @@ const inOrder = new WeakMap<LinePicture, readonly Point[]>();
 
 /** All points of a line in the order of their days, with those that stand apart; of one day the joined one comes last. */
 export function pointsOf(picture: LinePicture): readonly Point[] {
-  const { points, apart = [] } = picture;
-  if (apart.length === 0) return points;
   let all = inOrder.get(picture);
   if (!all) {
-    all = [...apart.flatMap((group) => group.points), ...points].sort((a, b) => a.day - b.day);
+    all = [...(picture.apart ?? []), picture]
+      .flatMap(({ tied = [], points }) => [...tied, ...points])
+      .sort((a, b) => a.day - b.day);
     inOrder.set(picture, all);
   }
   return all;
@@ -32,6 +32,10 @@ export function pointsOf(picture: LinePicture): readonly Point[] {
 /** What can be pointed at, one by one. */
 export const targetsOf = (picture: Picture): readonly (Point | Bar)[] =>
   picture.kind === 'line' ? pointsOf(picture) : picture.bars;
+
+/** The name of the still picture that a server has drawn: of another picture's values it would be another. */
+export const stillId = (picture: Picture): string =>
+  `still-${targetsOf(picture).reduce((sum, { value }) => sum + value, 0)}`;
 
 /** What surrounds a picture that is taken away as a file: nobody can ask it for its source later. */
 export interface ChartImage {

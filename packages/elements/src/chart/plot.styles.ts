@@ -3,18 +3,27 @@
  * comes; the canvas lies over it and has no say in its size.
  *
  * The colours of the drawing are kept in properties of the box that show nothing there. A transition too short to be
- * seen tells when one of them changes, for whatever reason.
+ * seen tells when one of them changes, for whatever reason. A direction has no transition: `border-spacing`, which shows nothing
+ * here either, has one in its place. That of the type is told by the canvas and not by the box, whose height hangs on its type:
+ * it would be a frame late. Before it is drawn a canvas has a size of its own.
+ *
+ * Up to 40em of its figure the plot is 4 by 3, and over that 16 by 9, never so low that its numbers collide nor higher than a
+ * screen. Nothing is seen through the words at a point, whatever the page sets, and where there is little room they stand above
+ * the plot, not over the points.
+ *
+ * What is remarked here and not beside its rule would be bytes of every page.
  */
 import { css } from '@lit/reactive-element';
 import { tokens } from '../generated/tokens.js';
 
 export const plotStyles = css`
   .plot {
+    --_surface: var(--mine-surface, var(--mine-background, ${tokens.surface}));
     position: relative;
     box-sizing: border-box;
-    margin-block: 0.6em;
     font-size: max(0.8em, 12px);
-    block-size: var(--_chart-size, clamp(14em, 48cqi, 25em));
+    block-size: var(--_chart-size, clamp(14em, max(min(75cqi, 28em), 56.25cqi), 36em));
+    container-type: inline-size;
     color: var(--_text);
     text-decoration-color: var(--_muted);
     caret-color: var(--_mark);
@@ -28,7 +37,6 @@ export const plotStyles = css`
     transition-behavior: allow-discrete;
     -webkit-tap-highlight-color: transparent;
   }
-  /* A direction has no transition: this property, which shows nothing here, has one in its place. */
   .plot:dir(rtl) {
     border-spacing: 1px;
   }
@@ -50,12 +58,10 @@ export const plotStyles = css`
     inset-block-start: 0;
     left: 0;
     display: block;
-    /* Told here and not by the box, whose height hangs on its type: it would be a frame late. */
     transition: 1ms linear;
     transition-property: font-size, font-family;
     transition-behavior: allow-discrete;
   }
-  /* Before it is drawn a canvas has a size of its own. */
   .plot:not(.drawn) canvas {
     max-inline-size: 100%;
   }
@@ -68,15 +74,12 @@ export const plotStyles = css`
     opacity: 0;
     pointer-events: none;
   }
-  @supports not selector(:has(*)) {
-    .plot:focus-within {
-      outline: calc(var(--_hair) + 1px) solid var(--_accent);
-      outline-offset: 2px;
-    }
-  }
-  .plot:has(.reader:focus-visible) {
+  .plot:focus-within {
     outline: calc(var(--_hair) + 1px) solid var(--_accent);
     outline-offset: 2px;
+  }
+  .plot:not(:has(:focus-visible)) {
+    outline: none;
   }
   .tooltip {
     position: absolute;
@@ -91,9 +94,16 @@ export const plotStyles = css`
     border: var(--_hair) solid var(--_line);
     border-radius: var(--mine-radius, ${tokens.radius});
     background: Canvas;
-    background: var(--_background);
+    background: linear-gradient(var(--_surface) 0 0) Canvas;
     line-height: 1.35;
     cursor: default;
+  }
+  @container (max-width: 24em) {
+    .tooltip {
+      inset-block: auto calc(100% + 0.3em);
+      max-inline-size: 100%;
+      transform: none;
+    }
   }
   .tooltip[hidden] {
     display: none;
@@ -110,6 +120,7 @@ export const plotStyles = css`
   }
   @media (forced-colors: active) {
     .plot {
+      --_surface: Canvas;
       text-decoration-color: CanvasText;
     }
   }
@@ -118,7 +129,7 @@ export const plotStyles = css`
       block-size: auto !important;
       break-inside: avoid;
     }
-    .plot:not(.drawn),
+    .plot:not(.drawn) canvas,
     .tooltip,
     .reader {
       display: none;

@@ -9,7 +9,7 @@ import type { Drawing } from './canvas/draw.js';
 import { drawing, type DrawModule } from '../view-parts.js';
 import { readChartTheme } from './chart-theme.js';
 import { Painting } from './painting.js';
-import type { Picture, ChartImage } from './picture.js';
+import { type Picture, type ChartImage, stillId } from './picture.js';
 import { Pointing } from './interaction/pointing.js';
 import { inNextFrame, nearness, notInNextFrame, printed, sizes } from './interaction/observers.js';
 
@@ -70,6 +70,8 @@ export class Plot implements ReactiveController {
       },
       once(h('canvas', { 'aria-hidden': 'true' })),
       this.#pointing.draw(picture, names.reader),
+      // What a server has drawn stands until there is a canvas.
+      this.state !== 'drawn' && once(h('div', { class: 'still', id: stillId(picture) })),
     );
   }
 

@@ -36,6 +36,7 @@ import { clearanceTrendStyles } from './clearance-trend.styles.js';
  * @cssprop [--mine-text] - Colour of the text.
  * @cssprop [--mine-muted] - Colour of axes, source and terms.
  * @cssprop [--mine-background] - Colour behind the figure.
+ * @cssprop [--mine-surface] - Colour behind the words at a point; that behind the figure where only that is set.
  * @cssprop [--mine-font-family=inherit] - Typeface; the page's own unless set.
  * @cssprop [--mine-font-size] - Size that all sizes hang on; never below 14 px.
  * @cssprop [--mine-chart-size] - Height of the chart; by its width unless set.

@@ -7,6 +7,11 @@
  * the author's words in the slot must look as the page makes them, to the pixel. Sizes hang on the page's own size, but
  * never below one that can be read. Custom properties are used with a fallback and never declared: those of all
  * elements here, and before them those of one element, which its own style sheet hands on as `--_own-…`.
+ *
+ * `:host::before` is what a figure asks of a place that is as wide as its content: up to 20em, and no less than a letter. English
+ * words on a right-to-left page run their own way, and stand where the page begins. What follows a source line is for the eye
+ * alone, where the browser can be told so. Inside a sentence there are no tokens: the frame of what has the focus takes the colour
+ * of the text. A comment beside its rule would be bytes of every page that has the elements from npm.
  */
 import { css } from '@lit/reactive-element';
 import { tokens } from '../generated/tokens.js';
@@ -17,7 +22,6 @@ export const figureStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  /* What a figure asks of a place that is as wide as its content: up to 20em, and no less than a letter. */
   :host::before {
     content: 'm m m m m m m m m m m m m m m m m';
     display: block;
@@ -87,7 +91,6 @@ export const figureStyles = css`
     white-space: nowrap;
     user-select: none;
   }
-  /* English on a right-to-left page: the words run their own way, and stand where the page begins. */
   .figure:dir(rtl) :is(.face, .above, .scale):dir(ltr),
   .figure:dir(ltr) :is(.face, .above, .scale):dir(rtl) {
     text-align: end;
@@ -111,7 +114,6 @@ export const figureStyles = css`
     display: inline;
     margin-inline-end: 0.35em;
   }
-  /* For the eye alone, where the browser can be told so. */
   .source:has(+ details)::after {
     content: '\\20\\b7';
     content: '\\20\\b7' / '';
@@ -126,7 +128,6 @@ export const figureStyles = css`
   a:hover {
     color: var(--_accent);
   }
-  /* Inside a sentence there are no tokens: the frame takes the colour of the text. */
   :focus-visible {
     outline: calc(var(--_hair, 1px) + 1px) solid var(--_accent, currentcolor);
     outline-offset: 2px;

@@ -4,7 +4,7 @@
 import { flatten, type Markup } from './markup.js';
 
 /** Tags that have no end. */
-const VOID = /^(?:br|input|link|rect|circle|path)$/;
+const VOID = /^(?:br|input|link|rect|circle|line|path)$/;
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -21,7 +21,9 @@ export function toHtml(markup: Markup): string {
     for (const [attribute, value] of Object.entries(attributes))
       if (typeof value !== 'function' && value !== undefined && value !== false)
         html += value === true ? ` ${attribute}` : ` ${attribute}="${escape(String(value))}"`;
-    html += VOID.test(name) ? '/>' : `>${toHtml(inside)}</${name}>`;
+    // In a style there are no entities; what stands in one is our own, and nothing in it ends it.
+    const within = name === 'style' ? flatten(inside).join('') : toHtml(inside);
+    html += VOID.test(name) ? '/>' : `>${within}</${name}>`;
   }
   return html;
 }

@@ -18,7 +18,7 @@ import { acceptFeed } from './feed.js';
 import { findPublished, findResolved, type Known, loadParts, NOT_KNOWN, reasonIn } from './find-view.js';
 import { acceptViews, type Fetch, readSite } from './site-views.js';
 import { drawSources, type NamedFigure } from './sources.js';
-import { styleOf } from './style.js';
+import { stillStyleOf, styleOf } from './style.js';
 import { wordsOf } from './words.js';
 
 export interface RenderOptions {
@@ -135,7 +135,7 @@ async function draw(work: Work, asked: string): Promise<Drawn | undefined> {
   (element as { figure: unknown }).figure = { answer, find() {}, publish() {}, details: () => details };
   const { view } = answer;
   return {
-    markup: drawOnServer(element),
+    markup: drawOnServer(element, stillStyleOf(options)),
     words: wordsOf(view, languageOf(asked), isInline(element)),
     direction: view.language.code === language ? view.language.direction : 'ltr',
     view,

@@ -1,13 +1,22 @@
 /**
  * How a drawn figure looks before its script: its element's own style, in its shadow root or in a file beside it.
  */
-import { stillStyles, toHtml } from '../generated/drawable.js';
+import { stillPictureStyles, stillStyles, toHtml } from '../generated/drawable.js';
+import type { CSSResult } from '@lit/reactive-element';
 import type { DrawnElement } from '../drawn-element.js';
 import { evidenceStyles } from '../figure/evidence.styles.js';
-import { h } from '../markup/markup.js';
+import { h, type Tag } from '../markup/markup.js';
 import type { ChartView, FigureView } from '@mine-action/wording';
 
 const written = new Map<string, string>();
+
+const plain = (sheets: readonly CSSResult[]): string =>
+  sheets
+    .map(({ cssText }) => cssText)
+    .join('')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 
 /** The style of an element, as CSS without its comments: what `assets/<tag>.css` of a site holds. */
 function cssOf(element: DrawnElement): string {
@@ -15,12 +24,7 @@ function cssOf(element: DrawnElement): string {
   let css = written.get(tag);
   if (css === undefined) {
     const { sheet } = element.constructor as typeof DrawnElement;
-    css = [sheet, evidenceStyles, ...(isChart ? [stillStyles] : [])]
-      .map(({ cssText }) => cssText)
-      .join('')
-      .replace(/\/\*.*?\*\//gs, '')
-      .replace(/\s*\n\s*/g, '\n')
-      .trim();
+    css = plain([sheet, evidenceStyles, ...(isChart ? [stillStyles] : [])]);
     written.set(tag, css);
   }
   return css;
@@ -32,6 +36,20 @@ function heightFor(view: FigureView | undefined): string {
   return picture?.kind === 'rows' ? `\n.plot{--_bars:${picture.bars.length}}` : '';
 }
 
+interface Written {
+  readonly nonce?: string | undefined;
+  readonly styleSheet?: string | undefined;
+}
+
+/**
+ * The style of a chart's still picture, which goes with it when the canvas comes; in a site's own sheet it is beside the
+ * element's.
+ */
+export const stillStyleOf = ({ nonce, styleSheet }: Written): Tag =>
+  styleSheet === undefined
+    ? h('style', { nonce }, plain([stillPictureStyles]))
+    : h('link', { rel: 'stylesheet', href: styleSheet });
+
 /**
  * @param view what is drawn
  * @param nonce of the page's policy
@@ -40,12 +58,8 @@ function heightFor(view: FigureView | undefined): string {
 export function styleOf(
   element: DrawnElement,
   view: FigureView | undefined,
-  { nonce, styleSheet }: { readonly nonce?: string | undefined; readonly styleSheet?: string | undefined },
+  { nonce, styleSheet }: Written,
 ): string {
   if (styleSheet !== undefined) return toHtml(h('link', { rel: 'stylesheet', href: styleSheet }));
-  // The text is our own: nothing in it ends the style.
-  return toHtml(h('style', { nonce })).replace(
-    '</style>',
-    () => `${cssOf(element)}${heightFor(view)}</style>`,
-  );
+  return toHtml(h('style', { nonce }, cssOf(element), heightFor(view)));
 }

@@ -117,6 +117,7 @@ export function cardOfDogs(view: DogsView, place: CardPlace): CardContent {
 export function cardOfChart(view: ChartView, place: CardPlace): CardContent {
   const picture = view.panels[0]?.picture;
   const remarks = [
+    ...(view.year === undefined ? [] : [view.year]),
     ...(picture?.kind === 'rows' ? (view.panels[0]?.remarks ?? []) : []),
     ...(view.remarks ?? []),
   ];

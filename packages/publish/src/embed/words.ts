@@ -131,7 +131,7 @@ function chartWords(view: ChartView): SnippetWords {
     ...plainly({
       place: view.place,
       sentence: view.headline,
-      more: view.remarks,
+      more: [...(view.year === undefined ? [] : [view.year]), ...(view.remarks ?? [])],
       sources: view.sources,
       note: view.notVerified,
     }),

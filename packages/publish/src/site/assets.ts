@@ -7,7 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { placeables } from '../elements.js';
-import { drawable, evidenceStyles, stillStyles } from '@mine-action/elements/drawable';
+import { drawable, evidenceStyles, stillPictureStyles, stillStyles } from '@mine-action/elements/drawable';
 import { CommandError } from '../commands/command-error.js';
 import { VERSION } from '../version.js';
 import type { Output } from './output.js';
@@ -62,7 +62,9 @@ export async function writeStyles(output: Output): Promise<void> {
   for (const [tag, { sheet }] of Object.entries(drawable))
     await output.write(
       `assets/${tag}.css`,
-      sheet.cssText + evidenceStyles.cssText + (CHARTS.has(tag) ? stillStyles.cssText : ''),
+      sheet.cssText +
+        evidenceStyles.cssText +
+        (CHARTS.has(tag) ? stillStyles.cssText + stillPictureStyles.cssText : ''),
     );
 }
 

@@ -9,7 +9,7 @@
 import { ElementRenderer, html as page, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderThunked } from '@lit-labs/ssr/lib/render.js';
-import { type Drawable, drawable, drawOnServer, toHtml, viewParts } from '@mine-action/elements/drawable';
+import { type Drawable, drawable, drawOnServer, h, toHtml, viewParts } from '@mine-action/elements/drawable';
 
 export { page };
 
@@ -22,7 +22,7 @@ interface FigureInfo extends RenderInfo {
 
 /** Tags whose tables grow with every day. */
 const SERIES: ReadonlySet<string> = new Set(['clearance-trend']);
-const TABLE = /<table\b.*?<\/table>/gs;
+const TABLE = /<details><summary>[^<]*<\/summary><table\b.*?<\/details>|<table\b.*?<\/table>/gs;
 
 class FigureRenderer extends ElementRenderer {
   static override matchesClass(): boolean {
@@ -44,9 +44,10 @@ class FigureRenderer extends ElementRenderer {
 
   override renderShadow(info: RenderInfo): string[] {
     const { assets, isLean } = info as FigureInfo;
-    const drawn = toHtml(drawOnServer(this.element));
+    const style = { rel: 'stylesheet', href: `${assets}${this.tagName}.css` };
+    const drawn = toHtml(drawOnServer(this.element, h('link', style)));
     const own = isLean && SERIES.has(this.tagName) ? drawn.replace(TABLE, '') : drawn;
-    return [`<link rel="stylesheet" href="${assets}${this.tagName}.css"/>${own}<slot></slot>`];
+    return [`${toHtml(h('link', style))}${own}<slot></slot>`];
   }
 }
 

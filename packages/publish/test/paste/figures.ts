@@ -61,7 +61,8 @@ export const FIGURES = {
       address: { route: 'trend', name: 'area-cleared', edition: '2025-04-04' },
       hasOwnFeed: true,
       words: {
-        sentence: 'More than 190,000 hectares of land cleared by 4 April 2025; 62,023.9 hectares in 2024.',
+        sentence: 'More than 190,000 hectares of land cleared by 4 April 2025.',
+        more: ['62,023.9 hectares of land cleared in 2024.'],
         tables: [
           {
             caption: 'Hectares of land cleared',

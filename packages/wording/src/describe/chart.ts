@@ -59,6 +59,9 @@ export interface ChartView extends SourcedView, Pick<WhereAndWhen, 'place'> {
   readonly headline: string;
   /** The same for those who hear it, where that is another text. */
   readonly spoken?: string | undefined;
+  /** What stands below the chart in a sentence of its own, and the same for those who hear it: what the newest year has brought. */
+  readonly year?: string | undefined;
+  readonly spokenYear?: string | undefined;
   /** Where the sources are that the source line does not name. */
   readonly otherSources?: string | undefined;
   readonly panels: readonly ChartPanel[];

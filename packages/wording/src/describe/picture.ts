@@ -37,7 +37,7 @@ export interface Point {
 }
 
 /** Points of another count, in the order of their days, and the words that stand beside them. */
-export interface PointsApart extends Pick<LinePicture, 'points' | 'isAssumed'> {
+export interface PointsApart extends Pick<LinePicture, 'points' | 'tied' | 'isAssumed'> {
   /** Whose work they count: "ANAMA only". */
   readonly text: string;
 }
@@ -47,6 +47,12 @@ export interface LinePicture extends Scaled {
   readonly kind: 'line';
   /** In the order of their days; two at least. */
   readonly points: readonly Point[];
+  /** What else was stated of days of these, in the order of the days: drawn beside the point of its day, and tied to it. */
+  readonly tied?: readonly Point[] | undefined;
+  /** The last point's value as it is printed at it, with its bound: "more than 190,000". */
+  readonly lastText?: string | undefined;
+  /** When the count begins, in days and in words: "since 10 November 2020". The day axis begins there. */
+  readonly start?: { readonly day: number; readonly text: string } | undefined;
   /** Whether it is only assumed that they are one count: they are then joined with dots. */
   readonly isAssumed?: boolean | undefined;
   /** Points of other counts. A reader that does not know them draws none of them. */

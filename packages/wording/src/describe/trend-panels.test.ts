@@ -57,10 +57,6 @@ const year = (of: string, more: Partial<Claim> = {}): Claim =>
 const own = (...figures: Claim[]): TrendContext =>
   shown('area-cleared', 'latest', undefined, { ...feed, figures });
 
-/** That some figures are drawn apart: how many, and whose work they count. */
-const drawnApart = (n: number, scopes: string): string =>
-  english.messages['trend-apart-drawn']({ n, count: String(n), scopes });
-
 /** That some figures stand apart and in the table alone. */
 const apart = (n: number, scopes: string): string =>
   english.messages['trend-apart']({ n, count: String(n), scopes });
@@ -132,6 +128,69 @@ describe('the view of totals', () => {
       expect(points.map((point) => point.shape)).to.deep.equal([shape, isRounded(rounded) ? 'about' : shape]);
     });
 
+  const dayOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const said = (points: LinePicture['points'] = []): string[] =>
+    points.map(({ day, tooltip }) => `${dayOf(day)}: ${tooltip.spoken}`);
+
+  it('draws two statements of one day as a pair, and both can be pointed at, heard and read', () => {
+    const panel = totalsView(shown('area-cleared', '2025-04-04'));
+    const { points, tied } = line(panel);
+    const PAIR = [
+      '2025-04-04: 4 April 2025 (published): more than 190,000 hectares. Embassy of the Republic of Azerbaijan in the United States, 4 April 2025.',
+      '2025-04-04: 4 April 2025 (published): 191,555 hectares. AZERTAC, 4 April 2025.',
+    ];
+    expect([...said(points).slice(-1), ...said(tied)]).to.deep.equal(PAIR);
+    expect(rowsOf(panel).filter(({ head }) => head.startsWith('4 April 2025'))).to.have.length(2);
+    expect(panel.drawnFrom).to.contain('AZERTAC, 4 April 2025');
+  });
+
+  it('draws what says the very same of a day once', () => {
+    const other = { source: 'azertag-2025-04-04', id: 'other' };
+    const { points, tied } = line(totalsView(own(total('2023'), total('2024'), total('2024', other))));
+    expect([points.length, tied]).to.deep.equal([2, undefined]);
+    const [more] = line(totalsView(own(total('2023'), total('2024'), total('2024', { ...other, value: 9 }))))
+      .tied as LinePicture['points'];
+    expect(more?.value).to.equal(9);
+  });
+
+  it('prints the last value at its point with its bound', () => {
+    const lastText = (edition: string): unknown => line(totalsView(shown('area-cleared', edition))).lastText;
+    expect(['2025-04-04', '2025-09-25', 'latest'].map(lastText)).to.deep.equal([
+      'more than 190,000',
+      '218,262',
+      'nearly 249,000',
+    ]);
+  });
+
+  const STARTS: readonly [what: string, of: TrendContext, start: string | undefined][] = [
+    ['the day that a source states', shown('area-cleared', 'latest'), '2020-11-10: since 10 November 2020'],
+    [
+      'the day that another figure of the count states',
+      shown('uxo-found', 'latest'),
+      '2020-11-10: since 10 November 2020',
+    ],
+    ['nothing that is stated', own(total('2023'), total('2024')), undefined],
+    [
+      'what began so long ago that the axis would be empty',
+      own(total('2023', { period: { start: '1998' } }), total('2024', { period: { start: '1998' } })),
+      undefined,
+    ],
+    [
+      'a year',
+      own(total('2021-06-01', { period: { start: '2020' } }), total('2024', { period: { start: '2020' } })),
+      '2020-01-01: since 2020',
+    ],
+  ];
+  for (const [what, of, expected] of STARTS)
+    it(`begins its axis where the count begins: ${what}`, () => {
+      const { start, marks, points } = line(totalsView(of));
+      expect(start && `${dayOf(start.day)}: ${start.text}`).to.equal(expected);
+      const first = Math.min(...points.map(({ day }) => day));
+      if (!start) return;
+      expect(start.day).to.be.at.most(first);
+      expect(Math.min(...marks.map(({ day }) => day))).to.be.at.least(start.day);
+    });
+
   const MARKS: readonly [first: string, last: string, marks: readonly string[]][] = [
     [
       '2022-04-01',
@@ -159,11 +218,7 @@ describe('the view of totals', () => {
     ['points of one scope', own(total('2023'), total('2024')), []],
     ['no point', own(year('2023')), ['No totals of this are known.']],
     ['one point', own(total('2023')), ['Only one dated figure of this is known. One figure makes no trend.']],
-    [
-      'one of another scope',
-      own(total('2023'), total('2024'), total('2022', ANAMA)),
-      [drawnApart(1, 'ANAMA only')],
-    ],
+    ['one of another scope', own(total('2023'), total('2024'), total('2022', ANAMA)), []],
     [
       'one of another scope and another start',
       own(
@@ -192,16 +247,8 @@ describe('the view of totals', () => {
       own(total('2024'), total('2023', ANAMA)),
       ['Only one dated figure of this is known. One figure makes no trend.', apart(1, 'ANAMA only')],
     ],
-    [
-      'a newer point that stands alone',
-      own(total('2024', ANAMA), total('2022'), total('2023')),
-      [drawnApart(1, 'ANAMA only')],
-    ],
-    [
-      'the land cleared',
-      shown('area-cleared', 'latest'),
-      [drawnApart(19, 'all operators; Ministry of Defence only; ANAMA only')],
-    ],
+    ['a newer point that stands alone', own(total('2024', ANAMA), total('2022'), total('2023')), []],
+    ['the land cleared', shown('area-cleared', 'latest'), []],
   ];
   for (const [what, of, remarks] of REMARKS)
     it(`of ${what} remarks ${remarks.length === 0 ? 'nothing' : 'on it'}`, () => {

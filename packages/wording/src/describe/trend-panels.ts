@@ -54,15 +54,11 @@ export interface TrendContext extends Timeline {
 /** The claim in the unit that is shown; a claim of another kind of unit stays as it is. */
 export const inUnit = (claim: Claim, unit: Unit): Claim => convert(claim, unit) ?? claim;
 
-/** That some figures stand apart, drawn or not, and whose work they count. */
-function apartText(
-  claims: readonly Claim[],
-  language: LanguagePack,
-  message: 'trend-apart' | 'trend-apart-drawn' = 'trend-apart',
-): string | undefined {
+/** That some figures stand apart and are not drawn, and whose work they count. */
+function apartText(claims: readonly Claim[], language: LanguagePack): string | undefined {
   if (claims.length === 0) return undefined;
   const scopes = new Set(claims.map((claim) => scopeText(claim, language)));
-  return language.messages[message]({
+  return language.messages['trend-apart']({
     n: claims.length,
     count: formatNumber(claims.length, language.numbers),
     scopes: [...scopes].filter((scope) => scope !== undefined).join(language.messages['between-remarks']()),
@@ -124,7 +120,6 @@ export function totalsView(view: TrendContext, more: readonly string[] = []): Ch
       : points.length === 1
         ? messages['trend-one']()
         : undefined,
-    apartText(claimsIn(apart), language, 'trend-apart-drawn'),
     apartText(claimsIn(left), language),
     ...more,
   ];
@@ -133,17 +128,25 @@ export function totalsView(view: TrendContext, more: readonly string[] = []): Ch
   return {
     title,
     context: context.filter((text) => text !== undefined),
-    picture: hasPicture ? line(points, apart, rows, view) : undefined,
+    picture: drawn && hasPicture ? line(drawn, apart, rows, view) : undefined,
     legend: hasPicture
       ? [
-          ...legendOfShapes([...points, ...apart.flatMap((each) => each.points)], language),
+          ...legendOfShapes(
+            [drawn as Series, ...apart].flatMap((each) => [...each.points, ...saidToo(each, view.unit)]),
+            language,
+          ),
           ...(isAssumed || apart.some((each) => each.points.length > 1 && isUnstated(each.points))
             ? [{ marker: 'dotted' as const, text: messages['key-dotted']() }]
             : []),
         ]
       : [],
     get drawnFrom() {
-      return drawnFrom(rowsOf([...points, ...apart.flatMap((each) => each.points)]), language);
+      return drawnFrom(
+        rowsOf(
+          (drawn ? [drawn, ...apart] : []).flatMap((each) => [...each.points, ...saidToo(each, view.unit)]),
+        ),
+        language,
+      );
     },
     remarks: remarks.filter((remark) => remark !== undefined),
     names: namesOf(title, language),
@@ -168,7 +171,7 @@ const isUnstated = ([first]: readonly Claim[]): boolean => first?.scope.operator
 const claimsIn = (series: readonly Series[]): readonly Claim[] => series.flatMap(({ claims }) => claims);
 
 function line(
-  points: readonly Claim[],
+  drawn: Series,
   apart: readonly Series[],
   rows: ReadonlyMap<Claim, TableRow>,
   view: TrendContext,
@@ -183,29 +186,81 @@ function line(
       return tooltipOf(row, language);
     },
   });
-  const byDay = [...points, ...apart.flatMap((each) => each.points)].sort(
-    (a, b) => dayNumber(a.asOf.date) - dayNumber(b.asOf.date),
-  );
+  const byDay = [drawn, ...apart]
+    .flatMap(({ points }) => points)
+    .sort((a, b) => dayNumber(a.asOf.date) - dayNumber(b.asOf.date));
+  const start = startDay(drawn.claims, byDay, language);
+  const last = drawn.points[drawn.points.length - 1] as Claim;
+  const joined = (series: Series, scope?: string): Pick<LinePicture, 'points' | 'tied' | 'isAssumed'> => {
+    const tied = saidToo(series, unit);
+    return {
+      points: series.points.map((claim) => point(claim, scope)),
+      ...(tied.length > 0 && { tied: tied.map((claim) => point(claim, scope)) }),
+      isAssumed: isUnstated(series.points),
+    };
+  };
   return {
     kind: 'line',
-    points: points.map((claim) => point(claim)),
-    isAssumed: isUnstated(points),
-    apart: apart.map(({ points: own }) => {
-      const text = scopeText(own[0] as Claim, language) ?? '';
-      return { text, points: own.map((claim) => point(claim, text)), isAssumed: isUnstated(own) };
+    ...joined(drawn),
+    lastText: quantityText(inUnit(last, unit), language, { role: 'bar' }),
+    start,
+    apart: apart.map((each) => {
+      const text = scopeText(each.points[0] as Claim, language) ?? '';
+      return { text, ...joined(each, text) };
     }),
-    marks: marksOf(byDay, language),
+    marks: marksOf(byDay, language, start?.day),
     numbers: language.numbers,
   };
 }
 
+/** What was stated otherwise of a day of a series than by the point that is joined. */
+function saidToo({ points, claims }: Series, unit: Unit): readonly Claim[] {
+  const byDay = new Map(points.map((claim) => [claim.asOf.date, claim]));
+  const said = new Set<string>();
+  return claims.filter((claim) => {
+    const { date } = claim.asOf;
+    const sayOf = (each: Claim): string => `${date} ${inUnit(each, unit).value} ${shapeOf(each)}`;
+    const point = byDay.get(date);
+    if (!point || point === claim || sayOf(point) === sayOf(claim) || said.has(sayOf(claim))) return false;
+    said.add(sayOf(claim));
+    return true;
+  });
+}
+
+/**
+ * When a count begins, as exactly as one of its sources says. Nothing where most of the axis would be empty: of what began long
+ * before anybody counted it, the words say since when.
+ */
+function startDay(
+  claims: readonly Claim[],
+  byDay: readonly Claim[],
+  language: LanguagePack,
+): LinePicture['start'] {
+  let found: Claim | undefined;
+  let start = '';
+  for (const claim of claims) {
+    const own = claim.period?.start ?? '';
+    if (own.length > start.length || (own.length === start.length && own < start))
+      [found, start] = [claim, own];
+  }
+  const text = found && periodText(found, language);
+  if (text === undefined) return undefined;
+  const [first, last] = [byDay[0], byDay[byDay.length - 1]].map((claim) =>
+    dayNumber((claim as Claim).asOf.date),
+  ) as [number, number];
+  const day = dayNumber(start);
+  return day <= first && first - day <= last - first ? { day, text } : undefined;
+}
+
 /** The beginning of each year; where all is within one, the first and the last day. */
-function marksOf(points: readonly Claim[], language: LanguagePack): LinePicture['marks'] {
+function marksOf(points: readonly Claim[], language: LanguagePack, start = -Infinity): LinePicture['marks'] {
   const ends = [points[0], points[points.length - 1]].filter((claim) => claim !== undefined);
   const marks: { day: number; text: string }[] = [];
   const [from = 0, to = 0] = ends.map(({ asOf }) => Number(asOf.date.slice(0, 4)));
-  for (let year = from; year <= to; year++) {
-    marks.push({ day: dayNumber(`${year}-01-01`), text: formatDate(String(year), language.dates) });
+  const first = start === -Infinity ? from : new Date(start * 86_400_000).getUTCFullYear();
+  for (let year = first; year <= to; year++) {
+    const day = dayNumber(`${year}-01-01`);
+    if (day >= start) marks.push({ day, text: formatDate(String(year), language.dates) });
   }
   if (marks.length > 1) return marks;
   const months = ends.map(({ asOf }) => ({

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { type Claim, type Feed, isKnownIn, knownOn, seriesOf, yearsOf } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
-import { english } from '../locale/languages.js';
+import { formatNumber } from '../format/number.js';
+import { SCRIPTS } from '../generated/languages.js';
+import type { LanguagePack } from '../locale/language-pack.js';
+import { english, fetchLanguage } from '../locale/languages.js';
 import type { ChartView } from './chart.js';
 import type { DescribeOptions, Unavailable } from './stat.js';
 import { claimsOf, type TrendDisplay, namedIn, describeTrend, trendRemarks } from './trend.js';
@@ -33,32 +36,37 @@ const only = (test: (claim: Claim) => boolean, change: Partial<Claim> = {}): Fee
 });
 
 describe('a trend', () => {
-  const HEADLINES: readonly [indicator: string, edition: string, headline: string][] = [
+  const HEADLINES: readonly [indicator: string, edition: string, headline: string, year?: string][] = [
     [
       'area-cleared',
       '2025-04-04',
-      'More than 190,000 hectares of land cleared by 4 April 2025; 62,023.9 hectares in 2024.',
+      'More than 190,000 hectares of land cleared by 4 April 2025.',
+      '62,023.9 hectares of land cleared in 2024.',
     ],
     [
       'area-cleared',
       'latest',
-      'Nearly 249,000 hectares of land cleared by the end of 2025; 69,205.7 hectares in 2025.',
+      'Nearly 249,000 hectares of land cleared by the end of 2025.',
+      '69,205.7 hectares of land cleared in 2025.',
     ],
     [
       'area-cleared',
       '2025-09-25',
-      '218,262 hectares of land cleared by 31 July 2025; 62,023.9 hectares in 2024.',
+      '218,262 hectares of land cleared by 31 July 2025.',
+      '62,023.9 hectares of land cleared in 2024.',
     ],
     ['area-cleared', '2021-04-02', '1,731 hectares of land cleared by 2 April 2021. ANAMA only.'],
     [
       'ap-mines-found',
       '2025-04-04',
-      'More than 36,000 anti-personnel mines found by 4 April 2025; 4,286 in 2024.',
+      'More than 36,000 anti-personnel mines found by 4 April 2025.',
+      '4,286 anti-personnel mines found and neutralised in 2024.',
     ],
     [
       'ap-mines-found',
       'latest',
-      '39,201 anti-personnel mines found and neutralised by 10 November 2025; 4,963 in 2025.',
+      '39,201 anti-personnel mines found and neutralised by 10 November 2025.',
+      '4,963 anti-personnel mines found and neutralised in 2025.',
     ],
     [
       'mdd-donated',
@@ -73,10 +81,30 @@ describe('a trend', () => {
     ['mdd-held', 'latest', '30 mine detection dogs held as of 6 May 2021. ANAMA only.'],
     ['national-area', 'latest', '86,600 square kilometres of national territory as of 2022.'],
   ];
-  for (const [indicator, edition, headline] of HEADLINES)
-    it(`of ${indicator} in edition ${edition} is headed by its newest total and year`, () => {
-      expect(viewOf(timeline(indicator, edition)).headline).to.equal(headline);
+  for (const [indicator, edition, headline, year] of HEADLINES)
+    it(`of ${indicator} in edition ${edition} is headed by its newest total, and says its newest year apart`, () => {
+      const view = viewOf(timeline(indicator, edition));
+      expect([view.headline, view.year]).to.deep.equal([headline, year]);
     });
+
+  it('puts no total and no year into one sentence, in any language', async () => {
+    for (const code of Object.keys(SCRIPTS)) {
+      const pack = (code === 'en' ? english : await fetchLanguage(code)) as LanguagePack;
+      for (const display of ['totals', 'both'] as const) {
+        const { headline, year = '' } = viewOf(
+          timeline('area-cleared', 'latest'),
+          { language: pack },
+          display,
+        );
+        const [total, flow] = [249_000, 69_205.7].map((value) => formatNumber(value, pack.numbers));
+        expect([headline.includes(total ?? ''), headline.includes(flow ?? '')], headline).to.deep.equal([
+          true,
+          false,
+        ]);
+        expect([year.includes(total ?? ''), year.includes(flow ?? '')], year).to.deep.equal([false, true]);
+      }
+    }
+  });
 
   it('of years alone is headed by the newest year that is not a plan', () => {
     const years = only(({ measure }) => measure === 'flow');
@@ -156,7 +184,8 @@ describe('a trend', () => {
 
   it("bears the page's label, beside one and beside many", () => {
     const view = viewOf(timeline('area-cleared', '2025-04-04'), { label: ' of land released ' });
-    expect(view.headline).to.match(/^More than 190,000 hectares of land released by 4 April 2025;/);
+    expect(view.headline).to.equal('More than 190,000 hectares of land released by 4 April 2025.');
+    expect(view.year).to.equal('62,023.9 hectares of land released in 2024.');
     expect(view.panels[0]?.title).to.equal('Hectares of land released');
     expect(view.tools.formats[0]?.name).to.equal('Download “Hectares of land released” as CSV');
     expect(viewOf(timeline('area-cleared', '2025-04-04'), { label: '  ' }).panels[0]?.title).to.equal(
@@ -203,9 +232,8 @@ describe('a trend', () => {
 
   it('is said in another unit of its kind', () => {
     const view = viewOf(timeline('area-cleared', 'latest'), { unit: 'square-kilometer' });
-    expect(view.headline).to.equal(
-      'Nearly 2,490 square kilometres of land cleared by the end of 2025; 692.057 square kilometres in 2025.',
-    );
+    expect(view.headline).to.equal('Nearly 2,490 square kilometres of land cleared by the end of 2025.');
+    expect(view.year).to.equal('692.057 square kilometres of land cleared in 2025.');
     expect(view.panels[0]?.title).to.equal('Square kilometres of land cleared');
   });
 

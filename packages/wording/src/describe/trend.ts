@@ -22,8 +22,8 @@ import { wordsOf } from './words-for.js';
 export type TrendDisplay = 'totals' | 'years' | 'both';
 
 /**
- * The claims that the headline names, the one that leads first: the newest total and the newest year that has been
- * reached, or the year alone where years are drawn.
+ * The claims that are said in words, the one that leads first: the newest total, in the headline, and the newest year that has
+ * been reached, in a sentence of its own; or the year alone where years are drawn.
  */
 export function namedIn(
   { series: [drawn], years: { years } }: Timeline,
@@ -80,13 +80,18 @@ export function describeTrend(
   // Said of all panels, and once.
   const remarks = verbs ? [messages['verbs-mixed']()] : [];
   const { feed } = timeline;
-  const text = [headline(shown, named, label), narrowedText(first, feed, language)].filter(Boolean).join(' ');
+  const text = sentence(shown, first, label);
+  const [, newest] = named;
+  const year =
+    newest && sentence(shown, newest, options.label?.trim() || (labelText(newest, language, feed) ?? label));
   return {
     known: true,
     language: viewLanguage(language),
     place: placeOf(first, feed, language),
     headline: text,
     spoken: spokenOf(text),
+    year,
+    spokenYear: year && spokenOf(year),
     ageing: ageing(first, timeline.feed),
     sources: sourcesOf(timeline, named, language),
     otherSources: all.some(({ source }) => named.every((claim) => claim.source !== source))
@@ -125,25 +130,23 @@ function sourcesOf(
   ];
 }
 
-function headline({ language, unit }: TrendContext, named: readonly Claim[], label: string): string {
+/** One claim as a sentence: a total by its day, or what a year has brought. A rounded total and a year never share one. */
+function sentence({ language, unit, feed }: TrendContext, claim: Claim, label: string): string {
   const { messages } = language;
-  const total = named.find(({ measure }) => measure !== 'flow');
-  const year = named.find(({ measure }) => measure === 'flow');
-  // The first names what is counted, the second need not.
-  const said = (claim: Claim): string => {
-    const quantity = quantityText(inUnit(claim, unit), language);
-    return claim === named[0] ? messages['kind-quantity']({ quantity, kind: label }) : quantity;
-  };
-  return capitalise(
+  const quantity = quantityText(inUnit(claim, unit), language);
+  const said = messages['kind-quantity']({ quantity, kind: label });
+  const isYear = claim.measure === 'flow';
+  const text = capitalise(
     messages['trend-headline']({
-      total: total ? said(total) : 'none',
-      measure: total?.measure ?? 'none',
-      ...asOfValues(total ?? (year as Claim), language),
-      flow: year ? said(year) : 'none',
-      year: year ? yearText(year, language) : '',
+      total: isYear ? 'none' : said,
+      measure: claim.measure,
+      ...asOfValues(claim, language),
+      flow: isYear ? said : 'none',
+      year: isYear ? yearText(claim, language) : '',
     }),
     language,
   );
+  return [text, narrowedText(claim, feed, language)].filter(Boolean).join(' ');
 }
 
 /** What the details of totals add: the mean pace, where the figures allow one, and how the line is drawn. */

@@ -104,7 +104,12 @@ const picture = v.variant('kind', [
     numbers,
     points,
     isAssumed: v.optional(v.boolean()),
-    apart: v.optional(v.array(v.object({ text, points, isAssumed: v.optional(v.boolean()) }))),
+    apart: v.optional(
+      v.array(v.object({ text, points, tied: v.optional(points), isAssumed: v.optional(v.boolean()) })),
+    ),
+    tied: v.optional(points),
+    lastText: maybeText,
+    start: v.optional(v.object({ day: number, text })),
     marks: v.array(v.object({ day: number, text })),
   }),
   v.object({ kind: v.literal('columns'), numbers, bars }),
@@ -136,6 +141,8 @@ const chart = v.object({
   place: maybeText,
   headline: text,
   spoken: maybeText,
+  year: maybeText,
+  spokenYear: maybeText,
   otherSources: maybeText,
   panels: v.array(panel),
   tools: v.object({

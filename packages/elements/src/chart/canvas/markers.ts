@@ -77,6 +77,22 @@ export function drawShape(
   context.restore();
 }
 
+/** The outline of a point that another lies over, so that it is seen through it. */
+export function drawThrough(
+  context: ChartContext,
+  theme: ChartTheme,
+  shape: Shape,
+  { x, y, r }: { readonly x: number; readonly y: number; readonly r: number },
+): void {
+  context.save();
+  outline(context, shape, x, y, r);
+  erasing(context, theme, () => {
+    context.lineWidth = Math.max(1, r * 0.25);
+    context.stroke();
+  });
+  context.restore();
+}
+
 /** Draws a line through points: thin, or in dots where it is only assumed that they belong together. */
 export function drawLine(
   context: ChartContext,

@@ -21,7 +21,7 @@ const LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[a-z\u00c0-\u058f]/i;
 const NAME = /\u2068[^\u2069]*\u2069/g;
 
 /** The first letter that has a direction decides it, one of the sentence before one of a name in it. */
-function directionOf(text: string): 'ltr' | 'rtl' {
+export function directionOf(text: string): 'ltr' | 'rtl' {
   const [first = ''] = LETTER.exec(text.replace(NAME, '')) ?? LETTER.exec(text) ?? [];
   return first > '\u058f' ? 'rtl' : 'ltr';
 }

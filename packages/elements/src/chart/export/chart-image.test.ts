@@ -21,7 +21,7 @@ afterEach(() => {
 async function show(picture: Picture): Promise<PlotHost> {
   const host = new PlotHost();
   host.picture = picture;
-  place.append(host);
+  place.replaceChildren(host);
   await waitUntil(() => host.plot.state === 'drawn', 'drawn', { timeout: 10_000 });
   return host;
 }

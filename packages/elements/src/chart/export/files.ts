@@ -15,13 +15,14 @@ export type Format = ChartView['tools']['formats'][number]['format'];
 export function chartImageOf(view: ChartView, panel: ChartPanel): ChartImage | undefined {
   const { picture, legend, title, context, remarks, drawnFrom } = panel;
   if (!picture) return undefined;
-  const { headline, language, sources, otherSources, notVerified } = view;
+  const { headline, year, language, sources, otherSources, notVerified } = view;
   return {
     picture,
     title: headline,
     subtitle: [title, ...context].join(' \u00b7 '),
     legend,
     lines: [
+      ...(year === undefined ? [] : [year]),
       ...remarks,
       sources.map(({ before, link, after }) => before + link + after).join(' \u00b7 '),
       // The table stays behind.

@@ -4,7 +4,7 @@
 import { LIGHT } from '../../generated/light.js';
 import type { ChartTheme } from '../chart-theme.js';
 
-type Colour = keyof typeof LIGHT;
+type Colour = keyof typeof LIGHT & keyof ChartTheme;
 const COLOURS = ['text', 'muted', 'accent', 'rest', 'line'] as const;
 
 /** How light a colour must be to be a ground, and how light it may be to be read on one; 0 to 1. */

@@ -5,20 +5,16 @@ import type { Chart } from 'chart.js';
 import { boxOf, drawBars, largest } from './bars.js';
 import { breakLines, LINE, setType, widest, write, writeAlong } from '../canvas/text-layout.js';
 import type { ColumnsPicture } from '../picture.js';
-import {
-  footAxis,
-  footLabels,
-  NO_INSET,
-  NO_LABELS,
-  type Layout,
-  type Sheet,
-  valueAxis,
-  valueHead,
-} from './layout.js';
+import { footAxis, footLabels, NO_INSET, NO_LABELS, type Layout, type Sheet, valueAxis } from './layout.js';
+import { ticksUpTo } from './scales.js';
 
 /** How much of its place a bar fills, and how broad it gets, in ems. */
-const COLUMN = 0.66;
-const COLUMN_MAX = 7;
+export const COLUMN = 0.66;
+export const COLUMN_MAX = 7;
+
+/** Room above the bars, in ems: of the two lines that a value takes at most, where one has words beside its number. */
+export const headOf = ({ bars }: ColumnsPicture): number =>
+  LINE * (bars.some(({ text }) => text.includes(' ')) ? 2 : 1) + 0.2;
 
 export function layoutColumns(sheet: Sheet<ColumnsPicture>): Layout {
   const { picture, theme, size, context } = sheet;
@@ -29,9 +25,8 @@ export function layoutColumns(sheet: Sheet<ColumnsPicture>): Layout {
   const step = (size.width - inset.left - inset.right) / bars.length;
   const texts = bars.map(({ text }) => breakLines(context, text, step * 0.94));
   // Values stand above all bars or above none: then an axis tells how high they are.
-  const fit = texts.every((lines) => lines.length <= 3 && widest(context, lines) <= step * 0.94);
-  let lines = 0;
-  if (fit) for (const text of texts) lines = Math.max(lines, text.length);
+  const fit = texts.every((lines) => lines.length <= 2 && widest(context, lines) <= step * 0.94);
+  const max = largest(bars);
 
   return {
     type: 'bars',
@@ -48,14 +43,14 @@ export function layoutColumns(sheet: Sheet<ColumnsPicture>): Layout {
       layout: {
         padding: {
           ...inset,
-          top: inset.top + (fit ? sizePx * (lines * LINE + 0.2) : valueHead(sheet, largest(bars))),
+          top: inset.top + sizePx * headOf(picture),
         },
       },
       scales: {
         x: footAxis(sheet, { min: -0.5, max: bars.length - 0.5, ticks: [] }),
         y: fit
-          ? { type: 'linear', display: false, ticks: NO_LABELS, min: 0, max: largest(bars) || 1 }
-          : valueAxis(sheet, largest(bars)),
+          ? { type: 'linear', display: false, ticks: NO_LABELS, min: 0, max: max || 1 }
+          : valueAxis(sheet, max, ticksUpTo(max)),
       },
     },
     place: (chart, index) => {

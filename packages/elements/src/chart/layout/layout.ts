@@ -3,9 +3,10 @@
  */
 import { formatNumber } from '@mine-action/wording';
 import type { Chart, ChartDataset, ChartOptions, Scale } from 'chart.js';
-import { LINE, type ChartContext, setType } from '../canvas/text-layout.js';
+import { LINE, type ChartContext, setType, widest } from '../canvas/text-layout.js';
 import type { ChartTheme } from '../chart-theme.js';
 import type { Picture } from '../picture.js';
+import { NARROW } from './scales.js';
 
 /** Room around a drawing that it leaves free, in px: for title and source, in files, whose whole area is painted. */
 export interface Inset {
@@ -55,11 +56,7 @@ export interface Sheet<P extends Picture = Picture> {
 export type LinearOptions = NonNullable<ChartOptions['scales']>[string];
 
 /** Length of the small marks on the day axis, in ems. */
-const TICK = 0.35;
-
-const height = (axis: Scale, px: number): void => {
-  axis.height = px;
-};
+export const TICK = 0.35;
 
 /** Of an axis that Chart.js writes nothing on. It would word each number all the same, and start `Intl` for it. */
 export const NO_LABELS = { display: false, callback: (): string => '' };
@@ -86,52 +83,56 @@ export function footAxis(
     afterBuildTicks: (axis: Scale) => {
       axis.ticks = ticks.map((value) => ({ value }));
     },
-    afterFit: (axis: Scale) => height(axis, footHeight(theme)),
+    afterFit: (axis: Scale) => {
+      axis.height = footHeight(theme);
+    },
   };
 }
 
-/** Height of that axis, in px. */
-export const footHeight = ({ sizePx }: ChartTheme): number => Math.ceil(sizePx * (TICK + 0.2 + LINE));
+/** Height of that axis, in ems and in px. */
+export const FOOT = TICK + 0.2 + LINE;
+export const footHeight = ({ sizePx }: ChartTheme): number => sizePx * FOOT;
 
 /** Middle of the labels on it, in px. */
 export const footLabels = (chart: Chart, { sizePx }: ChartTheme): number =>
   chart.chartArea.bottom + sizePx * (TICK + 0.2 + LINE / 2);
 
-/** How much of a drawing's width its numbers may take beside a line, beside bars, and on the lines. */
-const BESIDE = 0.2;
+/** How much of a drawing's width its numbers may take beside bars, and on the lines. */
 const BESIDE_BARS = 0.38;
 const ON_LINES = 0.6;
 
-/** Width of the numbers on the axis, in px: those of a round number above the highest value. */
-function numbersWidth({ picture, theme, context }: Sheet, max: number): number {
-  setType(context, theme);
-  const step = 10 ** Math.floor(Math.log10(max || 1));
-  return context.measureText(formatNumber(Math.ceil(max / step) * step, picture.numbers)).width;
-}
+/** Room between these numbers and the plot, in ems. */
+const BESIDE = 0.6;
 
 /** Whether the numbers stand on the lines: beside them they would take too much of a narrow drawing. */
-export const isOnLines = (sheet: Sheet, max: number): boolean =>
+export const isOnLines = ({ picture, theme, size }: Sheet): boolean =>
   // Behind bars they could not be read.
-  sheet.picture.kind === 'line' && numbersWidth(sheet, max) > sheet.size.width * BESIDE;
-
-/** Height that the uppermost number needs above its line, in px. */
-export const valueHead = (sheet: Sheet, max: number): number =>
-  sheet.theme.sizePx * (isOnLines(sheet, max) ? LINE + 0.1 : LINE / 2);
+  picture.kind === 'line' &&
+  size.width - (size.inset?.left ?? 0) - (size.inset?.right ?? 0) <= NARROW * theme.sizePx;
 
 /**
  * The axis of values: quiet lines, numbers beside them where the axis begins.
+ *
+ * @param ticks which values are marked
  */
-export function valueAxis(sheet: Sheet, max: number): LinearOptions {
+export function valueAxis(sheet: Sheet, max: number, values: readonly number[]): LinearOptions {
   const { picture, theme, size } = sheet;
   const { direction, sizePx } = theme;
-  const isNarrow = isOnLines(sheet, max);
+  const isNarrow = isOnLines(sheet);
+  setType(sheet.context, theme);
+  const texts = values.map((value) => formatNumber(value, picture.numbers));
+  const longest = widest(sheet.context, texts);
+  // Smaller before they are cut off: half a number is another number.
+  const factor = Math.min(1, (size.width * (isNarrow ? ON_LINES : BESIDE_BARS)) / longest);
   const isPlain = theme.rest === theme.background;
-  const inner = size.height - (size.inset?.top ?? 0) - (size.inset?.bottom ?? 0);
-  const count = Math.max(2, Math.min(6, Math.round(inner / (sizePx * 3))));
   return {
     type: 'linear',
     position: direction === 'rtl' ? 'right' : 'left',
-    beginAtZero: true,
+    min: 0,
+    max: max || 1,
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = values.map((value) => ({ value }));
+    },
     // Where colours are forced there is nothing between ground and ink but a finer line.
     grid: isPlain
       ? { drawTicks: false, color: theme.line, lineWidth: 0.4 }
@@ -139,19 +140,16 @@ export function valueAxis(sheet: Sheet, max: number): LinearOptions {
     border: { display: false },
     ticks: {
       color: theme.muted,
-      // Smaller before they are cut off: half a number is another number.
-      font: {
-        family: theme.family,
-        size:
-          sizePx * Math.min(1, (size.width * (isNarrow ? ON_LINES : BESIDE_BARS)) / numbersWidth(sheet, max)),
-      },
-      padding: isNarrow ? 0 : sizePx * 0.6,
-      maxTicksLimit: count,
+      font: { family: theme.family, size: sizePx * factor },
+      padding: isNarrow ? 0 : sizePx * BESIDE,
+      autoSkip: false,
       mirror: isNarrow,
       ...(isNarrow && { labelOffset: sizePx * -0.65 }),
       // On the line of nothing a number would stand on the base line.
-      callback: (value: number | string) =>
-        isNarrow && Number(value) === 0 ? '' : formatNumber(Number(value), picture.numbers),
+      callback: (value: number | string, index: number) => (isNarrow && value === 0 ? '' : texts[index]),
+    },
+    afterFit: (axis: Scale) => {
+      if (!isNarrow) axis.width = longest * factor + sizePx * BESIDE;
     },
   };
 }

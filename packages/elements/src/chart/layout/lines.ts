@@ -3,7 +3,7 @@
  */
 import type { Chart } from 'chart.js';
 import { LINE, setType, write, writeAlong } from '../canvas/text-layout.js';
-import { type LinePicture, type Point, pointsOf } from '../picture.js';
+import { type LinePicture, type Point, pointsOf, type Shape } from '../picture.js';
 import { beside, type Placed, type Spot } from './beside.js';
 import {
   footAxis,
@@ -15,96 +15,120 @@ import {
   type Layout,
   type Sheet,
   valueAxis,
-  valueHead,
 } from './layout.js';
-import { clear, drawLine, drawShape } from '../canvas/markers.js';
+import { type Box, clear, drawLine, drawShape, drawThrough } from '../canvas/markers.js';
+import {
+  covered,
+  END,
+  HEAD,
+  lastPlace,
+  RADIUS,
+  readable,
+  scalesOf,
+  SMALLER,
+  thinned,
+  TIED,
+  tiedOrders,
+  WORDS,
+} from './scales.js';
 
-/** Radius of a point, in px. */
-const radius = (sizePx: number, width: number): number => Math.max(3, Math.min(sizePx * 0.34, width / 90));
-
-/** Of a point that stands apart, for each of the others'. */
-const SMALLER = 0.72;
-
-/** How much of its colour the hairline between them has: the line that leads is to be seen first. */
+/** How much of its colour the hairline between small points has: the line that leads is to be seen first. */
 const QUIET = 0.45;
 
-/** Size of the words beside such points, in ems. */
-const WORDS = 0.95;
-
-/** Where a point is, in px. */
-function spotOf({ scales: { x, y } }: Chart, point: Point): Spot {
-  return { x: x?.getPixelForValue(point.day) ?? NaN, y: y?.getPixelForValue(point.value) ?? NaN };
+/** A group of points as it is drawn: those of one count, and what else was stated of their days. */
+interface Group {
+  readonly text?: string;
+  readonly isAssumed?: boolean | undefined;
+  readonly joined: readonly Point[];
+  readonly tied: readonly Point[];
+  readonly r: number;
 }
 
-/**
- * The points that can be told apart: of those that share a column of pixels the first, last, highest and lowest, and
- * one of each shape. The line through them covers what the line through all would; the table holds them all.
- */
-function thinned(points: readonly Point[], pxPerDay: number): readonly Point[] {
-  const columns = new Map<number, Map<string, Point>>();
-  for (const point of points) {
-    const at = Math.floor(point.day * pxPerDay);
-    const column = columns.get(at) ?? new Map<string, Point>();
-    columns.set(at, column);
-    const [least, most] = [column.get('least'), column.get('most')];
-    if (column.size === 0) column.set('first', point);
-    if (!least || point.value < least.value) column.set('least', point);
-    if (!most || point.value > most.value) column.set('most', point);
-    if (!column.has(point.shape)) column.set(point.shape, point);
-    column.set('last', point);
-  }
-  const kept = new Set<Point>();
-  columns.forEach((column) => column.forEach((point) => kept.add(point)));
-  return points.filter((point) => kept.has(point));
+/** A point as it is drawn. */
+interface Drawn extends Spot {
+  readonly shape: Shape;
+  readonly r: number;
+  readonly isOther: boolean;
 }
 
 export function layoutLine(sheet: Sheet<LinePicture>): Layout {
   const { picture, theme, size } = sheet;
-  const { marks, isAssumed = false, apart = [] } = picture;
+  const { sizePx } = theme;
+  const { marks, start, lastText = '', apart = [] } = picture;
   const points = pointsOf(picture);
   const inset = size.inset ?? NO_INSET;
-  const r = radius(theme.sizePx, size.width - inset.left - inset.right);
-  let [min, max, top] = [Infinity, -Infinity, 0];
-  for (const { day, value } of points) {
-    [min, max, top] = [Math.min(min, day), Math.max(max, day), Math.max(top, value)];
-  }
-  for (const { day } of marks) [min, max] = [Math.min(min, day), Math.max(max, day)];
-
-  // Where there is room, the last label stands in the middle below its mark.
-  setType(sheet.context, theme);
-  const half = sheet.context.measureText(marks[marks.length - 1]?.text ?? '').width / 2;
-  const end = size.width > theme.sizePx * 24 ? Math.max(r * 2, half) : r * 2;
-  const start = isOnLines(sheet, top) ? r * 2 : 0;
+  const width = size.width - inset.left - inset.right;
+  const isNarrow = isOnLines(sheet);
+  const r = sizePx * (isNarrow ? RADIUS.narrow : RADIUS.wide);
+  const scales = scalesOf(picture);
+  const { from, to, top, ticks } = scales;
   const rtl = theme.direction === 'rtl';
+  const toEnd = rtl ? -1 : 1;
+  const [before, after] = [isNarrow ? sizePx * END : 0, sizePx * END];
 
-  const place = (chart: Chart, index: number): Place | undefined => {
-    const point = points[index];
-    if (!point) return undefined;
-    const { x, y } = spotOf(chart, point);
-    return { x, top: y - r * 1.5, bottom: y + r * 1.5 };
-  };
-  const pxPerDay = (size.width - inset.left - inset.right) / Math.max(1, max - min);
-  const joined = thinned(picture.points, pxPerDay);
-  const groups = apart.map((group) => ({ ...group, points: thinned(group.points, pxPerDay) }));
-  const isApart = new Set(apart.flatMap((group) => group.points));
+  const pxPerDay = width / Math.max(1, to - from);
+  const groups: readonly Group[] = [...apart, picture].map((group) => ({
+    ...group,
+    joined: thinned(group.points, pxPerDay),
+    tied: thinned(group.tied ?? [], pxPerDay),
+    r: group === picture ? r : r * SMALLER,
+  }));
+  const lead = groups[groups.length - 1] as Group;
+  const isApart = new Set(apart.flatMap(({ points: own, tied = [] }) => [...own, ...tied]));
+  const orders = tiedOrders(picture);
 
-  type Marked = Spot & { readonly r: number };
+  /** Where a point is, in px. */
+  const spotOf = ({ scales: { x, y } }: Chart, point: Point): Spot => ({
+    x: (x?.getPixelForValue(point.day) ?? NaN) - toEnd * (orders.get(point) ?? 0) * r * TIED,
+    y: y?.getPixelForValue(point.value) ?? NaN,
+  });
+  const spotsOf = (chart: Chart, group: Group): readonly Drawn[] =>
+    [...group.tied, ...group.joined].map((point) => ({
+      ...spotOf(chart, point),
+      shape: point.shape,
+      r: group.r,
+      isOther: group !== lead,
+    }));
 
-  /** The words of each group, beside its last point. */
-  function wordsBeside(
-    context: CanvasRenderingContext2D,
-    spots: readonly Marked[],
-    others: readonly { readonly text: string; readonly spots: readonly Marked[] }[],
-  ): readonly Placed[] {
-    const placed: Placed[] = [];
-    const taken = { points: [...spots, ...others.flatMap((each) => each.spots)], line: spots, words: placed };
-    for (const { text, spots: own } of others) {
-      const last = own[own.length - 1];
-      if (!last) continue;
+  /** One line of words from a place on, or up to it where the way is against that of the axis. */
+  function words(text: string, x: number, y: number, way: number): Placed {
+    const length = sheet.context.measureText(text).width;
+    const left = Math.max(inset.left, Math.min(way > 0 ? x : x - length, size.width - inset.right - length));
+    const half = (LINE / 2) * sizePx * WORDS;
+    return { lines: [text], left, right: left + length, top: y - half, bottom: y + half };
+  }
+
+  /** All words in the plot: the last value at its point, when the count begins, and whose work the small points are. */
+  function wordsIn(chart: Chart): readonly Placed[] {
+    const { context } = sheet;
+    const last = spotOf(chart, picture.points[picture.points.length - 1] as Point);
+    const { isAbove, isAtEnd } = lastPlace(picture, scales);
+    const placed = [
+      words(
+        lastText,
+        last.x + toEnd * r * (isAtEnd ? 1 : -1),
+        last.y + (isAbove ? -1 : 1) * (r * 1.5 + sizePx * 0.8),
+        isAtEnd ? -toEnd : toEnd,
+      ),
+    ];
+    if (start && !isNarrow)
       placed.push(
-        beside(context, text, last, {
-          gap: last.r + theme.sizePx * 0.45,
-          sizePx: theme.sizePx * WORDS,
+        words(
+          start.text,
+          (chart.scales['x']?.getPixelForValue(start.day) ?? 0) + toEnd * sizePx * 0.5,
+          chart.chartArea.top + sizePx * 0.65,
+          toEnd,
+        ),
+      );
+    const line = lead.joined.map((point) => spotOf(chart, point));
+    const taken = { points: groups.flatMap((group) => spotsOf(chart, group)), line, words: placed };
+    for (const group of groups) {
+      const own = group.joined[group.joined.length - 1];
+      if (!own || group === lead) continue;
+      placed.push(
+        beside(context, group.text ?? '', spotOf(chart, own), {
+          gap: group.r + sizePx * 0.45,
+          sizePx: sizePx * WORDS,
           within: {
             left: inset.left,
             right: size.width - inset.right,
@@ -119,31 +143,68 @@ export function layoutLine(sheet: Sheet<LinePicture>): Layout {
     return placed;
   }
 
+  function drawLines(chart: Chart): void {
+    const { ctx: context, chartArea } = chart;
+    if (start) {
+      const x = chart.scales['x']?.getPixelForValue(start.day) ?? NaN;
+      drawLine(
+        context,
+        [chartArea.top, chartArea.bottom].map((y) => ({ x, y })),
+        {
+          colour: theme.line,
+          r: 0,
+        },
+      );
+    }
+    for (const group of groups) {
+      const { joined, tied, isAssumed } = group;
+      const style = { colour: group === lead ? theme.accent : theme.muted, r: 0 };
+      for (const point of tied) {
+        const other = joined.find(({ day }) => day === point.day);
+        if (!other) continue;
+        // Up or down to its height, and then across.
+        const [own, at] = [spotOf(chart, point), spotOf(chart, other)];
+        drawLine(context, [own, { x: at.x, y: own.y }, at], style);
+      }
+      // A hairline says which of the small points belong together.
+      drawLine(
+        context,
+        joined.map((point) => spotOf(chart, point)),
+        group === lead ? { ...style, r, isAssumed } : { ...style, isAssumed, alpha: QUIET },
+      );
+    }
+  }
+
   return {
     type: 'scales',
     dataset: {
       // The scales are made from these; the line is drawn below, since Chart.js asks a dozen options for each point.
       data: [
-        { x: min, y: 0 },
-        { x: max, y: top },
+        { x: from, y: 0 },
+        { x: to, y: top },
       ],
       clip: false,
     },
     options: {
       layout: {
         padding: {
-          top: inset.top + Math.max(r * 2, valueHead(sheet, top)),
-          right: inset.right + (rtl ? start : end),
+          top: inset.top + sizePx * HEAD,
+          right: inset.right + (rtl ? before : after),
           bottom: inset.bottom,
-          left: inset.left + (rtl ? end : start),
+          left: inset.left + (rtl ? after : before),
         },
       },
       scales: {
-        x: footAxis(sheet, { min, max, ticks: marks.map(({ day }) => day) }),
-        y: valueAxis(sheet, top),
+        x: footAxis(sheet, { min: from, max: to, ticks: marks.map(({ day }) => day) }),
+        y: valueAxis(sheet, top, ticks),
       },
     },
-    place,
+    place: (chart, index) => {
+      const point = points[index];
+      if (!point) return undefined;
+      const { x, y } = spotOf(chart, point);
+      return { x, top: y - r * 1.5, bottom: y + r * 1.5 };
+    },
     distance: ({ x, top: above, bottom }, atX, atY) =>
       Math.abs(x - atX) + Math.abs((above + bottom) / 2 - atY) / 4,
 
@@ -155,44 +216,38 @@ export function layoutLine(sheet: Sheet<LinePicture>): Layout {
       if (axis)
         writeAlong(
           context,
-          marks.map(({ day, text }) => ({ text, x: axis.getPixelForValue(day) })),
+          readable(marks, isNarrow).map(({ day, text }) => ({ text, x: axis.getPixelForValue(day) })),
           footLabels(chart, theme),
           [inset.left, size.width - inset.right],
-          theme.sizePx,
+          sizePx,
         );
-      const spots = joined.map((point) => ({ ...spotOf(chart, point), shape: point.shape, r }));
-      const small = r * SMALLER;
-      const others = groups.map(({ points: own, ...group }) => ({
-        ...group,
-        spots: own.map((point) => ({ ...spotOf(chart, point), shape: point.shape, r: small })),
-      }));
-      // A hairline says which of the small points belong together.
-      for (const { spots: own, isAssumed: areAssumed } of others)
-        drawLine(context, own, { colour: theme.muted, r: 0, isAssumed: areAssumed, alpha: QUIET });
-      drawLine(context, spots, { colour: theme.accent, r, isAssumed });
-      // Theirs lie below: where two are of one day, what leads is seen.
-      for (const { spots: own } of others)
-        for (const { x, y, shape } of own) drawShape(context, theme, shape, x, y, small, true);
-      for (const { x, y, shape } of spots) drawShape(context, theme, shape, x, y, r);
+      drawLines(chart);
       setType(context, theme, 400, WORDS);
-      context.fillStyle = theme.muted;
-      for (const { lines, left, top: above, right, bottom } of wordsBeside(context, spots, others)) {
-        const slack = theme.sizePx * 0.15;
+      const placed = wordsIn(chart);
+      const slack = sizePx * 0.15;
+      for (const { left, right, top: above, bottom } of placed)
         clear(context, theme, {
           left,
           top: above + slack,
           width: right - left,
           height: bottom - above - 2 * slack,
-        });
+        } satisfies Box);
+      // Theirs lie below: where two are of one day, what leads is seen.
+      const drawn = groups.flatMap((group) => spotsOf(chart, group));
+      for (const { shape, x, y, r: own, isOther } of drawn)
+        drawShape(context, theme, shape, x, y, own, isOther);
+      for (const point of covered(drawn)) drawThrough(context, theme, point.shape, point);
+      placed.forEach(({ lines, left, top: above }, at) => {
+        context.fillStyle = at === 0 ? theme.text : theme.muted;
         lines.forEach((line, index) =>
-          write(context, line, left, above + (index + 0.5) * LINE * theme.sizePx * WORDS, 'left'),
+          write(context, line, left, above + (index + 0.5) * LINE * sizePx * WORDS, 'left'),
         );
-      }
+      });
       const known = points[marked ?? -1];
       if (!known) return;
       const { x, y } = spotOf(chart, known);
       const own = isApart.has(known);
-      drawShape(context, theme, known.shape, x, y, (own ? small : r) * 1.25, own);
+      drawShape(context, theme, known.shape, x, y, (own ? r * SMALLER : r) * 1.25, own);
       context.beginPath();
       context.arc(x, y, r * 2.4, 0, 2 * Math.PI);
       context.lineWidth = 2;

@@ -8,8 +8,8 @@ import type { Bar, RowsPicture } from '../picture.js';
 import { NO_INSET, NO_LABELS, type Layout, type Sheet } from './layout.js';
 
 /** Height of a bar and of the space above it, in ems. */
-const ROW_BAR = 0.7;
-const ROW_GAP = 0.25;
+export const ROW_BAR = 0.7;
+export const ROW_GAP = 0.25;
 
 /** The words above a lying bar: label and value on one line, or below each other. */
 function rowLines(
@@ -48,14 +48,17 @@ export function layoutRows(sheet: Sheet<RowsPicture>): Layout {
     step / (theme.sizePx * (lines * LINE + ROW_GAP + ROW_BAR + 0.2)),
   );
   const em = theme.sizePx * factor;
-  const foot = lines * LINE * em + ROW_GAP * em + (ROW_BAR * em) / 2;
+  /** From the top of a row to the middle of its bar, which lies right below its own words. */
+  const toBar = (index: number): number => {
+    const { label = [], text = [] } = rows[index] ?? {};
+    return ((label.length + text.length) * LINE + ROW_GAP + ROW_BAR / 2) * em;
+  };
   const rtl = theme.direction === 'rtl';
 
   return {
     type: 'bars',
     dataset: {
-      // Each bar lies at the foot of its words, in the place that is its own.
-      data: bars.map(({ value }, index) => ({ x: value, y: index + foot / step })) as never,
+      data: bars.map(({ value }, index) => ({ x: value, y: index + toBar(index) / step })) as never,
       // What is very little is not nothing.
       minBarLength: bars.some(({ value }) => value === 0) ? 0 : 2,
       barThickness: ROW_BAR * em,
@@ -109,8 +112,7 @@ export function layoutRows(sheet: Sheet<RowsPicture>): Layout {
       const start = rtl ? size.width - inset.right : inset.left;
       const align = rtl ? 'right' : 'left';
       rows.forEach(({ label, text }, index) => {
-        const used = label.length + text.length;
-        let y = inset.top + index * step + (lines - used + 0.5) * LINE * em;
+        let y = inset.top + index * step + 0.5 * LINE * em;
         const next = (line: string): void => {
           write(ctx, line, start, y, align);
           y += LINE * em;

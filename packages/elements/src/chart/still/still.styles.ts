@@ -1,12 +1,12 @@
 /**
- * How a chart stands in a page before its script: for those who have none the table, for the others the room in which the
- * chart will be drawn. `still` is set where the script does not come.
+ * How a chart stands in a page before its script: its still picture and, for those who have no script, its table behind a word
+ * that opens it. `still` is set where the script does not come.
  */
 import { css } from '@lit/reactive-element';
 
 export const stillStyles = css`
-  .figure .view,
-  .figure .tools {
+  .figure .tools,
+  .figure .reader {
     display: none;
   }
   .figure .rows[unseen] {
@@ -19,11 +19,11 @@ export const stillStyles = css`
     user-select: auto;
   }
   @media screen and (scripting: enabled) {
-    :host(:not([still])) .figure .view {
-      display: block;
-    }
     :host(:not([still])) .figure .tools {
       display: flex;
+    }
+    :host(:not([still])) .figure .reader {
+      display: block;
     }
     :host(:not([still])) .figure .rows[unseen] {
       position: absolute;
@@ -33,6 +33,15 @@ export const stillStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
       user-select: none;
+    }
+  }
+  @media print {
+    .rows > details {
+      display: block;
+    }
+    .rows > details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;
