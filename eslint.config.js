@@ -247,7 +247,7 @@ export default defineConfig(
   // What is made is not linted; git's list of it is the only one.
   includeIgnoreFile(fileURLToPath(new URL('.gitignore', import.meta.url))),
   // Compiled by the frameworks' own compilers, with packages that are not ours.
-  { ignores: ['packages/testing/frameworks/types/'] },
+  { ignores: ['packages/testing/frameworks/{types,angular}/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -38,7 +38,7 @@ const WORDS = [
   { word: 'palettes?', say: 'chart theme', except: /card\/(?:png|palette)\.ts$|card\.test\.ts$/ },
   { word: 'slips?', say: 'mistake; what finds it is a check' },
   { word: 'tam(e|ed|es|ing)', say: 'patch' },
-  { word: 'kits?', say: 'shared runtime', unless: /web ?kit/i },
+  { word: 'kits?', say: 'shared runtime', unless: /(?:web|svelte) ?kit/i, except: /frameworks\/sveltekit\// },
   { word: 'handed[ -]over', say: 'shared runtime' },
   { word: 'stroke (at its|behind|before|after)', say: 'slash' },
   { word: 'told', say: 'what it is: a view, a message', names: true },

@@ -102,6 +102,63 @@ function handsThrough(app: { readonly folder: string; readonly server: AppServer
   });
 }
 
+/** A page that React takes over only when its reader asks for that, after the element has told of a newer figure. */
+const EARLY = `
+import { StrictMode, useState } from 'react';
+import { MineStat } from '@mine-action/react';
+import feed from './feed.json';
+
+export function App() {
+  const [heard, setHeard] = useState([]);
+  const hear = ({ detail, target }) => setHeard((before) => [...before, target.localName + ': ' + detail.newer]);
+  return (
+    <StrictMode>
+      <MineStat indicator="area-cleared" edition="2025-02-01" feed={feed} onNewerEdition={hear}>
+        Words.
+      </MineStat>
+      <p id="heard">{heard.join(' | ')}</p>
+    </StrictMode>
+  );
+}
+`;
+const EARLY_CLIENT = `
+import '@mine-action/elements/mine-stat';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './Early.jsx';
+import feed from './feed.json';
+
+const element = document.querySelector('mine-stat');
+window.others = 0;
+element.addEventListener('mine-newer-edition', () => {
+  window.others += 1;
+  setTimeout(() => hydrateRoot(document.getElementById('app'), <App />), 100);
+});
+element.feed = feed;
+`;
+
+function hearsWhatIsOver(app: { readonly folder: string; readonly server: AppServer }) {
+  it('hears of a newer figure that was told before the page was taken over, once', async () => {
+    const { folder, server } = app;
+    const files = {
+      'Early.jsx': EARLY,
+      'early-client.jsx': EARLY_CLIENT,
+      'early-server.jsx': TRIAL_SERVER.replace('Trial', 'Early'),
+    };
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+    const drawn = drawOnServer(folder, 'early-server.jsx');
+    const built = await buildWithVite(folder, 'early-client.jsx', 'development');
+    server.serve(built.folder);
+    await server.look(server.addressOf(built.page(drawn)), async (tab) => {
+      await tab.waitForFunction(() => document.getElementById('heard')?.innerText);
+      // A second time would come in the moments after.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const heard = await tab.$eval('#heard', (element: HTMLElement) => element.innerText);
+      assert.match(heard, new RegExp(`^mine-stat: [^|]*${NUMBER}[^|]*$`));
+      assert.equal(await tab.evaluate(() => (window as unknown as { others: number }).others), 1);
+    });
+  });
+}
+
 for (const version of ['18.3.1', '19.3.1'])
   sameNumber({
     name: `React ${version}`,
@@ -109,5 +166,8 @@ for (const version of ['18.3.1', '19.3.1'])
     versions: { react: version, 'react-dom': version },
     client: 'client.jsx',
     server: 'server.jsx',
-    more: handsThrough,
+    more(app) {
+      handsThrough(app);
+      hearsWhatIsOver(app);
+    },
   });

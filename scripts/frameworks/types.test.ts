@@ -58,7 +58,8 @@ describe('types of the tags', () => {
     const right = await check(vueTsc, ['Right.vue']);
     assert.ok(right.isGood, right.output);
     const { output } = await check(vueTsc, ['Wrong.vue']);
-    for (const line of [6, 7, 8]) assert.match(output, new RegExp(`Wrong\\.vue\\(${line},\\d+\\): error`));
+    for (const line of [7, 8, 9, 10])
+      assert.match(output, new RegExp(`Wrong\\.vue\\(${line},\\d+\\): error`));
   });
 
   it('of Svelte, by svelte-check', async () => {

@@ -163,10 +163,13 @@ function vueTypes(elements: Elements) {
   return `${NOTE}${once('vue')}import type { HTMLAttributes, PublicProps } from 'vue';
 ${imports(elements)}import type { NewerEdition } from '@mine-action/elements/props';
 
-/** As Vue has a component: with Vue's own attributes, and the element's in the first place. */
+/**
+ * As Vue has a component: with Vue's own attributes, and the element's in the first place. A feed is set by a function as \`:ref\`,
+ * beside \`feed=""\`: an object in \`:feed\` is left out on a server, and the built-in figures would stand until Vue takes the page over.
+ */
 type Tag<Element extends HTMLElement, Own> = new () => {
   $props: Omit<Own, 'feed'> &
-    ('feed' extends keyof Own ? { feed?: Own['feed'] | '' } : unknown) &
+    ('feed' extends keyof Own ? { feed?: '' } : unknown) &
     Omit<HTMLAttributes, keyof Own> &
     PublicProps & {
       onMineNewerEdition?: ((event: CustomEvent<NewerEdition>) => void) | undefined;

@@ -70,6 +70,11 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   /** The reader's day, `YYYY-MM-DD`; set it to see a page as on another day. */
   @property({ attribute: false }) today?: string;
 
+  /** The newer figure that is known, with the one that is shown, in words, where the page has written an older edition: for those who come later than the event `mine-newer-edition`. */
+  get newerEdition(): NewerEdition | undefined {
+    return this.figure.newer;
+  }
+
   /** @internal */
   readonly figure = new ViewController(this, viewParts);
 

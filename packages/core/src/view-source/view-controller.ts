@@ -46,7 +46,7 @@ export class ViewController {
   /** What is to be drawn. */
   answer: Answer = unavailable('loading');
   /** What the page has had an event for. */
-  #dispatched: string | undefined;
+  newer: NewerEdition | undefined;
   /** The view whose details could not be had. */
   #failed: object | undefined;
 
@@ -104,10 +104,10 @@ export class ViewController {
     // What is drawn after it has left the page has no line; it is given one when it comes back.
     if (answer.known && host.isConnected) register(host, answer.view, this);
     else unregister(host);
-    const newer = answer.known ? answer.newer : undefined;
-    if (newer && newer.newer !== this.#dispatched)
+    const before = this.newer?.newer;
+    const newer = (this.newer = answer.known ? answer.newer : undefined);
+    if (newer && newer.newer !== before)
       host.dispatchEvent(new CustomEvent('mine-newer-edition', { detail: newer }));
-    this.#dispatched = newer?.newer;
   }
 
   /** What a reader finds on demand, or why it is not here yet; it is loaded when it is first asked for. */
