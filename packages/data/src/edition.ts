@@ -15,9 +15,9 @@ export type Edition = 'latest' | (string & {});
 
 /** True for a calendar day that exists, written `YYYY-MM-DD`. */
 export const isCalendarDay = (text: string): boolean =>
-  // Some engines take 30 February for 2 March.
+  // Some browsers take 30 February for 2 March, and Firefox takes month 00 for one.
   // eslint-disable-next-line no-restricted-syntax -- reads the text and no clock
-  /^\d{4}(?:-\d\d){2}$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
+  /^\d{4}(?:-\d\d){2}$/.test(text) && String(new Date(text).toJSON()).startsWith(text);
 
 /** The first day that a partial date can mean: `2022` → `2022-01-01`, `2024-02` → `2024-02-01`. */
 export const firstDay = (date: PartialDate): string => date + (PADDING[date.length] ?? '');

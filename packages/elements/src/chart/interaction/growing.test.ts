@@ -58,13 +58,19 @@ describe('a long table', () => {
   it('has a link in every row once it is opened, and none once it is closed', async () => {
     const element = await show(longFeed());
     await whole(element);
+    // Some browsers draw many turns until the press is reported back to the test.
+    const counts: number[] = [];
+    const observer = new MutationObserver(() => counts.push(rowsOf(element).length));
+    observer.observe(element.renderRoot, { childList: true, subtree: true });
     for (const links of [DAYS, 0]) {
+      counts.length = 0;
       await press(buttonOf(element, 'Table'), 'Enter');
-      await element.updateComplete;
-      expect(rowsOf(element).length, 'rows drawn with the press').to.be.within(1, DAYS - 1);
+      await waitUntil(() => counts.length > 0, 'another drawing', SLOW);
       await whole(element);
+      expect(Math.min(...counts), 'rows drawn with the press').to.be.within(1, DAYS - 1);
       expect(all(element, 'tbody a')).to.have.length(links);
     }
+    observer.disconnect();
   });
 
   it('is whole on paper, however few rows had been drawn', async () => {
