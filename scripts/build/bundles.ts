@@ -130,6 +130,8 @@ export const BUNDLES: Bundle[] = [
   },
   // What every page of a site runs first. A classic script: a module would not load in a sandboxed frame.
   { format: 'page', entry: 'packages/publish/src/site/frame.ts', file: 'site/frame.js', limit: 1_100 },
+  // What the page of a figure does for its reader beside its links.
+  { format: 'page', entry: 'packages/publish/src/site/actions.ts', file: 'site/actions.js', limit: 500 },
   // The page of a site that checks pages of others; it holds a parser of HTML.
   {
     format: 'page',

@@ -316,7 +316,8 @@ describe('build', () => {
 
     it('says in words how many, with date and source, and never who was killed without who was injured', () => {
       const body = bodyOf('f/casualties-killed/');
-      assert.match(body, /<h1><bdi>72 people killed by explosive ordnance since November 2020;/);
+      assert.match(body, /<h1><bdi ?>People killed, Azerbaijan<\/bdi><\/h1>/);
+      assert.match(body, /72 people killed by explosive ordnance since November 2020;/);
       assert.match(
         body,
         /340 people injured by explosive ordnance since November 2020;[^<]*<\/bdi><\/a> <bdi>[^<]*Day\.Az/,
@@ -413,7 +414,7 @@ describe('build', () => {
     );
     assert.match(
       textOf(out, 'f/x-bridges-checked/2025-04-04/index.html'),
-      /<h1><bdi>More than 21,000 bridges checked/,
+      /<mine-stat[^>]*label="bridges checked"[^]*<p>More than 21,000 bridges checked/,
     );
   });
 

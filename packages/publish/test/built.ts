@@ -54,6 +54,7 @@ const outdir = await madeOnce(import.meta.url, (folder) =>
       'src/site/json-ld.ts',
       'src/site/latest.ts',
       'src/site/feed-part.ts',
+      'src/site/front.ts',
       'src/site/page.ts',
       'src/site/render-all.ts',
       'src/site/page-content.ts',

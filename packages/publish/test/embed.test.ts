@@ -33,14 +33,14 @@ const settle = (tab: Page) =>
       !document.querySelector<HTMLElement>('#made')!.hidden,
   );
 
-const snippetOf = (tab: Page) => tab.$eval('#snippet', ({ value }: HTMLTextAreaElement) => value);
+const snippetOf = (tab: Page) => tab.$eval('#snippet', ({ textContent }) => textContent);
 const chosen = (tab: Page) =>
   tab.$$eval('main input:checked:enabled, main select:enabled', (controls) =>
     Object.fromEntries(controls.map(({ name, value }) => [name, value])),
   );
 const until = (tab: Page, text: string) =>
   tab.waitForFunction(
-    (part: string) => document.querySelector<HTMLTextAreaElement>('#snippet')!.value.includes(part),
+    (part: string) => document.querySelector('#snippet')!.textContent.includes(part),
     {},
     text,
   );
@@ -65,7 +65,7 @@ describe('the builder', () => {
       await snippetOf(tab),
       /^<div>\n<script async src="[^"]+v1\/mine-action\.js"><\/script>\n<mine-stat [^]+<\/div>\n$/,
     );
-    assert.match(tab.url(), /\?element=mine-stat&figure=area-contaminated&edition=2025-04-04/);
+    assert.match(tab.url(), /\?element=mine-stat&figure=area-contaminated&edition=latest/);
     assert.deepEqual(lines, []);
     await tab.close();
   });
@@ -75,13 +75,14 @@ describe('the builder', () => {
     await tab.focus('input[name="element"]');
     await tab.keyboard.press('ArrowDown');
     await until(tab, '<dog-counter');
+    await until(tab, 'edition="latest"');
     await tab.focus('#choice-edition');
     await tab.keyboard.press('End');
-    await until(tab, 'edition="latest"');
-    await tab.focus('input[name="place"]:checked');
+    await until(tab, 'edition="2025-04-04"');
+    await tab.focus('#choice-place');
     await tab.keyboard.press('ArrowDown');
     await tab.waitForFunction(() =>
-      /^http\S+\n$/.test(document.querySelector<HTMLTextAreaElement>('#snippet')!.value),
+      /^http\S+\n$/.test(document.querySelector('#snippet')!.textContent),
     );
     const reached: string[] = [];
     for (let presses = 0; presses < 40 && reached.at(-1) !== 'copy'; presses++) {
@@ -236,7 +237,7 @@ describe('the builder', () => {
       await tab.waitForFunction((wanted) => location.search.includes(`as=${wanted}`), {}, way);
       assert.equal(await tab.evaluate(() => (document.activeElement as HTMLInputElement).value), way);
     }
-    await tab.click('input[value=html]');
+    await tab.select('#choice-place', 'html');
     await until(tab, '<mine-stat');
     assert.deepEqual((await shownOf(tab)).ways, ['element', 'drawn', 'link', 'frame']);
     await tab.close();
@@ -337,7 +338,7 @@ describe('the builder', () => {
       getComputedStyle(paper).backgroundColor,
     ]);
     assert.deepEqual(look, [320, 'rgb(22, 25, 29)']);
-    await tab.click('input[value="email"]');
+    await tab.select('#choice-place', 'email');
     await tab.waitForFunction(
       () => document.querySelector<HTMLImageElement>('.paper img')?.naturalWidth === 1200,
     );
@@ -372,19 +373,78 @@ describe('the builder', () => {
     }
   });
 
-  it('keeps preview and snippet in view on a wide screen, and overflows no narrow one', async () => {
+  it('keeps the preview in view beside every step, wide and on a phone, and overflows neither', async () => {
     const { tab } = await open('?element=clearance-trend&figure=area-cleared');
-    const inView = () =>
-      tab.$$eval('.stage, #snippet, #copy', (all) =>
-        all.every(
-          (one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight,
-        ),
-      );
-    assert.equal(await inView(), true);
-    await tab.evaluate(() => document.querySelector('input[value="link"]')!.scrollIntoView({ block: 'end' }));
-    assert.equal(await inView(), true);
-    await tab.setViewport({ width: 320, height: 800 });
-    assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 320);
+    for (const [width, height] of [
+      [1280, 900],
+      [390, 844],
+      [320, 640],
+    ]) {
+      await tab.setViewport({ width, height });
+      for (const control of ['input[name=element]:checked', '#choice-lang', '#choice-place', 'input[name=as]']) {
+        const { stage, chosen } = await tab.evaluate((selector) => {
+          const control = document.querySelector<HTMLElement>(selector)!;
+          control.scrollIntoView({ block: 'nearest' });
+          control.focus();
+          const [stage, chosen] = [document.querySelector('.stage')!, control].map((each) => {
+            const { top, bottom } = each.getBoundingClientRect();
+            return { top, bottom, isWhole: top >= 0 && bottom <= innerHeight };
+          });
+          return { stage, chosen };
+        }, control);
+        const said = `${control} at ${width}: ${JSON.stringify({ stage, chosen })}`;
+        assert.ok(stage.isWhole && stage.bottom - stage.top > 100, said);
+        assert.ok(chosen.isWhole, said);
+        // Beside or above the preview, and never under it.
+        if (width < 960) assert.ok(chosen.bottom <= stage.top, said);
+      }
+      assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), width);
+    }
+    await tab.close();
+  });
+
+  it('shows the whole snippet, however long it is', async () => {
+    for (const width of [1280, 320]) {
+      const { tab } = await open('?element=clearance-trend&figure=area-cleared', { width });
+      const { scrolled, shown, wide } = await tab.$eval('#snippet', (snippet) => ({
+        scrolled: snippet.scrollHeight - snippet.clientHeight,
+        wide: snippet.scrollWidth - snippet.clientWidth,
+        shown: snippet.clientHeight,
+      }));
+      assert.deepEqual([scrolled, wide], [0, 0]);
+      assert.ok(shown > 150, `${shown} px`);
+      await tab.close();
+    }
+  });
+
+  it('has its three steps on every choice, and says where there is nothing to choose', async () => {
+    const { tab } = await open(`?${FIGURE}&place=wordpress`);
+    const steps = () =>
+      tab.$$eval('fieldset.step', (all) => all.map((step) => (step.checkVisibility() ? step.innerText.trim() : '')));
+    const [what, how, where] = await steps();
+    assert.match(what, /^What to show/);
+    assert.match(how, /^How it looks\s+Nothing to choose here/);
+    assert.match(where, /^Where it goes/);
+    await tab.click('input[name=as][value=element]');
+    await until(tab, '<script');
+    assert.match((await steps())[1], /^How it looks\s+Tile\s+Banner/);
+    await tab.close();
+  });
+
+  it('speaks the language of its page, shows the figure in it, and keeps the choice in its other languages', async () => {
+    const { tab, lines } = await openTab();
+    await tab.goto(`${site.url}embed/ar/?element=mine-stat&figure=ap-mines-found&place=hugo&as=shortcode`);
+    await settle(tab);
+    assert.match(await snippetOf(tab), /language="ar"/);
+    assert.match(await figureText(tab, '.paper mine-stat'), /لغم/);
+    const named = await tab.$$eval('#choice-figure option, #choice-edition option', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(named.filter((name) => /[a-z]{3}/i.test(name)), []);
+    const english = await tab.$eval('.languages a[hreflang=en]', ({ href }: HTMLAnchorElement) => href);
+    assert.equal(new URL(english).pathname, '/embed/');
+    assert.match(english, /place=hugo&as=shortcode/);
+    assert.deepEqual(lines, []);
     await tab.close();
   });
 

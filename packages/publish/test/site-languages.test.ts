@@ -85,13 +85,13 @@ describe('a site in all languages', () => {
     }
   });
 
-  it('says in its heading what the figure says in the language, and has a title of its own', () => {
+  it('is headed by its title, and shared by what the figure says in the language', () => {
     const titles = new Set(CODES.map((code) => partOf(pageOf(code), 'title')));
     assert.equal(titles.size, CODES.length);
     assert.ok([...titles].some((title) => title.endsWith(', Азербайджан')));
     for (const code of CODES) {
       const sentence = sentenceIn(code, MINES);
-      assert.equal(partOf(pageOf(code), 'h1'), sentence);
+      assert.equal(partOf(pageOf(code), 'h1'), partOf(pageOf(code), 'title'));
       assert.match(
         textOf(out, `${pathIn(code, MINES)}index.html`),
         new RegExp(`og:title" content="${sentence.slice(0, 12)}`),
@@ -100,7 +100,7 @@ describe('a site in all languages', () => {
     const all = new Set(CODES.map((code) => partOf(pageOf(code), 'h1')));
     assert.equal(all.size, CODES.length);
     assert.equal(
-      partOf(pageOf('ru'), 'h1').replace(/\s/g, ' '),
+      partOf(pageOf('ru').slice(pageOf('ru').lastIndexOf('</template>')), 'p').replace(/\s/g, ' '),
       '39 201 противопехотная мина обнаружена и обезврежена с ноября 2020 года; опубликовано 10 ноября 2025 года; дата подсчёта не указана.',
     );
   });
@@ -137,8 +137,8 @@ describe('a site in all languages', () => {
   it('says in English, and marks so, what a language has no sure words for', () => {
     const page = pageOf('he', DOGS);
     const english = sentenceIn('en', DOGS);
-    assert.equal(partOf(page, 'h1'), english);
-    assert.match(page, /<h1><bdi lang="en" dir="ltr">/);
+    assert.ok(page.includes(`<p lang="en" dir="ltr">${english}</p>`));
+    assert.match(page, /<h1><bdi lang="en">/);
     assert.match(page, /<title lang="en">/);
     assert.match(page, /<div class="figure"><div dir="ltr">/);
     assert.match(page, /<div lang="en" dir="ltr">.*<blockquote/s);
@@ -146,15 +146,19 @@ describe('a site in all languages', () => {
     assert.doesNotMatch(pageOf('ar', DOGS), /<h1><bdi lang=/);
   });
 
-  it('leads to the builder of snippets in the language of the page, and says that it is in English', () => {
+  it('leads to the builder of snippets, which speaks the language of the page too', () => {
     for (const code of CODES) {
-      assert.match(pageOf(code), new RegExp(`embed/\\?[^"]*lang=${code}" hreflang="en">`));
-      assert.match(
-        textOf(out, `${code === 'en' ? '' : `${code}/`}index.html`),
-        new RegExp(`embed/\\?lang=${code}" hreflang="en">`),
-      );
+      const path = code === 'en' ? 'embed/' : `embed/${code}/`;
+      assert.match(pageOf(code), new RegExp(`${path}\\?[^"]*lang=${code}"`));
+      assert.match(textOf(out, `${code === 'en' ? '' : `${code}/`}index.html`), new RegExp(`${path}">`));
+      const builder = textOf(out, `${path}index.html`);
+      assert.match(builder, new RegExp(`<html lang="${code}" dir="${RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr'}">`));
+      const steps = [...builder.matchAll(/<fieldset class="step">\s*<legend>(.*?)<\/legend>/g)].map(([, text]) => text);
+      assert.equal(steps.length, 3);
+      // What is left in English says so; no step, no choice and no button is.
+      assert.doesNotMatch(builder, /<(?:legend|label|option|button|h1|h2)[^>]*>(?:<[a-z][^>]*>)*<span lang="en"/);
+      if (code !== 'en') assert.doesNotMatch(steps.join(), /[A-Z][a-z]+ to show|How it looks|Where it goes/);
     }
-    assert.match(textOf(out, 'embed/index.html'), /<html lang="en" dir="ltr">/);
   });
 });
 

@@ -78,6 +78,8 @@ describe('the pages of the built-in feed', () => {
     every(({ title, headings, lang, dir, description }, place: string) => {
       assert.ok(title.length > 10 && description?.length > 10, place);
       assert.equal(headings.length, 1, place);
+      // A figure's page is headed by what it is called in a tab: the sentence is the figure's own.
+      if (figures.has(place)) assert.equal(headings[0], title, place);
       assert.ok(headings[0], place);
       assert.deepEqual([lang, dir], ['en', 'ltr'], place);
     });
@@ -87,6 +89,8 @@ describe('the pages of the built-in feed', () => {
     const places = new Map<string, string>();
     every(({ title }, place: string) => {
       assert.ok(!places.has(title), `${place} and ${places.get(title)}: ${title}`);
+      // A source is called as it calls itself.
+      if (place.startsWith('sources/')) return void places.set(title, place);
       // A part has the name of whose work alone is counted.
       const most = (title.includes(', as known on ') ? 105 : 75) + (/\/by-/.test(place) ? 30 : 0);
       assert.ok(title.length <= most, title);
@@ -103,7 +107,9 @@ describe('the pages of the built-in feed', () => {
   });
 
   it('is shared by what its figure says', () => {
-    everyFigure(({ shared, headings }, place: string) => assert.ok(headings[0].startsWith(shared), place));
+    everyFigure(({ shared, words, tag, title }, place: string) =>
+      assert.ok((tag === 'mine-figures' ? title : words[0]).startsWith(shared), place),
+    );
   });
 
   it('declares roots in the way of the standard alone', () => {
@@ -138,18 +144,18 @@ describe('the pages of the built-in feed', () => {
     });
   });
 
-  it('says in each figure, in its heading and in its words what the library says', async () => {
+  it('says in each figure and in its words what the library says', async () => {
     const { describeStat, english, select } = await loadWording();
     const whole = feed();
     let checked = 0;
-    everyFigure(({ spoken, headings, words }, place: string) => {
+    everyFigure(({ spoken, shared, words }, place: string) => {
       // A part has a name of several words.
       const [view, indicator, day = '', more] = place.split('/');
       if (view !== 'f' || /^(?:in|by|of)-/.test(day) || more) return;
       const { sentence } = describeStat(select(whole, { indicator, edition: day || 'latest' }), {
         language: english,
       });
-      assert.deepEqual([spoken, headings, words], [[sentence], [sentence], [sentence]], place);
+      assert.deepEqual([spoken, shared, words], [[sentence], sentence, [sentence]], place);
       checked += 1;
     });
     assert.ok(checked > 50);
@@ -176,10 +182,10 @@ describe('the pages of the built-in feed', () => {
   });
 
   it('hands hosts that ask for oEmbed its words, and beside them a frame that takes the width of its place', () => {
-    everyFigure(({ oembed, headings }, place: string) => {
+    everyFigure(({ oembed, shared }, place: string) => {
       const answer = answerAt(oembed);
       assert.deepEqual([answer.version, answer.type], ['1.0', 'rich'], place);
-      assert.ok(headings[0].startsWith(answer.title) && answer.width > 0, place);
+      assert.ok(shared.startsWith(answer.title) && answer.width > 0, place);
       // WordPress takes the words only where the markup begins with them.
       const [, link, sentence] =
         answer.html.match(/^<blockquote [^>]*><a href="([^"]*)">([^<]+)<\/a> /) ?? [];
@@ -316,7 +322,9 @@ describe('the pages of the built-in feed', () => {
 
   it('lists every page in its map', () => {
     const listed = [...textOf(out, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
-    const expected = [...figures.keys(), '', 'corrections/'].map((place) => SITE_URL + place);
+    const sources = [...pages.keys()].filter((place) => place.startsWith('sources/'));
+    assert.ok(sources.length > 50);
+    const expected = [...figures.keys(), ...sources, '', 'corrections/'].map((place) => SITE_URL + place);
     assert.deepEqual(listed.sort(), expected.sort());
   });
 
@@ -326,8 +334,9 @@ describe('the pages of the built-in feed', () => {
         ([, url, day]) => [url.slice(SITE_URL.length), day],
       ),
     );
+    const sources = [...pages.keys()].filter((place) => place.startsWith('sources/'));
     // The first page and that of corrections.
-    assert.equal(days.size, figures.size + 2);
+    assert.equal(days.size, figures.size + sources.length + 2);
     for (const [place, day] of days) {
       assert.match(day, /^\d{4}-\d\d-\d\d$/, place);
       assert.ok(day <= TODAY, place);

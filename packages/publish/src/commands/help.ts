@@ -197,7 +197,8 @@ What comes out is a folder of files for any web server:
   f/area-cleared/2025-04-04/   the same as it was known on that day, in the first language
   trend/ dogs/ figures/ progress/ ordnance/   the other views
   v1/mine-action.js            the elements for other pages
-  embed/                       a page that makes the snippets to paste
+  sources/                     a page for each source with all that it states, in the first language
+  embed/                       a page that makes the snippets to paste, in each language: embed/az/
   feed.json, latest.json       the whole feed; the newest figure of each indicator in 10 kB at most
 A second build writes only what has changed, and removes only what the first has made. The folder has to be empty, or one
 that a build has made: with anybody else's files in its way it names them, and writes nothing.

@@ -21,6 +21,8 @@ export interface OfferedFigure extends Pick<SiteAddress, 'route' | 'name'> {
 /** Everything that the page may choose from; `plan.json` beside it holds one. */
 export interface EmbedPlan {
   readonly site: string;
+  /** In which the figures and editions are named, and the page speaks; a figure is shown in it unless another is chosen. */
+  readonly language: string;
   readonly hasOwnFeed: boolean;
   readonly pinned?: { readonly version: string; readonly integrity: string } | undefined;
   readonly languages: readonly {

@@ -39,3 +39,19 @@ export const PLACES = {
   link: ['link'],
 } as const satisfies Readonly<Record<string, readonly [EmbedMethod, ...EmbedMethod[]]>>;
 export type Place = keyof typeof PLACES;
+
+/** Systems go by one name in every language; what the others are called is a message. */
+export const SYSTEMS: Readonly<Partial<Record<Place, string>>> = {
+  wordpress: 'WordPress',
+  drupal: 'Drupal',
+  joomla: 'Joomla',
+  typo3: 'TYPO3',
+  wagtail: 'Wagtail',
+  ghost: 'Ghost',
+  hugo: 'Hugo',
+  eleventy: 'Eleventy',
+  wix: 'Wix',
+  squarespace: 'Squarespace',
+  sharepoint: 'SharePoint',
+  mailchimp: 'Mailchimp',
+};

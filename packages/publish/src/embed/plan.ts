@@ -3,11 +3,13 @@
  */
 import { type Feed, isArea, isOfKey, lastDay, type Unit, UNITS } from '@mine-action/data';
 import { figureOfName } from '@mine-action/data/site-address';
-import { english, findLanguage, formatDate, labelText, narrowing } from '@mine-action/wording';
+import { english, findLanguage, formatDate, type LanguagePack, narrowing } from '@mine-action/wording';
 import { definitionOf, isGroup } from '../elements.js';
 import { indicatorText } from '../words.js';
 import type { EmbedPlan, OfferedFigure } from './choices.js';
-import { en, type Message, text } from './messages/en.js';
+import { figureName } from '../site/titles.js';
+import { Words } from '../site/words.js';
+import { Messages } from './messages.js';
 
 /** Something that has addresses: its view with the indicators that it shows, and the dates of its editions. */
 export interface Offer extends Pick<OfferedFigure, 'route' | 'name' | 'editions'> {
@@ -26,15 +28,26 @@ export interface PlanOptions {
   readonly offers: readonly Offer[];
   readonly hasOwnFeed: boolean;
   readonly pinned?: EmbedPlan['pinned'];
+  /** In which figures and editions are named; English without it. */
+  readonly language?: string | undefined;
 }
 
-const isMessage = (key: string): key is Message => Object.hasOwn(en, key);
-
-export function planOf({ feed, url, languages, offers, hasOwnFeed, pinned }: PlanOptions): EmbedPlan {
-  const figures = offers.map((offer) => offeredFigure(offer, feed));
+export function planOf({
+  feed,
+  url,
+  languages,
+  offers,
+  hasOwnFeed,
+  pinned,
+  language = 'en',
+}: PlanOptions): EmbedPlan {
+  const pack = findLanguage(language) ?? english;
+  const messages = new Messages(pack.code);
+  const figures = offers.map((offer) => offeredFigure(offer, feed, pack));
   const dates = [...new Set(figures.flatMap(({ editions }) => editions))];
   return {
     site: url,
+    language,
     hasOwnFeed,
     pinned,
     languages: languages.map(({ code, name }) => ({
@@ -46,25 +59,33 @@ export function planOf({ feed, url, languages, offers, hasOwnFeed, pinned }: Pla
     editionTexts: {
       ...Object.fromEntries(
         dates.map((date) => {
-          const said = formatDate(date, english.dates);
+          const said = formatDate(date, pack.dates);
           const isDay = lastDay(date) === date;
           return [
             date,
-            isDay ? text('edition-frozen', { day: said }) : text('edition-frozen-by', { date: said }),
+            isDay
+              ? messages.plain('edition-frozen', { day: said })
+              : messages.plain('edition-frozen-by', { date: said }),
           ];
         }),
       ),
-      latest: text('edition-latest'),
+      latest: messages.plain('edition-latest'),
     },
   };
 }
 
 /** One figure as it is offered: by its name, in the units that it converts into. */
-function offeredFigure({ route, name, editions, indicators }: Offer, feed: PlannedFeed): OfferedFigure {
+function offeredFigure(
+  { route, name, editions, indicators }: Offer,
+  feed: PlannedFeed,
+  language: LanguagePack,
+): OfferedFigure {
+  const nameIn = (of: string): string =>
+    isGroup({ route }) ? new Words(language.code).group(of) : nameText(of, feed, language);
   return {
     route,
     name,
-    label: name === undefined ? '' : nameText(isGroup({ route }) ? `group-${name}` : name, feed),
+    label: name === undefined ? '' : nameIn(name),
     editions,
     units: unitsOf({ route, indicators }, feed),
   };
@@ -80,15 +101,11 @@ export function unitsOf(
   return isMeasured ? UNITS.filter(isArea) : [];
 }
 
-/** The name of a figure in a list: its own, or the words that stand beside its number. */
-function nameText(name: string, feed: PlannedFeed): string {
+/** The name of a figure in a list, with what narrows it. */
+function nameText(name: string, feed: PlannedFeed, language: LanguagePack): string {
   const { indicator, ...key } = figureOfName(name);
   const claim = feed.figures.find((each) => each.indicator === indicator && isOfKey(key, each));
-  // In the plural, as a name of many.
-  const many = claim && { ...claim, value: 2, qualifier: 'exact' as const };
-  const label = isMessage(indicator)
-    ? text(indicator)
-    : ((many && labelText(many, english, feed)) ?? indicatorText(indicator));
-  const only = claim ? narrowing(claim, feed, english).map((remark) => ` (${remark})`) : [];
-  return label.charAt(0).toUpperCase() + label.slice(1) + only.join('');
+  if (!claim) return indicatorText(indicator);
+  const only = narrowing(claim, feed, language).map((remark) => ` (${remark})`);
+  return figureName(claim, language, feed) + only.join('');
 }

@@ -49,14 +49,16 @@ export function readState(query: URLSearchParams, plan: EmbedPlan): State {
   const route = routes.find((each) => tagOf({ route: each }) === query.get('element')) ?? routes[0];
   const figures = plan.figures.filter((figure) => figure.route === route);
   const figure = figures.find((each) => figureKey(each) === query.get('figure')) ?? figures[0];
-  const language = plan.languages.find(({ code }) => code === query.get('lang')) ?? plan.languages[0];
+  const inLanguage = (wanted: string | null): State['language'] | undefined =>
+    plan.languages.find(({ code }) => code === wanted);
+  const language = inLanguage(query.get('lang')) ?? inLanguage(plan.language) ?? plan.languages[0];
   if (!route || !figure || !language) throw new RangeError('The site has no figures to offer.');
   const place = choose('place', Object.keys(PLACES) as Place[]) ?? 'html';
   const method = choose<EmbedMethod>('as', PLACES[place]) ?? PLACES[place][0];
   return {
     route,
     figure,
-    edition: editionOf(figure) ?? choose('edition', [...figure.editions, 'latest']) ?? 'latest',
+    edition: editionOf(figure) ?? choose('edition', ['latest', ...figure.editions]) ?? 'latest',
     language,
     ...displayOptionsOf(),
     place,

@@ -3,18 +3,18 @@
  */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { join } from 'node:path';
 import type { Feed } from '@mine-action/data';
 import { CommandError } from '../commands/command-error.js';
 import type { Made } from '../site/manifest.js';
 import type { Output } from '../site/output.js';
 import { findAbove } from '../site/package-folder.js';
-import type { Site } from '../site/site.js';
+import { embedPath, type Site } from '../site/site.js';
 import { entriesOf } from '../site/entries.js';
 import { languageName } from '../site/words.js';
 import { VERSION } from '../version.js';
 import type { EmbedPlan } from './choices.js';
-import { drawEmbedPage, EMBED_PATH, oembedOfEmbed } from './page.js';
+import { drawEmbedPage, oembedOfEmbed } from './page.js';
 import { planOf } from './plan.js';
 
 export interface EmbedOptions {
@@ -37,23 +37,28 @@ export async function writeEmbed({ output, site, feed, scripts, made }: EmbedOpt
     // What was withdrawn is not offered.
     return found?.editions.includes('latest') ? [{ route, name, indicators, editions }] : [];
   });
-  const plan = planOf({
-    feed,
-    url: site.url,
-    languages: site.languages.map((code) => ({ code, name: languageName(code) })),
-    offers,
-    hasOwnFeed: true,
-    pinned: await pinnedIn(scripts),
-  });
-  await output.write(`${EMBED_PATH}index.html`, drawEmbedPage(site, plan));
-  await output.writeJson(`${EMBED_PATH}oembed.json`, oembedOfEmbed(site));
-  await output.writeJson(`${EMBED_PATH}plan.json`, plan);
+  const pinned = await pinnedIn(scripts);
+  for (const language of site.languages) {
+    const plan = planOf({
+      feed,
+      url: site.url,
+      language,
+      languages: site.languages.map((code) => ({ code, name: languageName(code) })),
+      offers,
+      hasOwnFeed: true,
+      pinned,
+    });
+    const path = embedPath(site, language);
+    await output.write(`${path}index.html`, drawEmbedPage(site, plan));
+    await output.writeJson(`${path}oembed.json`, oembedOfEmbed(site, language));
+    await output.writeJson(`${path}plan.json`, plan);
+  }
   await writeScripts(output, scripts);
 }
 
 /** The hash of the file that never loads another, as the build of the scripts has measured it. */
 async function pinnedIn(scripts: string): Promise<EmbedPlan['pinned']> {
-  const text = await readFile(path.join(scripts, 'sizes.json'), 'utf8').catch(() => undefined);
+  const text = await readFile(join(scripts, 'sizes.json'), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const sizes = JSON.parse(text) as Readonly<Record<string, { readonly integrity: string }>>;
   const integrity = sizes[COMPLETE]?.integrity;
@@ -62,12 +67,12 @@ async function pinnedIn(scripts: string): Promise<EmbedPlan['pinned']> {
 
 async function writeScripts(output: Output, scripts: string): Promise<void> {
   const sheets = ['assets/embed.css', 'assets/check.css'].map((name) => [name, findAbove(name)] as const);
-  const own = path.join(scripts, 'site');
+  const own = join(scripts, 'site');
   if (sheets.some(([, sheet]) => sheet === undefined) || !existsSync(own))
     throw new CommandError('The builder page has no script: build the scripts again (npm run build).');
   for (const [name, sheet = ''] of sheets) await output.write(name, await readFile(sheet));
   for (const name of await readdir(own))
-    await output.write(`assets/${name}`, await readFile(path.join(own, name)));
-  const notices = path.join(scripts, 'notices.txt');
+    await output.write(`assets/${name}`, await readFile(join(own, name)));
+  const notices = join(scripts, 'notices.txt');
   if (existsSync(notices)) await output.write('assets/notices.txt', await readFile(notices));
 }

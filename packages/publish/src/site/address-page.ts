@@ -1,10 +1,11 @@
 /**
  * The page of an address: the figure first and large, then what it rests on, then what can be done with it.
  */
-import type { Feed } from '@mine-action/data';
+import { type Claim, type Feed, inputsOf, type Source } from '@mine-action/data';
 import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
 import { isGroup, tagOf } from '../elements.js';
 import { english, findLanguage } from '@mine-action/wording';
+import { nothing } from 'lit';
 import { makeSnippet } from '../embed/snippet.js';
 import type { SnippetValues } from '../embed/snippet-values.js';
 import { wordsOf } from '../embed/words.js';
@@ -12,9 +13,9 @@ import { pageLd } from './json-ld.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
 import { type PagePicture, pictureMeta } from './page-picture.js';
-import { drawPage, oembedLink } from './page.js';
-import { citations, code, evidence, section, sentenceIn } from './sections.js';
-import { inLanguage, type Site, entryPath, wayTo } from './site.js';
+import { drawPage, feedText, oembedLink } from './page.js';
+import { citations, code, evidence, section, type SourceLink } from './sections.js';
+import { embedPath, entryPath, hasPictures, inLanguage, type Site, sourcePath, wayTo } from './site.js';
 import { newsOn } from './as-known.js';
 import { sourceOf } from './views-file.js';
 import { editions } from './editions.js';
@@ -31,6 +32,8 @@ export interface AddressPage {
   readonly language: string;
   /** What the page of the newest edition is called. */
   readonly title: Title;
+  /** Where the figure is shown over time, and what that page is called; nothing where no page shows it so. */
+  readonly series?: { readonly entry: SiteEntry; readonly title: Title } | undefined;
   /** What the page's view needs of the feed. */
   readonly part: Feed;
   /**
@@ -60,7 +63,7 @@ export const pathOfPage = (page: Parameters<typeof addressOf>[0]): string => pat
 export const headingOf = ({ route, name }: SiteEntry, words: Words): string | undefined =>
   isGroup({ route }) && name !== undefined ? words.group(name) : undefined;
 
-/** What the page says first: the heading of a group, the sentence of everything else. */
+/** What stands for the page elsewhere: the heading of a group, the sentence of everything else. */
 export function headlineOfPage({ entry, language, contents, edition }: AddressPage): string {
   return headingOf(entry, new Words(language)) ?? (contents.get(edition) as PageContent).sentences[0];
 }
@@ -77,16 +80,16 @@ export function drawAddress(shown: AddressPage): string {
   const feedPath = `${entryPath(entry)}feed.json`;
   const heading = headingOf(entry, words);
   const headline = headlineOfPage(shown);
+  const title = titleOn(shown.title, edition, language);
   const isPast = edition !== 'latest';
   const news = newsOn(entry, content, part, edition);
-  const said = (text: string): unknown => sentenceIn(content.language, language, text);
   const pathIn = (code: string): string => pathOfPage({ ...shown, language: code });
   return drawPage({
     site,
     path,
     language,
     words,
-    title: titleOn(shown.title, edition, language),
+    title,
     headline,
     description: [...(heading === undefined ? [] : content.sentences), sourceText(content)].join(' '),
     // A past day has one page; its figure is said in another language by the script.
@@ -96,8 +99,10 @@ export function drawAddress(shown: AddressPage): string {
     kind: `address of-${tagOf(entry)}`,
     data: pageLd(news, part, findLanguage(language) ?? english, site, site.url + path),
     isLean: isPast,
-    head: page`${pictureMeta(picture)}${oembedLink(site, path, headline)}`,
-    main: page`<div class="stage"><div class="figure">${figure({
+    head: page`${pictureMeta(picture)}${oembedLink(site, path, headline)}<script src="${wayTo(path, 'assets/actions.js')}" defer></script>
+`,
+    main: page`<h1><bdi lang=${title.lang ?? nothing}>${title.text}</bdi></h1>
+<div class="stage"><div class="figure">${figure({
       view: entry,
       edition,
       language,
@@ -107,19 +112,14 @@ export function drawAddress(shown: AddressPage): string {
       content,
       heading,
     })}</div></div>
-<h1>${heading === undefined ? said(headline) : page`<bdi>${headline}</bdi>`}</h1>
-${content.sentences.slice(heading === undefined ? 1 : 0).map((sentence) => page`<p class="said">${said(sentence)}</p>`)}
-${besidePeopleHurt(shown, path)}${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${evidence(content, language, words)}${citations(
+${actions(shown, path, words)}
+${besidePeopleHurt(shown, path)}${isPast && entry.route === 'trend' ? wholeSeries(shown, words) : ''}${seriesOf(shown, path)}${evidence(content, language, words, sourceLinks(shown, news, path))}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${citations(
       news,
       part,
-      language,
+      words,
       site.url + path,
       citedOn(shown, path),
-    )}${editions(shown, words, (to) => wayTo(path, pathOfPage({ ...shown, ...to })))}${place(
-      shown,
-      path,
-      words,
-    )}${picture.isOwn ? pictures(shown, words) : ''}${section(
+    )}${place(shown, path, words)}${picture.isOwn ? pictures(shown, words) : ''}${section(
       words.in('data'),
       page`<ul><li><a href=${wayTo(path, feedPath)}>${words.in('data-figure')}</a></li>
 <li><a href=${wayTo(path, 'feed.json')}>${words.in('data-all')}</a></li></ul>`,
@@ -182,16 +182,61 @@ export function snippetValues(shown: AddressPage): SnippetValues {
   };
 }
 
-/** The ways to place it, as the builder writes them. */
-function place(shown: AddressPage, path: string, words: Words): unknown {
-  const { entry, language, edition } = shown;
-  const values = snippetValues(shown);
+/** The way to the builder with what the page shows chosen there. */
+function wayToBuilder({ site, entry, edition, language }: AddressPage, path: string): string {
   const query = new URLSearchParams({
     element: tagOf(entry),
     ...(entry.name !== undefined && { figure: entry.name }),
     edition,
     lang: language,
   });
+  return `${wayTo(path, embedPath(site, language))}?${query.toString()}`;
+}
+
+/** What can be done with the figure, under it. The buttons are shown by the script, where the browser can do it. */
+function actions(shown: AddressPage, path: string, words: Words): unknown {
+  const { entry, contents, edition, picture } = shown;
+  const content = contents.get(edition) as PageContent;
+  return page`<div class="actions" role="group" aria-label=${words.plain('actions')}>
+<button type="button" name="share" value=${content.sentences[0]} hidden>${words.in('share')}</button>
+<button type="button" name="copy" hidden>${words.in('copy-link')}</button>
+<a href=${wayToBuilder(shown, path)}>${words.in('embed-this')}</a>
+${picture.isOwn ? page`<a href="card.png" download>${words.in('get-picture')}</a>` : ''}
+<a href=${wayTo(path, `${entryPath(entry)}feed.json`)} download>${words.in('get-data')}</a>
+<span role="status" data-copied=${words.plain('link-copied')}></span>
+</div>`;
+}
+
+/** The way to how the same figure grew, with the picture of it where the site has one. */
+function seriesOf({ site, entry, language, edition, series }: AddressPage, path: string): unknown {
+  if (!series || edition !== 'latest') return '';
+  const address = addressOf({ site, entry: series.entry, language, edition });
+  const way = wayTo(path, pathOf(address));
+  const { text, lang } = series.title;
+  return page`<p class="series"><a href=${way}>${
+    hasPictures(site, edition)
+      ? page`<img src="${way}card.png" alt="" width="1200" height="630" loading="lazy">`
+      : ''
+  }<span lang=${lang ?? nothing}>${text}</span></a></p>
+`;
+}
+
+/** The pages of the sources of what is shown. */
+function sourceLinks({ site, part, language }: AddressPage, claims: readonly Claim[], path: string): readonly SourceLink[] {
+  const [first = language] = site.languages;
+  const ids = new Set(
+    claims.flatMap((claim) => (claim.status === 'derived' ? inputsOf(claim, part) : [claim])).flatMap(({ source }) => source ?? []),
+  );
+  return [...ids].map((id) => ({
+    href: wayTo(path, sourcePath(id)),
+    hreflang: language === first ? undefined : first,
+    name: feedText((part.sources[id] as Source).publisher.name, language),
+  }));
+}
+
+/** The ways to place it, as the builder writes them. */
+function place(shown: AddressPage, path: string, words: Words): unknown {
+  const values = snippetValues(shown);
   return section(
     words.in('place'),
     page`${code(words.in('place-element'), makeSnippet('html', values).text)}
@@ -199,7 +244,7 @@ ${code(words.in('place-address'), makeSnippet('wordpress', values, 'address').te
 ${code(words.in('place-link'), makeSnippet('link', values).text)}
 ${code(words.in('place-markdown'), makeSnippet('markdown', values).text)}
 ${code(words.in('place-frame'), makeSnippet('frame', values).text)}
-<p><a href="${wayTo(path, 'embed/')}?${query.toString()}" hreflang="en">${words.in('place-more')}</a></p>`,
+<p><a href=${wayToBuilder(shown, path)}>${words.in('place-more')}</a></p>`,
     'place',
   );
 }

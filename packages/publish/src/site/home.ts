@@ -1,14 +1,14 @@
 /**
  * The first page in one language: the programme's figures as they are known now, each leading to its own address.
  */
-import type { Feed, Text } from '@mine-action/data';
+import type { Feed, Source, Text } from '@mine-action/data';
 import { pathOf } from '@mine-action/data/site-address';
 import { english, findLanguage } from '@mine-action/wording';
-import { tagOf } from '../elements.js';
+import { definitionOf, tagOf } from '../elements.js';
 import { nothing } from 'lit';
 import { drawCard } from '../card/index.js';
 import { homeLd } from './json-ld.js';
-import { headingOf } from './address-page.js';
+import { frontOf } from './front.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
 import { partOf } from './feed-part.js';
@@ -18,13 +18,14 @@ import { pictureMeta, siteCard, sitePicture, sitePictureFile } from './page-pict
 import { drawPage, feedText, oembedLink } from './page.js';
 import type { TaskDone, Workplace } from './render-task.js';
 import { signedBy } from './signed.js';
-import { marked, section, sentenceIn, sourcesOf } from './sections.js';
-import { homePath, inLanguage, type Site, wayTo } from './site.js';
+import { dateText, section, sentenceIn } from './sections.js';
+import { homePath, inLanguage, type Site, sourcePath, wayTo } from './site.js';
+import { sourcesStating } from './source-page.js';
 import { sourceOf } from './views-file.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { claimsFor, type SiteEntry } from './entries.js';
-import { titleIn } from './titles.js';
-import { type PageWords, Words } from './words.js';
+import { subjectOf, titleIn } from './titles.js';
+import { Words } from './words.js';
 
 export interface HomeTask {
   readonly language: string;
@@ -42,37 +43,28 @@ interface EntryContent {
   readonly content: PageContent;
 }
 
-/** What the first page shows large, in this order, and what each is called. */
-const SHOWN: readonly { readonly is: (entry: SiteEntry) => boolean; readonly title?: keyof PageWords }[] = [
-  { is: ({ route }) => route === 'progress', title: 'progress' },
-  { is: ({ route, name }) => route === 'figures' && name === 'land' },
-  { is: ({ route, name }) => route === 'trend' && name === 'area-cleared', title: 'trend' },
-  { is: ({ route }) => route === 'ordnance', title: 'ordnance' },
-  { is: ({ route, name }) => route === 'dogs' && name === 'mdd-donated', title: 'dogs' },
-  { is: ({ route, name }) => route === 'figures' && name === 'animals' },
-  { is: ({ route, name }) => route === 'figures' && name === 'people' },
-];
-
 export async function renderHome(
   { language, entries }: HomeTask,
   { site, folder }: Workplace,
   feed: Feed,
 ): Promise<TaskDone> {
-  const contentNow = (entry: SiteEntry): readonly EntryContent[] => {
-    const part = partOf(feed, claimsFor(entry, feed));
-    const content = pageContent(entry, part, 'latest', language);
-    return content ? [{ view: entry, part, content }] : [];
-  };
-  const shown = SHOWN.flatMap(({ is, title }) =>
-    entries.filter(is).flatMap((entry) => contentNow(entry).map((resolved) => ({ ...resolved, title }))),
+  const known = new Map(
+    entries.flatMap((entry): readonly (readonly [SiteEntry, EntryContent])[] => {
+      const part = partOf(feed, claimsFor(entry, feed));
+      const content = pageContent(entry, part, 'latest', language);
+      return content ? [[entry, { view: entry, part, content }]] : [];
+    }),
   );
-  const listed = entries
-    .filter(({ route }) => route === 'f')
-    .slice(0, LISTED_AT_MOST)
-    .flatMap(contentNow);
+  const contentsOf = (of: readonly SiteEntry[]): readonly EntryContent[] =>
+    of.flatMap((entry) => known.get(entry) ?? []);
+  const { finding, keyFigures, views } = frontOf([...known.keys()], feed);
+  const listed = contentsOf(
+    [...known.keys()].filter(({ route }) => definitionOf(route).isInWords === true).slice(0, LISTED_AT_MOST),
+  );
   const path = homePath(site, language);
   const words = new Words(language);
   const title = feedText(site.feed.title, language);
+  const shownOn: ShownOn = { site, feed, path, language, words };
   const output = new Output(folder);
   const picture = sitePicture(site, language);
   const pictureFile = sitePictureFile(site, language);
@@ -95,16 +87,11 @@ export async function renderHome(
       data: homeLd(feed, findLanguage(language) ?? english, site, site.url + path),
       main: page`<h1>${textIn(site.feed.title, language)}</h1>
 <p class="lead">${words.in('about')}</p>
-<p class="lead">${textIn(site.feed.publisher.name, language)}</p>
-<p class="lead"><a href="${wayTo(path, 'embed/')}?lang=${language}" hreflang="en">${words.in('embed')}</a></p>
-${shown.map((resolved) => large(resolved, site, path, language, words))}
-${section(
-  words.in('all-figures'),
-  page`<ul class="editions">${listed.map(
-    ({ view: entry, content }) =>
-      page`<li><a href=${wayTo(path, addressIn(site, entry, language))}>${sentenceIn(content.language, language, content.sentences[0])}</a></li>`,
-  )}</ul>`,
-)}${sources(listed, feed, language, words)}${section(
+<p class="publisher">${textIn(site.feed.publisher.name, language)}</p>
+${finding === undefined ? '' : contentsOf([finding]).map((shown) => large(shown, shownOn))}
+${besideEachOther(contentsOf(keyFigures), shownOn)}
+${contentsOf(views).map((shown) => large(shown, shownOn))}
+${allFigures(listed, shownOn)}${allSources(feed, shownOn)}${section(
         words.in('data'),
         page`<p><a href=${wayTo(path, 'feed.json')}>${words.in('data-all')}</a></p>
 ${signedBy(site, path, language, words)}`,
@@ -135,49 +122,87 @@ function textIn(given: Text, language: string): unknown {
   return page`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 }
 
-/** One view as its element, under a heading that leads to its address. */
-function large(
-  { view: entry, part, content, title }: EntryContent & { readonly title?: keyof PageWords | undefined },
-  site: Site,
-  path: string,
-  language: string,
-  words: Words,
-): unknown {
-  const heading = title === undefined ? headingOf(entry, words) : words.in(title);
-  return page`<section class="large of-${tagOf(entry)}">
-<h2><a href=${wayTo(path, addressIn(site, entry, language))}>${heading}</a></h2>
-${figure({
-  view: entry,
-  edition: 'latest',
-  language,
-  feed: part,
-  src: wayTo(path, sourceOf(entry, 'latest')),
-  today: site.today,
-  content,
-})}
+/** Where a part of the page stands. */
+interface ShownOn {
+  readonly site: Site;
+  readonly feed: Feed;
+  readonly path: string;
+  readonly language: string;
+  readonly words: Words;
+}
+
+/** A view's name as a link to its address. */
+function named({ view }: EntryContent, { site, feed, path, language }: ShownOn): unknown {
+  const { text, lang } = subjectOf(view, feed, language);
+  return page`<a href=${wayTo(path, addressIn(site, view, language))}><bdi lang=${lang ?? nothing}>${text}</bdi></a>`;
+}
+
+/** A view as its element. */
+const drawn = ({ view, part, content }: EntryContent, { site, path, language }: ShownOn): unknown =>
+  figure({
+    view,
+    edition: 'latest',
+    language,
+    feed: part,
+    src: wayTo(path, sourceOf(view, 'latest')),
+    today: site.today,
+    content,
+  });
+
+/** One view under a heading that leads to its address. */
+const large = (shown: EntryContent, on: ShownOn): unknown => page`<section class="large of-${tagOf(shown.view)}">
+<h2>${named(shown, on)}</h2>
+${drawn(shown, on)}
+</section>
+`;
+
+/** Figures beside each other, each as it looks where it has no page to itself. */
+function besideEachOther(all: readonly EntryContent[], on: ShownOn): unknown {
+  if (all.length === 0) return '';
+  return page`<section class="large beside">
+<h2>${on.words.in('key-figures')}</h2>
+<div class="tiles">${all.map((shown) => {
+    const { content } = shown;
+    const { display: _, ...attributes } = content.attributes;
+    return page`<div><h3>${named(shown, on)}</h3>
+${drawn({ ...shown, content: { ...content, attributes } }, on)}</div>
+`;
+  })}</div>
 </section>
 `;
 }
 
-/** Every source of what the page names, once. */
-function sources(resolved: readonly EntryContent[], feed: Feed, language: string, words: Words): unknown {
-  const claims = resolved.flatMap(({ content }) => content.claims);
-  const said = sourcesOf(feed, claims, language);
-  if (!said.known) return '';
-  return section(
-    words.in('sources'),
-    marked(
-      page`<ol class="sources">${said.entries.map(
-        ({ publisher, title, published, href }) =>
-          page`<li><bdi>${publisher}</bdi>. ${
-            href === undefined
-              ? page`<bdi lang=${title.lang}>${title.text}</bdi>`
-              : page`<a href=${href} rel="noopener noreferrer"><bdi lang=${title.lang}>${title.text}</bdi></a>`
-          }. ${published}.</li>`,
-      )}</ol><p>${said.notVerified}</p>`,
-      said.language,
-      language,
-    ),
+/** What few readers ask for, folded. */
+const folded = (title: unknown, content: unknown, kind: string): unknown => page`<details class="folded ${kind}">
+<summary><h2>${title}</h2></summary>
+${content}
+</details>
+`;
+
+const allFigures = (listed: readonly EntryContent[], { site, path, language, words }: ShownOn): unknown =>
+  folded(
+    words.in('all-figures'),
+    page`<ul class="editions">${listed.map(
+      ({ view, content }) =>
+        page`<li><a href=${wayTo(path, addressIn(site, view, language))}>${sentenceIn(content.language, language, content.sentences[0])}</a></li>
+`,
+    )}</ul>`,
+    'all',
+  );
+
+/** Every source that states something, the newest first. Each has a page, in the site's first language. */
+function allSources(feed: Feed, { site, path, language, words }: ShownOn): unknown {
+  const [first = language] = site.languages;
+  const listed = sourcesStating(feed).slice(0, LISTED_AT_MOST);
+  if (listed.length === 0) return '';
+  return folded(
+    words.in('all-sources'),
+    page`<ul class="sources">${listed.map((id) => {
+      const { publisher, title, publishedOn, language: own } = feed.sources[id] as Source;
+      const { text, lang } = feedText(publisher.name, language);
+      return page`<li><a href=${wayTo(path, sourcePath(id))} hreflang=${language === first ? nothing : first}><bdi lang=${own}>${title}</bdi></a> <span><bdi lang=${lang ?? nothing}>${text}</bdi> · ${dateText(publishedOn, language)}</span></li>
+`;
+    })}</ul>`,
     'sources',
   );
 }

@@ -3,7 +3,6 @@
  */
 import path from 'node:path';
 import type { Progress } from '../progress.js';
-import { EMBED_PATH } from '../embed/page.js';
 import { checkPath } from '../page-check/page.js';
 import { homeFiles } from './home.js';
 import type { Gone, Manifest } from './manifest.js';
@@ -11,7 +10,8 @@ import { add, type Counts, Output } from './output.js';
 import { removeOld } from './remove-old.js';
 import { renderAll, type Rendered } from './render-all.js';
 import { refuseOtherSecurityTxt } from './security-txt.js';
-import { correctionsPath } from './site.js';
+import { correctionsPath, embedPath, sourcePath } from './site.js';
+import { sourcesStating } from './source-page.js';
 import { type SiteWide, writeFoundations, writeRest } from './site-wide.js';
 import { beginIn, endIn, readFolder, refuseInTheWay } from './whose-folder.js';
 
@@ -64,7 +64,8 @@ export async function makeSite(making: SiteMaking): Promise<SiteMade> {
     ...views.flatMap(({ files }) => files),
     ...homes,
     ...site.languages.map((language) => `${correctionsPath(site, language)}index.html`),
-    `${EMBED_PATH}index.html`,
+    ...sourcesStating(feed).map((id) => `${sourcePath(id)}index.html`),
+    ...site.languages.map((language) => `${embedPath(site, language)}index.html`),
     ...site.languages.map((language) => `${checkPath(site, language)}index.html`),
   ]);
   // An address at which there is a page again is not gone; the day on which it first was stays.

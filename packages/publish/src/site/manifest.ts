@@ -92,7 +92,7 @@ export function programHash(): string {
 export function makeHasher(
   site: Site,
   program: string,
-): (entry: SiteEntry, part: Feed, titles: Titles) => string {
+): (entry: SiteEntry, part: Feed, titles: readonly (Titles | undefined)[]) => string {
   const { today, url, languages, feed, pictures } = site;
   // Said in figures of other dates, not in theirs.
   const { modified: _modified, ...head } = feed;

@@ -5,7 +5,7 @@ import type { Text } from '@mine-action/data';
 import { findLanguage } from '@mine-action/wording';
 import { nothing, type TemplateResult } from 'lit';
 import { draw, page } from './draw.js';
-import { CHANGES, correctionsPath, homePath, type Site, wayTo } from './site.js';
+import { CHANGES, correctionsPath, embedPath, homePath, type Site, wayTo } from './site.js';
 import type { Title } from './titles.js';
 import { languageName, type Words } from './words.js';
 
@@ -140,11 +140,12 @@ ${head ?? ''}<link rel="alternate" type="application/atom+xml" href="${root}${CH
 <script src="${root}v1/mine-action.js" data-mine-links="off" defer></script>
 ${data === undefined ? '' : page`<script type="application/ld+json">[data]</script>\n`}</head>
 <body class=${kind}>
-<header class="home"><a href="${root}${homePath(site, home)}" lang=${nameLanguage ?? nothing}><bdi>${name}</bdi></a></header>
+<header class="site"><a class="home" href="${root}${homePath(site, home)}" lang=${nameLanguage ?? nothing}><bdi>${name}</bdi></a>
+${languagesMenu(shown, root)}
+<a class="place-one" href="${root}${embedPath(site, home)}">${words.in('embed')}</a></header>
 <main>
 ${main}
 </main>
-${languagesLine(shown, root)}
 <footer class="about"><a href="${root}${correctionsPath(site, home)}">${words.in('corrections')}</a></footer>
 </body>
 </html>
@@ -155,17 +156,18 @@ ${languagesLine(shown, root)}
     : text.replace(DATA, (place) => place.replace('[data]', () => scriptText(data)));
 }
 
-/** The same page, or the same figure on this page, in other languages. */
-function languagesLine({ alternates: all, figureIn, language, words }: Page, root: string): unknown {
+/** The same page, or the same figure on this page, in other languages: folded, and opened without a script. */
+function languagesMenu({ alternates: all, figureIn, language, words }: Page, root: string): unknown {
   const places = figureIn?.map((code) => [code, `?lang=${code}`] as const);
   const others = (places ?? [...all].map(([code, path]) => [code, root + path] as const)).filter(
     ([code]) => code !== language,
   );
   if (others.length === 0) return '';
   return page`<nav class="languages" aria-label=${words.plain('languages')}>
+<details><summary>${languageName(language)}</summary>
 <ul>${others.map(
     ([code, place]) =>
       page`<li><a href=${place} hreflang=${code} lang=${code} dir=${directionOf(code)}>${languageName(code)}</a></li>`,
-  )}</ul>
+  )}</ul></details>
 </nav>`;
 }

@@ -7,11 +7,12 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Feed } from '@mine-action/data';
+import { definitionOf } from '../elements.js';
 import type { Progress } from '../progress.js';
 import { partOf } from './feed-part.js';
 import { makeHasher, type Made, type Manifest, programHash } from './manifest.js';
 import { add, type Counts, NONE } from './output.js';
-import type { TaskDone } from './render-task.js';
+import type { Task, TaskDone } from './render-task.js';
 import { entryPath, type Site } from './site.js';
 import { claimsFor, type SiteEntry, entriesOf } from './entries.js';
 import { type Titles, titlesOf } from './titles.js';
@@ -43,6 +44,7 @@ interface Piece {
   readonly entry: SiteEntry;
   readonly hash: string;
   readonly titles: Titles;
+  readonly series: Task['series'];
 }
 
 /** The worker stands beside this file, or, where the code was bundled, in the folder of the same name. */
@@ -64,12 +66,13 @@ export async function renderAll(site: Site, feed: Feed, options: RenderOptions):
   const last = new Map(before.views.map((each) => [keyOf(each), each]));
   for (const [place, entry] of entries.entries()) {
     const titles = allTitles[place] as Titles;
-    const hash = hashFor(entry, partOf(feed, claimsFor(entry, feed)), titles);
+    const series = seriesOf(entry, entries, allTitles);
+    const hash = hashFor(entry, partOf(feed, claimsFor(entry, feed)), [titles, series?.titles]);
     const old = last.get(keyOf(entry));
     if (old?.hash === hash && old.files.every((file) => existsSync(path.join(folder, file)))) {
       made.push(old);
       skipped += old.files.length;
-    } else pieces.push({ entry, hash, titles });
+    } else pieces.push({ entry, hash, titles, series });
   }
 
   const data: WorkerData = { site, feedFile, folder, program };
@@ -87,9 +90,9 @@ export async function renderAll(site: Site, feed: Feed, options: RenderOptions):
     // No more is handed out than is being worked on: thousands of promises would wait in vain.
     const lane = async (): Promise<void> => {
       for (let piece = takeNext(pieces, wanted); piece; piece = takeNext(pieces, wanted)) {
-        const { entry, hash, titles } = piece;
+        const { entry, hash, titles, series } = piece;
         const { pictures } = last.get(keyOf(entry)) ?? {};
-        const { editions, files, pictures: drawn } = await run({ entry, pictures, titles });
+        const { editions, files, pictures: drawn } = await run({ entry, pictures, titles, series });
         made.push({ route: entry.route, name: entry.name, hash, editions, files, pictures: drawn });
         progress.doneOf('figures written', ++done, all);
       }
@@ -101,6 +104,21 @@ export async function renderAll(site: Site, feed: Feed, options: RenderOptions):
     await Promise.all(others.map((language) => run({ language, entries })));
   });
   return { views: made.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)), counts, skipped, missing };
+}
+
+/** Where one figure is shown over time; nothing for other views, and for what no page shows so. */
+function seriesOf(
+  { route, name }: SiteEntry,
+  entries: readonly SiteEntry[],
+  titles: readonly Titles[],
+): Task['series'] {
+  if (name === undefined || definitionOf(route).isInWords !== true) return undefined;
+  const place = entries.findIndex(
+    (other) => other.name === name && definitionOf(other.route).needsHistory === true,
+  );
+  return place < 0
+    ? undefined
+    : { entry: entries[place] as SiteEntry, titles: titles[place] as Titles };
 }
 
 /** Takes out of the pieces that wait the first that somebody asks for, else the first. */

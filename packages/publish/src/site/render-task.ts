@@ -33,6 +33,8 @@ export interface Task {
   readonly entry: SiteEntry;
   /** What its pages are called. */
   readonly titles: Titles;
+  /** Where the figure is shown over time, and what those pages are called. */
+  readonly series?: { readonly entry: SiteEntry; readonly titles: Titles } | undefined;
   /** By address, a hash of what the pictures show that the last build has drawn. */
   readonly pictures?: Made['pictures'] | undefined;
 }
@@ -78,6 +80,8 @@ export async function renderTask(
   const missing: Record<string, readonly string[]> = {};
   const all = contentsOf(entry, part, first, ['latest', ...datesOf(entry, part)]);
   const editions = [...all.keys()];
+  // One day makes no series.
+  const series = task.series && pageContent(task.series.entry, part, 'latest', first) ? task.series : undefined;
   // Of what was withdrawn altogether the days before it keep their pages: other sites show them.
   if (all.size > 0) {
     await output.writeJson(`${entryPath(entry)}feed.json`, part);
@@ -126,7 +130,11 @@ export async function renderTask(
       if (content && card && alt !== undefined) {
         const picture = pictureOf({ site, entry, language }, edition, alt, newest && altOf(newest));
         const title = task.titles[language] as Title;
-        await renderPage({ site, entry, language, title, part, contents, edition, alt, picture }, card);
+        const shownOverTime = series && { entry: series.entry, title: series.titles[language] as Title };
+        await renderPage(
+          { site, entry, language, title, series: shownOverTime, part, contents, edition, alt, picture },
+          card,
+        );
       }
       const said = wordsAt({
         ...entry,

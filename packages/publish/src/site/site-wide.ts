@@ -15,9 +15,10 @@ import { LATEST, latestJson } from './latest.js';
 import { notFound } from './not-found.js';
 import type { Output } from './output.js';
 import { writeSecurityTxt } from './security-txt.js';
-import { CHANGES, correctionsPath, entryPath, homePath, type Site } from './site.js';
+import { CHANGES, correctionsPath, entryPath, homePath, type Site, sourcePath } from './site.js';
 import { SIGNATURE, SIGNED_FEED } from './signed.js';
-import { type Address, changesOf, writeSitemap } from './sitemap.js';
+import { type Address, changesIn, changesOf, writeSitemap } from './sitemap.js';
+import { sourcesStating, writeSources } from './source-page.js';
 
 export interface SiteWide {
   readonly site: Site;
@@ -57,6 +58,7 @@ export async function writeRest(
 /** What belongs to the whole site. */
 async function writeOthers(output: Output, site: Site, feed: Feed, views: readonly Made[]): Promise<void> {
   await writeCorrections(output, site, feed, views);
+  await writeSources(output, site, feed, views);
   await output.write(CHANGES, drawAtom(site, feed, views));
   await output.write('404.html', notFound(site));
   await output.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${site.url}sitemap.xml\n`);
@@ -65,6 +67,14 @@ async function writeOthers(output: Output, site: Site, feed: Feed, views: readon
   await writeSitemap(output, site.url, [
     ...site.languages.map((language) => ({ path: homePath(site, language), day })),
     ...site.languages.map((language) => ({ path: correctionsPath(site, language), day })),
+    ...sourcesStating(feed).map((id) => ({
+      path: sourcePath(id),
+      day: changesIn(
+        feed.figures.filter(({ source }) => source === id),
+        feed,
+        site.today,
+      )('latest'),
+    })),
     ...pagesOf(feed, site, views),
   ]);
 }

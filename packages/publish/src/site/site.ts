@@ -49,6 +49,13 @@ export const CHANGES = 'changes.xml';
 export const correctionsPath = (site: Pick<Site, 'languages'>, language: string): string =>
   `${homePath(site, language)}corrections/`;
 
+/** The path of the page of a source, which is in the site's first language. */
+export const sourcePath = (id: string): string => `sources/${id}/`;
+
+/** The path of the page that makes snippets, in a language. */
+export const embedPath = ({ languages }: Pick<Site, 'languages'>, language: string): string =>
+  language === languages[0] ? 'embed/' : `embed/${language}/`;
+
 /** The folder of a view without its editions and languages: where its feed lies. */
 export const entryPath = ({ route, name }: Pick<SiteAddress, 'route' | 'name'>): string =>
   pathOf({ route, name, edition: 'latest' });

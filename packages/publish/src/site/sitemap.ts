@@ -2,7 +2,7 @@
  * The list of all addresses for search engines, in files of a size that they take, each with the day on which what stands
  * there last changed: a day without news is no reason to come again.
  */
-import { type Feed, knownOn, lastDay } from '@mine-action/data';
+import { type Claim, type Feed, knownOn, lastDay } from '@mine-action/data';
 import { page, draw } from './draw.js';
 import { claimsFor, type SiteEntry } from './entries.js';
 import { partOf } from './feed-part.js';
@@ -26,9 +26,16 @@ export interface Address {
  *
  * @param today a month or a year is known at its end, and no page has changed tomorrow
  */
-export function changesOf(entry: SiteEntry, feed: Feed, today: string): (edition: string) => string {
-  const part = partOf(feed, claimsFor(entry, feed));
-  const figures = part.figures.map((claim) => {
+export const changesOf = (entry: SiteEntry, feed: Feed, today: string): ((edition: string) => string) =>
+  changesIn(partOf(feed, claimsFor(entry, feed)).figures, feed, today);
+
+/** The same for claims that stand on one page. */
+export function changesIn(
+  claims: readonly Claim[],
+  feed: Feed,
+  today: string,
+): (edition: string) => string {
+  const figures = claims.map((claim) => {
     const { corrections = [], withdrawn } = claim;
     const known = lastDay(knownOn(claim, feed));
     return [known, ...[...corrections, ...(withdrawn ? [withdrawn] : [])].map(({ date }) => date)];

@@ -69,9 +69,13 @@ export function figureName(
 }
 
 /** What stands on the page, and the language that there are words for it in. */
-function subjectOf(entry: SiteEntry, feed: Feed, page: LanguagePack): [language: LanguagePack, text: string] {
+function subjectIn(
+  entry: SiteEntry,
+  feed: Feed,
+  page: LanguagePack,
+  kind: keyof PageWords | null = KINDS[entry.route] ?? null,
+): [language: LanguagePack, text: string] {
   const { route, name } = entry;
-  const kind = KINDS[route];
   const words = (language: LanguagePack): string[] => (kind ? [new Words(language.code).plain(kind)] : []);
   if (isGroup(entry)) return [page, new Words(page.code).group(name ?? route)];
   if (route === 'ordnance') return [page, page.messages['ordnance-title']({ verb: 'none' })];
@@ -83,6 +87,14 @@ function subjectOf(entry: SiteEntry, feed: Feed, page: LanguagePack): [language:
   // A part is named, so that its page is never taken for that of the whole.
   const only = Object.keys(key).length > 0 ? narrowing(claim, feed, language) : [];
   return [language, [...words(language), figureName(claim, language, feed, code), ...only].join(' – ')];
+}
+
+/** What a page is about, for a heading above what it shows: without the place, and of a figure without how it is shown. */
+export function subjectOf(entry: SiteEntry, feed: Feed, language: string): Title {
+  const pack = findLanguage(language) ?? english;
+  const [own, text] =
+    entry.name === undefined ? subjectIn(entry, feed, pack) : subjectIn(entry, feed, pack, null);
+  return { text, lang: own.code === language ? undefined : own.code };
 }
 
 /** Parts of a title, as the language lists them. */
@@ -104,7 +116,7 @@ export function titlesOf(
     const titles: Record<string, Title> = {};
     for (const code of languages) {
       const page = findLanguage(code) ?? english;
-      const [language, subject] = subjectOf(entry, feed, page);
+      const [language, subject] = subjectIn(entry, feed, page);
       const plain = listed([subject, placeName(feed.refArea, language)], language);
       const inWords = listed([plain, languageName(code)], language);
       const address = [entry.route, entry.name, code].filter(Boolean).join('/');

@@ -43,7 +43,7 @@ export const languageName = (code: string): string => NAMES[code] ?? code;
 export class Words {
   readonly #own: Translation;
 
-  constructor(language: string) {
+  constructor(readonly language: string) {
     this.#own = WORDS[language] ?? {};
   }
 

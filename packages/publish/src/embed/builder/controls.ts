@@ -25,7 +25,7 @@ export function showChoices(state: State, plan: EmbedPlan): void {
   );
   fill(
     'edition',
-    [...figure.editions, 'latest'].map((edition) => [edition, plan.editionTexts[edition] ?? edition]),
+    ['latest', ...figure.editions].map((edition) => [edition, plan.editionTexts[edition] ?? edition]),
   );
   offer('figure', figures.length > 1);
   offer('lang', plan.languages.length > 1);
@@ -33,7 +33,9 @@ export function showChoices(state: State, plan: EmbedPlan): void {
   offer('as', PLACES[place].length > 1, (value) => (PLACES[place] as readonly string[]).includes(value));
   offer('pinned', method === 'element');
   // The parts of the look after the whole of it: what is hidden with the whole stays so.
-  offer('look', displays.length + units.length + bases.length > 1);
+  const isOffered = displays.length + units.length + bases.length > 1;
+  offer('look', isOffered);
+  offer('as-is', !isOffered);
   offer('display', displays.length > 1, (_, only) => only === route);
   offer('unit', units.length > 1);
   offer('basis', bases.length > 1);

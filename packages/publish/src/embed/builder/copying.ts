@@ -5,7 +5,7 @@
 import { find } from './find.js';
 
 export function copyOnClick(): void {
-  const area = find('snippet', HTMLTextAreaElement);
+  const snippet = find('snippet', HTMLPreElement);
   const status = find('copied', HTMLElement);
   find('copy', HTMLButtonElement).addEventListener('click', () => void copy());
   // What was said of one snippet is not true of the next.
@@ -13,11 +13,11 @@ export function copyOnClick(): void {
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(area.value);
+      await navigator.clipboard.writeText(snippet.textContent);
       status.textContent = status.dataset['copied'] ?? '';
     } catch {
-      area.focus();
-      area.select();
+      snippet.focus();
+      getSelection()?.selectAllChildren(snippet);
       status.textContent = status.dataset['byHand'] ?? '';
     }
   }

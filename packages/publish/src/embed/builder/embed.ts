@@ -13,9 +13,6 @@ import { clearPreview, drawPreview, previewed } from './preview.js';
 import { find } from './find.js';
 import { type Found, loadJson, wordsFor } from './words.js';
 
-/** Characters of a snippet that needs little room. */
-const SHORT = 500;
-
 /** The last state that was asked for: answers to earlier ones come too late. */
 let asked = 0;
 
@@ -27,7 +24,7 @@ async function start(): Promise<void> {
   const follow = ({ target }: Event): void => {
     const query = formState(form, test.open);
     // Each place has a way of its own to begin with.
-    if (target instanceof HTMLInputElement && target.name === 'place') query.delete('as');
+    if (target instanceof HTMLSelectElement && target.name === 'place') query.delete('as');
     show(readState(query, plan));
   };
   show(readState(new URLSearchParams(location.search), plan));
@@ -44,12 +41,14 @@ async function showState(state: State, plan: EmbedPlan): Promise<void> {
   showChoices(state, plan);
   const query = writeState(state).toString();
   history.replaceState(null, '', `?${query}`);
-  find('share', HTMLAnchorElement).href = `?${query}`;
+  // The same choice, to share and in the other languages of the page.
+  for (const link of [find('share', HTMLAnchorElement), ...document.querySelectorAll<HTMLAnchorElement>('.languages a')])
+    link.search = query;
   const found = await wordsFor(state, plan);
   if (turn !== asked) return;
   const undrawn = find('undrawn', HTMLElement);
   if (!('words' in found)) {
-    find('snippet', HTMLTextAreaElement).value = '';
+    find('snippet', HTMLPreElement).textContent = '';
     undrawn.hidden = true;
     clearPreview(found.reason);
     return;
@@ -74,10 +73,8 @@ async function showState(state: State, plan: EmbedPlan): Promise<void> {
 
 /** What stays the same keeps its place: a selection in it is somebody's. */
 function showSnippet({ text }: Snippet): void {
-  const area = find('snippet', HTMLTextAreaElement);
-  if (area.value !== text) area.value = text;
-  // A link or an address leaves its room to the preview.
-  area.rows = text.length < SHORT ? 4 : 7;
+  const shown = find('snippet', HTMLPreElement);
+  if (shown.textContent !== text) shown.textContent = text;
 }
 
 function valuesOf(state: State, plan: EmbedPlan, { address, attributes, words }: Found): SnippetValues {

@@ -6,3 +6,6 @@ export function find<Kind extends Element>(id: string, kind: new () => Kind): Ki
   if (element instanceof kind) return element;
   throw new TypeError(`The page has no #${id}.`);
 }
+
+/** The way from the page to the site, which is one folder further where the page has a language in its address. */
+export const wayToSite = (): string => find('choices', HTMLFormElement).dataset['root'] ?? '../';

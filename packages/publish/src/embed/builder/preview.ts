@@ -8,8 +8,7 @@ import { sourceOf } from '../snippet-tag.js';
 import type { SnippetValues } from '../snippet-values.js';
 import { lineOf, textOf } from '../snippet-words.js';
 import type { State } from '../state.js';
-
-const HERE = '../';
+import { wayToSite } from './find.js';
 
 function parts(): { stage: HTMLElement; paper: HTMLElement } {
   const [stage, paper] = [
@@ -49,12 +48,13 @@ export const previewed = (): Element | undefined => parts().paper.firstElementCh
 
 function nodesOf({ method }: State, values: SnippetValues, labels: DOMStringMap): readonly Node[] {
   const { words, address } = values;
-  const path = HERE + pathOf(address);
+  const { documentElement: page } = document;
+  const path = wayToSite() + pathOf(address);
   const picture = (): Element =>
     make('img', { src: `${path}card.png`, alt: words.alt, width: '600', height: '315' });
   const all = [words.sentence, ...(words.more ?? []), ...words.sources.map(textOf), words.note];
   const named = (label: string): Element =>
-    make('p', { class: 'case', lang: 'en', dir: 'ltr' }, labels[label] ?? '');
+    make('p', { class: 'case', lang: page.lang, dir: page.dir }, labels[label] ?? '');
   switch (method) {
     case 'element':
     case 'drawn':
@@ -87,7 +87,7 @@ function nodesOf({ method }: State, values: SnippetValues, labels: DOMStringMap)
 /** Without words in the tag: nothing has to keep their room here. */
 function element({ address, attributes = {}, hasOwnFeed }: SnippetValues): Element {
   return make(tagOf(address), {
-    ...(hasOwnFeed && { src: sourceOf({ site: HERE, address }) }),
+    ...(hasOwnFeed && { src: sourceOf({ site: wayToSite(), address }) }),
     ...figureAttributes(address),
     ...attributes,
     edition: address.edition,

@@ -5,6 +5,7 @@ import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
 import { type AddressWords, type EmbedPlan, wordsKey } from '../choices.js';
 import type { SnippetWords } from '../snippet-values.js';
 import type { State } from '../state.js';
+import { wayToSite } from './find.js';
 import { unpackWords, type WordsFile } from '../words-file.js';
 
 export interface Found {
@@ -44,7 +45,7 @@ export async function wordsFor(state: State, plan: EmbedPlan): Promise<Found | N
   const address = addressOfState(state, plan);
   try {
     const newest = pathOf({ ...address, edition: 'latest', language: undefined });
-    const file = (await loadJson(`../${newest}words.json`)) as WordsFile;
+    const file = (await loadJson(`${wayToSite()}${newest}words.json`)) as WordsFile;
     const found = unpackWords(file, state.language.code)[state.edition];
     const words = found?.words[wordsKey(state.route, state)];
     const isPicture = state.method === 'picture' || state.method === 'text';

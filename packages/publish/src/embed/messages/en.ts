@@ -4,11 +4,9 @@
  * Another language is a file beside this one with the same keys; `{…}` stands for what is put in.
  */
 export const en = {
-  title: 'Place a figure on your page',
   lead: 'Choose a figure and the place where it is to stand. The snippet has the sentence, its source and its date inside, so that your readers keep them wherever the rest is taken away.',
   'no-script':
     'The builder needs JavaScript. Without it, open the page of a figure: its address can be pasted as a link anywhere.',
-  'all-figures': 'All figures',
 
   element: 'What to show',
   'element-f': 'One figure',
@@ -27,7 +25,8 @@ export const en = {
 
   language: 'Language',
 
-  look: 'Look',
+  'as-is': 'Nothing to choose here: where it goes, it is shown as on its own page.',
+  look: 'How it looks',
   'display-tile': 'Tile',
   'display-banner': 'Banner',
   'display-inline': 'Inside a sentence',
@@ -50,20 +49,9 @@ export const en = {
   'basis-remaining': 'what remains to be cleared',
 
   place: 'Where it goes',
+  system: 'System',
   'place-html': 'HTML page',
-  'place-wordpress': 'WordPress',
-  'place-drupal': 'Drupal',
-  'place-joomla': 'Joomla',
-  'place-typo3': 'TYPO3',
-  'place-wagtail': 'Wagtail',
-  'place-ghost': 'Ghost',
-  'place-hugo': 'Hugo',
-  'place-eleventy': 'Eleventy',
   'place-markdown': 'Wikis and other Markdown',
-  'place-wix': 'Wix',
-  'place-squarespace': 'Squarespace',
-  'place-sharepoint': 'SharePoint',
-  'place-mailchimp': 'Mailchimp',
   'place-email': 'E-mail',
   'place-slides': 'Slides',
   'place-oembed': 'Others that read oEmbed',
@@ -169,8 +157,6 @@ export const en = {
 
   snippet: 'Snippet',
   copy: 'Copy the snippet',
-  copied: 'Copied',
-  'by-hand': 'Selected; copy it by hand',
   address: 'Address of this choice, to share',
 
   check: 'Placed one already? Check your page',
@@ -199,25 +185,9 @@ export const en = {
   'left-nothing': 'Nothing',
   'left-tags': 'readers see tags as text',
   'left-twice': 'readers see it twice',
-
-  'area-contaminated': 'Contaminated land',
-  'area-contaminated-share-of-territory': 'Contaminated share of the national territory',
-  'area-suspected': 'Suspected hazardous area',
-  'area-confirmed': 'Confirmed hazardous area',
-  'area-cleared': 'Land cleared',
-  'area-reduced': 'Land released by technical survey',
-  'area-cancelled': 'Land released by non-technical survey',
-  'area-released': 'Land released',
-  'area-cleared-share-of-contaminated': 'Cleared share of the contaminated area',
-  'national-area': 'National territory',
-  'group-land': 'Land',
-  'group-ordnance': 'Explosive ordnance',
-  'group-animals': 'Animals',
-  'group-people': 'People',
 } as const;
 
 export type Message = keyof typeof en;
 
-/** A message with its holes filled. */
-export const text = (key: Message, values: Readonly<Record<string, string>> = {}): string =>
-  en[key].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+/** The messages of another language, some of which may not be there yet. */
+export type Translation = Readonly<Partial<Record<Message, string>>>;
