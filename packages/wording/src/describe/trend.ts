@@ -11,9 +11,9 @@ import { narrowedText, placeOf } from './counted.js';
 import { quantityText, unitValues } from '../format/quantity.js';
 import { type ChartView, scopeText, toolsOf } from './chart.js';
 import type { Detail } from './details.js';
-import { indicatorIn, labelText, type DescribeOptions, viewLanguage, type Unavailable } from './stat.js';
+import { counted, labelOf, labelText, type DescribeOptions, viewLanguage, type Unavailable } from './stat.js';
 import { publisherName, sentenceHref, sourceLines } from './source-line.js';
-import { around, capitalise, type Linked } from '../format/text.js';
+import { around, capitalise, joinSentences, type Linked, selectKey } from '../format/text.js';
 import { inUnit, type TrendContext, type Timeline, totalsView, yearText, yearsView } from './trend-panels.js';
 import { isMixed, verbOf } from './verbs.js';
 import { wordsOf } from './words-for.js';
@@ -52,7 +52,8 @@ export function describeTrend(
   if (!first) return { known: false, reason: 'series-missing' };
   const unit = options.unit ?? first.unit;
   if (!convert(first, unit)) return { known: false, reason: 'unit-impossible' };
-  const label = options.label?.trim() || labelText(first, language, timeline.feed);
+  const own = options.label?.trim();
+  const label = own || labelOf(first, language, timeline.feed);
   if (label === undefined) return { known: false, reason: 'label-missing' };
   const all = claimsOf(timeline, display);
   // The title stands above them all: where one of them is only said to be found, it says no more.
@@ -62,8 +63,9 @@ export function describeTrend(
   const title = capitalise(
     messages['series-title']({
       ...unitValues(unit),
-      label: options.label?.trim() || (many ?? label),
-      indicator: indicatorIn(options, first),
+      label: own || (many ?? label),
+      // Of the page's own words none has a title by itself.
+      indicator: own ? 'none' : selectKey(first.indicator),
       verb: verbOf(...all),
     }),
     language,
@@ -80,7 +82,7 @@ export function describeTrend(
   // Said of all panels, and once.
   const remarks = verbs ? [messages['verbs-mixed']()] : [];
   const { feed } = timeline;
-  const text = [headline(shown, named, label), narrowedText(first, feed, language)].filter(Boolean).join(' ');
+  const text = joinSentences(headline(shown, named, label), narrowedText(first, feed, language));
   return {
     known: true,
     language: viewLanguage(language),
@@ -132,7 +134,7 @@ function headline({ language, unit }: TrendContext, named: readonly Claim[], lab
   // The first names what is counted, the second need not.
   const said = (claim: Claim): string => {
     const quantity = quantityText(inUnit(claim, unit), language);
-    return claim === named[0] ? messages['kind-quantity']({ quantity, kind: label }) : quantity;
+    return claim === named[0] ? counted(quantity, label, language) : quantity;
   };
   return capitalise(
     messages['trend-headline']({
