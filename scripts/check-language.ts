@@ -51,7 +51,8 @@ type Forms = Record<'cardinal' | 'ordinal', Intl.LDMLPluralRule[]>;
 const MAY_BE_UNCERTAIN = /^(?:label|kind|kinds)-/;
 
 /** The forms of a date beside its text; `dateValues` of the wording makes them. */
-const dateForms = (name: string) => ['_of', '_is', '_year', '_month', '_in'].map((form) => name + form);
+const dateForms = (name: string) =>
+  ['_of', '_is', '_year', '_month', '_in', '_day'].map((form) => name + form);
 
 /** What the English file says of arguments, looked up by message. */
 export function argumentsOfEnglish(english: MessagesFile) {

@@ -140,7 +140,7 @@ describe('a Hugo site', () => {
     const built = await site.build();
     assert.equal(built.code, 0, built.said);
     for (const [path, tag, said] of [
-      ['mines/index.html', 'lang="az"', '36.000 ədəddən çox'],
+      ['mines/index.html', 'lang="az"', '36\u00a0000 ədəddən çox'],
       ['ar/mines/index.html', 'lang="ar" dir="rtl"', 'أذربيجان'],
       ['pt-br/mines/index.html', 'lang="en"', SENTENCE],
     ] as const) {

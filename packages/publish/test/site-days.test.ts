@@ -169,7 +169,7 @@ describe('the page of a past day', () => {
     ] as const) {
       const { tab } = await open(place);
       await tab.waitForFunction(() =>
-        document.querySelector('.stage [src]')?.shadowRoot?.textContent.includes('36.000 ədəddən çox'),
+        document.querySelector('.stage [src]')?.shadowRoot?.textContent.includes('36\u00a0000 ədəddən çox'),
       );
       assert.equal(new URL(tab.url()).pathname, `/${mines}`);
       assert.equal(await tab.$eval('html', (root) => root.hasAttribute('data-frame')), isFramed);

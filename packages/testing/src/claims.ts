@@ -2,7 +2,7 @@
  * For tests: claims made in one line, and what a language says of them.
  */
 import type { Claim, Feed, Known, Qualifier, Unit } from '@mine-action/data';
-import { describeStat, type LanguagePack, quantityText } from '@mine-action/wording';
+import { describeStat, joinQuantity, type LanguagePack, quantityText } from '@mine-action/wording';
 
 const feed = {
   id: 'test',
@@ -53,8 +53,8 @@ export const amount = (language: LanguagePack, qualifier: Qualifier, value: numb
 export function faceOf(language: LanguagePack, ...given: Parameters<typeof figure>): string {
   const view = describeStat(figure(...given), { language });
   if (!view.known) return view.reason;
-  const { before, number, after } = view.quantity;
-  return `${before}${number}${after} ${view.label}`;
+  const { before, after } = view.labelAround ?? { before: '', after: view.label };
+  return [before, joinQuantity(view.quantity), after].filter((text) => text !== '').join(' ');
 }
 
 /** The text with spaces and hyphens that do not break as plain ones, and without the marks that only order letters. */

@@ -30,7 +30,7 @@ export { IS_COMPLETE } from './generated/languages.js';
 export { inOneLanguage } from './locale/untranslated.js';
 export { wordsOf } from './describe/words-for.js';
 export type { Timeline } from './describe/trend-panels.js';
-export { capitalise, type Linked, type Marked, selectKey } from './format/text.js';
+export { capitalise, joinSentences, type Linked, type Marked, selectKey } from './format/text.js';
 export { placeName } from './locale/places.js';
 export * from './describe/table-words.js';
 export * from './view.js';

@@ -6,7 +6,7 @@ import type { DogsView } from './describe/dogs.js';
 import type { GroupView } from './describe/group.js';
 import type { ProgressView } from './describe/progress.js';
 import type { StatView } from './describe/stat.js';
-import type { Linked } from './format/text.js';
+import { joinSentences, type Linked } from './format/text.js';
 import { joinQuantity } from './format/quantity.js';
 import type { FigureView } from './view.js';
 
@@ -60,7 +60,7 @@ export function viewWords(view: FigureView, { isInline = false } = {}): ViewWord
       // A figure that is not of the group's source says whose it is.
       ...items.flatMap((item) =>
         item.known
-          ? [[item.statement, ...item.ownSources.map((own) => own.before + own.link + own.after)].join(' ')]
+          ? [joinSentences(item.statement, ...item.ownSources.map((own) => own.before + own.link + own.after))]
           : [],
       ),
     ],

@@ -50,11 +50,12 @@ const planText = (plan: PlanView | undefined, { today }: CardPlace): string | un
 
 /** On a card the place and the period stand before what else narrows the figure. */
 const figureOf = (
-  { quantity, label, place, period, context }: StatView,
+  { quantity, label, labelAround, place, period, context }: StatView,
   sources: readonly string[] = [],
 ): CardFigure => ({
+  lead: labelAround?.before,
   quantity,
-  label,
+  label: labelAround?.after ?? label,
   context: [place, period, ...context.filter((text) => text !== period)].filter(present),
   sources,
 });

@@ -2,6 +2,7 @@
  * What stands on a picture card: plain texts with their language and direction. It is made from what `wording` says
  * and nothing else, so a card can say no more and no less than the figure it belongs to.
  */
+import { joinSentences } from '@mine-action/wording';
 
 /** The bound, the number and the unit, in the order of the language. */
 export interface CardQuantity {
@@ -12,6 +13,8 @@ export interface CardQuantity {
 
 /** One figure on a card. */
 export interface CardFigure {
+  /** The words before the number, where the language puts some there. */
+  readonly lead?: string | undefined;
   readonly quantity: CardQuantity;
   readonly label: string;
   /** What narrows the figure: period, that it is planned, whose work. */
@@ -55,4 +58,5 @@ export interface CardContent {
 }
 
 /** The text to be put in the place of the picture: its statement, its base and its source with the date. */
-export const altOf = ({ sentence, description }: CardContent): string => [sentence, ...description].join(' ');
+export const altOf = ({ sentence, description }: CardContent): string =>
+  joinSentences(sentence, ...description);

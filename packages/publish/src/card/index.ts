@@ -74,6 +74,7 @@ const textsOf = ({ headline, figures, drawing, remarks, sources, site }: CardCon
     before,
     number,
     after,
+    figure.lead ?? '',
     figure.label,
     ...figure.context,
     ...figure.sources,

@@ -52,14 +52,14 @@ const parts = (blocks: readonly (Part | false | undefined)[]): Block =>
   stack(blocks.filter((part): part is Part => Boolean(part)));
 
 /** The one figure of a card. */
-function singleFigure(place: Place, { quantity, label, context }: CardFigure, scale: number): Block {
+function singleFigure(place: Place, { lead, quantity, label, context }: CardFigure, scale: number): Block {
   const sizes = sizesFor(place, [quantity], { number: 190 * scale, words: small(66, scale) });
+  const words = (text: string): Block =>
+    textBlock(place, text, plain(small(54, scale), LIGHT.text), { isBalanced: true });
   return parts([
+    lead !== undefined && { block: words(lead), before: 0 },
     { block: quantityBlock(place, quantity, sizes), before: 0 },
-    {
-      block: textBlock(place, label, plain(small(54, scale), LIGHT.text), { isBalanced: true }),
-      before: 2 * scale,
-    },
+    label !== '' && { block: words(label), before: 2 * scale },
     context.length > 0 && {
       block: textBlock(place, context.join(' · '), plain(small(38, scale), LIGHT.muted)),
       before: 10 * scale,
@@ -76,10 +76,12 @@ function severalFigures(place: Place, figures: readonly CardFigure[], scale: num
     figures.map(({ quantity }) => quantity),
     { number: 96 * scale, words: small(40, scale) },
   );
-  const cell = ({ quantity, label, context, sources }: CardFigure): Block =>
+  const words = (text: string): Block => textBlock(column, text, plain(small(34, scale), LIGHT.text));
+  const cell = ({ lead, quantity, label, context, sources }: CardFigure): Block =>
     parts([
+      lead !== undefined && { block: words(lead), before: 0 },
       { block: quantityBlock(column, quantity, sizes), before: 0 },
-      { block: textBlock(column, label, plain(small(34, scale), LIGHT.text)), before: 0 },
+      label !== '' && { block: words(label), before: 0 },
       context.length > 0 && {
         block: textBlock(column, context.join(' · '), plain(small(28, scale), LIGHT.muted)),
         before: 4 * scale,

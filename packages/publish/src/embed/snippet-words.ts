@@ -1,7 +1,7 @@
 /**
  * The words of a figure, as lines of markup and as plain text: what is left where a place strips the rest.
  */
-import type { Linked } from '@mine-action/wording';
+import { joinSentences, type Linked } from '@mine-action/wording';
 import { escapeText, linkToPage, writeAttributes } from './markup.js';
 import { addressOf, type SnippetValues, type SnippetWords } from './snippet-values.js';
 
@@ -66,7 +66,7 @@ export function lineOf({
   note,
 }: Omit<SnippetWords, 'alt'>): string {
   const after = [place, ...sources.map(textOf), note].filter((text) => text !== '');
-  return [sentence, ...more, after.join(SEPARATOR)].filter((text) => text !== '').join(' ');
+  return joinSentences(sentence, ...more, after.join(SEPARATOR));
 }
 
 /** Between things that stand on one line and are no sentences. */

@@ -12,6 +12,7 @@ import {
   english,
   findLanguage,
   type GroupView,
+  joinSentences,
   joinQuantity,
   notVerified,
   type ProgressView,
@@ -93,7 +94,7 @@ export function wordsOf(
 /** One sentence for each figure, with its own source where that is not the group's; none where one is not known. */
 function groupWords(view: GroupView, note: string): SnippetWords | undefined {
   const lines = view.items.map((item) =>
-    item.known ? [item.statement, ...item.ownSources.map(textOf)].join(' ') : undefined,
+    item.known ? joinSentences(item.statement, ...item.ownSources.map(textOf)) : undefined,
   );
   if (!lines.every((line) => line !== undefined)) return undefined;
   const [sentence = '', ...more] = lines;
@@ -108,7 +109,7 @@ function groupWords(view: GroupView, note: string): SnippetWords | undefined {
 
 const plainly = (words: Omit<SnippetWords, 'alt'>): SnippetWords => ({
   ...words,
-  alt: [words.sentence, ...(words.more ?? [])].join(' '),
+  alt: joinSentences(words.sentence, ...(words.more ?? [])),
 });
 
 /** Inside a sentence: no full stop, and the source in brackets. */

@@ -4,7 +4,7 @@
 import { type Claim, type Feed, inputsOf, type Source } from '@mine-action/data';
 import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
 import { isGroup, tagOf } from '../elements.js';
-import { english, findLanguage } from '@mine-action/wording';
+import { english, findLanguage, joinSentences } from '@mine-action/wording';
 import { nothing } from 'lit';
 import { makeSnippet } from '../embed/snippet.js';
 import type { SnippetValues } from '../embed/snippet-values.js';
@@ -91,7 +91,7 @@ export function drawAddress(shown: AddressPage): string {
     words,
     title,
     headline,
-    description: [...(heading === undefined ? [] : content.sentences), sourceText(content)].join(' '),
+    description: joinSentences(...(heading === undefined ? [] : content.sentences), sourceText(content)),
     // A past day has one page; its figure is said in another language by the script.
     ...(isPast
       ? { alternates: new Map(), figureIn: site.languages }

@@ -20,7 +20,7 @@ import {
 import type { Detail } from './details.js';
 import { type DescribeOptions, viewLanguage, type Unavailable } from './stat.js';
 import { sourceLines } from './source-line.js';
-import { capitalise, type Linked, messageIfAny, orNone } from '../format/text.js';
+import { capitalise, joinSentences, type Linked, messageIfAny, orNone } from '../format/text.js';
 import { isMixed, verbOf } from './verbs.js';
 import { wordsOf } from './words-for.js';
 
@@ -76,7 +76,7 @@ export function describeBreakdown(
     }),
     language,
   );
-  const headline = [said, narrowedText(first.claim, feed, language)].filter(Boolean).join(' ');
+  const headline = joinSentences(said, narrowedText(first.claim, feed, language));
   return {
     known: true,
     language: viewLanguage(language),

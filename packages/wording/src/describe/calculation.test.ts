@@ -40,7 +40,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 /** "less than 1 %", with plain spaces and without marks. */
 const LESS_THAN_ONE: Readonly<Record<string, string>> = {
   ar: 'أقل من 1 في المائة', az: '1 faizdən az', de: 'weniger als 1 %', en: 'less than 1%', es: 'menos del 1 %',
-  fa: 'کمتر از ۱ درصد', fr: 'moins de 1 %', he: 'פחות מ־1%', ru: 'менее 1 %', tr: '%1 oranından az', uk: 'менш ніж 1%',
+  fa: 'کمتر از ۱ درصد', fr: 'moins de 1 %', he: 'פחות מ־1%', ru: 'менее 1 %', tr: '%1 oranından az', uk: 'менш ніж 1 %',
   zh: '少于1%',
 }; // prettier-ignore
 
@@ -64,7 +64,7 @@ describe('a calculated figure', () => {
           isOurs(view.inlineSource.before);
           const stated = describeStat(known('aze-contaminated-share-2025-04'), { language });
           const dating = language.messages['dating-published']({
-            date: '', date_of: '', date_is: 'day', date_year: '', date_month: '', date_in: '',
+            date: '', date_of: '', date_is: 'day', date_year: '', date_month: '', date_in: '', date_day: '',
           }); // prettier-ignore
           const tail = dating.split(/[;\u061B\uFF1B]/).at(-1) as string;
           expect(stated.known && stated.sentence).to.contain(tail);

@@ -7,9 +7,10 @@ import { spokenOf } from '../format/spoken.js';
 import { periodText } from './dating.js';
 import { type DetailsView, describeDetails } from './details.js';
 import {
-  indicatorIn,
+  counted,
   describeStat,
   type DescribeOptions,
+  labelOf,
   type StatView,
   type SourcedView,
   viewLanguage,
@@ -112,9 +113,11 @@ function item(figure: Known, options: DescribeOptions): GroupItem | Unavailable 
   const period = figure.claim.status === 'planned' ? undefined : periodText(figure.claim, options.language);
   const statement = capitalise(
     messages['group-sentence']({
-      indicator: indicatorIn(options, figure.claim),
-      quantity: joinQuantity(view.quantity),
-      label: view.label,
+      figure: counted(
+        joinQuantity(view.quantity),
+        labelOf(figure.claim, options.language, figure.feed) ?? view.label,
+        options.language,
+      ),
       period: orNone(period),
       remark: orNone(view.context.filter((text) => text !== period).join(messages['between-remarks']())),
     }),

@@ -5,7 +5,7 @@
 import { type Claim, convert, type Feed, type Kind, type Parts, sumBeside } from '@mine-action/data';
 import { joinQuantity, quantityParts, quantityText, unitValues } from '../format/quantity.js';
 import { spokenOf } from '../format/spoken.js';
-import { capitalise, messageIfAny, orNone, selectKey } from '../format/text.js';
+import { capitalise, joinSentences, messageIfAny, orNone, selectKey } from '../format/text.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import {
   type ChartView,
@@ -136,12 +136,10 @@ function partsAlone(
   const parts = rows
     .map(({ head, value }) => messages['part-value']({ part: head, value }))
     .join(messages['between-remarks']());
-  return [
+  return joinSentences(
     messages['parts-of']({ title, period: orNone(periodText(first, language)), parts }),
     narrowedText({ ...first, disaggregation: undefined }, feed, language),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
 }
 
 /** The line of each source, once. */

@@ -72,13 +72,13 @@ describe('what was found', () => {
   });
 
   const SAID: readonly [language: LanguagePack, neutralised: RegExp][] = [
-    [arabic, /لغم مضاد للأفراد عُثر عليها وجرى تحييدها/],
+    [arabic, /عُثر على 39,201 لغم مضاد للأفراد، وجرى تحييدها/],
     [azerbaijani, /piyada əleyhinə mina aşkar edilərək zərərsizləşdirilib\.$/],
     [german, /Antipersonenminen gefunden und unschädlich gemacht\.$/],
     [spanish, /minas antipersonal encontradas y neutralizadas/],
     [persian, /مین ضد نفر کشف و خنثی شده است\.$/],
     [french, /mines antipersonnel découvertes et neutralisées/],
-    [hebrew, /מוקשים נגד אדם שנמצאו ונוטרלו/],
+    [hebrew, /נמצאו ונוטרלו 39,201 מוקשים נגד אדם/],
     [russian, /противопехотная мина обнаружена и обезврежена/],
     [turkish, /antipersonel mayın bulunarak etkisiz hâle getirildi\.$/],
     [ukrainian, /протипіхотну міну виявлено та знешкоджено/],

@@ -22,15 +22,7 @@ import {
 } from '../format/quantity.js';
 import { inlineSource, sourceLines } from './source-line.js';
 import { type FeedNames, narrowing, placeOf } from './counted.js';
-import {
-  around,
-  capitalise,
-  type Linked,
-  messageIfAny,
-  orNone,
-  pickText,
-  selectKey,
-} from '../format/text.js';
+import { around, capitalise, type Linked, MARK, messageIfAny, orNone, pickText } from '../format/text.js';
 import { verbOf } from './verbs.js';
 import { wordsOf } from './words-for.js';
 
@@ -116,21 +108,22 @@ export interface Unavailable {
   readonly until?: Promise<unknown> | undefined;
 }
 
-/** The label of the claim's indicator in the language; nothing for a code that has words neither here nor in its feed. */
-export function labelText(
-  claim: Claim,
-  language: LanguagePack,
-  { indicators }: FeedNames,
-): string | undefined {
+/**
+ * The label of the claim's indicator in the language, with a mark where the language puts the number into it; nothing for a
+ * code that has words neither here nor in its feed.
+ */
+export function labelOf(claim: Claim, language: LanguagePack, { indicators }: FeedNames): string | undefined {
   const { donor, recipient } = claim.scope;
   const qualifier = qualifierOf(claim, { calculated: claim.status === 'derived' });
   const message = messageIfAny(language.messages, `label-${claim.indicator}`);
   const own = indicators?.[claim.indicator]?.label;
   if (!message) return own && pickText(own, language).text;
   return message({
+    quantity: MARK,
     n: claim.value,
     qualifier,
     case: caseOf(qualifier, language),
+    status: claim.status,
     parties: donor ? (recipient ? 'both' : 'donor') : recipient ? 'recipient' : 'none',
     donor: donor ?? '',
     recipient: recipient ?? '',
@@ -138,18 +131,30 @@ export function labelText(
   });
 }
 
+/** The same as a name, without a place for the number: "of land cleared". */
+export function labelText(...given: Parameters<typeof labelOf>): string | undefined {
+  const label = labelOf(...given);
+  return label === undefined ? undefined : nameIn(label);
+}
+
+const nameIn = (label: string): string => label.replace(/:? ?\uE000/, '').trim();
+
+/** A number with its label: in it, where the language puts it there, else beside it. */
+export const counted = (quantity: string, label: string, { messages }: LanguagePack): string =>
+  label.includes(MARK)
+    ? label.replace(MARK, () => quantity)
+    : messages['kind-quantity']({ quantity, kind: label });
+
 /** What a claim states in one sentence, with its period and without its date; its quantity where it has no words. */
 export function claimSentence(claim: Claim, feed: FeedNames, language: LanguagePack): string {
   const quantity = claimText(claim, language);
-  const label = labelText(claim, language, feed);
+  const label = labelOf(claim, language, feed);
   const planned = planText(claim, language);
   const sentence =
     label === undefined
       ? quantity
       : language.messages['group-sentence']({
-          indicator: selectKey(claim.indicator),
-          quantity,
-          label,
+          figure: counted(quantity, label, language),
           period: orNone(planned ? undefined : periodText(claim, language)),
           remark: remarkOf([planned, ...narrowing(claim, feed, language)], language),
         });
@@ -160,10 +165,6 @@ export function viewLanguage(language: LanguagePack): ViewLanguage {
   const { code, direction, messages } = language;
   return { code, direction, detailsTitle: messages.details() };
 }
-
-/** For messages that word an indicator as a whole; none where the page has words of its own. */
-export const indicatorIn = ({ label }: DescribeOptions, { indicator }: Claim): string =>
-  label?.trim() ? 'none' : selectKey(indicator);
 
 /**
  * Says a known figure.
@@ -177,7 +178,7 @@ export function describeStat(figure: Known, options: DescribeOptions): StatView 
   const { messages } = language;
   const shown = options.unit === undefined ? claim : convert(claim, options.unit);
   if (!shown) return { known: false, reason: 'unit-impossible' };
-  const label = options.label?.trim() || labelText(claim, language, feed);
+  const label = options.label?.trim() || labelOf(claim, language, feed);
   if (label === undefined) return { known: false, reason: 'label-missing' };
 
   const quantity = quantityParts(shown, language, { calculated: claim.status === 'derived' });
@@ -188,18 +189,17 @@ export function describeStat(figure: Known, options: DescribeOptions): StatView 
   const estimated = claim.status === 'estimated' ? messages.estimated() : undefined;
   const narrowed = narrowing(claim, feed, language).join(messages['between-remarks']()) || undefined;
   const remark = remarkOf([planned, estimated, narrowed, original], language);
-  const indicator = indicatorIn(options, claim);
   // Some languages put the label, or a part of it, before the number: it is then one message with the number in it.
   const wordsAround = (more: { period: string; remark: string }): Around => {
-    const words = around((mark) => messages['group-sentence']({ indicator, quantity: mark, label, ...more }));
+    const words = around((mark) =>
+      messages['group-sentence']({ figure: counted(mark, label, language), ...more }),
+    );
     return { before: words.before, after: words.after.replace(FULL_STOP, '') };
   };
   const alone = wordsAround({ period: orNone(undefined), remark: orNone(undefined) });
   const sentence = capitalise(
     messages.sentence({
-      indicator,
-      quantity: joinQuantity(quantity),
-      label,
+      figure: counted(joinQuantity(quantity), label, language),
       period: orNone(period),
       remark,
       dating: dating(claim, language),
@@ -211,7 +211,7 @@ export function describeStat(figure: Known, options: DescribeOptions): StatView 
     known: true,
     language: viewLanguage(language),
     quantity,
-    label,
+    label: nameIn(label),
     labelAround: alone.before === '' ? undefined : { before: alone.before.trim(), after: alone.after.trim() },
     inline: wordsAround({ period: orNone(period), remark }),
     place: placeOf(claim, feed, language),

@@ -11,9 +11,9 @@ import { narrowedText, placeOf } from './counted.js';
 import { quantityText, unitValues } from '../format/quantity.js';
 import { type ChartView, scopeText, toolsOf } from './chart.js';
 import type { Detail } from './details.js';
-import { indicatorIn, labelText, type DescribeOptions, viewLanguage, type Unavailable } from './stat.js';
+import { counted, labelOf, labelText, type DescribeOptions, viewLanguage, type Unavailable } from './stat.js';
 import { publisherName, sentenceHref, sourceLines } from './source-line.js';
-import { around, capitalise, type Linked } from '../format/text.js';
+import { around, capitalise, joinSentences, type Linked, selectKey } from '../format/text.js';
 import { inUnit, type TrendContext, type Timeline, totalsView, yearText, yearsView } from './trend-panels.js';
 import { isMixed, verbOf } from './verbs.js';
 import { wordsOf } from './words-for.js';
@@ -52,7 +52,8 @@ export function describeTrend(
   if (!first) return { known: false, reason: 'series-missing' };
   const unit = options.unit ?? first.unit;
   if (!convert(first, unit)) return { known: false, reason: 'unit-impossible' };
-  const label = options.label?.trim() || labelText(first, language, timeline.feed);
+  const own = options.label?.trim();
+  const label = own || labelOf(first, language, timeline.feed);
   if (label === undefined) return { known: false, reason: 'label-missing' };
   const all = claimsOf(timeline, display);
   // The title stands above them all: where one of them is only said to be found, it says no more.
@@ -62,8 +63,9 @@ export function describeTrend(
   const title = capitalise(
     messages['series-title']({
       ...unitValues(unit),
-      label: options.label?.trim() || (many ?? label),
-      indicator: indicatorIn(options, first),
+      label: own || (many ?? label),
+      // Of the page's own words none has a title by itself.
+      indicator: own ? 'none' : selectKey(first.indicator),
       verb: verbOf(...all),
     }),
     language,
@@ -82,8 +84,7 @@ export function describeTrend(
   const { feed } = timeline;
   const text = sentence(shown, first, label);
   const [, newest] = named;
-  const year =
-    newest && sentence(shown, newest, options.label?.trim() || (labelText(newest, language, feed) ?? label));
+  const year = newest && sentence(shown, newest, own || (labelOf(newest, language, feed) ?? label));
   return {
     known: true,
     language: viewLanguage(language),
@@ -133,8 +134,7 @@ function sourcesOf(
 /** One claim as a sentence: a total by its day, or what a year has brought. A rounded total and a year never share one. */
 function sentence({ language, unit, feed }: TrendContext, claim: Claim, label: string): string {
   const { messages } = language;
-  const quantity = quantityText(inUnit(claim, unit), language);
-  const said = messages['kind-quantity']({ quantity, kind: label });
+  const said = counted(quantityText(inUnit(claim, unit), language), label, language);
   const isYear = claim.measure === 'flow';
   const text = capitalise(
     messages['trend-headline']({
@@ -146,7 +146,7 @@ function sentence({ language, unit, feed }: TrendContext, claim: Claim, label: s
     }),
     language,
   );
-  return [text, narrowedText(claim, feed, language)].filter(Boolean).join(' ');
+  return joinSentences(text, narrowedText(claim, feed, language));
 }
 
 /** What the details of totals add: the mean pace, where the figures allow one, and how the line is drawn. */

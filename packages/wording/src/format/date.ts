@@ -25,11 +25,12 @@ export function formatDate(date: PartialDate, symbols: DateSymbols, isGoverned =
 }
 
 /** What a message may need of a date beside its text, whatever the language makes of it; each after the name. */
-type DateForm = '' | '_of' | '_is' | '_year' | '_month' | '_in';
+type DateForm = '' | '_of' | '_is' | '_year' | '_month' | '_in' | '_day';
 
 /**
  * A date for a message: its text; `_of`, with the month's name as beside a day; `_is`, whether it is a day, month or
- * year; `_year` and `_month`, for languages that put something on either; `_in`, the month's name as after "in".
+ * year; `_year`, `_month` and `_day`, for languages that put something on one of them; `_in`, the month's name in another
+ * case: «в апреле», "aprelin 4-də".
  */
 export function dateValues<Name extends string>(
   name: Name,
@@ -44,6 +45,7 @@ export function dateValues<Name extends string>(
     _year: inDigits(year, symbols.digits),
     _month: symbols.months[Number(month) - 1] ?? '',
     _in: symbols.monthsIn?.[Number(month) - 1] ?? '',
+    _day: day ? inDigits(String(Number(day)), symbols.digits) : '',
   };
   return Object.fromEntries(Object.entries(forms).map(([form, text]) => [name + form, text])) as Record<
     `${Name}${DateForm}`,

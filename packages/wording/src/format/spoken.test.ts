@@ -6,6 +6,7 @@ describe('aloud', () => {
     ['French', 'Plus de 1\u202f166\u202f700 hectares', 'Plus de 1166700 hectares'],
     ['Russian', 'Более 36\u00a0000 мин', 'Более 36000 мин'],
     ['Persian', 'بیش از ۳۶٬۰۰۰ مین', 'بیش از ۳۶۰۰۰ مین'],
+    ['Azerbaijani', '1\u00a0234.5 hektar', '1234.5 hektar'],
     ['with a fraction', '62\u00a0023,9 га', '62023,9 га'],
     ['a range', 'от 36\u00a0000 до 40\u00a0000', 'от 36000 до 40000'],
   ];
@@ -16,7 +17,7 @@ describe('aloud', () => {
 
   for (const text of [
     'More than 36,000 items',
-    '36.000 ədəddən çox',
+    'mehr als 36.000 Antipersonenminen',
     'в 2024\u00a0году',
     '16\u202f% ; publié',
     '4\u00a0апреля 2025',

@@ -42,7 +42,7 @@ export const orNone = (text: string | undefined): string => text || 'none';
 export const selectKey = (code: string): string => code.replaceAll('-', '_');
 
 /** Stands in for a value while a message is formatted, to find out where the language puts that value. */
-const MARK = '\uE000';
+export const MARK = '\uE000';
 
 /**
  * Formats a message and splits it where one of its values stands, so that the value can be linked or set larger
@@ -52,6 +52,10 @@ export function around(format: (mark: string) => string): { before: string; afte
   const [before = '', after = ''] = format(MARK).split(MARK);
   return { before, after };
 }
+
+/** Sentences one after the other; no space after a full stop that brings its own. */
+export const joinSentences = (...texts: readonly (string | undefined)[]): string =>
+  texts.filter(Boolean).join(' ').replace(/\u3002 /g, '\u3002');
 
 /** The message with this key, where the key is made from a code and may not exist. */
 export function messageIfAny(

@@ -1,6 +1,6 @@
 /**
- * Arabic: six forms of what is counted (3 to 10 plural, 11 to 99 singular accusative, from 100 singular genitive), and
- * what is said of it agrees with one, two or many.
+ * Arabic: the verb comes first and needs no form of its own; what is counted has six forms (3 to 10 plural, 11 to 99
+ * singular accusative, from 100 singular genitive), and what takes it up again agrees with one, two or many.
  */
 import { expect } from '@open-wc/testing';
 import type { Qualifier, Unit } from '@mine-action/data';
@@ -40,17 +40,17 @@ describe('in Arabic', () => {
     });
 
   const FACES: readonly [number, Qualifier, string, string][] = [
-    [1, 'exact', 'ap-mines-found', '1 لغم مضاد للأفراد عُثر عليه'],
-    [2, 'exact', 'ap-mines-found', '2 لغم مضاد للأفراد عُثر عليهما'],
-    [3, 'exact', 'ap-mines-found', '3 ألغام مضادة للأفراد عُثر عليها'],
-    [93, 'exact', 'ap-mines-found', '93 لغمًا مضادًا للأفراد عُثر عليها'],
-    [36_000, 'more-than', 'ap-mines-found', 'أكثر من 36,000 لغم مضاد للأفراد عُثر عليها'],
-    [133_000, 'more-than', 'uxo-found', 'أكثر من 133,000 قطعة من الذخائر غير المنفجرة عُثر عليها'],
-    [5, 'at-least', 'uxo-found', 'ما لا يقل عن 5 قطع من الذخائر غير المنفجرة عُثر عليها'],
-    [93, 'exact', 'mdd-purchased', '93 كلبًا لكشف الألغام جرى شراؤها'],
-    [100, 'exact', 'mdd-purchased', '100 كلب لكشف الألغام جرى شراؤها'],
-    [1, 'exact', 'mdd-purchased', '1 كلب لكشف الألغام جرى شراؤه'],
-    [7, 'exact', 'mdd-purchased', '7 كلاب لكشف الألغام جرى شراؤها'],
+    [1, 'exact', 'ap-mines-found', 'عُثر على 1 لغم مضاد للأفراد'],
+    [2, 'exact', 'ap-mines-found', 'عُثر على 2 لغم مضاد للأفراد'],
+    [3, 'exact', 'ap-mines-found', 'عُثر على 3 ألغام مضادة للأفراد'],
+    [93, 'exact', 'ap-mines-found', 'عُثر على 93 لغمًا مضادًا للأفراد'],
+    [36_000, 'more-than', 'ap-mines-found', 'عُثر على أكثر من 36,000 لغم مضاد للأفراد'],
+    [133_000, 'more-than', 'uxo-found', 'عُثر على أكثر من 133,000 قطعة من الذخائر غير المنفجرة'],
+    [5, 'at-least', 'uxo-found', 'عُثر على ما لا يقل عن 5 قطع من الذخائر غير المنفجرة'],
+    [93, 'exact', 'mdd-purchased', 'جرى شراء 93 كلبًا لكشف الألغام'],
+    [100, 'exact', 'mdd-purchased', 'جرى شراء 100 كلب لكشف الألغام'],
+    [1, 'exact', 'mdd-purchased', 'جرى شراء 1 كلب لكشف الألغام'],
+    [7, 'exact', 'mdd-purchased', 'جرى شراء 7 كلاب لكشف الألغام'],
   ];
   for (const [value, qualifier, indicator, text] of FACES)
     it(`a figure is «${text}»`, () => {
@@ -61,7 +61,7 @@ describe('in Arabic', () => {
   it('a year alone is called a year, a day and a month are not', () => {
     expect(
       plain(sentenceOf(arabic, 'area-cleared', 190_000, 'hectare', { qualifier: 'more-than' })),
-    ).to.equal('أكثر من 190,000 هكتار من الأراضي المطهَّرة منذ 10 نوفمبر 2020؛ البيانات حتى 31 يوليو 2025.');
+    ).to.equal('منذ 10 نوفمبر 2020، جرى تطهير أكثر من 190,000 هكتار من الألغام؛ البيانات حتى 31 يوليو 2025.');
     expect(
       plain(
         sentenceOf(arabic, 'area-cleared', 5, 'hectare', {
@@ -69,13 +69,31 @@ describe('in Arabic', () => {
           asOf: { date: '2019-06', basis: 'publication-date' },
         }),
       ),
-    ).to.equal('5 هكتارات من الأراضي المطهَّرة منذ عام 2005؛ نُشر في يونيو 2019؛ وتاريخ الإحصاء غير مذكور.');
+    ).to.equal('منذ عام 2005، جرى تطهير 5 هكتارات من الألغام؛ نُشر في يونيو 2019؛ وتاريخ الإحصاء غير مذكور.');
   });
 
   it('a name in Latin letters is kept apart from what stands beside it', () => {
     expect(
       faceOf(arabic, 'mdd-donated', 93, 'animal', { scope: { operators: 'not-stated', donor: 'MLI' } }),
-    ).to.equal('93 كلبًا لكشف الألغام قُدِّمت على سبيل التبرع (الجهة المانحة: \u2068MLI\u2069)');
+    ).to.equal('جرى تقديم 93 كلبًا لكشف الألغام تبرعًا من \u2068MLI\u2069');
+  });
+
+  it('what was found is taken up again as one, two or many', () => {
+    const said = (value: number, indicator: string): string =>
+      plain(faceOf(arabic, indicator, value, 'item', { verb: 'discovered-and-neutralised' }));
+    expect(said(1, 'ap-mines-found')).to.equal('عُثر على 1 لغم مضاد للأفراد، وجرى تحييده');
+    expect(said(1, 'uxo-found')).to.equal('عُثر على 1 قطعة من الذخائر غير المنفجرة، وجرى تحييدها');
+    expect(said(2, 'ap-mines-found')).to.equal('عُثر على 2 لغم مضاد للأفراد، وجرى تحييدهما');
+    expect(said(11, 'ap-mines-found')).to.equal('عُثر على 11 لغمًا مضادًا للأفراد، وجرى تحييدها');
+  });
+
+  it('what is only planned has no verb that says it was done', () => {
+    const planned = { status: 'planned', due: '2026-12-31' } as const;
+    expect(plain(sentenceOf(arabic, 'area-cleared', 65_000, 'hectare', planned))).to.equal(
+      'تطهير 65,000 هكتار من الألغام (مخطط له في عام 2026)؛ البيانات حتى 31 يوليو 2025.',
+    );
+    for (const indicator of ['mdd-donated', 'mdd-purchased', 'x-mdd-received', 'area-released'])
+      expect(sentenceOf(arabic, indicator, 5, 'animal', planned), indicator).not.to.match(/جرى/);
   });
 
   it('a text that begins with such a name runs from right to left all the same', () => {

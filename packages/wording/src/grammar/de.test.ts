@@ -98,14 +98,14 @@ describe('in German', () => {
       );
     });
 
-  it('names of others stand in brackets, where they need no article', () => {
+  it('who gave and who received stand before the verb, which comes last', () => {
     const scope = {
       operators: 'not-stated',
       donor: 'Marshall Legacy Institute',
       recipient: 'ANAMA',
     } as const;
     expect(plain(faceOf(german, 'mdd-donated', 93, 'animal', { scope }))).to.equal(
-      '93 Minensuchhunde gespendet (Geber: Marshall Legacy Institute, Empfänger: ANAMA)',
+      '93 Minensuchhunde von Marshall Legacy Institute an ANAMA gespendet',
     );
   });
 
@@ -120,12 +120,12 @@ describe('in German', () => {
     );
   });
 
-  it('an age stands in the accusative', () => {
+  it('an age is one of the figure, in the accusative', () => {
     expect([1, 13, 36, 60].map((months) => describeAge(months, german))).to.deep.equal([
-      'einen Monat alt',
-      '13 Monate alt',
-      '3 Jahre alt',
-      '5 Jahre alt',
+      'Die Angabe ist einen Monat alt',
+      'Die Angabe ist 13 Monate alt',
+      'Die Angabe ist 3 Jahre alt',
+      'Die Angabe ist 5 Jahre alt',
     ]);
     expect(describeNotRenewed(1, german)).to.match(/^Zuletzt vor einer Minute abgerufen;/);
     expect(describeNotRenewed(130, german)).to.match(/^Zuletzt vor 2 Stunden abgerufen;/);

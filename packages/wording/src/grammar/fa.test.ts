@@ -31,7 +31,7 @@ describe('in Persian', () => {
     [1, 'exact', 'ap-mines-found', '۱ مین ضد نفر کشف شده است'],
     [36_000, 'more-than', 'ap-mines-found', 'بیش از ۳۶٬۰۰۰ مین ضد نفر کشف شده است'],
     [133_000, 'more-than', 'uxo-found', 'بیش از ۱۳۳٬۰۰۰ قطعه مهمات عمل‌نکرده کشف شده است'],
-    [100, 'exact', 'mdd-purchased', '۱۰۰ سگ مین‌یاب خریداری شده است'],
+    [100, 'exact', 'mdd-purchased', '۱۰۰ قلاده سگ مین‌یاب خریداری شده است'],
   ];
   for (const [value, qualifier, indicator, text] of FACES)
     it(`a figure is «${text}»`, () => {
@@ -61,7 +61,22 @@ describe('in Persian', () => {
   it('a name in Latin letters is kept apart from what stands beside it', () => {
     expect(
       faceOf(persian, 'mdd-donated', 93, 'animal', { scope: { operators: 'not-stated', donor: 'MLI' } }),
-    ).to.equal('۹۳ سگ مین‌یاب اهدا شده است (اهداکننده: \u2068MLI\u2069)');
+    ).to.equal('\u200f\u2068MLI\u2069 ۹۳ قلاده سگ مین‌یاب اهدا کرده است');
+  });
+
+  it('what is only planned has no verb that says it was done', () => {
+    const planned = { status: 'planned', due: '2026-12-31' } as const;
+    const said = (indicator: string): string =>
+      plain(sentenceOf(persian, indicator, 65_000, 'hectare', planned)).split('؛')[0]!;
+    expect(said('area-cleared')).to.equal('پاکسازی ۶۵٬۰۰۰ هکتار زمین (برنامه‌ریزی‌شده برای سال ۲۰۲۶)');
+    for (const indicator of ['mdd-donated', 'mdd-held', 'mdr-operational', 'x-mdd-received', 'area-released'])
+      expect(said(indicator), indicator).not.to.match(/ است /);
+  });
+
+  it('a verb agrees with one person and with many', () => {
+    expect(plain(faceOf(persian, 'casualties-killed', 1, 'person'))).to.match(/جان باخته است$/);
+    expect(plain(faceOf(persian, 'casualties-killed', 2, 'person'))).to.match(/جان باخته‌اند$/);
+    expect(plain(faceOf(persian, 'va-people-assisted', 1, 'person'))).to.match(/دریافت کرده است$/);
   });
 
   it('a figure without sure words is said in English', () => {

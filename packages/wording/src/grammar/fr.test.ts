@@ -82,10 +82,13 @@ describe('in French', () => {
       expect(plain(faceOf(french, indicator, value, unit, { qualifier }))).to.equal(text);
     });
 
-  it('who gave and who received stand beside no preposition that would need an article', () => {
+  it('who gave and who received stand in the sentence', () => {
     const scope = { operators: 'not-stated' as const, donor: 'Agence A', recipient: 'Organisme O' };
     expect(faceOf(french, 'mdd-donated', 93, 'animal', { scope })).to.equal(
-      '93 chiens détecteurs de mines donnés (donateur\u00a0: Agence A\u202f; bénéficiaire\u00a0: Organisme O)',
+      '93 chiens détecteurs de mines donnés par Agence A à Organisme O',
+    );
+    expect(faceOf(french, 'x-mdd-received', 1, 'animal', { scope })).to.equal(
+      '1 chien détecteur de mines reçu par Organisme O, offerts par Agence A',
     );
   });
 

@@ -31,12 +31,12 @@ describe('in Hebrew', () => {
     });
 
   const FACES: readonly [number, Qualifier, string, string][] = [
-    [1, 'exact', 'ap-mines-found', '1 מוקש נגד אדם שנמצא'],
-    [2, 'exact', 'ap-mines-found', '2 מוקשים נגד אדם שנמצאו'],
-    [93, 'exact', 'ap-mines-found', '93 מוקשים נגד אדם שנמצאו'],
-    [36_000, 'more-than', 'ap-mines-found', 'יותר מ־36,000 מוקשים נגד אדם שנמצאו'],
-    [1, 'exact', 'uxo-found', '1 נפל תחמושת שנמצא'],
-    [133_000, 'more-than', 'uxo-found', 'יותר מ־133,000 נפלי תחמושת שנמצאו'],
+    [1, 'exact', 'ap-mines-found', 'נמצא 1 מוקש נגד אדם'],
+    [2, 'exact', 'ap-mines-found', 'נמצאו 2 מוקשים נגד אדם'],
+    [93, 'exact', 'ap-mines-found', 'נמצאו 93 מוקשים נגד אדם'],
+    [36_000, 'more-than', 'ap-mines-found', 'נמצאו יותר מ־36,000 מוקשים נגד אדם'],
+    [1, 'exact', 'uxo-found', 'נמצא 1 נפל תחמושת'],
+    [133_000, 'more-than', 'uxo-found', 'נמצאו יותר מ־133,000 נפלי תחמושת'],
   ];
   for (const [value, qualifier, indicator, text] of FACES)
     it(`a figure is ”${text}”`, () => {
@@ -46,7 +46,7 @@ describe('in Hebrew', () => {
   it('a day takes its prefix with a maqaf, a month joined, a year as a year', () => {
     expect(
       plain(sentenceOf(hebrew, 'area-cleared', 190_000, 'hectare', { qualifier: 'more-than' })),
-    ).to.equal('יותר מ־190,000 הקטאר של קרקע שפונתה ממוקשים מאז 10 בנובמבר 2020; נכון ל־31 ביולי 2025.');
+    ).to.equal('מאז 10 בנובמבר 2020, פונו ממוקשים יותר מ־190,000 הקטאר של קרקע; נכון ל־31 ביולי 2025.');
     expect(
       plain(
         sentenceOf(hebrew, 'area-cleared', 5, 'hectare', {
@@ -54,7 +54,7 @@ describe('in Hebrew', () => {
           asOf: { date: '2025-07', basis: 'stated' },
         }),
       ),
-    ).to.equal('5 הקטאר של קרקע שפונתה ממוקשים מאז נובמבר 2020; נכון ליולי 2025.');
+    ).to.equal('מאז נובמבר 2020, פונו ממוקשים 5 הקטאר של קרקע; נכון ליולי 2025.');
     expect(
       plain(
         sentenceOf(hebrew, 'area-cleared', 5, 'hectare', {
@@ -62,14 +62,39 @@ describe('in Hebrew', () => {
           asOf: { date: '2022', basis: 'publication-date' },
         }),
       ),
-    ).to.equal('5 הקטאר של קרקע שפונתה ממוקשים מאז שנת 2005; פורסם בשנת 2022; מועד הספירה לא צוין.');
+    ).to.equal('מאז שנת 2005, פונו ממוקשים 5 הקטאר של קרקע; פורסם בשנת 2022; מועד הספירה לא צוין.');
   });
 
+  const DOGS: readonly [string, number, string, object?][] = [
+    ['mdd-held', 1, 'קיים 1 כלב לגילוי מוקשים'],
+    ['mdd-held', 93, 'קיימים 93 כלבים לגילוי מוקשים'],
+    ['mdd-operational', 25, 'פועלים 25 כלבים לגילוי מוקשים'],
+    ['mdr-operational', 24, 'פועלות 24 חולדות לגילוי מוקשים'],
+    ['mdr-operational', 24, 'הפעלה של 24 חולדות לגילוי מוקשים', { status: 'planned', due: '2027-12-31' }],
+    ['edd-purchased', 2, 'נרכשו 2 כלבים לגילוי חומרי נפץ'],
+    [
+      'mdd-donated',
+      93,
+      'נתרמו 93 כלבים לגילוי מוקשים עבור ANAMA על ידי MLI',
+      { scope: { operators: 'not-stated', donor: 'MLI', recipient: 'ANAMA' } },
+    ],
+    [
+      'x-mdd-received',
+      81,
+      'התקבלו 81 כלבים לגילוי מוקשים מידי MLI',
+      { scope: { operators: 'not-stated', donor: 'MLI' } },
+    ],
+  ];
+  for (const [indicator, value, text, more] of DOGS)
+    it(`the verb agrees with what is counted in ”${text}”`, () => {
+      expect(plain(faceOf(hebrew, indicator, value, 'animal', more))).to.equal(text);
+    });
+
   it('a figure without sure words is said in English, and all of it', () => {
-    const view = describeStat(figure('mdd-held', 93, 'animal'), { language: hebrew });
+    const view = describeStat(figure('eo-found-total', 93, 'item'), { language: hebrew });
     expect(view.known && [view.language.code, view.sentence]).to.deep.equal([
       'en',
-      '93 mine detection dogs held since 10 November 2020; as of 31 July 2025.',
+      '93 items of explosive ordnance found since 10 November 2020; as of 31 July 2025.',
     ]);
   });
 

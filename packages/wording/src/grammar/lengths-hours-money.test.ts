@@ -37,9 +37,9 @@ const AMOUNTS: Readonly<Record<string, readonly Said[]>> = {
     ['more-than', 120, 'kilometer', '120 kilometrdən çox'],
     ['nearly', 120, 'hour', '120 saata yaxın'],
     ['less-than', 120, 'hour', '120 saatdan az'],
-    ['exact', 12_500_000, 'AZN', '12.500.000 AZN'],
-    ['more-than', 12_500_000, 'AZN', '12.500.000 AZN məbləğindən çox'],
-    ['nearly', 12_500_000, 'AZN', '12.500.000 AZN məbləğinə yaxın'],
+    ['exact', 12_500_000, 'AZN', '12 500 000 AZN'],
+    ['more-than', 12_500_000, 'AZN', '12 500 000 AZN məbləğindən çox'],
+    ['nearly', 12_500_000, 'AZN', '12 500 000 AZN məbləğinə yaxın'],
   ],
   de: [
     ['exact', 1, 'hour', '1 Stunde'],
@@ -50,8 +50,8 @@ const AMOUNTS: Readonly<Record<string, readonly Said[]>> = {
   es: [
     ['exact', 1, 'kilometer', '1 kilómetro'],
     ['more-than', 120, 'kilometer', 'más de 120 kilómetros'],
-    ['exact', 1_000_000, 'hour', '1.000.000 de horas'],
-    ['more-than', 1_000_000, 'USD', 'más de 1.000.000 USD'],
+    ['exact', 1_000_000, 'hour', '1 000 000 de horas'],
+    ['more-than', 1_000_000, 'USD', 'más de 1 000 000 USD'],
   ],
   fa: [
     ['more-than', 120, 'kilometer', 'بیش از ۱۲۰ کیلومتر'],

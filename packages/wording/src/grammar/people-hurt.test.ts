@@ -21,10 +21,10 @@ const PACKS = { ar, az, de, en, es, fa, fr, he, ru, tr, uk, zh };
 /** Of 412 killed or injured, of 1 killed, of 2 killed, of more than 340 injured: words that stand in the sentence. */
 const SAYS: Readonly<Record<keyof typeof PACKS, readonly [string, string, string, string]>> = {
   ar: [
-    '412 شخصًا قُتلوا أو أُصيبوا بجروح بسبب الذخائر المتفجرة',
-    'شخص قُتل بسبب',
-    'شخص قُتلا بسبب',
-    'أكثر من 340 شخصًا أُصيبوا بجروح',
+    'قُتل أو أُصيب بجروح 412 شخصًا بسبب الذخائر المتفجرة',
+    'قُتل 1 شخص بسبب',
+    'قُتل 2 شخص بسبب',
+    'أُصيب بجروح أكثر من 340 شخصًا',
   ],
   az: [
     '412 nəfər partlayıcı sursat nəticəsində həlak olub və ya yaralanıb',
@@ -63,10 +63,10 @@ const SAYS: Readonly<Record<keyof typeof PACKS, readonly [string, string, string
     'Plus de 340 personnes blessées par des engins explosifs',
   ],
   he: [
-    '412 בני אדם שנהרגו או נפצעו ממוקשים ומנפלי תחמושת',
-    'אדם שנהרג ממוקשים',
-    'בני אדם שנהרגו ממוקשים',
-    'בני אדם שנפצעו ממוקשים',
+    'נהרגו או נפצעו 412 בני אדם ממוקשים ומנפלי תחמושת',
+    'נהרג 1 אדם ממוקשים',
+    'נהרגו 2 בני אדם ממוקשים',
+    'נפצעו יותר מ־340 בני אדם ממוקשים',
   ],
   ru: [
     '412 человек погибли или получили ранения от взрывоопасных предметов',

@@ -108,6 +108,27 @@ describe('in Russian', () => {
     expect(view.known && plain(view.base)).to.equal('5 из 22 гектаров.');
   });
 
+  it('what is only planned has no verb that says it was done', () => {
+    const said = (indicator: string, value: number): string =>
+      plain(faceOf(russian, indicator, value, 'animal', { status: 'planned', due: '2027-12-31' }));
+    expect(said('mdr-operational', 24)).to.equal('24 крысы-миноискателя к вводу в работу');
+    expect(said('mdd-purchased', 21)).to.equal('21 собака-миноискатель к закупке');
+    for (const indicator of ['mdd-donated', 'x-mdd-received', 'area-cleared', 'area-released'])
+      expect(said(indicator, 5), indicator).not.to.match(/(дано|чено|щено|дено)/);
+  });
+
+  it('a title says what was done before what is counted', () => {
+    expect(
+      russian.messages['series-title']({
+        indicator: 'ap_mines_found',
+        label: '',
+        unit: 'item',
+        currency: '',
+        verb: 'none',
+      }),
+    ).to.equal('Обнаружено противопехотных мин');
+  });
+
   it('an age agrees with its number', () => {
     expect([13, 22, 24, 36, 60].map((months) => describeAge(months, russian))).to.deep.equal([
       'Этим данным 13 месяцев',

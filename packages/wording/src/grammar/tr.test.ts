@@ -117,7 +117,7 @@ describe('in Turkish', () => {
         }),
       ),
     ).to.equal(
-      'İş birliği süresi (Marshall Legacy Institute ve ANAMA): 20 yıl (2025 için planlanan); 31 Temmuz 2025 itibarıyla.',
+      'İş birliği süresi (Marshall Legacy Institute ve ANAMA): 20 yıl (2025 için planlanıyor); 31 Temmuz 2025 itibarıyla.',
     );
   });
 
@@ -130,11 +130,26 @@ describe('in Turkish', () => {
     ]);
   });
 
-  it('what nobody is sure of is said in English', () => {
-    for (const indicator of ['area-suspected', 'area-confirmed', 'area-released', 'av-mines-found']) {
-      const unit = indicator.startsWith('area') ? 'hectare' : 'item';
-      const view = describeStat(figure(indicator, 5, unit), { language: turkish });
-      expect(view.known && view.language.code, indicator).to.equal('en');
-    }
+  const LAND: readonly [string, object, string][] = [
+    ['area-suspected', {}, 'şüpheli tehlikeli alan: 5 hektar'],
+    ['area-confirmed', {}, 'teyit edilmiş tehlikeli alan: 5 hektar'],
+    ['area-reduced', {}, '5 hektar arazi teknik etüt sonucunda kullanıma açıldı'],
+    ['area-cancelled', {}, '5 hektar arazi teknik olmayan etüt sonucunda kullanıma açıldı'],
+    ['area-contaminated', {}, 'mayınlardan ve patlayıcı savaş kalıntılarından etkilenmiş 5 hektar arazi'],
+    ['area-cleared', { status: 'planned', due: '2026-12-31' }, '5 hektar arazinin temizlenmesi'],
+  ];
+  for (const [indicator, more, text] of LAND)
+    it(`land is "${text}"`, () => {
+      expect(plain(faceOf(turkish, indicator, 5, 'hectare', more))).to.equal(text);
+    });
+
+  it('names take no suffix, be they of an organisation or of a country', () => {
+    const scope = { operators: 'not-stated', donor: 'MLI', recipient: 'ANAMA' } as const;
+    expect(plain(faceOf(turkish, 'mdd-donated', 93, 'animal', { scope }))).to.equal(
+      'MLI tarafından ANAMA için 93 mayın tespit köpeği bağışlandı',
+    );
+    expect(plain(faceOf(turkish, 'x-mdd-received', 81, 'animal', { scope }))).to.equal(
+      'MLI tarafından ANAMA için verilen 81 mayın tespit köpeği teslim alındı',
+    );
   });
 });

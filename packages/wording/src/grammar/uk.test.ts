@@ -32,7 +32,7 @@ describe('in Ukrainian', () => {
     ['more-than', 20, 'year', 'понад 20 років'],
     ['exact', 21, 'team', '21 група'],
     ['more-than', 21, 'team', 'понад 21 групу'],
-    ['exact', 13.5, 'percent', '13,5%'],
+    ['exact', 13.5, 'percent', '13,5 %'],
   ];
   for (const [qualifier, value, unit, text] of AMOUNTS)
     it(`an amount is «${text}»`, () => {
@@ -56,8 +56,8 @@ describe('in Ukrainian', () => {
     [21, 'more-than', 'ap-mines-found', 'понад 21 протипіхотну міну виявлено'],
     [22, 'more-than', 'at-mines-found', 'понад 22 протитанкові міни виявлено'],
     [36_000, 'more-than', 'ap-mines-found', 'понад 36 000 протипіхотних мін виявлено'],
-    [1, 'exact', 'uxo-found', '1 нерозірваний боєприпас виявлено'],
-    [93, 'exact', 'uxo-found', '93 нерозірвані боєприпаси виявлено'],
+    [1, 'exact', 'uxo-found', '1 боєприпас, що не вибухнув, виявлено'],
+    [93, 'exact', 'uxo-found', '93 боєприпаси, що не вибухнули, виявлено'],
     [101, 'exact', 'eo-found-total', '101 вибухонебезпечний предмет виявлено'],
     [21, 'exact', 'mdd-held', '21 собака мінно-розшукової служби в наявності'],
     [21, 'more-than', 'mdd-held', 'понад 21 собаку мінно-розшукової служби в наявності'],
@@ -112,6 +112,15 @@ describe('in Ukrainian', () => {
       sentenceOf(ukrainian, 'area-cleared', 100, 'hectare', { status: 'planned', due });
     expect(plain(planned('2025-12-31'))).to.contain('(заплановано на 2025 рік)');
     expect(plain(planned('2025-05-31'))).to.contain('(заплановано на 31 травня 2025 року)');
+  });
+
+  it('what is only planned has no verb that says it was done', () => {
+    const said = (indicator: string, value: number): string =>
+      plain(faceOf(ukrainian, indicator, value, 'animal', { status: 'planned', due: '2027-12-31' }));
+    expect(said('mdr-operational', 24)).to.equal('24 щури для пошуку мін до введення в роботу');
+    expect(said('mdd-purchased', 21)).to.equal('21 собака мінно-розшукової служби до закупівлі');
+    for (const indicator of ['mdd-donated', 'x-mdd-received', 'area-cleared', 'area-released'])
+      expect(said(indicator, 5), indicator).not.to.match(/но$|то$/);
   });
 
   it('an age agrees with its number', () => {

@@ -1,4 +1,4 @@
-/** Chinese: a number has a measure word and stands on either side of what it counts: the label fits both. */
+/** Chinese: a number has a measure word and stands where its sentence has it: before what it counts, after it, or between. */
 import { expect } from '@open-wc/testing';
 import type { PartialDate, Qualifier, Unit } from '@mine-action/data';
 import { pack as chinese } from '../generated/zh.js';
@@ -43,7 +43,7 @@ describe('in Chinese', () => {
   });
 
   const SENTENCES: readonly [string, number, Unit, Qualifier, string][] = [
-    ['area-cleared', 190_000, 'hectare', 'more-than', '清理的土地超过190,000公顷'],
+    ['area-cleared', 190_000, 'hectare', 'more-than', '已排雷土地超过190,000公顷'],
     ['ap-mines-found', 1, 'item', 'exact', '发现的杀伤人员地雷1枚'],
     ['at-mines-found', 21_000, 'item', 'at-least', '发现的反坦克地雷至少21,000枚'],
     ['mdd-held', 100, 'animal', 'exact', '现有探雷犬100只'],
@@ -57,8 +57,15 @@ describe('in Chinese', () => {
     });
 
   const FACES: readonly [string, number, Unit, Qualifier, string][] = [
-    ['area-cleared', 190_000, 'hectare', 'more-than', '超过190,000公顷 清理的土地'],
-    ['at-mines-found', 21_000, 'item', 'more-than', '超过21,000枚 发现的反坦克地雷'],
+    ['area-cleared', 190_000, 'hectare', 'more-than', '已排雷土地 超过190,000公顷'],
+    ['at-mines-found', 21_000, 'item', 'more-than', '发现的反坦克地雷 超过21,000枚'],
+    [
+      'area-cleared-share-of-contaminated',
+      21,
+      'percent',
+      'approximately',
+      '据报受污染面积中 约21% 已完成清理',
+    ],
     [
       'area-contaminated-share-of-territory',
       14,
@@ -69,7 +76,7 @@ describe('in Chinese', () => {
     ['va-people-assisted', 40, 'person', 'at-least', '至少40人 获得受害者援助'],
   ];
   for (const [indicator, value, unit, qualifier, text] of FACES)
-    it(`a label goes on from its number in “${text}”`, () => {
+    it(`from the top down it reads “${text}”`, () => {
       expect(faceOf(chinese, indicator, value, unit, { qualifier })).to.equal(text);
     });
 
@@ -85,7 +92,7 @@ describe('in Chinese', () => {
       const measure = end ? 'flow' : 'cumulative';
       const asOf = { date: '2025', basis: 'publication-date' } as const;
       expect(sentenceOf(chinese, 'area-cleared', 5, 'hectare', { period, measure, asOf })).to.equal(
-        `${said}，清理的土地5公顷；2025年发布；统计日期未说明。`,
+        `${said}，已排雷土地5公顷；2025年发布；统计日期未说明。`,
       );
     });
 
@@ -93,8 +100,9 @@ describe('in Chinese', () => {
     const scope = { operators: 'not-stated' as const, donor: '甲', recipient: '乙' };
     const said = (indicator: string): string | undefined =>
       sentenceOf(chinese, indicator, 93, 'animal', { scope, period: { start: '2005' } }).split('；')[0];
-    expect(said('mdd-donated')).to.equal('自2005年以来，甲捐赠给乙的探雷犬93只');
-    expect(said('x-mdd-received')).to.equal('自2005年以来，乙从甲接收的探雷犬93只');
+    expect(said('mdd-donated')).to.equal('自2005年以来，甲已向乙捐赠93只探雷犬');
+    expect(said('edd-donated')).to.equal('自2005年以来，甲已向乙捐赠93只搜爆犬');
+    expect(said('x-mdd-received')).to.equal('自2005年以来，乙已从甲接收93只探雷犬');
   });
 
   it('a plan and what became of it', () => {

@@ -25,7 +25,7 @@ export interface DateSymbols {
   readonly months: readonly string[];
   /** Names that stand without a day, where they differ. */
   readonly monthsAlone?: readonly string[];
-  /** Names as after "in", in languages that have a form for it: «в апреле». */
+  /** Names in the case that messages put them in beside another word: «в апреле», "aprelin 4-də". */
   readonly monthsIn?: readonly string[];
   /** The first day of a month, where it is not said as the others are: "1er" in French. */
   readonly first?: string;
