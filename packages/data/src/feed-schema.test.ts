@@ -23,17 +23,18 @@ const TYPES: readonly [
 
 const CLEARED = azerbaijan.figures.find(({ id }) => id === 'aze-cleared-2025-04') as Claim;
 
-/** The fields that are wrong in a figure which is good but for what is changed. */
-const wrongIn = (change: object): readonly string[] => {
-  const figure = { ...CLEARED, conflictsWith: undefined, ...change };
-  return parseFeed({ ...azerbaijan, figures: [figure] }).problems.map(({ field }) => field);
-};
-const wrongInSource = (change: object): readonly string[] => {
-  const sources = { ...azerbaijan.sources };
-  const name = CLEARED.source as string;
-  sources[name] = { ...(sources[name] as Source), ...change };
-  return parseFeed({ ...azerbaijan, sources }).problems.map(({ field }) => field.replace(/^.*\./, ''));
-};
+const SOURCE = CLEARED.source as string;
+
+/** The fields that are wrong in a figure or its source, which are good but for what is changed. */
+const wrong = (figure: object, source: object): readonly string[] =>
+  parseFeed({
+    ...azerbaijan,
+    sources: { [SOURCE]: { ...(azerbaijan.sources[SOURCE] as Source), ...source } },
+    figures: [{ ...CLEARED, conflictsWith: undefined, ...figure }],
+  }).problems.map(({ field }) => field);
+const wrongIn = (change: object): readonly string[] => wrong(change, {});
+const wrongInSource = (change: object): readonly string[] =>
+  wrong({}, change).map((field) => field.replace(/^.*\./, ''));
 
 describe('the schema of a feed', () => {
   it('hands out what the rest of the library is told', () => {

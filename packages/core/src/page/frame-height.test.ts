@@ -1,7 +1,7 @@
 /**
  * What a framed page tells the page around it.
  */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { HEIGHT_REQUEST, postHeight } from './frame-height.js';
 
 interface PostedHeight {
@@ -84,9 +84,9 @@ describe('a framed page', () => {
     run(
       "let px = 100; const grow = () => { main.style.height = ++px + 'px'; if (px < 160) requestAnimationFrame(grow); }; grow();",
     );
-    await settle(2500);
-    expect(heights().at(-1)).to.equal(160);
-    expect(resolved.length).to.be.within(3, 12);
+    // As long as the browser takes for its frames.
+    await waitUntil(() => heights().at(-1) === 160, 'the last height', { timeout: 15_000 });
+    expect(resolved.length).to.be.at.least(3);
     for (const [index, { at }] of resolved.entries())
       if (index > 0) expect(at - (resolved[index - 1] as PostedHeight).at).to.be.above(200);
   });
