@@ -16,7 +16,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const WORDS: readonly { readonly folder: string; readonly name: string; readonly mayBeEnglish?: RegExp }[] = [
   { folder: 'packages/publish/src/site/words', name: 'site' },
   // How each place takes a snippet, and what remains of it there, is said in English so far, and marked so.
-  { folder: 'packages/publish/src/embed/messages', name: 'embed', mayBeEnglish: /^(?:how|paste|left)(?:-|$)/ },
+  {
+    folder: 'packages/publish/src/embed/messages',
+    name: 'embed',
+    mayBeEnglish: /^(?:how|paste|left)(?:-|$)/,
+  },
 ];
 
 /**

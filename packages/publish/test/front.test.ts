@@ -21,7 +21,10 @@ function front(of: Editable<Feed> | Feed) {
 }
 
 const only = (...codes: string[]) =>
-  smallFeed((part) => ({ ...part, figures: part.figures.filter(({ indicator }) => codes.includes(indicator)) }));
+  smallFeed((part) => ({
+    ...part,
+    figures: part.figures.filter(({ indicator }) => codes.includes(indicator)),
+  }));
 
 describe('the first page', () => {
   it('says the newest total first, then three figures that stand nowhere else, then each view once', () => {
@@ -45,7 +48,8 @@ describe('the first page', () => {
 
   it('leaves what is no total of its work to the list: the size of the country comes last', () => {
     const { keyFigures } = front(feed());
-    for (const code of ['f/national-area', 'f/x-partnership-duration']) assert.ok(!keyFigures.includes(code), code);
+    for (const code of ['f/national-area', 'f/x-partnership-duration'])
+      assert.ok(!keyFigures.includes(code), code);
     const land = feed();
     land.figures = land.figures.filter(({ indicator }: Claim) =>
       ['national-area', 'area-contaminated'].includes(indicator),
@@ -62,7 +66,10 @@ describe('the first page', () => {
     });
     const parts = only('ap-mines-found');
     const { figures } = parts;
-    const whole = { ...parts, figures: [...figures, ...figures.map((claim) => area(claim as Claim, 'x-north'))] };
+    const whole = {
+      ...parts,
+      figures: [...figures, ...figures.map((claim) => area(claim as Claim, 'x-north'))],
+    };
     const shown = (of: object) => {
       const { finding, keyFigures } = front(of as Feed);
       return [finding, ...keyFigures].join(' ');
@@ -74,7 +81,12 @@ describe('the first page', () => {
 
   it('shows nobody who was killed or injured large', () => {
     const hurt = only('ap-mines-found');
-    hurt.figures.push({ ...(hurt.figures[0] as Claim), id: 'hurt', indicator: 'casualties-total', unit: 'person' });
+    hurt.figures.push({
+      ...(hurt.figures[0] as Claim),
+      id: 'hurt',
+      indicator: 'casualties-total',
+      unit: 'person',
+    });
     assert.doesNotMatch(JSON.stringify(front(hurt)), /casualties/);
   });
 });
@@ -87,7 +99,8 @@ describe('the first page as it is written', () => {
     page = textOf(out, 'index.html');
   });
   const large = () => page.slice(0, page.indexOf('<h2>All figures</h2>'));
-  const elements = () => [...large().matchAll(/<(mine-stat|clearance-\w+|dog-counter|ordnance-\w+)\s/g)].map(([, tag]) => tag);
+  const elements = () =>
+    [...large().matchAll(/<(mine-stat|clearance-\w+|dog-counter|ordnance-\w+)\s/g)].map(([, tag]) => tag);
 
   it('shows progress once, and nothing that says its share again', () => {
     assert.deepEqual(elements(), [
@@ -116,7 +129,10 @@ describe('the first page as it is written', () => {
 
   it('has its languages and the builder in its first line, without a script', () => {
     const [line] = /<header class="site">[^]*?<\/header>/.exec(page) ?? [''];
-    assert.match(line, /<details><summary>English<\/summary>\s*<ul><li><a href="(?:\.\/)?az\/" hreflang="az"/);
+    assert.match(
+      line,
+      /<details><summary>English<\/summary>\s*<ul><li><a href="(?:\.\/)?az\/" hreflang="az"/,
+    );
     assert.match(line, /href="(?:\.\/)?embed\/">Place a figure on your page/);
     assert.doesNotMatch(line, /<script|<button/);
   });

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
 import { feed } from './built.ts';
-import { buildInEnglish, serveFolder, smallFeed } from './site-built.ts';
+import { buildInEnglish, buildSite, serveFolder, smallFeed } from './site-built.ts';
 import type { Page } from 'puppeteer-core';
 import type { AddressInfo } from 'node:net';
 
@@ -127,7 +127,7 @@ describe('a site in the browser', () => {
       const found = await tab.evaluate(async () => {
         const served = window.Document.parseHTMLUnsafe(await (await fetch(location.href)).text());
         const rootsOf = (page: Document) =>
-          [...page.querySelectorAll('main [src]')].map(({ shadowRoot }) => shadowRoot);
+          [...page.querySelectorAll('main [lang][src]')].map(({ shadowRoot }) => shadowRoot);
         const wordsOf = (page: Document) =>
           rootsOf(page).map((root) =>
             // The script's templates have no blank nodes between blocks, those of the server do.
@@ -218,6 +218,117 @@ describe('a site in the browser', () => {
       assert.ok(whole <= Math.max(150, Math.ceil(height)), `${whole} px`);
       assert.doesNotMatch(text, /Other editions|Azerbaijan: mine-action figures/);
     }
+  });
+
+  /** What of the row under the figure is seen, by its words, and the least side of each for a finger. */
+  const row = (tab: Page) =>
+    tab.$$eval('.actions :is(a, button)', (all) =>
+      all
+        .filter((each) => each.checkVisibility())
+        .map((each) => ({ text: each.textContent, height: Math.round(each.getBoundingClientRect().height) })),
+    );
+
+  it('can be embedded and taken without a script, and shared where the browser can', async () => {
+    const { tab } = await open('f/ap-mines-found/', { script: false, width: 390 });
+    const links = await row(tab);
+    assert.deepEqual(
+      links.map(({ text }) => text),
+      ['Embed', 'Picture (PNG)', 'Data (JSON)'],
+    );
+    for (const { text, height } of links) assert.ok(height >= 44, `${text}: ${height} px`);
+    await tab.close();
+
+    const { tab: able, lines } = await openTab();
+    await able.evaluateOnNewDocument(() => {
+      window.posted = [];
+      Object.assign(Object.getPrototypeOf(navigator), {
+        share: (what: object) => Promise.resolve(void window.posted.push(what)),
+      });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve(void window.posted.push(text)) },
+      });
+    });
+    await able.goto(`${origin()}f/ap-mines-found/2025-04-04/?lang=az`, { waitUntil: 'networkidle0' });
+    const buttons = (await row(able)).map(({ text }) => text);
+    assert.deepEqual(buttons.slice(0, 3), ['Share', 'Copy link', 'Embed']);
+    await able.click('.actions [name=share]');
+    await able.click('.actions [name=copy]');
+    await able.waitForFunction(
+      () => document.querySelector('.actions [role=status]')!.textContent === 'Link copied',
+    );
+    const [shared, copied] = await able.evaluate(
+      () => window.posted as [{ text: string; url: string }, string],
+    );
+    assert.match(shared.text, /^More than 36,000 anti-personnel mines found since 10 November 2020/);
+    assert.deepEqual(
+      [shared.url, copied],
+      Array(2).fill('https://example.org/figures/f/ap-mines-found/2025-04-04/'),
+    );
+    assert.deepEqual(
+      lines.filter((line) => !line.includes('a newer figure is known')),
+      [],
+    );
+    await able.close();
+  });
+
+  it('offers no sharing that the browser has not', async () => {
+    const { tab } = await openTab();
+    await tab.evaluateOnNewDocument(() => {
+      delete (Object.getPrototypeOf(navigator) as { share?: unknown }).share;
+      delete (Object.getPrototypeOf(navigator) as { clipboard?: unknown }).clipboard;
+    });
+    await tab.goto(`${origin()}f/ap-mines-found/`, { waitUntil: 'networkidle0' });
+    assert.deepEqual(
+      (await row(tab)).map(({ text }) => text),
+      ['Embed', 'Picture (PNG)', 'Data (JSON)'],
+    );
+    await tab.close();
+  });
+
+  it('is short: the first page has at most six screens of a phone, a figure five, a trend eight', async () => {
+    for (const [place, most] of [
+      ['', 6],
+      ['f/area-cleared/', 5],
+      ['trend/area-cleared/', 8],
+    ] as const) {
+      const { tab } = await open(place, { width: 390 });
+      const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+      assert.ok(height <= most * 844, `${place}: ${height} px`);
+      assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 390, place);
+      await tab.close();
+    }
+  });
+
+  it('opens its languages without a script, inside the window', async () => {
+    const { out: two } = buildSite(
+      'two-languages',
+      smallFeed(),
+      '--languages',
+      'en,ar',
+      '--pictures',
+      'none',
+    );
+    const serve = serveOnce(two);
+    const { tab } = await openTab();
+    await tab.setJavaScriptEnabled(false);
+    await tab.setViewport({ width: 320, height: 640 });
+    const start = await serve.start();
+    for (const place of ['', 'ar/', 'f/ap-mines-found/', 'f/ap-mines-found/ar/']) {
+      await tab.goto(start + place);
+      await tab.click('.languages summary');
+      const { left, right, height, width } = await tab.$eval('.languages a', (link) => {
+        const box = link.getBoundingClientRect();
+        return {
+          left: box.left,
+          right: box.right,
+          height: box.height,
+          width: document.documentElement.scrollWidth,
+        };
+      });
+      assert.ok(left >= 0 && right <= 320 && height >= 44, `${place}: ${left} to ${right}, ${height} px`);
+      assert.equal(width, 320, place);
+    }
+    serve.end();
   });
 
   it('gets its height from our script on a page of another origin, also where that comes later', async () => {

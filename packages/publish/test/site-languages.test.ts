@@ -152,11 +152,19 @@ describe('a site in all languages', () => {
       assert.match(pageOf(code), new RegExp(`${path}\\?[^"]*lang=${code}"`));
       assert.match(textOf(out, `${code === 'en' ? '' : `${code}/`}index.html`), new RegExp(`${path}">`));
       const builder = textOf(out, `${path}index.html`);
-      assert.match(builder, new RegExp(`<html lang="${code}" dir="${RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr'}">`));
-      const steps = [...builder.matchAll(/<fieldset class="step">\s*<legend>(.*?)<\/legend>/g)].map(([, text]) => text);
+      assert.match(
+        builder,
+        new RegExp(`<html lang="${code}" dir="${RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr'}">`),
+      );
+      const steps = [...builder.matchAll(/<fieldset class="step">\s*<legend>(.*?)<\/legend>/g)].map(
+        ([, text]) => text,
+      );
       assert.equal(steps.length, 3);
       // What is left in English says so; no step, no choice and no button is.
-      assert.doesNotMatch(builder, /<(?:legend|label|option|button|h1|h2)[^>]*>(?:<[a-z][^>]*>)*<span lang="en"/);
+      assert.doesNotMatch(
+        builder,
+        /<(?:legend|label|option|button|h1|h2)[^>]*>(?:<[a-z][^>]*>)*<span lang="en"/,
+      );
       if (code !== 'en') assert.doesNotMatch(steps.join(), /[A-Z][a-z]+ to show|How it looks|Where it goes/);
     }
   });

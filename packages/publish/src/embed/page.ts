@@ -39,7 +39,11 @@ const radios = (
 )}</div>
 </fieldset>`;
 
-const select = (name: string, label: unknown, options: unknown = ''): unknown => page`<p class="field" data-name=${name}>
+const select = (
+  name: string,
+  label: unknown,
+  options: unknown = '',
+): unknown => page`<p class="field" data-name=${name}>
 <label for="choice-${name}">${label}</label>
 <select id="choice-${name}" name=${name}>${options}</select>
 </p>`;
@@ -100,7 +104,8 @@ ${select(
   'place',
   messages.in('system'),
   (Object.keys(PLACES) as Place[]).map(
-    (place) => page`<option value=${place}>${SYSTEMS[place] ?? messages.plain(`place-${place}` as Message)}</option>`,
+    (place) =>
+      page`<option value=${place}>${SYSTEMS[place] ?? messages.plain(`place-${place}` as Message)}</option>`,
   ),
 )}
 ${radios(
@@ -152,7 +157,11 @@ function hints(messages: Messages): unknown {
   );
 }
 
-const snippet = (messages: Messages, words: Words, check: string): unknown => page`<section class="snippet" aria-labelledby="snippet-title">
+const snippet = (
+  messages: Messages,
+  words: Words,
+  check: string,
+): unknown => page`<section class="snippet" aria-labelledby="snippet-title">
 <h2 id="snippet-title">${messages.in('snippet')}</h2>
 <div class="hints">${hints(messages)}
 <p class="hint" id="undrawn" hidden>${messages.in('undrawn')}</p></div>

@@ -99,7 +99,7 @@ export function drawAddress(shown: AddressPage): string {
     kind: `address of-${tagOf(entry)}`,
     data: pageLd(news, part, findLanguage(language) ?? english, site, site.url + path),
     isLean: isPast,
-    head: page`${pictureMeta(picture)}${oembedLink(site, path, headline)}<script src="${wayTo(path, 'assets/actions.js')}" defer></script>
+    head: page`${pictureMeta(picture)}${oembedLink(site, path, headline)}<script src="${wayTo(path, 'assets/actions.js')}"></script>
 `,
     main: page`<h1><bdi lang=${title.lang ?? nothing}>${title.text}</bdi></h1>
 <div class="stage"><div class="figure">${figure({
@@ -198,8 +198,8 @@ function actions(shown: AddressPage, path: string, words: Words): unknown {
   const { entry, contents, edition, picture } = shown;
   const content = contents.get(edition) as PageContent;
   return page`<div class="actions" role="group" aria-label=${words.plain('actions')}>
-<button type="button" name="share" value=${content.sentences[0]} hidden>${words.in('share')}</button>
-<button type="button" name="copy" hidden>${words.in('copy-link')}</button>
+<button type="button" name="share" value=${content.sentences[0]}>${words.in('share')}</button>
+<button type="button" name="copy">${words.in('copy-link')}</button>
 <a href=${wayToBuilder(shown, path)}>${words.in('embed-this')}</a>
 ${picture.isOwn ? page`<a href="card.png" download>${words.in('get-picture')}</a>` : ''}
 <a href=${wayTo(path, `${entryPath(entry)}feed.json`)} download>${words.in('get-data')}</a>
@@ -208,7 +208,7 @@ ${picture.isOwn ? page`<a href="card.png" download>${words.in('get-picture')}</a
 }
 
 /** The way to how the same figure grew, with the picture of it where the site has one. */
-function seriesOf({ site, entry, language, edition, series }: AddressPage, path: string): unknown {
+function seriesOf({ site, language, edition, series }: AddressPage, path: string): unknown {
   if (!series || edition !== 'latest') return '';
   const address = addressOf({ site, entry: series.entry, language, edition });
   const way = wayTo(path, pathOf(address));
@@ -222,10 +222,16 @@ function seriesOf({ site, entry, language, edition, series }: AddressPage, path:
 }
 
 /** The pages of the sources of what is shown. */
-function sourceLinks({ site, part, language }: AddressPage, claims: readonly Claim[], path: string): readonly SourceLink[] {
+function sourceLinks(
+  { site, part, language }: AddressPage,
+  claims: readonly Claim[],
+  path: string,
+): readonly SourceLink[] {
   const [first = language] = site.languages;
   const ids = new Set(
-    claims.flatMap((claim) => (claim.status === 'derived' ? inputsOf(claim, part) : [claim])).flatMap(({ source }) => source ?? []),
+    claims
+      .flatMap((claim) => (claim.status === 'derived' ? inputsOf(claim, part) : [claim]))
+      .flatMap(({ source }) => source ?? []),
   );
   return [...ids].map((id) => ({
     href: wayTo(path, sourcePath(id)),

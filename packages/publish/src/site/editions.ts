@@ -91,8 +91,7 @@ function figureIn(content: PageContent, language: string): unknown {
   const { quantity, context } = content.view as Partial<StatView>;
   if (!quantity) return sentenceIn(content.language, language, content.sentences[0]);
   return [joinQuantity(quantity), ...(context ?? [])].map(
-    (text, index) =>
-      page`${index === 0 ? '' : ' · '}${sentenceIn(content.language, language, text)}`,
+    (text, index) => page`${index === 0 ? '' : ' · '}${sentenceIn(content.language, language, text)}`,
   );
 }
 

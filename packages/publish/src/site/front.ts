@@ -66,10 +66,14 @@ export function frontOf(entries: readonly SiteEntry[], feed: Feed): Front {
   // What is counted by kind, or by marks, stands there; the base of a share is a figure of its own.
   const taken = new Set([
     ...(finding ? [indicatorOf(finding.entry)] : []),
-    ...views.filter(({ route }) => !('basis' in definitionOf(route).selects)).flatMap((view) => view.indicators),
+    ...views
+      .filter(({ route }) => !('basis' in definitionOf(route).selects))
+      .flatMap((view) => view.indicators),
   ]);
   // What we calculate has its place in the one view of progress.
-  const left = figures.filter(({ entry, claim }) => claim.status !== 'derived' && !taken.has(indicatorOf(entry)));
+  const left = figures.filter(
+    ({ entry, claim }) => claim.status !== 'derived' && !taken.has(indicatorOf(entry)),
+  );
   const ranked = [...byDate(grouped(left, entries)), ...byDate(left)].map(({ entry }) => entry);
   const chosen = new Set([...new Set(ranked)].slice(0, KEY_FIGURES_AT_MOST));
   return { finding: finding?.entry, keyFigures: entries.filter((entry) => chosen.has(entry)), views };

@@ -150,7 +150,10 @@ const drawn = ({ view, part, content }: EntryContent, { site, path, language }: 
   });
 
 /** One view under a heading that leads to its address. */
-const large = (shown: EntryContent, on: ShownOn): unknown => page`<section class="large of-${tagOf(shown.view)}">
+const large = (
+  shown: EntryContent,
+  on: ShownOn,
+): unknown => page`<section class="large of-${tagOf(shown.view)}">
 <h2>${named(shown, on)}</h2>
 ${drawn(shown, on)}
 </section>
@@ -173,7 +176,11 @@ ${drawn({ ...shown, content: { ...content, attributes } }, on)}</div>
 }
 
 /** What few readers ask for, folded. */
-const folded = (title: unknown, content: unknown, kind: string): unknown => page`<details class="folded ${kind}">
+const folded = (
+  title: unknown,
+  content: unknown,
+  kind: string,
+): unknown => page`<details class="folded ${kind}">
 <summary><h2>${title}</h2></summary>
 ${content}
 </details>

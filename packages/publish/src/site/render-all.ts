@@ -116,9 +116,7 @@ function seriesOf(
   const place = entries.findIndex(
     (other) => other.name === name && definitionOf(other.route).needsHistory === true,
   );
-  return place < 0
-    ? undefined
-    : { entry: entries[place] as SiteEntry, titles: titles[place] as Titles };
+  return place < 0 ? undefined : { entry: entries[place] as SiteEntry, titles: titles[place] as Titles };
 }
 
 /** Takes out of the pieces that wait the first that somebody asks for, else the first. */

@@ -81,7 +81,8 @@ export async function renderTask(
   const all = contentsOf(entry, part, first, ['latest', ...datesOf(entry, part)]);
   const editions = [...all.keys()];
   // One day makes no series.
-  const series = task.series && pageContent(task.series.entry, part, 'latest', first) ? task.series : undefined;
+  const series =
+    task.series && pageContent(task.series.entry, part, 'latest', first) ? task.series : undefined;
   // Of what was withdrawn altogether the days before it keep their pages: other sites show them.
   if (all.size > 0) {
     await output.writeJson(`${entryPath(entry)}feed.json`, part);

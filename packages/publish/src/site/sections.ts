@@ -100,7 +100,8 @@ export interface SourceLink {
 const toSource = ({ href, hreflang }: SourceLink, words: Words): unknown =>
   page`<a href=${href} hreflang=${hreflang ?? nothing}>${words.in('source-figures')}</a>`;
 
-const nameOf = ({ name: { text, lang } }: SourceLink): unknown => page`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+const nameOf = ({ name: { text, lang } }: SourceLink): unknown =>
+  page`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 
 /** What is not in the language of the page says which one it is in. */
 export const marked = (

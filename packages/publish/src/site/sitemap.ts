@@ -30,11 +30,7 @@ export const changesOf = (entry: SiteEntry, feed: Feed, today: string): ((editio
   changesIn(partOf(feed, claimsFor(entry, feed)).figures, feed, today);
 
 /** The same for claims that stand on one page. */
-export function changesIn(
-  claims: readonly Claim[],
-  feed: Feed,
-  today: string,
-): (edition: string) => string {
+export function changesIn(claims: readonly Claim[], feed: Feed, today: string): (edition: string) => string {
   const figures = claims.map((claim) => {
     const { corrections = [], withdrawn } = claim;
     const known = lastDay(knownOn(claim, feed));

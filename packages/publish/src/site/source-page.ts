@@ -29,7 +29,9 @@ const statedBy = (id: string, { figures }: Feed): readonly Claim[] =>
 
 /** The keys of the sources that state something, the newest first; of one day in the feed's order. */
 export function sourcesStating(feed: Feed): readonly string[] {
-  const stating = new Set(feed.figures.flatMap(({ source, withdrawn }) => (source && !withdrawn ? source : [])));
+  const stating = new Set(
+    feed.figures.flatMap(({ source, withdrawn }) => (source && !withdrawn ? source : [])),
+  );
   const dayOf = (id: string): string => lastDay((feed.sources[id] as Source).publishedOn);
   return Object.keys(feed.sources)
     .filter((id) => stating.has(id))

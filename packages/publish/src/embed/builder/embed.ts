@@ -42,7 +42,10 @@ async function showState(state: State, plan: EmbedPlan): Promise<void> {
   const query = writeState(state).toString();
   history.replaceState(null, '', `?${query}`);
   // The same choice, to share and in the other languages of the page.
-  for (const link of [find('share', HTMLAnchorElement), ...document.querySelectorAll<HTMLAnchorElement>('.languages a')])
+  for (const link of [
+    find('share', HTMLAnchorElement),
+    ...document.querySelectorAll<HTMLAnchorElement>('.languages a'),
+  ])
     link.search = query;
   const found = await wordsFor(state, plan);
   if (turn !== asked) return;

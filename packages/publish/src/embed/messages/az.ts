@@ -3,7 +3,8 @@ import type { Translation } from './en.js';
 
 export const az: Translation = {
   lead: 'Göstəricini və onun yerləşəcəyi yeri seçin. Kodun içində cümlə, onun mənbəyi və tarixi var: qalan hər şey silinən yerlərdə də oxucularınız onları görür.',
-  'no-script': 'Bu səhifə üçün JavaScript lazımdır. O olmadıqda göstəricinin səhifəsini açın: ünvanını istənilən yerə keçid kimi yapışdırmaq olar.',
+  'no-script':
+    'Bu səhifə üçün JavaScript lazımdır. O olmadıqda göstəricinin səhifəsini açın: ünvanını istənilən yerə keçid kimi yapışdırmaq olar.',
   element: 'Nə göstərilsin',
   'element-f': 'Bir göstərici',
   'element-progress': 'Təmizləmə işlərinin gedişi',
@@ -13,7 +14,8 @@ export const az: Translation = {
   'element-figures': 'Bir neçə göstərici birlikdə',
   figure: 'Göstərici',
   edition: 'Versiya',
-  'edition-hint': 'Sabit versiya həmin gün məlum olduğu kimi qalır. Cari versiya daha yeni göstərici dərc ediləndə dəyişir.',
+  'edition-hint':
+    'Sabit versiya həmin gün məlum olduğu kimi qalır. Cari versiya daha yeni göstərici dərc ediləndə dəyişir.',
   'edition-frozen': 'Sabit: {day} tarixinə olan məlumat',
   'edition-frozen-by': 'Sabit: {date} dövrünün sonuna olan məlumat',
   'edition-latest': 'Cari: həmişə ən yenisi',
@@ -58,7 +60,8 @@ export const az: Translation = {
   'method-markdown': 'Markdown keçidi',
   'method-frame': 'Çərçivə',
   pinned: '{version} versiyasını yoxlama cəmi ilə (SRI) həmişəlik saxlamaq',
-  'pinned-hint': 'Brauzer başqa heç bir faylı qəbul etməyəcək. Kodu dəyişməsəniz, düzəlişləri almayacaqsınız.',
+  'pinned-hint':
+    'Brauzer başqa heç bir faylı qəbul etməyəcək. Kodu dəyişməsəniz, düzəlişləri almayacaqsınız.',
   preview: 'Ön baxış',
   width: 'En',
   'width-full': 'Tam',

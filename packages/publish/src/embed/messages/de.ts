@@ -3,7 +3,8 @@ import type { Translation } from './en.js';
 
 export const de: Translation = {
   lead: 'Wählen Sie eine Zahl und den Ort, an dem sie stehen soll. Der Code enthält den Satz, seine Quelle und sein Datum, damit Ihre Leserinnen und Leser sie auch dort haben, wo der Rest entfernt wird.',
-  'no-script': 'Für diese Seite wird JavaScript gebraucht. Öffnen Sie sonst die Seite einer Zahl: Ihre Adresse lässt sich überall als Link einfügen.',
+  'no-script':
+    'Für diese Seite wird JavaScript gebraucht. Öffnen Sie sonst die Seite einer Zahl: Ihre Adresse lässt sich überall als Link einfügen.',
   element: 'Was gezeigt wird',
   'element-f': 'Eine einzelne Zahl',
   'element-progress': 'Fortschritt der Räumung',
@@ -13,7 +14,8 @@ export const de: Translation = {
   'element-figures': 'Mehrere Zahlen zusammen',
   figure: 'Zahl',
   edition: 'Stand',
-  'edition-hint': 'Ein fester Stand bleibt, wie er an jenem Tag bekannt war. Der aktuelle Stand ändert sich, sobald eine neuere Zahl veröffentlicht wird.',
+  'edition-hint':
+    'Ein fester Stand bleibt, wie er an jenem Tag bekannt war. Der aktuelle Stand ändert sich, sobald eine neuere Zahl veröffentlicht wird.',
   'edition-frozen': 'Fest: Kenntnisstand {day}',
   'edition-frozen-by': 'Fest: Kenntnisstand Ende {date}',
   'edition-latest': 'Aktuell: immer der neueste Stand',
@@ -58,7 +60,8 @@ export const de: Translation = {
   'method-markdown': 'Link in Markdown',
   'method-frame': 'Rahmen',
   pinned: 'Version {version} dauerhaft behalten, mit Prüfsumme (SRI)',
-  'pinned-hint': 'Der Browser lehnt jede andere Datei ab. Korrekturen erhalten Sie nur, wenn Sie den Code ändern.',
+  'pinned-hint':
+    'Der Browser lehnt jede andere Datei ab. Korrekturen erhalten Sie nur, wenn Sie den Code ändern.',
   preview: 'Vorschau',
   width: 'Breite',
   'width-full': 'Volle Breite',
@@ -68,7 +71,8 @@ export const de: Translation = {
   'without-script': 'Ohne unser Skript',
   'with-script': 'Mit unserem Skript auf der Seite',
   'group-link': 'Mit und ohne unser Skript: Mehrere Zahlen zusammen bleiben ein Link',
-  unknown: 'Für diese Auswahl gibt es nichts zu zeigen. Wählen Sie ein anderes Aussehen oder einen anderen Stand.',
+  unknown:
+    'Für diese Auswahl gibt es nichts zu zeigen. Wählen Sie ein anderes Aussehen oder einen anderen Stand.',
   failed: 'Der Wortlaut zu dieser Zahl konnte nicht geladen werden. Versuchen Sie es später noch einmal.',
   undrawn: 'Die Zahl ist noch nicht gezeichnet: Bisher enthält der Code nur ihren Wortlaut.',
   snippet: 'Einbettungscode',

@@ -3,7 +3,8 @@ import type { Translation } from './en.js';
 
 export const es: Translation = {
   lead: 'Elija una cifra y el lugar donde debe aparecer. El código contiene la frase, su fuente y su fecha, para que sus lectores las conserven allí donde se elimine el resto.',
-  'no-script': 'Esta página necesita JavaScript. Sin él, abra la página de una cifra: su dirección puede pegarse como enlace en cualquier lugar.',
+  'no-script':
+    'Esta página necesita JavaScript. Sin él, abra la página de una cifra: su dirección puede pegarse como enlace en cualquier lugar.',
   element: 'Qué mostrar',
   'element-f': 'Una sola cifra',
   'element-progress': 'Progreso de la limpieza',
@@ -13,7 +14,8 @@ export const es: Translation = {
   'element-figures': 'Varias cifras juntas',
   figure: 'Cifra',
   edition: 'Versión',
-  'edition-hint': 'Una versión fija queda como se conocía ese día. La versión actual cambia cuando se publica una cifra más reciente.',
+  'edition-hint':
+    'Una versión fija queda como se conocía ese día. La versión actual cambia cuando se publica una cifra más reciente.',
   'edition-frozen': 'Fija: lo que se sabía el {day}',
   'edition-frozen-by': 'Fija: lo que se sabía al final de {date}',
   'edition-latest': 'Actual: siempre la más reciente',
@@ -58,7 +60,8 @@ export const es: Translation = {
   'method-markdown': 'Enlace en Markdown',
   'method-frame': 'Marco',
   pinned: 'Conservar siempre la versión {version}, con una suma de comprobación (SRI)',
-  'pinned-hint': 'El navegador rechaza cualquier otro archivo. No recibirá correcciones si no cambia el código.',
+  'pinned-hint':
+    'El navegador rechaza cualquier otro archivo. No recibirá correcciones si no cambia el código.',
   preview: 'Vista previa',
   width: 'Ancho',
   'width-full': 'Completo',

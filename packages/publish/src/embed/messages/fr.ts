@@ -3,7 +3,8 @@ import type { Translation } from './en.js';
 
 export const fr: Translation = {
   lead: 'Choisissez un chiffre et l’endroit où il doit figurer. Le code contient la phrase, sa source et sa date, pour que vos lecteurs les gardent là où le reste est supprimé.',
-  'no-script': 'Cette page a besoin de JavaScript. Sans lui, ouvrez la page d’un chiffre : son adresse peut être collée partout comme lien.',
+  'no-script':
+    'Cette page a besoin de JavaScript. Sans lui, ouvrez la page d’un chiffre : son adresse peut être collée partout comme lien.',
   element: 'Que montrer',
   'element-f': 'Un seul chiffre',
   'element-progress': 'Avancement de la dépollution',
@@ -13,7 +14,8 @@ export const fr: Translation = {
   'element-figures': 'Plusieurs chiffres ensemble',
   figure: 'Chiffre',
   edition: 'Version',
-  'edition-hint': 'Une version figée reste telle qu’elle était connue ce jour-là. La version à jour change dès qu’un chiffre plus récent est publié.',
+  'edition-hint':
+    'Une version figée reste telle qu’elle était connue ce jour-là. La version à jour change dès qu’un chiffre plus récent est publié.',
   'edition-frozen': 'Figée : état des connaissances au {day}',
   'edition-frozen-by': 'Figée : état des connaissances à la fin de la période {date}',
   'edition-latest': 'À jour : toujours le plus récent',
@@ -58,7 +60,8 @@ export const fr: Translation = {
   'method-markdown': 'Lien en Markdown',
   'method-frame': 'Cadre',
   pinned: 'Garder définitivement la version {version}, avec une empreinte (SRI)',
-  'pinned-hint': 'Le navigateur refuse tout autre fichier. Vous ne recevrez pas de corrections si vous ne changez pas le code.',
+  'pinned-hint':
+    'Le navigateur refuse tout autre fichier. Vous ne recevrez pas de corrections si vous ne changez pas le code.',
   preview: 'Aperçu',
   width: 'Largeur',
   'width-full': 'Totale',

@@ -3,7 +3,8 @@ import type { Translation } from './en.js';
 
 export const tr: Translation = {
   lead: 'Bir gösterge ve duracağı yeri seçin. Kodun içinde cümle, kaynağı ve tarihi vardır; geri kalanın silindiği yerlerde bile okurlarınız bunları görür.',
-  'no-script': 'Bu sayfa için JavaScript gerekir. Yoksa bir göstergenin sayfasını açın: adresi her yere bağlantı olarak yapıştırılabilir.',
+  'no-script':
+    'Bu sayfa için JavaScript gerekir. Yoksa bir göstergenin sayfasını açın: adresi her yere bağlantı olarak yapıştırılabilir.',
   element: 'Ne gösterilecek',
   'element-f': 'Tek bir gösterge',
   'element-progress': 'Temizleme çalışmalarının ilerleyişi',
@@ -13,7 +14,8 @@ export const tr: Translation = {
   'element-figures': 'Birkaç gösterge bir arada',
   figure: 'Gösterge',
   edition: 'Sürüm',
-  'edition-hint': 'Sabit sürüm, o gün bilindiği gibi kalır. Güncel sürüm, daha yeni bir gösterge yayımlandığında değişir.',
+  'edition-hint':
+    'Sabit sürüm, o gün bilindiği gibi kalır. Güncel sürüm, daha yeni bir gösterge yayımlandığında değişir.',
   'edition-frozen': 'Sabit: {day} itibarıyla bilinen',
   'edition-frozen-by': 'Sabit: {date} sonu itibarıyla bilinen',
   'edition-latest': 'Güncel: her zaman en yenisi',
