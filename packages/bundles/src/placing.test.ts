@@ -109,7 +109,11 @@ describe('a pasted figure', () => {
           // Each is as large as the others of its tag, whatever words it holds.
           const byTag = TAGS.map((tag) => early.all(tag).map((element) => seenOf(early, element)));
           for (const [first, ...others] of byTag)
-            for (const other of others) expect(other).to.deep.equal(first);
+            expectSame(
+              others,
+              others.map(() => first as Seen),
+              'of one tag',
+            );
           closePages();
           // On top of each other: none waits for the script of another.
           await Promise.all(

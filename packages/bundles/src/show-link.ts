@@ -26,11 +26,13 @@ export function showLink(link: HTMLAnchorElement, known: KnownAddress): void {
   }
   if (seen.has(link)) return;
   seen.add(link);
-  // A focus would be lost, an editor would store what we make, and a picture is what its author chose to show.
+  // A focus would be lost, also one that waits in a window behind others, which is no `:focus`; an editor would store
+  // what we make, and a picture is what its author chose to show.
   if (
     !link.closest(NEVER_IN) &&
     !link.isContentEditable &&
-    !link.matches('[download],:focus') &&
+    !link.hasAttribute('download') &&
+    link !== document.activeElement &&
     !link.querySelector('img,svg,video') &&
     link.textContent.trim()
   )
