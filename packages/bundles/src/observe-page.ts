@@ -15,9 +15,14 @@ function look(root: ParentNode, [selector, see]: Sought): void {
 function observe(root: Node, sought: readonly Sought[]): void {
   if (typeof MutationObserver !== 'function') return;
   new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node.nodeType === Node.ELEMENT_NODE) for (const each of sought) look(node as Element, each);
+    // What has come with what it stands in is seen with that.
+    const come = new Set<Node>();
+    for (const { target, addedNodes } of records)
+      for (const node of addedNodes) {
+        if (node.nodeType === Node.ELEMENT_NODE && !come.has(target))
+          for (const each of sought) look(node as Element, each);
+        come.add(node);
+      }
   }).observe(root, { childList: true, subtree: true });
 }
 
@@ -29,7 +34,7 @@ export function whenSeen(selector: string, see: See): void {
 
 const entered = new WeakSet<ShadowRoot>();
 
-function enter(host: Element, sought: Sought) {
+function enter(host: Element, sought: Sought): void {
   const { shadowRoot } = host;
   // Ours hold none of a page's tags.
   if (!shadowRoot || 'definition' in host || entered.has(shadowRoot)) return;
@@ -43,14 +48,12 @@ export function whenSeenInRoots(see: See): void {
   const sought: Sought = [
     '*',
     (element) => {
+      const { localName } = element;
+      const enterHost = (): void => enter(element, sought);
       see(element);
-      enter(element, sought);
-      // A component that comes later has its root then.
-      if (element.localName.includes('-'))
-        customElements.whenDefined(element.localName).then(
-          () => enter(element, sought),
-          () => {},
-        );
+      enterHost();
+      // A component that comes later has its root then. What only looks like the name of one is refused.
+      if (localName.includes('-')) customElements.whenDefined(localName).then(enterHost, enterHost);
     },
   ];
   whenSeen(...sought);

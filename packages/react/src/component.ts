@@ -63,6 +63,19 @@ function sorted(props: object, { attributes, properties, events }: Parts): Recor
   return found;
 }
 
+/** The one event that may be over before a page is taken over. */
+const NEWER_EDITION = 'mine-newer-edition';
+
+/** Has one listener alone hear an event: others have heard it when it happened. */
+function hearAlone(target: EventTarget, event: Event, listener: (event: Event) => void): void {
+  const hear = (happened: Event): void => {
+    happened.stopImmediatePropagation();
+    listener(happened);
+  };
+  target.addEventListener(event.type, hear, { capture: true, once: true });
+  target.dispatchEvent(event);
+}
+
 /**
  * Makes the component of a tag.
  *
@@ -77,6 +90,8 @@ export function component<Element extends HTMLElement, Props extends object>(
     const element = useRef<Element>(null);
     const { attributes, properties, events } = sorted(props, parts);
     const handlers = useRef(events);
+    /** What the handler of the newer edition has heard. */
+    const heard = useRef<object>(undefined);
     useImperativeHandle(ref, () => element.current as Element, []);
     useEffectBeforePaint(() => {
       handlers.current = events;
@@ -91,9 +106,17 @@ export function component<Element extends HTMLElement, Props extends object>(
       const target = element.current as Element;
       const listening = Object.entries(parts.events).map(([prop, event]) => {
         const listener = (happened: Event): void => {
+          heard.current = (happened as CustomEvent).detail as object;
           (handlers.current[prop] as ((event: Event) => void) | undefined)?.(happened);
         };
         target.addEventListener(event, listener);
+        // It may have happened before React took the page over, and is heard once.
+        const { figure } = target as unknown as {
+          readonly figure?: { readonly answer: { readonly newer?: object } };
+        };
+        const missed = event === NEWER_EDITION && figure?.answer.newer;
+        if (missed && missed !== heard.current)
+          hearAlone(target, new CustomEvent(event, { detail: missed }), listener);
         return () => target.removeEventListener(event, listener);
       });
       return () => {

@@ -8,7 +8,7 @@
 import type { Feed } from '@mine-action/data';
 import type { FigureView } from '@mine-action/wording';
 import { languageOf } from '@mine-action/wording/essentials';
-import { checkCall, type FigureAttributes, RenderError, siteOf } from './call.js';
+import { type Called, checkCall, type FigureAttributes, RenderError, siteOf } from './call.js';
 import { toHtml } from '../generated/drawable.js';
 import type { FigureElement } from '../figure-element.js';
 import { h, type Markup } from '../markup/markup.js';
@@ -99,7 +99,7 @@ export async function renderFigure(
   // Without any address the script would draw the built-in figures in place of this one; where a feed of the page's own is to
   // come, it leaves what stands here.
   const address = src ?? site;
-  const origin = address === undefined ? { feed: '' } : { src: address };
+  const origin: Called['attributes'] = address === undefined ? { feed: '' } : { src: address };
   const element = makeElement(called, isForeign ? origin : {}) as FigureElement;
   element.setAttribute('lang', code ?? 'en');
   if (options.today !== undefined) element.today = options.today;
