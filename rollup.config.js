@@ -12,6 +12,7 @@ import './scripts/typescript.mjs';
 const { BUNDLES } = await import('./scripts/build/bundles.ts');
 const { addShared, asPart, dataParts, intro, outro, ownTag, part, partImports, sharedNames, sharedRuntime } =
   await import('./scripts/build/classic.ts');
+const { inPage } = await import('./scripts/build/in-page.ts');
 const { inlineTokens } = await import('./scripts/build/inline-tokens.ts');
 const { minifyStyles } = await import('./scripts/build/minify-styles.ts');
 const { banner, notices } = await import('./scripts/build/notices.ts');
@@ -45,6 +46,7 @@ const plugins = [
   minifyStyles(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.base.json', loaders: { '.json': 'json' } }),
   plainDecorators(),
+  inPage(),
   patchLit(),
   patchChartjs(),
 ];
@@ -60,14 +62,17 @@ const minify = ({ isUtf8 = false, ...options } = {}) =>
     format: { comments: /^ Mine Action Widgets/, ascii_only: !options.module && !isUtf8 },
   });
 
-/** With every part inside, a table for each language would only repeat what the resolver says. */
-const withoutTables = {
-  name: 'without-tables',
+/** Where a script has its tables from. */
+const tablesFrom = (file) => ({
+  name: 'tables-from',
   resolveId: (specifier, importer) =>
     specifier === './generated/views/index.js'
-      ? path.resolve(path.dirname(importer), 'generated/views/prepared-alone.ts')
+      ? path.resolve(path.dirname(importer), 'generated/views', file)
       : null,
-};
+});
+
+/** With every part inside, a table for each language would only repeat what the resolver says. */
+const withoutTables = tablesFrom('prepared-alone.ts');
 
 /** Later parts have the same names as those of the script. */
 const chunkNames = new Map(
@@ -88,7 +93,9 @@ const FORMATS = {
     input: entry,
     plugins: [
       ownTag,
-      ...(isWhole ? [withoutTables] : [slimDefinitions(), sharedRuntime, partImports(PARTS)]),
+      ...(isWhole
+        ? [withoutTables]
+        : [slimDefinitions(), sharedRuntime, tablesFrom('by-name.ts'), partImports(PARTS)]),
       ...plugins,
     ],
     output: {

@@ -151,19 +151,18 @@ export const tags: readonly string[] = ${JSON.stringify(definitions.map(({ tag }
 /** The tag that shows a figure inside a sentence. */
 export const INLINE_TAG = '${definitions.find(({ displays }) => displays.includes('inline'))!.tag}';
 
-/** What the path of an address of a figure holds. */
-export const ROUTE = ${`/\\/(?:${routes.map(({ path }) => path).join('|')})\\//`};
+/** An address that may be a figure's; its first group is the origin. */
+export const ROUTE = ${`/^(https?:\\/\\/[^/]+)\\/(?:.*\\/)?(?:${routes.map(({ path }) => path).join('|')})\\//`};
 `,
   );
   await out(
     'lazy-tags.ts',
-    `import { type Parts, withTags } from '../load-when-seen.js';
+    `import { withTags } from '../load-when-seen.js';
 
-const charts = withTags(() => import('./chart-elements.js'));
-const others = withTags(() => import('./more-elements.js'));
-
-/** The tags that later parts of the script bring. */
-export const lazyTags: Parts = { ${more.map((tag) => `'${tag}': ${charts.includes(tag) ? 'charts' : 'others'}`).join(', ')} };
+/** The elements that later parts of the script bring: the charts, and those with these tags. */
+export const charts = withTags(() => import('./chart-elements.js'));
+export const others = withTags(() => import('./more-elements.js'));
+export const OTHERS = '${more.filter((tag) => !charts.includes(tag)).join()}';
 `,
   );
   await out(

@@ -2,7 +2,8 @@
  * The tables of views that come with the library: one for each language, made by the resolver of the sources, so that
  * they can never say what the sources no longer say.
  */
-import type { ViewTable } from '../packages/wording/src/index.ts';
+import { counted, type Own, whole } from '../packages/elements/src/prepared-views.ts';
+import type { StatView, TableWords, ViewTable } from '../packages/wording/src/index.ts';
 import type { Write } from './generate-elements.ts';
 import { loadSources } from './load-sources.ts';
 
@@ -31,8 +32,9 @@ export async function generateViews(write: Write, codes: readonly string[]) {
     await out(`details-${code}.ts`, tableModule(made[code].details));
   }
   for (const code of CHARTED) await out(`charts-${code}.ts`, tableModule(made[code].charts));
-  await out('prepared.ts', tableModule(made.en.plain));
+  await out('prepared.ts', preparedModule(made.en.plain));
   await out('prepared-alone.ts', ALONE);
+  await out('by-name.ts', BY_NAME);
   const parts = (name: string, of = codes) =>
     of
       .map(
@@ -76,11 +78,94 @@ export const details: ViewParts['details'] = {};
 export const charts: ViewParts['charts'] = {};
 `;
 
+const BY_NAME = `import { type Lazy, lazy } from '@mine-action/core';
+import type { ViewTable } from '@mine-action/wording';
+import { SCRIPTS } from '@mine-action/wording/languages/languages';
+
+export { table as prepared } from './prepared.js';
+
+/** For a script whose later parts lie beside it, each under the name of its table and its language. */
+function byName(name: string, codes = Object.keys(SCRIPTS)): Readonly<Record<string, Lazy<ViewTable>>> {
+  const tables: Record<string, Lazy<ViewTable>> = {};
+  for (const code of codes)
+    tables[code] = lazy(
+      async () => ((await import(\`./\${name}-\${code}.js\`)) as { readonly table?: ViewTable }).table,
+    );
+  return tables;
+}
+
+export const tables = byName('views');
+export const editions = byName('editions');
+export const details = byName('details');
+export const charts = byName('charts', ${JSON.stringify(CHARTED)});
+`;
+
 const tableModule = (table: unknown) => `import type { ViewTable } from '@mine-action/wording';
 
 const made: unknown = ${JSON.stringify(table)};
 export const table = made as ViewTable;
 `;
+
+/** The table that every page loads, without what need not be spelled out in it; evaluated, it is the same. */
+function preparedModule({ words, views, ...table }: ViewTable) {
+  const text = JSON.stringify;
+  const ages = ([from, ...texts]: TableWords['ages']['months']) => {
+    const after = texts[0].slice(String(from).length);
+    if (text(counted(from, texts.length, after)) !== text([from, ...texts]))
+      throw new Error('Ages say more than their number.');
+    return `counted(${from}, ${texts.length}, ${text(after)})`;
+  };
+  const [[[day]]] = Object.values(views);
+  const all = Object.entries(views).map(([key, [[from, view], ...more]]) => {
+    if (from !== day || more.length > 0) throw new Error(`${key} has views of several days.`);
+    return [key, view as StatView] as const;
+  });
+  const mostFrequent = (values: readonly string[]) => {
+    const times = (value: string) => values.filter((each) => each === value).length;
+    return values.reduce((most, each) => (times(each) > times(most) ? each : most));
+  };
+  const alike = Object.fromEntries(
+    (['known', 'language', 'place', 'ageing'] as const).map((name) => [
+      name,
+      JSON.parse(mostFrequent(all.map(([, view]) => text(view[name])))),
+    ]),
+  );
+  const ending = mostFrequent(all.map(([, { sentence }]) => sentence.slice(sentence.indexOf(';'))));
+  const own = (view: StatView) => {
+    const { label, period, quantity, sources, inline } = view;
+    const least: Own = { label, period, quantity, sources };
+    const isDerived = text(whole(alike, ending, least).inline) === text(inline);
+    const derived = whole(alike, ending, isDerived ? least : { ...least, inline });
+    return Object.fromEntries(
+      Object.entries(view).filter(
+        ([name, value]) =>
+          name in least ||
+          (name === 'inline' && !isDerived) ||
+          text(value) !== text(derived[name as keyof StatView]),
+      ),
+    );
+  };
+  const literal = (value: unknown) =>
+    text(value).replace(/(?<="href":)"[^"]*"/g, (href) => `address(${href.replaceAll('%20', ' ')})`);
+  return `import type { ViewTable } from '@mine-action/wording';
+import { address, counted, type Own, whole } from '../../prepared-views.js';
+
+/** What no view spells out stands here. */
+const of = (own: Own & Readonly<Record<string, unknown>>) => [[${text(day)}, whole(${text(alike)}, ${text(ending)}, own)]];
+
+const made: unknown = {
+  ...${text(table)},
+  words: {
+    ages: { months: ${ages(words.ages.months)}, years: ${ages(words.ages.years)} },
+    unavailable: ${text(words.unavailable)},
+  },
+  views: {
+${all.map(([key, view]) => `    ${text(key)}: of(${literal(own(view))}),`).join('\n')}
+  },
+};
+export const table = made as ViewTable;
+`;
+}
 
 /** The tables by language, in one program with the languages' words. */
 export async function makeTables(codes: readonly string[]) {

@@ -79,15 +79,15 @@ export function partImports(parts: readonly Part[]): Plugin {
         this.error(`${specifier} of ${importer} is no part: write it into scripts/build/bundles.ts.`);
       return { id: `./${file}`, external: true };
     },
-    renderDynamicImport: () => ({ left: 'runtime.importPart(', right: ', runtime)' }),
+    renderDynamicImport: () => ({ left: 'runtime[0](', right: ', runtime)' }),
   };
 }
 
-export type SharedNames = ReadonlyMap<string, string>;
+export type SharedNames = ReadonlyMap<string, number>;
 
 /**
- * The names that a script shares, each with the one or two letters under which it does. A part that was built for other
- * names says so and is not run.
+ * The names that a script shares, each with its place in the list that it hands to a part. Before them stand what loads
+ * further parts, and what tells this list from others: a part that was built for another says so and is not run.
  */
 export const sharedNames = (): SharedNames =>
   new Map(
@@ -95,7 +95,7 @@ export const sharedNames = (): SharedNames =>
       .flatMap(([, names]) => names.split(',').map((name) => name.trim()))
       .filter(Boolean)
       .sort()
-      .map((name, index) => [name, `_${index.toString(36)}`]),
+      .map((name, index) => [name, index + 2]),
   );
 
 /** What tells one list of names from another. */
@@ -112,9 +112,9 @@ export const sharedRuntime: Plugin = {
   transform(code, id) {
     if (!id.endsWith('packages/bundles/src/classic.ts')) return null;
     const names = sharedNames();
-    const members = [...names].map(([name, short]) => `${short}: shared.${name}`).join();
+    const list = [...names.keys()].map((name) => `shared.${name}`).join();
     return {
-      code: `import * as shared from ${JSON.stringify(SHARED)};\nimport { importPart } from ${JSON.stringify(LOADER)};\nconst runtime = { ${members}, edition: '${editionOf(names)}', importPart };\n${code}`,
+      code: `import * as shared from ${JSON.stringify(SHARED)};\nimport { importPart } from ${JSON.stringify(LOADER)};\nconst runtime = [importPart, '${editionOf(names)}', ${list}];\n${code}`,
       map: null,
       moduleSideEffects: 'no-treeshake',
     };
@@ -143,7 +143,7 @@ function shorten(code: string, names: SharedNames) {
   if (aliases.length === 0) return code;
   return code.replace(
     new RegExp(`\\b(${aliases.join('|')})\\.(\\w+)`, 'g'),
-    (found, alias: string, name: string) => (names.has(name) ? `${alias}.${names.get(name)}` : found),
+    (found, alias: string, name: string) => (names.has(name) ? `${alias}[${names.get(name)}]` : found),
   );
 }
 
@@ -153,7 +153,7 @@ function shorten(code: string, names: SharedNames) {
  * @param edition of the shared names that it uses, if it uses any
  */
 const wrap = (code: string, edition?: string) =>
-  `(()=>{${RUNNING_TAG}?.dispatchEvent(new CustomEvent('mine-action-part',{detail:(runtime)=>{${edition ? `if(runtime.edition!=='${edition}')throw new Error('it is of another version');` : ''}var part;${code}
+  `(()=>{${RUNNING_TAG}?.dispatchEvent(new CustomEvent('mine-action-part',{detail:(runtime)=>{${edition ? `if(runtime[1]!=='${edition}')throw new Error('it is of another version');` : ''}var part;${code}
 return part}}))})();`;
 
 /** What a part adds to what the parts after it are handed. */

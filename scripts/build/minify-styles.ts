@@ -14,7 +14,10 @@ const fold = (text: string) =>
     .replace(/\(\s+/g, '(')
     .replace(/\s+\)/g, ')')
     .replace(/(?<=[\s:(,-])0(?=\.\d)/g, '')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    // In a selector; in a calculation the blanks must stay.
+    .replace(/(?<=\()\+ | \+ (?=\.[a-z])/g, '+')
+    .replace(/='([a-z]+)'\]/g, '=$1]');
 
 export function minifyStyles(): Plugin {
   return {

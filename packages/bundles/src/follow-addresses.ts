@@ -5,23 +5,22 @@
 import { lazy } from '@mine-action/core';
 import { ROUTE } from './generated/routes.js';
 import { loadFor } from './load-when-seen.js';
-import { originOf } from './origin.js';
 import { whenSeen } from './observe-page.js';
 
 /** Whether an address may be of a figure on an origin that the page trusts; a frame may get its address later. */
-function isMeant(element: Element, script: string | undefined): boolean {
+function isMeant(element: Element, script: string): boolean {
   const isLink = element.localName === 'a';
   const address = String(
     (element as Partial<HTMLAnchorElement & HTMLIFrameElement>)[isLink ? 'href' : 'src'] ?? '',
   );
-  if (!script) return false;
   if (!isLink && !address) return true;
+  const [, origin] = ROUTE.exec(address) ?? [];
   const has = (attribute: string): boolean =>
     // A form of the page may be called like a method of its document.
     Document.prototype.querySelector.call(document, `script[data-mine-${attribute}]`) !== null;
   return (
-    ROUTE.test(address) &&
-    (originOf(address) === originOf(script) || has('origins')) &&
+    origin !== undefined &&
+    (script.startsWith(`${origin}/`) || has('origins')) &&
     !(isLink && has('links=off'))
   );
 }
@@ -34,6 +33,7 @@ export function followAddresses(findScript: () => string | undefined): void {
     return follow;
   });
   whenSeen('a[href],iframe', (element) => {
-    if (!addresses.here && isMeant(element, findScript())) loadFor(element, addresses);
+    const script = findScript();
+    if (script && !addresses.here && isMeant(element, script)) loadFor(element, addresses);
   });
 }

@@ -15,8 +15,7 @@
 /** One of our files; with a version or a hash in its name it still is. */
 const OURS = /\/mine-action[\w.-]*\.js$/;
 
-const WHAT_HELPS =
-  'If an optimiser moves it, write data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" on its tag, or data-mine-base="its folder".';
+const WHAT_HELPS = 'If an optimiser moves it, write data-mine-base="its folder" on its tag.';
 
 /** The whole address of a folder or of one of our files, if a script may come from there. */
 function parse(text: string | null | undefined, base?: string, isFolder?: boolean): string | undefined {
@@ -107,7 +106,6 @@ export function importPart(file: string, runtime: object): Promise<unknown> {
     if (own?.nonce) tag.nonce = own.nonce;
     // An optimiser of the page that sees a tag come leaves it as it is.
     tag.setAttribute('data-cfasync', 'false');
-    tag.async = true;
     // Whatever the encoding of the page is.
     tag.charset = 'utf-8';
     // A file that is something else is our failure, and no error of the page. Asks the tag, so that the page holds it:

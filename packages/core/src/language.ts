@@ -69,8 +69,8 @@ export function languageToDraw(host: Element): string | undefined {
   if (missing === undefined) return code;
   report(
     `<${host.localName}> in lang="${missing}"`,
-    'there are no figures in this language; the words in the tag stay, and where there are none English is shown.',
-    'Write lang="en" on the element to show it in English.',
+    'there are no figures in this language; the words in the tag stay, or English is shown.',
+    'Write lang="en" on it for English.',
     host,
   );
   awaitFallback(host);

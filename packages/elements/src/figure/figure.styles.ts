@@ -67,9 +67,7 @@ export const figureStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
     overflow-wrap: break-word;
     text-align: start;
-    color: CanvasText;
     color: var(--_text);
-    background: Canvas;
     background: var(--_background);
   }
   .figure ~ slot {
