@@ -61,7 +61,7 @@ export const BUNDLES: Bundle[] = [
     format: 'part',
     entry: 'packages/bundles/src/generated/chart-elements.ts',
     file: 'charts.js',
-    limit: 6_400,
+    limit: 6_450,
   },
   { format: 'part', entry: 'packages/bundles/src/addresses.ts', file: 'addresses.js', limit: 3_000 },
   {
@@ -88,8 +88,8 @@ export const BUNDLES: Bundle[] = [
   { format: 'part', entry: `${ELEMENTS}/figure/evidence.ts`, file: 'evidence.js', limit: 900 },
   { format: 'part', entry: 'packages/core/src/feed/feed-store.ts', file: 'feed.js', limit: 12_050 },
   // Chart.js, of which only what is needed.
-  { format: 'part', entry: `${ELEMENTS}/chart/canvas/draw.ts`, file: 'drawing.js', limit: 27_200 },
-  { format: 'part', entry: `${ELEMENTS}/chart/export/chart-image.ts`, file: 'image.js', limit: 2_500 },
+  { format: 'part', entry: `${ELEMENTS}/chart/canvas/draw.ts`, file: 'drawing.js', limit: 26_200 },
+  { format: 'part', entry: `${ELEMENTS}/chart/export/chart-image.ts`, file: 'image.js', limit: 2_700 },
   { format: 'part', entry: `${ELEMENTS}/chart/export/svg.ts`, file: 'svg.js', limit: 7_500 },
   ...ofLanguages(codes, (code) => ({
     entry: `${VIEWS}/views-${code}.ts`,

@@ -46,14 +46,14 @@ const NEVER_CALLED: Record<string, string> = {
   Config: 'datasetAnimationScopeKeys',
   DatasetController: `updateIndex reset parsePrimitiveData parseArrayData parseObjectData getDataElement applyStack
     getLabelAndValue getStyle _setStyle removeHoverStyle setHoverStyle _removeDatasetHoverStyle _setDatasetHoverStyle
-    _removeElements _sync _onDataPush _onDataPop _onDataShift _onDataSplice _onDataUnshift`,
-  BarController: 'parsePrimitiveData parseArrayData parseObjectData getLabelAndValue',
+    getMinMax updateRangeFromParsed _removeElements _sync _onDataPush _onDataPop _onDataShift _onDataSplice _onDataUnshift`,
+  BarController: 'parsePrimitiveData parseArrayData parseObjectData getLabelAndValue updateRangeFromParsed',
   Element: 'tooltipPosition hasValue',
   BarElement: 'draw inRange inXRange inYRange getCenterPoint getRange',
   Scale: `parse getLabels determineDataLimits buildTicks isFullSize getLabelForValue getPixelForValue getValueForPixel
     getDecimalForPixel`,
-  LinearScaleBase: 'computeTickLimit getLabelForValue',
-  LinearScale: 'getValueForPixel',
+  LinearScaleBase: 'computeTickLimit getTickLimit getLabelForValue',
+  LinearScale: 'computeTickLimit getValueForPixel',
   TypedRegistry: 'unregister',
   Registry: `remove addControllers addElements addPlugins addScales getPlugin removeControllers removeElements removePlugins
     removeScales`,
@@ -65,6 +65,8 @@ const WITHOUT_EFFECT: Record<string, Record<string, string>> = {
   Chart: { bindEvents: 'this.attached = true;', unbindEvents: '' },
   // Without animation every value is the last one.
   DatasetController: { _resolveAnimations: 'return { update: Object.assign };' },
+  // Every axis has its ends and its marks from us.
+  LinearScaleBase: { buildTicks: 'return [];' },
   // Where labels are written at all, they stand upright.
   Scale: { calculateLabelRotation: 'this.labelRotation = 0;', drawBackground: '', drawTitle: '' },
 };
@@ -75,6 +77,7 @@ const NOTHING_ELSE = ['Animator'];
 const FUNCTIONS: Record<string, Record<string, string>> = {
   'dist/chart.js': {
     _detectPlatform: '',
+    autoSkip: 'return ticks;',
     getTitleHeight: 'return 0;',
     // Of bars only the place is asked.
     setBorderSkipped: '',

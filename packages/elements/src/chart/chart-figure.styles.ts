@@ -10,6 +10,8 @@ import { plotStyles } from './plot.styles.js';
  * Rows that are `unseen` are before the ear and not before the eye; widths that nobody sees are not worked out from thousands of
  * rows. In a narrow figure the eye has rows as blocks, and the ear keeps rows and columns. Paper answers no key: what the eye
  * cannot point at is printed.
+ *
+ * What small points count stands beside them, and in the legend where the plot is narrower than 18 of its ems.
  */
 export const chartFigureStyles = css`
   ${figureStyles}
@@ -33,11 +35,7 @@ export const chartFigureStyles = css`
     content: '\\b7\\20';
   }
   .view {
-    position: relative;
     margin-block: 0.7em 0.4em;
-  }
-  .view[hidden] {
-    display: none;
   }
   .legend {
     display: flex;
@@ -80,6 +78,17 @@ export const chartFigureStyles = css`
   .marker.is-dotted {
     inline-size: 1.45em;
     background: radial-gradient(circle, var(--_mark) 0.095em, transparent 0.13em) 0 50% / 0.36em 100% repeat-x;
+  }
+  .marker.is-apart {
+    background: none;
+    border: 0.13em solid var(--_muted);
+    border-radius: 50%;
+    transform: scale(0.7);
+  }
+  @container (min-width: 14.4em) {
+    .entry:has(.is-apart) {
+      display: none;
+    }
   }
   .marker.is-hatched {
     border: 1px solid var(--_mark);

@@ -78,10 +78,9 @@ export class ChartFigure {
         { class: 'rows', unseen: !isTableSeen, dir },
         tables.map((each) => table(each, isTableSeen, most)),
       ),
-      year && h('p', { class: 'remark', part: 'remark' }, h('bdi', { dir }, asHeard(year, spokenYear))),
       panels.map(({ plan }) => planLine({ plan, language }, day)),
-      panels.map(({ remarks }) =>
-        remarks.map((remark) => h('p', { class: 'remark', part: 'remark' }, h('bdi', { dir }, remark))),
+      [year && asHeard(year, spokenYear), ...panels.flatMap(({ remarks }) => remarks)].map(
+        (remark) => remark && h('p', { class: 'remark', part: 'remark' }, h('bdi', { dir }, remark)),
       ),
       h(
         'div',

@@ -21,6 +21,8 @@ const seenOf = (picture: Picture): unknown =>
         picture.apart?.map(({ text, points }) => [text, points.length]),
         picture.isAssumed,
         picture.marks,
+        picture.start,
+        picture.lastText,
       ]
     : picture.bars.map(({ value, label, text, fill }) => [value, label, text, fill]);
 

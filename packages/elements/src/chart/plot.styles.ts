@@ -5,7 +5,7 @@
  * The colours of the drawing are kept in properties of the box that show nothing there. A transition too short to be
  * seen tells when one of them changes, for whatever reason. A direction has no transition: `border-spacing`, which shows nothing
  * here either, has one in its place. That of the type is told by the canvas and not by the box, whose height hangs on its type:
- * it would be a frame late. Before it is drawn a canvas has a size of its own.
+ * it would be a frame late.
  *
  * Up to 40em of its figure the plot is 4 by 3, and over that 16 by 9, never so low that its numbers collide nor higher than a
  * screen. Nothing is seen through the words at a point, whatever the page sets, and where there is little room they stand above
@@ -20,7 +20,6 @@ export const plotStyles = css`
   .plot {
     --_surface: var(--mine-surface, var(--mine-background, ${tokens.surface}));
     position: relative;
-    box-sizing: border-box;
     font-size: max(0.8em, 12px);
     block-size: var(--_chart-size, clamp(14em, max(min(75cqi, 28em), 56.25cqi), 36em));
     container-type: inline-size;
@@ -62,9 +61,6 @@ export const plotStyles = css`
     transition-property: font-size, font-family;
     transition-behavior: allow-discrete;
   }
-  .plot:not(.drawn) canvas {
-    max-inline-size: 100%;
-  }
   .reader {
     position: absolute;
     inset: 0;
@@ -76,7 +72,6 @@ export const plotStyles = css`
   }
   .plot:focus-within {
     outline: calc(var(--_hair) + 1px) solid var(--_accent);
-    outline-offset: 2px;
   }
   .plot:not(:has(:focus-visible)) {
     outline: none;
@@ -93,7 +88,6 @@ export const plotStyles = css`
     transform: translate(var(--_x, 0), var(--_y, 0));
     border: var(--_hair) solid var(--_line);
     border-radius: var(--mine-radius, ${tokens.radius});
-    background: Canvas;
     background: linear-gradient(var(--_surface) 0 0) Canvas;
     line-height: 1.35;
     cursor: default;
@@ -104,9 +98,6 @@ export const plotStyles = css`
       max-inline-size: 100%;
       transform: none;
     }
-  }
-  .tooltip[hidden] {
-    display: none;
   }
   .tooltip > * {
     display: block;
@@ -127,9 +118,7 @@ export const plotStyles = css`
   @media print {
     .plot {
       block-size: auto !important;
-      break-inside: avoid;
     }
-    .plot:not(.drawn) canvas,
     .tooltip,
     .reader {
       display: none;

@@ -16,7 +16,7 @@ import { inNextFrame, nearness, notInNextFrame, printed, sizes } from './interac
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** What makes files of pictures: few readers ask for one. */
-const images = lazy<typeof import('./export/chart-image.js')>(() => import('./export/chart-image.js'));
+export const images = lazy<typeof import('./export/chart-image.js')>(() => import('./export/chart-image.js'));
 
 /** How long the drawing may take to arrive; later, readers have begun with the table, and it would jump. */
 const PATIENCE_MS = 10_000;
@@ -68,7 +68,8 @@ export class Plot implements ReactiveController {
         ontransitionrun: this.#soon,
         ontransitionend: this.#soon,
       },
-      once(h('canvas', { 'aria-hidden': 'true' })),
+      // Until it is drawn on, it takes no room.
+      once(h('canvas', { width: 0, height: 0, 'aria-hidden': 'true' })),
       this.#pointing.draw(picture, names.reader),
       // What a server has drawn stands until there is a canvas.
       this.state !== 'drawn' && once(h('div', { class: 'still', id: stillId(picture) })),

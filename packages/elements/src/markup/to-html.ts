@@ -22,7 +22,12 @@ export function toHtml(markup: Markup): string {
       if (typeof value !== 'function' && value !== undefined && value !== false)
         html += value === true ? ` ${attribute}` : ` ${attribute}="${escape(String(value))}"`;
     // In a style there are no entities; what stands in one is our own, and nothing in it ends it.
-    const within = name === 'style' ? flatten(inside).join('') : toHtml(inside);
+    const within =
+      name === 'style'
+        ? flatten(inside)
+            .filter((each) => typeof each === 'string')
+            .join('')
+        : toHtml(inside);
     html += VOID.test(name) ? '/>' : `>${within}</${name}>`;
   }
   return html;

@@ -87,8 +87,8 @@ export interface RowsPicture extends Scaled {
 
 export type Picture = LinePicture | ColumnsPicture | RowsPicture;
 
-/** What one shape or fill, or a dotted line, means. */
+/** What one shape or fill, or a dotted line, means; and whose work small hollow points count. */
 export interface LegendEntry {
-  readonly marker: Shape | Fill | 'dotted';
+  readonly marker: Shape | Fill | 'dotted' | 'apart';
   readonly text: string;
 }

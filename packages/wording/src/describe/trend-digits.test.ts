@@ -26,10 +26,8 @@ function shown(indicator: string, edition: string, unit?: Unit): TrendContext {
 const rowsOf = ({ table }: ChartPanel): TableRow[] => table.groups.flatMap(({ rows }) => rows);
 const markersOf = ({ legend }: ChartPanel): string[] => legend.map(({ marker }) => marker);
 /** The points of a line, then those that stand apart. */
-const pointsOf = ({ points, apart = [] }: LinePicture): readonly Point[] => [
-  ...points,
-  ...apart.flatMap((group) => group.points),
-];
+const pointsOf = (picture: LinePicture): readonly Point[] =>
+  [picture, ...(picture.apart ?? [])].flatMap(({ points, tied = [] }) => [...points, ...tied]);
 /** The signs that a picture is drawn with. */
 const drawnIn = ({ picture }: ChartPanel): string[] =>
   picture?.kind === 'line'
@@ -38,6 +36,7 @@ const drawnIn = ({ picture }: ChartPanel): string[] =>
         ...[picture, ...(picture.apart ?? [])].flatMap(({ points, isAssumed }) =>
           isAssumed && points.length > 1 ? ['dotted'] : [],
         ),
+        ...(picture.apart?.length ? ['apart'] : []),
       ]
     : (picture?.bars.map(({ fill }) => fill) ?? []);
 const valuesOf = ({ picture }: ChartPanel): number[] =>

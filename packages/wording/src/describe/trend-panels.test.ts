@@ -93,10 +93,10 @@ describe('the view of totals', () => {
       '31 July 2025: 218,262 hectares (all operators)',
     ]);
     expect(all?.points[0]?.tooltip.spoken).to.contain('(all operators)');
-    expect(latest.legend[latest.legend.length - 1]).to.deep.equal({
-      marker: 'dotted',
-      text: 'assumed to be one count',
-    });
+    expect(latest.legend.slice(-2)).to.deep.equal([
+      { marker: 'dotted', text: 'assumed to be one count' },
+      { marker: 'apart', text: 'all operators; Ministry of Defence only; ANAMA only' },
+    ]);
 
     const stated = totalsView(shown('area-cleared', '2025-09-25'));
     expect([line(stated).isAssumed, line(stated).apart?.map((group) => group.isAssumed)]).to.deep.equal([

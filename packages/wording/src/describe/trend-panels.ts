@@ -57,13 +57,18 @@ export const inUnit = (claim: Claim, unit: Unit): Claim => convert(claim, unit) 
 /** That some figures stand apart and are not drawn, and whose work they count. */
 function apartText(claims: readonly Claim[], language: LanguagePack): string | undefined {
   if (claims.length === 0) return undefined;
-  const scopes = new Set(claims.map((claim) => scopeText(claim, language)));
   return language.messages['trend-apart']({
     n: claims.length,
     count: formatNumber(claims.length, language.numbers),
-    scopes: [...scopes].filter((scope) => scope !== undefined).join(language.messages['between-remarks']()),
+    scopes: scopesText(claims, language),
   });
 }
+
+/** Whose work some figures count, each once. */
+const scopesText = (claims: readonly Claim[], language: LanguagePack): string =>
+  [...new Set(claims.map((claim) => scopeText(claim, language)))]
+    .filter((scope) => scope !== undefined)
+    .join(language.messages['between-remarks']());
 
 const rowOfDay = (claim: Claim, { feed, unit, language, verbs }: TrendContext, scope?: string): TableRow =>
   rowWhenRead(() => {
@@ -138,6 +143,9 @@ export function totalsView(view: TrendContext, more: readonly string[] = []): Ch
           ...(isAssumed || apart.some((each) => each.points.length > 1 && isUnstated(each.points))
             ? [{ marker: 'dotted' as const, text: messages['key-dotted']() }]
             : []),
+          ...(apart.length > 0
+            ? [{ marker: 'apart' as const, text: scopesText(claimsIn(apart), language) }]
+            : []),
         ]
       : [],
     get drawnFrom() {
@@ -203,12 +211,12 @@ function line(
     kind: 'line',
     ...joined(drawn),
     lastText: quantityText(inUnit(last, unit), language, { role: 'bar' }),
-    start,
+    start: start && { day: start.day, text: start.text },
     apart: apart.map((each) => {
       const text = scopeText(each.points[0] as Claim, language) ?? '';
       return { text, ...joined(each, text) };
     }),
-    marks: marksOf(byDay, language, start?.day),
+    marks: marksOf(byDay, language, start),
     numbers: language.numbers,
   };
 }
@@ -235,7 +243,7 @@ function startDay(
   claims: readonly Claim[],
   byDay: readonly Claim[],
   language: LanguagePack,
-): LinePicture['start'] {
+): (NonNullable<LinePicture['start']> & { readonly year: number }) | undefined {
   let found: Claim | undefined;
   let start = '';
   for (const claim of claims) {
@@ -249,18 +257,23 @@ function startDay(
     dayNumber((claim as Claim).asOf.date),
   ) as [number, number];
   const day = dayNumber(start);
-  return day <= first && first - day <= last - first ? { day, text } : undefined;
+  return day <= first && first - day <= last - first
+    ? { day, text, year: Number(start.slice(0, 4)) }
+    : undefined;
 }
 
 /** The beginning of each year; where all is within one, the first and the last day. */
-function marksOf(points: readonly Claim[], language: LanguagePack, start = -Infinity): LinePicture['marks'] {
+function marksOf(
+  points: readonly Claim[],
+  language: LanguagePack,
+  start?: ReturnType<typeof startDay>,
+): LinePicture['marks'] {
   const ends = [points[0], points[points.length - 1]].filter((claim) => claim !== undefined);
   const marks: { day: number; text: string }[] = [];
   const [from = 0, to = 0] = ends.map(({ asOf }) => Number(asOf.date.slice(0, 4)));
-  const first = start === -Infinity ? from : new Date(start * 86_400_000).getUTCFullYear();
-  for (let year = first; year <= to; year++) {
+  for (let year = start?.year ?? from; year <= to; year++) {
     const day = dayNumber(`${year}-01-01`);
-    if (day >= start) marks.push({ day, text: formatDate(String(year), language.dates) });
+    if (day >= (start?.day ?? -Infinity)) marks.push({ day, text: formatDate(String(year), language.dates) });
   }
   if (marks.length > 1) return marks;
   const months = ends.map(({ asOf }) => ({

@@ -125,7 +125,7 @@ const panel = v.object({
   title: text,
   context: texts,
   picture: v.optional(picture),
-  legend: v.array(v.object({ marker: v.picklist([...SHAPES, ...FILLS, 'dotted']), text })),
+  legend: v.array(v.object({ marker: v.picklist([...SHAPES, ...FILLS, 'dotted', 'apart']), text })),
   drawnFrom: text,
   plan: v.optional(plan),
   remarks: texts,

@@ -3,6 +3,7 @@
  * shapes, and the source. PNG and SVG are composed by the same hand.
  */
 import { lazy } from '@mine-action/core';
+import type { ChartPanel, ChartView } from '@mine-action/wording';
 import type { draw, Surface } from '../canvas/drawing.js';
 import { breakLines, LINE, type ChartContext, setType, write } from '../canvas/text-layout.js';
 import type { ChartTheme } from '../chart-theme.js';
@@ -37,6 +38,30 @@ interface Part {
 
 /** Draws the picture itself: the part that the chart on the page has been drawn by. */
 type Draw = typeof draw;
+
+/** The picture as it stands on its own: nobody can ask it for its source later. */
+export function chartImageOf(view: ChartView, panel: ChartPanel): ChartImage | undefined {
+  const { picture, legend, title, context, remarks, drawnFrom } = panel;
+  if (!picture) return undefined;
+  const { headline, year, language, sources, otherSources, notVerified } = view;
+  return {
+    picture,
+    title: headline,
+    subtitle: [title, ...context].join(' \u00b7 '),
+    // Whose work small points count stands beside them.
+    legend: legend.filter(({ marker }) => marker !== 'apart'),
+    lines: [
+      ...(year === undefined ? [] : [year]),
+      ...remarks,
+      sources.map(({ before, link, after }) => before + link + after).join(' \u00b7 '),
+      // The table stays behind.
+      ...(otherSources ? [drawnFrom] : []),
+      notVerified,
+    ],
+    lang: language.code,
+    direction: language.direction,
+  };
+}
 
 /** The picture as a PNG, 2400 px wide. @throws where it cannot be drawn or encoded */
 export async function png(image: ChartImage, theme: ChartTheme | undefined, by: Draw): Promise<Blob> {
@@ -197,5 +222,5 @@ function drawMarker(
         isAssumed: true,
       },
     );
-  else drawShape(context, theme, marker satisfies Shape, x, y, SIZE * 0.34);
+  else drawShape(context, theme, marker as Shape, x, y, SIZE * 0.34);
 }

@@ -111,9 +111,7 @@ describe('what a reader takes away', () => {
   it('names in the picture each source that is drawn, since the table stays behind', async () => {
     const element = await show(html`<clearance-trend lang="en"></clearance-trend>`);
     const words = await wordsOf((await takeAway(buttonOf(element, 'SVG'))).blob);
-    expect(words).to.contain(
-      'all operators Ministry of Defence only ANAMA only',
-    );
+    expect(words).to.contain('all operators Ministry of Defence only ANAMA only');
     for (const source of ['Azernews, 3 April 2022', 'Teleqraf.com, April 2024'])
       expect(words).to.contain(source);
     expect(words).not.to.contain('in the table');

@@ -6,33 +6,9 @@ import { nameOf, report } from '@mine-action/core';
 import type { ChartPanel, ChartView } from '@mine-action/wording';
 import type { FigureElement } from '../../figure-element.js';
 import { viewParts } from '../../view-parts.js';
-import type { Plot } from '../plot.js';
-import type { ChartImage } from '../picture.js';
+import { images, type Plot } from '../plot.js';
 
 export type Format = ChartView['tools']['formats'][number]['format'];
-
-/** The picture as it stands on its own: nobody can ask it for its source later. */
-export function chartImageOf(view: ChartView, panel: ChartPanel): ChartImage | undefined {
-  const { picture, legend, title, context, remarks, drawnFrom } = panel;
-  if (!picture) return undefined;
-  const { headline, year, language, sources, otherSources, notVerified } = view;
-  return {
-    picture,
-    title: headline,
-    subtitle: [title, ...context].join(' \u00b7 '),
-    legend,
-    lines: [
-      ...(year === undefined ? [] : [year]),
-      ...remarks,
-      sources.map(({ before, link, after }) => before + link + after).join(' \u00b7 '),
-      // The table stays behind.
-      ...(otherSources ? [drawnFrom] : []),
-      notVerified,
-    ],
-    lang: language.code,
-    direction: language.direction,
-  };
-}
 
 async function csv({ figure }: Pick<FigureElement, 'figure'>): Promise<Blob | undefined> {
   for (;;) {
@@ -52,7 +28,7 @@ async function make(
   plot: Plot,
 ): Promise<Blob | undefined> {
   if (format === 'CSV') return csv(host);
-  const image = chartImageOf(view, panel);
+  const image = (await images.load()).chartImageOf(view, panel);
   return image && (format === 'PNG' ? plot.png(image) : plot.svg(image));
 }
 

@@ -90,26 +90,30 @@ export function beside(
     readonly isRtl: boolean;
   },
 ): Placed {
-  const lines = breakLines(context, text, Math.max(sizePx * 7, (within.right - within.left) * 0.45));
-  const [width, height] = [widest(context, lines), lines.length * LINE * sizePx];
-  /** Never above or below the drawing; beside a point on its base line the words stand a little higher. */
-  const at = (left: number, wanted: number): Box => {
-    const top = Math.max(within.top, Math.min(wanted, within.bottom - height));
-    return { left, top, right: left + width, bottom: top + height };
-  };
-  const [after, before] = [at(x + gap, y - height / 2), at(x - gap - width, y - height / 2)];
-  const sides = isRtl ? [before, after] : [after, before];
-  const rows = [y + gap * 0.7, y - gap * 0.7 - height].map((top) => {
-    const [toRight, toLeft] = [at(x - gap / 2, top), at(x + gap / 2 - width, top)];
-    return [...(isRtl ? [toLeft, toRight] : [toRight, toLeft]), at(x - width / 2, top)];
-  });
-  const [first, ...others] = [...sides.slice(0, 1), ...rows.flat(), ...sides.slice(1)] as [Box, ...Box[]];
-  let best = { box: first, cost: costOf(first, taken, within) };
-  for (const box of others) {
-    const cost = costOf(box, taken, within);
-    if (cost < best.cost) best = { box, cost };
+  let best: { readonly box: Box; readonly lines: readonly string[]; readonly cost: number } | undefined;
+  // In one line or two where there is room, and else as narrow as their words are.
+  for (const most of [Math.max(sizePx * 7, (within.right - within.left) * 0.45), sizePx * 7]) {
+    const lines = breakLines(context, text, most);
+    const [width, height] = [widest(context, lines), lines.length * LINE * sizePx];
+    /** Never above or below the drawing; beside a point on its base line the words stand a little higher. */
+    const at = (left: number, wanted: number): Box => {
+      const top = Math.max(within.top, Math.min(wanted, within.bottom - height));
+      return { left, top, right: left + width, bottom: top + height };
+    };
+    const [after, before] = [at(x + gap, y - height / 2), at(x - gap - width, y - height / 2)];
+    const sides = isRtl ? [before, after] : [after, before];
+    const rows = [y + gap * 0.7, y - gap * 0.7 - height].flatMap((top) => {
+      const [toRight, toLeft] = [at(x - gap / 2, top), at(x + gap / 2 - width, top)];
+      return [...(isRtl ? [toLeft, toRight] : [toRight, toLeft]), at(x - width / 2, top)];
+    });
+    for (const box of [...sides.slice(0, 1), ...rows, ...sides.slice(1)]) {
+      const cost = costOf(box, taken, within);
+      if (!best || cost < best.cost) best = { box, lines, cost };
+    }
   }
+  const { box, lines } = best as NonNullable<typeof best>;
   // In no place is there room: then inside the drawing at least.
-  const left = Math.max(within.left, Math.min(best.box.left, within.right - width));
-  return { ...at(left, best.box.top), lines };
+  const width = box.right - box.left;
+  const left = Math.max(within.left, Math.min(box.left, within.right - width));
+  return { ...box, left, right: left + width, lines };
 }

@@ -3,10 +3,10 @@
  */
 import type { Chart } from 'chart.js';
 import { boxOf, drawBars, largest } from './bars.js';
-import { breakLines, LINE, setType, widest, write, writeAlong } from '../canvas/text-layout.js';
-import type { ColumnsPicture } from '../picture.js';
+import { breakLines, LINE, setType, write, writeAlong } from '../canvas/text-layout.js';
+import type { Bar, ColumnsPicture } from '../picture.js';
 import { footAxis, footLabels, NO_INSET, NO_LABELS, type Layout, type Sheet, valueAxis } from './layout.js';
-import { ticksUpTo } from './scales.js';
+import { measure, ticksUpTo } from './scales.js';
 
 /** How much of its place a bar fills, and how broad it gets, in ems. */
 export const COLUMN = 0.66;
@@ -15,6 +15,25 @@ export const COLUMN_MAX = 7;
 /** Room above the bars, in ems: of the two lines that a value takes at most, where one has words beside its number. */
 export const headOf = ({ bars }: ColumnsPicture): number =>
   LINE * (bars.some(({ text }) => text.includes(' ')) ? 2 : 1) + 0.2;
+
+/** Widths, in ems, up to which the values above bars have no space: the still picture has a rule for each. */
+export const SPACE_STEP = 4;
+export const SPACE_MOST = 96;
+
+/** Up to which width, in ems, the values have no space above their bars, in one line or two: so for all of these, or for none. */
+export function spaceFor(bars: readonly Bar[]): number {
+  let each = 0;
+  for (const { text } of bars) {
+    const words = text.split(' ').map(measure);
+    const whole = measure(text);
+    each = Math.max(
+      each,
+      ...words,
+      words.length > 1 ? Math.min(whole, whole * 0.5 + Math.max(...words) * 0.25) : 0,
+    );
+  }
+  return Math.min(SPACE_MOST, Math.ceil((each * bars.length) / 0.94 / SPACE_STEP) * SPACE_STEP);
+}
 
 export function layoutColumns(sheet: Sheet<ColumnsPicture>): Layout {
   const { picture, theme, size, context } = sheet;
@@ -25,7 +44,7 @@ export function layoutColumns(sheet: Sheet<ColumnsPicture>): Layout {
   const step = (size.width - inset.left - inset.right) / bars.length;
   const texts = bars.map(({ text }) => breakLines(context, text, step * 0.94));
   // Values stand above all bars or above none: then an axis tells how high they are.
-  const fit = texts.every((lines) => lines.length <= 2 && widest(context, lines) <= step * 0.94);
+  const fit = step * bars.length > spaceFor(bars) * sizePx;
   const max = largest(bars);
 
   return {

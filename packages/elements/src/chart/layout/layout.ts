@@ -101,8 +101,9 @@ export const footLabels = (chart: Chart, { sizePx }: ChartTheme): number =>
 const BESIDE_BARS = 0.38;
 const ON_LINES = 0.6;
 
-/** Room between these numbers and the plot, in ems. */
+/** Room between these numbers and the plot, and before them where they stand on its lines, in ems. */
 const BESIDE = 0.6;
+export const ON = 0.3;
 
 /** Whether the numbers stand on the lines: beside them they would take too much of a narrow drawing. */
 export const isOnLines = ({ picture, theme, size }: Sheet): boolean =>
@@ -141,7 +142,7 @@ export function valueAxis(sheet: Sheet, max: number, values: readonly number[]):
     ticks: {
       color: theme.muted,
       font: { family: theme.family, size: sizePx * factor },
-      padding: isNarrow ? 0 : sizePx * BESIDE,
+      padding: sizePx * (isNarrow ? ON : BESIDE),
       autoSkip: false,
       mirror: isNarrow,
       ...(isNarrow && { labelOffset: sizePx * -0.65 }),
@@ -149,7 +150,7 @@ export function valueAxis(sheet: Sheet, max: number, values: readonly number[]):
       callback: (value: number | string, index: number) => (isNarrow && value === 0 ? '' : texts[index]),
     },
     afterFit: (axis: Scale) => {
-      if (!isNarrow) axis.width = longest * factor + sizePx * BESIDE;
+      axis.width = isNarrow ? 0 : longest * factor + sizePx * BESIDE;
     },
   };
 }

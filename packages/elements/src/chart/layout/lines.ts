@@ -11,7 +11,6 @@ import {
   footLabels,
   isOnLines,
   NO_INSET,
-  type Place,
   type Layout,
   type Sheet,
   valueAxis,
@@ -28,6 +27,7 @@ import {
   SMALLER,
   thinned,
   TIED,
+  TINY,
   tiedOrders,
   WORDS,
 } from './scales.js';
@@ -49,6 +49,7 @@ interface Drawn extends Spot {
   readonly shape: Shape;
   readonly r: number;
   readonly isOther: boolean;
+  readonly isFilled: boolean;
 }
 
 export function layoutLine(sheet: Sheet<LinePicture>): Layout {
@@ -88,6 +89,7 @@ export function layoutLine(sheet: Sheet<LinePicture>): Layout {
       shape: point.shape,
       r: group.r,
       isOther: group !== lead,
+      isFilled: group === lead && point.shape !== 'about',
     }));
 
   /** One line of words from a place on, or up to it where the way is against that of the axis. */
@@ -124,7 +126,7 @@ export function layoutLine(sheet: Sheet<LinePicture>): Layout {
     const taken = { points: groups.flatMap((group) => spotsOf(chart, group)), line, words: placed };
     for (const group of groups) {
       const own = group.joined[group.joined.length - 1];
-      if (!own || group === lead) continue;
+      if (!own || group === lead || width <= TINY * sizePx) continue;
       placed.push(
         beside(context, group.text ?? '', spotOf(chart, own), {
           gap: group.r + sizePx * 0.45,

@@ -7,6 +7,9 @@ import { type LinePicture, type Point, pointsOf } from '../picture.js';
 /** Narrower than this, in ems of its type, a drawing has its numbers on the lines, and smaller points. */
 export const NARROW = 24;
 
+/** And narrower than this there is no room for words beside small points: the legend says what these are. */
+export const TINY = 18;
+
 /** Radius of a point, in ems, where there is room and where there is little. */
 export const RADIUS = { wide: 0.34, narrow: 0.26 } as const;
 
@@ -117,15 +120,26 @@ interface Mark {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** Whether it is filled, so that nothing is seen through it. */
+  readonly isFilled: boolean;
 }
 
 /** More marks than these nobody tells apart. */
 const MARKS = 300;
 
-/** Marks that a later one covers, in the order of drawing: their outlines are seen through it. */
+/** Marks that a later one covers, in the order of drawing: their outlines are drawn over it. */
 export const covered = <Own extends Mark>(marks: readonly Own[]): readonly Own[] =>
   marks.length > MARKS
     ? []
     : marks.filter(({ x, y, r }, index) =>
-        marks.slice(index + 1).some((over) => Math.hypot(over.x - x, over.y - y) < 0.4 * r + over.r),
+        marks
+          .slice(index + 1)
+          .some((over) => over.isFilled && Math.hypot(over.x - x, over.y - y) < 0.4 * r + over.r),
       );
+
+/** About how long a text is in any typeface, in ems: what has to be known without one. */
+export function measure(text: string): number {
+  let length = 0;
+  for (const letter of text) length += /[\u2e80-\u9fff\uff00-\uffef]/.test(letter) ? 1 : 0.58;
+  return length;
+}

@@ -3,16 +3,12 @@
  * is a percentage: an attribute may say that where a page permits no style.
  */
 import { formatNumber } from '@mine-action/wording';
-import { COLUMN } from '../layout/columns.js';
+import { COLUMN, spaceFor } from '../layout/columns.js';
 import { largest } from '../layout/bars.js';
 import { ticksUpTo } from '../layout/scales.js';
 import { h, type Markup } from '../../markup/markup.js';
 import type { Bar, ColumnsPicture, RowsPicture } from '../picture.js';
-import { type Direction, measure, percent } from './units.js';
-
-/** Widths, in ems, up to which the values above bars have no room: the style has a rule for each. */
-export const ROOM_STEP = 4;
-export const ROOM_MOST = 96;
+import { type Direction, percent } from './units.js';
 
 const barOf = ({ fill, value }: Bar, side: 'width' | 'height', most: number): Markup =>
   h('svg', {
@@ -20,22 +16,7 @@ const barOf = ({ fill, value }: Bar, side: 'width' | 'height', most: number): Ma
     [side]: percent(value / (most || 1)),
   });
 
-/** Up to which width the values have no room. */
-function roomFor(bars: readonly Bar[]): number {
-  let each = 0;
-  for (const { text } of bars) {
-    const words = text.split(' ').map(measure);
-    const whole = measure(text);
-    each = Math.max(
-      each,
-      ...words,
-      words.length > 1 ? Math.min(whole, whole * 0.5 + Math.max(...words) * 0.25) : 0,
-    );
-  }
-  return Math.min(ROOM_MOST, Math.ceil((each * bars.length) / 0.94 / ROOM_STEP) * ROOM_STEP);
-}
-
-/** Upright bars with their values above, or where there is no room for these, before an axis. */
+/** Upright bars with their values above, or where there is no space for these, before an axis. */
 export function stillColumns({ bars, numbers }: ColumnsPicture, direction: Direction): Markup {
   const rtl = direction === 'rtl';
   const most = largest(bars);
@@ -47,7 +28,7 @@ export function stillColumns({ bars, numbers }: ColumnsPicture, direction: Direc
   const isTall = bars.some(({ text }) => text.includes(' '));
   return h(
     'div',
-    { class: `columns from-${roomFor(bars)}${isTall ? ' is-tall' : ''}` },
+    { class: `columns from-${spaceFor(bars)}${isTall ? ' is-tall' : ''}` },
     h('span', { class: 'widest' }, longest),
     h(
       'div',
@@ -59,7 +40,7 @@ export function stillColumns({ bars, numbers }: ColumnsPicture, direction: Direc
           h('line', { class: 'grid', x2: '100%', y1: y, y2: y }),
           h(
             'text',
-            { x: rtl && '100%', y, dx: rtl ? '.6em' : '-.6em', dy: '.35em', 'text-anchor': !rtl && 'end' },
+            { x: rtl && '100%', y, dx: rtl ? '.6em' : '-.6em', dy: '.32em', 'text-anchor': !rtl && 'end' },
             text,
           ),
         ]),

@@ -3,7 +3,7 @@
  */
 import { LINE } from '../canvas/text-layout.js';
 import { beside } from '../layout/beside.js';
-import { FOOT, TICK } from '../layout/layout.js';
+import { FOOT, ON, TICK } from '../layout/layout.js';
 import { covered, END, HEAD, RADIUS, readable, SMALLER, TIED, WORDS } from '../layout/scales.js';
 import { h, type Markup } from '../../markup/markup.js';
 import type { LinePicture, Shape } from '../picture.js';
@@ -13,6 +13,9 @@ import { directionOf, type Direction, em, measure, percent } from './units.js';
 /** Units of a shape's own drawing in an em. */
 const UNITS = 100;
 const round = (units: number): number => Math.round(units);
+
+/** From the middle of a line of words down to what its letters stand on, in ems. */
+const MIDDLE = 0.32;
 
 /** Sizes, in ems, at which the words beside points are placed: where there is room, and where there is little. */
 const NOMINAL = {
@@ -53,7 +56,7 @@ export function stillLine(picture: LinePicture, direction: Direction): Markup {
     shown.map((mark) =>
       words(
         mark.text,
-        { class: of && `if-${of}`, x: x(mark.x), y: em(TICK + 0.2 + LINE / 2 + 0.35) },
+        { class: of && `if-${of}`, x: x(mark.x), y: em(TICK + 0.2 + LINE / 2 + MIDDLE) },
         undefined,
       ),
     );
@@ -71,12 +74,22 @@ export function stillLine(picture: LinePicture, direction: Direction): Markup {
             x: rtl ? '100%' : undefined,
             y: percent(y),
             dx: em(-0.6 * toEnd),
-            dy: em(0.35),
+            dy: em(MIDDLE),
           },
           rtl,
         ),
         y < 1 &&
-          words(text, { class: 'if-narrow', x: rtl ? '100%' : undefined, y: percent(y), dy: em(-0.3) }, !rtl),
+          words(
+            text,
+            {
+              class: 'if-narrow',
+              x: rtl ? '100%' : undefined,
+              y: percent(y),
+              dx: em(ON * toEnd),
+              dy: em(-0.65 + MIDDLE),
+            },
+            !rtl,
+          ),
       ]),
       start && h('line', { class: 'base', x1: x(start.x), x2: x(start.x), y2: '100%' }),
       h(
@@ -96,7 +109,7 @@ export function stillLine(picture: LinePicture, direction: Direction): Markup {
           {
             class: 'last',
             x: em((toEnd * RADIUS.wide * (last.isAtEnd ? 1 : -1)) / WORDS),
-            y: em(((last.isAbove ? -1 : 1) * (RADIUS.wide * 1.5 + 0.8)) / WORDS + 0.35),
+            y: em(((last.isAbove ? -1 : 1) * (RADIUS.wide * 1.5 + 0.8)) / WORDS + MIDDLE),
           },
           last.isAtEnd === rtl,
         ),
@@ -104,7 +117,12 @@ export function stillLine(picture: LinePicture, direction: Direction): Markup {
       start &&
         words(
           start.text,
-          { class: 'note if-wide', x: x(start.x), dx: em((0.5 * toEnd) / WORDS), y: em(0.65 / WORDS + 0.35) },
+          {
+            class: 'note if-wide',
+            x: x(start.x),
+            dx: em((0.5 * toEnd) / WORDS),
+            y: em(0.65 / WORDS + MIDDLE),
+          },
           !rtl,
         ),
       (Object.keys(NOMINAL) as Width[]).map((width) => notesOf(parts, width, rtl, at)),
@@ -195,17 +213,19 @@ function notesOf({ groups, ticks, start, last }: LineParts, of: Width, rtl: bool
     const own = corners[corners.length - 1];
     if (!own || text === undefined) return undefined;
     const middle = spot(own, 0);
+    const gap = r * SMALLER + 0.45;
     const found = beside(context, text, middle, {
-      gap: r * SMALLER + 0.45,
+      gap,
       sizePx: WORDS,
       within: { left: 0, right: width, top: 0, bottom: height - FOOT },
       taken,
       isRtl: rtl,
     });
     placed.push(found);
-    // On which side it stands is kept at any width.
-    const isAfter = found.left > middle.x;
-    const isBefore = found.right < middle.x;
+    // From where it is written is kept at any width, and for letters of any breadth.
+    const near = gap / 2 + 0.01;
+    const isAfter = found.left > middle.x - near;
+    const isBefore = found.right < middle.x + near;
     const x = isAfter ? found.left : isBefore ? found.right : (found.left + found.right) / 2;
     return at(
       own,
@@ -215,7 +235,7 @@ function notesOf({ groups, ticks, start, last }: LineParts, of: Width, rtl: bool
           {
             class: `note if-${of}`,
             x: em((x - middle.x) / WORDS),
-            y: em((found.top - middle.y) / WORDS + (index + 0.5) * LINE + 0.35),
+            y: em((found.top - middle.y) / WORDS + (index + 0.5) * LINE + MIDDLE),
           },
           isAfter ? true : isBefore ? false : undefined,
         ),
@@ -235,6 +255,7 @@ function coveredIn({ groups }: LineParts): readonly { point: PointPart; isApart:
         x: point.x * (width - END - 4) - point.order * TIED * RADIUS.wide,
         y: point.y * (height - HEAD - FOOT),
         r: RADIUS.wide * (isApart ? SMALLER : 1),
+        isFilled: !isApart && point.shape !== 'about',
       })),
     ),
   );

@@ -3,21 +3,21 @@
  * there is a canvas nothing of it is needed.
  */
 import { css, unsafeCSS } from '@lit/reactive-element';
-import { COLUMN_MAX, headOf } from '../layout/columns.js';
+import { COLUMN_MAX, headOf, SPACE_MOST, SPACE_STEP } from '../layout/columns.js';
 import { FOOT, TICK } from '../layout/layout.js';
 import { ROW_BAR, ROW_GAP } from '../layout/rows.js';
-import { END, HEAD, NARROW, RADIUS, WORDS } from '../layout/scales.js';
-import { COLUMN_PART, ROOM_MOST, ROOM_STEP } from './still-bars.js';
+import { END, HEAD, NARROW, RADIUS, TINY, WORDS } from '../layout/scales.js';
+import { COLUMN_PART } from './still-bars.js';
 
 const tall = headOf({ bars: [{ text: 'two words' }] } as never);
 const low = headOf({ bars: [] } as never);
 
-/** Where the values above the bars have no room: one rule for each width that a picture may need. */
-const rooms = Array.from({ length: ROOM_MOST / ROOM_STEP }, (_, index) => {
-  const width = (index + 1) * ROOM_STEP;
+/** Where the values above the bars have no space: one rule for each width that a picture may need. */
+const spaces = Array.from({ length: SPACE_MOST / SPACE_STEP }, (_, index) => {
+  const width = (index + 1) * SPACE_STEP;
   return `@container (max-width: ${width}em) {
     .from-${width} .value { display: none; }
-    .from-${width} :is(.widest, .axis) { display: block; }
+    .columns.columns.from-${width} :is(.widest, .axis) { display: block; }
   }`;
 }).join('\n');
 
@@ -241,7 +241,24 @@ export const stillPictureStyles = css`
       font-size: ${RADIUS.narrow / RADIUS.wide}em;
     }
   }
-  ${unsafeCSS(rooms)}
+  @container (max-width: ${TINY}em) {
+    .still .note {
+      display: none;
+    }
+  }
+  ${unsafeCSS(spaces)}
+  @media (forced-colors: active) {
+    .still {
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_background: Canvas;
+    }
+    /* Between ground and ink there is nothing but a finer line. */
+    .still .grid {
+      stroke: CanvasText;
+      stroke-width: 0.4px;
+    }
+  }
   @media print {
     .plot:not(.drawn) {
       block-size: 24em !important;
