@@ -68,7 +68,7 @@ describe('a figure with a chart', () => {
     element.label = 'land in words';
     Reflect.set(element.chart.plot, 'load', () => Promise.reject(new TypeError('not there')));
     (await fixture(html`<div></div>`)).append(element);
-    await waitUntil(() => element.chart.plot.state === 'failed');
+    await waitUntil(() => element.chart.plot.state === 'failed', 'failed', { timeout: 10_000 });
     await element.updateComplete;
     expect(seen(element)).to.match(/^Azerbaijan More than 190,000 hectares land in words by 4 April 2025\. /);
     expect(seen(element)).to.contain('4 April 2025 (published) more than 190,000 hectares Embassy');

@@ -51,7 +51,11 @@ const scopesIn = ({ picture }: ChartPanel): readonly string[] =>
 function drawnOf({ series: [first, ...others] }: TrendContext): readonly Claim[] {
   if (!first || first.points.length < 2) return first?.points ?? [];
   const apart = others.filter(({ points }) => points[0]?.measure === first.points[0]?.measure);
-  return [first, ...apart].flatMap(({ points }) => points);
+  // Then what else was stated of the days of each.
+  return [first, ...apart].flatMap(({ points, claims }) => [
+    ...points,
+    ...claims.filter((claim) => !points.includes(claim)),
+  ]);
 }
 
 /** Every view of the built-in figures, with the claims that its rows and marks stand for. */
