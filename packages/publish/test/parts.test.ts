@@ -50,7 +50,7 @@ describe('a site with parts of the whole', () => {
   it('shows the whole at the address of the figure', () => {
     assert.match(
       text('f/area-cleared/index.html'),
-      /<h1>[^<]*(?:<[^>]*>)?237,821\.5 hectares of land cleared/,
+      /<h1>[^<]*(?:<[^>]*>)?Area cleared, [^]*<p>237,821\.5 hectares of land cleared/,
     );
   });
 
@@ -69,7 +69,8 @@ describe('a site with parts of the whole', () => {
     const page = text('f/area-cleared/in-az-agm/index.html');
     for (const [what, where] of [
       ['title', /<title[^>]*>[^<]*Aghdam district only/],
-      ['heading', /<h1>[^<]*(?:<[^>]*>)?2,418 hectares of land cleared[^<]*\(Aghdam district only\)/],
+      ['heading', /<h1>[^<]*(?:<[^>]*>)?Area cleared[^<]*Aghdam district only/],
+      ['words', /<p>2,418 hectares of land cleared[^<]*\(Aghdam district only\)/],
       ['picture', /property="og:image:alt" content="[^"]*Aghdam district/],
       ['snippet', /&lt;mine-stat[^>]*area=&quot;az-agm&quot;[^>]*&gt;/],
     ] as const)
@@ -99,7 +100,7 @@ describe('a site with parts of the whole', () => {
   it('offers it in the builder under a name that says so', () => {
     const { figures } = JSON.parse(text('embed/plan.json')) as { figures: { name: string; label: string }[] };
     const labels = new Map(figures.map(({ name, label }) => [name, label]));
-    assert.equal(labels.get('area-cleared/in-az-agm'), 'Land cleared (Aghdam district only)');
-    assert.equal(labels.get('area-cleared'), 'Land cleared');
+    assert.equal(labels.get('area-cleared/in-az-agm'), 'Area cleared (Aghdam district only)');
+    assert.equal(labels.get('area-cleared'), 'Area cleared');
   });
 });

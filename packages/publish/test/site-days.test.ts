@@ -98,8 +98,11 @@ describe('the page of a past day', () => {
       filesIn(out).filter((name) => /\d{4}-\d\d-\d\d\/[a-z]{2}\//.test(name)),
       [],
     );
-    assert.match(textOf(out, `${mines}index.html`), /<h1><bdi>More than 36,000 anti-personnel mines/);
-    assert.match(textOf(out, `${trend}index.html`), /<h1><bdi>More than 190,000 hectares/);
+    assert.match(
+      textOf(out, `${mines}index.html`),
+      /<h1><bdi ?>Anti-personnel mines found, [^<]*, as known on 4 April 2025<[^]*<p>More than 36,000 anti-personnel mines/,
+    );
+    assert.match(textOf(out, `${trend}index.html`), /<p>More than 190,000 hectares/);
   });
 
   it('leads to the whole series, which stands once, and repeats no row of it', () => {
