@@ -138,7 +138,7 @@ describe('a figure from a server, in a browser', () => {
       await tab.addScriptTag({ url: `${origin()}/elements.js` });
       while (lines.length === 0) await tab.evaluate(() => new Promise((done) => setTimeout(done, 20)));
       assert.equal(lines.length, 1);
-      assert.match(lines[0], /<mine-stat feed="">: .* no built-in figure is shown in its place\. Set it by script/);
+      assert.match(lines[0], /<mine-stat feed="">: .* no figure of another feed is shown\. Set it by script/);
       assert.equal((await seen(tab, 'mine-stat')).text, text);
       // One that comes later is drawn in its place, and the nodes are the same.
       await tab.evaluate((feed) => {

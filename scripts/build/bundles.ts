@@ -22,7 +22,7 @@ const ELEMENTS = 'packages/elements/src';
 const VIEWS = `${ELEMENTS}/generated/views`;
 
 /** Words with many forms, and names of places in Cyrillic and Arabic, take more room. */
-const LONGER_LANGUAGES: Record<string, number> = { ar: 5_400, ru: 6_000, uk: 5_750 };
+const LONGER_LANGUAGES: Record<string, number> = { ar: 5_450, az: 5_500, ru: 6_250, uk: 6_100 };
 
 export interface Bundle {
   format: 'script' | 'part' | 'data' | 'modules' | 'page' | 'alone';
@@ -49,7 +49,7 @@ export const BUNDLES: Bundle[] = [
     entry: 'packages/bundles/src/complete.ts',
     file: 'mine-action-complete.js',
     isWhole: true,
-    limit: 151_000,
+    limit: 152_300,
   },
   {
     format: 'part',

@@ -18,7 +18,7 @@ const QUICK = `<script>
   window.setTimeout = (call, ms, ...more) => wait(call, ms === 10000 ? 400 : ms, ...more);
 </script>`;
 const LINE =
-  /^mine-action: <[\w-]+(?: feed="[^"]*")?>: the page means a feed of its own, and after 10 seconds has set none; no built-in figure is shown in its place\. Set it by script: element\.feed = feed .* or write its address: src="…"\.$/;
+  /^mine-action: <[\w-]+(?: feed="[^"]*")?>: the page means a feed of its own, and after 10 seconds has set none; no figure of another feed is shown\. Set it by script: element\.feed = feed .* or write its address: src="…"\.$/;
 
 const all = (frame: Frame): Given[] => frame.all(FED_TAGS.join()) as Given[];
 const expectWords = (frame: Frame): void => {

@@ -24,6 +24,7 @@ export * from './describe/parts.js';
 export * from './describe/progress.js';
 export * from './describe/sources.js';
 export * from './describe/trend.js';
+export { labelText } from './describe/label.js';
 export * from './describe/stat.js';
 export { languageOf } from './locale/tags.js';
 export { IS_COMPLETE } from './generated/languages.js';

@@ -31,7 +31,7 @@ export function waitForFeed(host: RemoteHost): Reading<Feed> {
       waiting.set(host, true);
       report(
         nameOf(host, 'feed'),
-        `the page means a feed of its own, and after ${WAIT_S} seconds has set none; no built-in figure is shown in its place.`,
+        `the page means a feed of its own, and after ${WAIT_S} seconds has set none; no figure of another feed is shown.`,
         'Set it by script: element.feed = feed (in React use @mine-action/react), or write its address: src="…".',
         host,
       );

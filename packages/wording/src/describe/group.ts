@@ -7,16 +7,15 @@ import { spokenOf } from '../format/spoken.js';
 import { periodText } from './dating.js';
 import { type DetailsView, describeDetails } from './details.js';
 import {
-  counted,
   describeStat,
   type DescribeOptions,
-  labelOf,
   type StatView,
   type SourcedView,
   viewLanguage,
   type Unavailable,
   type WhereAndWhen,
 } from './stat.js';
+import { counted, labelOf } from './label.js';
 import { saidLine } from './source-line.js';
 import { capitalise, type Linked, orNone } from '../format/text.js';
 import { joinQuantity } from '../format/quantity.js';

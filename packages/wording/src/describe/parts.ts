@@ -20,7 +20,8 @@ import {
 import { narrowedText, partName, placeOf } from './counted.js';
 import { ageing, periodText } from './dating.js';
 import { sourceLines } from './source-line.js';
-import { claimSentence, type DescribeOptions, labelText, type Unavailable, viewLanguage } from './stat.js';
+import { labelText } from './label.js';
+import { claimSentence, type DescribeOptions, type Unavailable, viewLanguage } from './stat.js';
 import { wordsOf } from './words-for.js';
 
 interface Context {

@@ -12,18 +12,11 @@ import {
 import { spokenOf } from '../format/spoken.js';
 import { type Ageing, ageing, dating, periodText, describePlan, type PlanView, planText } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
-import {
-  caseOf,
-  claimText,
-  joinQuantity,
-  qualifierOf,
-  type QuantityParts,
-  quantityParts,
-} from '../format/quantity.js';
+import { claimText, joinQuantity, type QuantityParts, quantityParts } from '../format/quantity.js';
+import { counted, labelOf, nameIn } from './label.js';
 import { inlineSource, sourceLines } from './source-line.js';
 import { type FeedNames, narrowing, placeOf } from './counted.js';
-import { around, capitalise, type Linked, MARK, messageIfAny, orNone, pickText } from '../format/text.js';
-import { verbOf } from './verbs.js';
+import { around, capitalise, type Linked, orNone } from '../format/text.js';
 import { wordsOf } from './words-for.js';
 
 export interface DescribeOptions {
@@ -107,43 +100,6 @@ export interface Unavailable {
   /** While loading: settles when it is worth asking again. */
   readonly until?: Promise<unknown> | undefined;
 }
-
-/**
- * The label of the claim's indicator in the language, with a mark where the language puts the number into it; nothing for a
- * code that has words neither here nor in its feed.
- */
-export function labelOf(claim: Claim, language: LanguagePack, { indicators }: FeedNames): string | undefined {
-  const { donor, recipient } = claim.scope;
-  const qualifier = qualifierOf(claim, { calculated: claim.status === 'derived' });
-  const message = messageIfAny(language.messages, `label-${claim.indicator}`);
-  const own = indicators?.[claim.indicator]?.label;
-  if (!message) return own && pickText(own, language).text;
-  return message({
-    quantity: MARK,
-    n: claim.value,
-    qualifier,
-    case: caseOf(qualifier, language),
-    status: claim.status,
-    parties: donor ? (recipient ? 'both' : 'donor') : recipient ? 'recipient' : 'none',
-    donor: donor ?? '',
-    recipient: recipient ?? '',
-    verb: verbOf(claim),
-  });
-}
-
-/** The same as a name, without a place for the number: "of land cleared". */
-export function labelText(...given: Parameters<typeof labelOf>): string | undefined {
-  const label = labelOf(...given);
-  return label === undefined ? undefined : nameIn(label);
-}
-
-const nameIn = (label: string): string => label.replace(/:? ?\uE000/, '').trim();
-
-/** A number with its label: in it, where the language puts it there, else beside it. */
-export const counted = (quantity: string, label: string, { messages }: LanguagePack): string =>
-  label.includes(MARK)
-    ? label.replace(MARK, () => quantity)
-    : messages['kind-quantity']({ quantity, kind: label });
 
 /** What a claim states in one sentence, with its period and without its date; its quantity where it has no words. */
 export function claimSentence(claim: Claim, feed: FeedNames, language: LanguagePack): string {
