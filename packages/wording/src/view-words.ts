@@ -60,7 +60,12 @@ export function viewWords(view: FigureView, { isInline = false } = {}): ViewWord
       // A figure that is not of the group's source says whose it is.
       ...items.flatMap((item) =>
         item.known
-          ? [joinSentences(item.statement, ...item.ownSources.map((own) => own.before + own.link + own.after))]
+          ? [
+              joinSentences(
+                item.statement,
+                ...item.ownSources.map((own) => own.before + own.link + own.after),
+              ),
+            ]
           : [],
       ),
     ],

@@ -55,7 +55,10 @@ export function around(format: (mark: string) => string): { before: string; afte
 
 /** Sentences one after the other; no space after a full stop that brings its own. */
 export const joinSentences = (...texts: readonly (string | undefined)[]): string =>
-  texts.filter(Boolean).join(' ').replace(/\u3002 /g, '\u3002');
+  texts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\u3002 /g, '\u3002');
 
 /** The message with this key, where the key is made from a code and may not exist. */
 export function messageIfAny(
