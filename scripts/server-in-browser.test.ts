@@ -56,11 +56,9 @@ describe('a figure from a server, in a browser', () => {
       assert.match(text, /Embassy of (?:the Republic of )?Azerbaijan|Day\.Az|MLI|Marshall/);
       assert.ok(height > 60, `${height}px`);
       assert.equal(areWordsSeen, false);
-      // The table of a chart stands in place of what draws it.
-      assert.equal(
-        await tab.$$eval('pierce/canvas', (all) => all.some((each) => each.checkVisibility())),
-        false,
-      );
+      // A chart has its still picture, whole.
+      const stills = await tab.$$eval('pierce/.still', (all) => all.map((each) => each.checkVisibility()));
+      assert.deepEqual(stills, await tab.$$eval('pierce/canvas', (all) => all.map(() => true)));
       await tab.close();
     });
 
@@ -88,8 +86,10 @@ describe('a figure from a server, in a browser', () => {
       await tab.goto(`${origin()}/taken`);
       const before = await tab.$eval(tag, (host) => {
         const inDetails = (node: Element) => node.closest('details') !== null && node.localName !== 'summary';
-        // The chart takes its table's place, which is what a reader with a script has had room for.
-        const nodes = [...host.shadowRoot!.querySelectorAll('.figure *')].filter((node) => !inDetails(node));
+        // The canvas takes the place of the still picture, and a button that of its table's details.
+        const nodes = [...host.shadowRoot!.querySelectorAll('.figure *')].filter(
+          (node) => !inDetails(node) && node.closest('.still, details:has(table)') === null,
+        );
         Object.assign(window, { nodes });
         return { count: nodes.length, top: document.getElementById('after')!.getBoundingClientRect().top };
       });

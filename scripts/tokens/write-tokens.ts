@@ -42,7 +42,18 @@ export const VENUE = ${strings(valuesOf(tokens, 'venue.'))} as const;
 
 /** The custom properties that every theme sets, in the order of its file. */
 const OF_A_THEME = [
-  ...['accent', 'text', 'muted', 'background', 'rest', 'line', 'line-width', 'rule-color', 'rule-width'],
+  ...[
+    'accent',
+    'text',
+    'muted',
+    'background',
+    'surface',
+    'rest',
+    'line',
+    'line-width',
+    'rule-color',
+    'rule-width',
+  ],
   ...['edge-width', 'inset', 'radius', 'font-size', 'number-font-family', 'number-weight', 'number-color'],
   ...['number-size', 'stat-banner-number-size', 'stat-banner-edge-width', 'figures-number-size'],
   'progress-bar-size',

@@ -8,11 +8,15 @@ import { CHARTS } from './generated/charts.js';
 import { charts, others, OTHERS } from './generated/lazy-tags.js';
 import { findFolder } from './import-part.js';
 import { loadFor } from './load-when-seen.js';
-import { whenSeen } from './observe-page.js';
+import { whenSeenInRoots } from './observe-page.js';
 
-whenSeen(CHARTS, (tag) => {
-  loadFor(tag, charts);
-  loadAhead(tag);
+const IS_CHART = CHARTS.split(',');
+const IS_OTHER = OTHERS.split(',');
+whenSeenInRoots((tag) => {
+  if (IS_CHART.includes(tag.localName)) {
+    loadFor(tag, charts);
+    loadAhead(tag);
+  }
+  if (IS_OTHER.includes(tag.localName)) loadFor(tag, others);
 });
-whenSeen(OTHERS, (tag) => loadFor(tag, others));
 followAddresses(findFolder);

@@ -11,7 +11,7 @@ import { allThree, allThreeBelow, FORMS, TAGS } from './testing/snippets.js';
 /** What a reader of each language sees of the three figures. */
 const SAYS: Readonly<Record<string, readonly string[]>> = {
   ru: ['противопехотных мин обнаружено', 'площади, указанной как загрязнённая', 'собаки-миноискателя'],
-  'az-AZ': ['36\u00a0000 ədəddən çox', '190\u00a0000 hektardan çox', 'minaaxtaran it'],
+  'az-AZ': ['36 000 ədəddən çox', '190 000 hektardan çox', 'minaaxtaran it'],
 };
 
 const textOf = (frame: Frame): string => TAGS.map((tag) => seen(frame.find(tag))).join(' ');

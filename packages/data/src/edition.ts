@@ -17,7 +17,7 @@ export type Edition = 'latest' | (string & {});
 export const isCalendarDay = (text: string): boolean =>
   // Some browsers take 30 February for 2 March, and Firefox takes month 00 for one.
   // eslint-disable-next-line no-restricted-syntax -- reads the text and no clock
-  /^\d{4}(?:-\d\d){2}$/.test(text) && String(new Date(text).toJSON()).startsWith(text);
+  /^\d{4}(?:-\d\d){2}$/.test(text) && !!new Date(text).toJSON()?.startsWith(text);
 
 /** The first day that a partial date can mean: `2022` → `2022-01-01`, `2024-02` → `2024-02-01`. */
 export const firstDay = (date: PartialDate): string => date + (PADDING[date.length] ?? '');

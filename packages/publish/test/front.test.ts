@@ -82,7 +82,7 @@ describe('the first page', () => {
   it('shows nobody who was killed or injured large', () => {
     const hurt = only('ap-mines-found');
     hurt.figures.push({
-      ...hurt.figures[0]!,
+      ...hurt.figures[0],
       id: 'hurt',
       indicator: 'casualties-total',
       unit: 'person',

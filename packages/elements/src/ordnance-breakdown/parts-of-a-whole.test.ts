@@ -171,8 +171,8 @@ describe('<ordnance-breakdown indicator>', () => {
     ],
     [
       'az',
-      '2.500 hektar ərazi istifadəyə qaytarılıb',
-      'Təmizləmə: 1.500 hektar; Texniki tədqiqat: 700 hektar; Qeyri-texniki tədqiqat: 300 hektar.',
+      '2 500 hektar ərazi istifadəyə qaytarılıb',
+      'Təmizləmə: 1 500 hektar; Texniki tədqiqat: 700 hektar; Qeyri-texniki tədqiqat: 300 hektar.',
     ],
     [
       'uk',
@@ -186,7 +186,7 @@ describe('<ordnance-breakdown indicator>', () => {
     ],
     [
       'ar',
-      '2,500 هكتار من الأراضي المفرج عنها',
+      'جرى الإفراج عن 2,500 هكتار من الأراضي',
       'التطهير: 1,500 هكتار؛ المسح التقني: 700 هكتار؛ المسح غير التقني: 300 هكتار.',
     ],
   ] as const)
@@ -201,7 +201,7 @@ describe('<ordnance-breakdown indicator>', () => {
     });
 
   it('is said in English as a whole where the language has no sure words for a part', async () => {
-    const element = await show(feedOf(land('released', 2500), ...THREE), undefined, 'area-released', 'tr');
+    const element = await show(feedOf(land('released', 2500), ...THREE), undefined, 'area-released', 'he');
     expect(headline(element)).to.match(/^2,500 hectares of land released/);
     expect(find(element, '[part=figure]').lang).to.equal('en');
   });

@@ -33,9 +33,10 @@ export function ticksUpTo(top: number, isWhole = false): readonly number[] {
   const part = [2.5, 2, 1, 0.5].find((each) => top >= 2 * each * power) ?? 0.5;
   // Half a dog is none.
   const step = isWhole ? Math.ceil(part * power) : part * power;
-  return Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, index) =>
-    Number((index * step).toPrecision(12)),
-  );
+  // Old libraries of a page put an `Array.from` of their own that takes no function.
+  const ticks: number[] = [];
+  for (let at = 0; at <= top / step + 1e-9; at++) ticks.push(Number((at * step).toPrecision(12)));
+  return ticks;
 }
 
 export interface LineScales {
