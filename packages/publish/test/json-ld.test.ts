@@ -148,7 +148,9 @@ describe('what a site says to search engines', () => {
     ({ out } = buildSite('search', feed, '--languages', 'en,uk,zh', '--pictures', 'none'));
     documents = new Map(
       filesIn(out)
-        .filter((name) => name.endsWith('index.html') && !/^(?:embed|check)\/|corrections\//.test(name))
+        .filter(
+          (name) => name.endsWith('index.html') && !/^(?:embed|check|sources)\/|corrections\//.test(name),
+        )
         .map((name) => {
           const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(textOf(out, name))!;
           return [name.replace(/index\.html$/, ''), JSON.parse(text) as Node];

@@ -83,8 +83,9 @@ describe('the language', () => {
     const { messages, english } = await pageMessages('tr');
     assert.equal(messages['indicator-area-cleared'], 'Mayından temizlenen alan');
     assert.equal(messages['part-women'], 'Kadınlar');
-    assert.ok(english.includes('indicator-area-confirmed'));
-    assert.equal(messages['indicator-area-confirmed'], 'Confirmed hazardous area');
+    const hebrew = await pageMessages('he');
+    assert.ok(hebrew.english.includes('indicator-area-confirmed'));
+    assert.equal(hebrew.messages['indicator-area-confirmed'], 'Confirmed hazardous area');
     assert.equal(messages['unit-kilometer'], 'Kilometre');
     assert.match(messages['unit-USD'] ?? '', /^USD – ABD doları$/i);
     assert.equal(messages['indicator-roads-cleared'], 'Yol temizlendi (kilometre)');

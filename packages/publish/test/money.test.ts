@@ -150,7 +150,7 @@ describe('money, lengths and hours', () => {
     for (const [at, said] of [
       ['funding-received', 'More than USD 12,500,000 of funding received for mine action in 2025'],
       ['funding-received/fr', 'Plus de 12 500 000 USD de fonds reçus pour la lutte antimines en 2025'],
-      ['funding-received/az', '12.500.000 USD məbləğindən çox minatəmizləmə fəaliyyəti üçün alınıb'],
+      ['funding-received/az', '12 500 000 USD məbləğindən çox minatəmizləmə fəaliyyəti üçün alınıb'],
       ['funding-received/ru', 'Более 12 500 000 USD получено на деятельность, связанную с разминированием'],
       ['roads-cleared', 'More than 120.5 kilometres of road cleared in 2025'],
       ['roads-cleared/ru', 'Более 120,5 километра дорог очищено'],
