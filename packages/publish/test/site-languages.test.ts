@@ -25,11 +25,17 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he']);
 /** One figure that all languages have words for, and one that Hebrew leaves to English. */
 const MINES = { route: 'f', name: 'ap-mines-found' };
 const DOGS = { route: 'dogs', name: 'mdd-donated' };
+/** What Hebrew has no sure words for. */
+const UNSURE = { route: 'f', name: 'area-confirmed' };
 const content = smallFeed((whole) => ({
   ...whole,
   figures: whole.figures
-    .filter(({ indicator }: { indicator: string }) => [MINES.name, DOGS.name].includes(indicator))
-    .map(({ conflictsWith: _conflicts, supersedes: _supersedes, ...claim }) => claim),
+    .filter(({ indicator }: { indicator: string }) =>
+      [MINES.name, DOGS.name, 'area-contaminated'].includes(indicator),
+    )
+    .map(({ conflictsWith: _conflicts, supersedes: _supersedes, ...claim }) =>
+      claim.indicator === 'area-contaminated' ? { ...claim, indicator: UNSURE.name } : claim,
+    ),
 }));
 
 const pathIn = (code: string, { route, name }: { route: string; name: string }) =>
@@ -135,15 +141,15 @@ describe('a site in all languages', () => {
   });
 
   it('says in English, and marks so, what a language has no sure words for', () => {
-    const page = pageOf('he', DOGS);
-    const english = sentenceIn('en', DOGS);
+    const page = pageOf('he', UNSURE);
+    const english = sentenceIn('en', UNSURE);
     assert.ok(page.includes(`<p lang="en" dir="ltr">${english}</p>`));
     assert.match(page, /<h1><bdi lang="en">/);
     assert.match(page, /<title lang="en">/);
     assert.match(page, /<div class="figure"><div dir="ltr">/);
     assert.match(page, /<div lang="en" dir="ltr">.*<blockquote/s);
-    assert.match(textOf(out, 'he/index.html'), /<bdi lang="en" dir="ltr">93 mine detection dogs/);
-    assert.doesNotMatch(pageOf('ar', DOGS), /<h1><bdi lang=/);
+    assert.match(textOf(out, 'he/index.html'), /<bdi lang="en" dir="ltr">[^<]*confirmed hazardous area/);
+    assert.doesNotMatch(pageOf('ar', UNSURE), /<h1><bdi lang=/);
   });
 
   it('leads to the builder of snippets, which speaks the language of the page too', () => {
