@@ -246,7 +246,8 @@ describe('a site of three times the days', () => {
       const sizeOn = ({ out }: { out: string }, day: string) =>
         textOf(out, `${view}/${day}/index.html`).length;
       const [before, later] = [sizeOn(one, '1980-06-15'), sizeOn(three, '1981-06-15')];
-      assert.ok(later < 1.05 * before + 200, `${view}: ${before}, ${later} bytes`);
+      // The still picture of a trend has a few more points, until they lie closer than they can be seen.
+      assert.ok(later < 1.08 * before + 200, `${view}: ${before}, ${later} bytes`);
     }
     const editions = unpackWords(readJson(path.join(three.out, 'trend/area-cleared/words.json')), 'en');
     const tablesOf = (edition: string) =>
