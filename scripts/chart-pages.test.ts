@@ -36,7 +36,7 @@ describe('a page with one chart of the built-in figures', () => {
       ]),
     );
     browser = await launchOwn();
-    found = await measureBodies(browser, new Map(built), PAGES);
+    found = await measureBodies(browser, new Map(built), PAGES, 600);
   });
   after(() => browser?.close());
 

@@ -40,11 +40,11 @@ function hopsOf(log: readonly Asked[]) {
 }
 
 /** All that was asked for, once nothing more is: the servers know, whatever the page does with the answers. */
-async function untilQuiet(takeLog: () => Asked[]) {
+async function untilQuiet(takeLog: () => Asked[], lateMs: number) {
   const log: Asked[] = [];
   let last = performance.now();
-  while (performance.now() - last < 4 * LATE_MS) {
-    await new Promise((resolve) => setTimeout(resolve, LATE_MS / 4));
+  while (performance.now() - last < 4 * lateMs) {
+    await new Promise((resolve) => setTimeout(resolve, lateMs / 4));
     log.push(...takeLog());
     for (const { end } of log) last = Math.max(last, Math.min(end, performance.now()));
   }
@@ -53,7 +53,8 @@ async function untilQuiet(takeLog: () => Asked[]) {
 
 /** Loads a page of a server by its name, and says what that took. */
 const loaderOf =
-  (browser: Browser, server: { readonly origin: string }, takeLog: () => Asked[]) => (name: string) =>
+  (browser: Browser, server: { readonly origin: string }, takeLog: () => Asked[], lateMs = LATE_MS) =>
+  (name: string) =>
     withTab(
       browser,
       server,
@@ -61,7 +62,7 @@ const loaderOf =
         takeLog();
         await page.goto(`${server.origin}/${name}.html`);
         await page.waitForFunction(isDrawn, { polling: 50, timeout: 30_000 });
-        const log = await untilQuiet(takeLog);
+        const log = await untilQuiet(takeLog, lateMs);
         const rest = log.filter(({ path }) => path !== `/${name}.html`);
         const sum = (entries: readonly Asked[]) => entries.reduce((bytes, entry) => bytes + entry.bytes, 0);
         return {
@@ -75,25 +76,30 @@ const loaderOf =
       { lenient: true },
     );
 
-const isLate = (path: string) => (path.endsWith('.html') ? 0 : LATE_MS);
+const lateBy =
+  (ms = LATE_MS) =>
+  (path: string) =>
+    path.endsWith('.html') ? 0 : ms;
 
 /**
  * What pages load that hold nothing but one element.
  *
  * @param built our scripts by path
  * @param bodies by name
+ * @param lateMs how late each answer is: longer than a busy machine needs to ask for all that it can ask for at once
  */
 export async function measureBodies(
   browser: Browser,
   built: ReadonlyMap<string, string>,
   bodies: Record<string, string>,
+  lateMs = LATE_MS,
 ) {
   const pages = Object.entries(bodies).map(([name, body]): [string, string] => [
     `/${name}.html`,
     pageOf(body),
   ]);
-  const server = await serve(new Map([...built, ['/blank.html', pageOf('')], ...pages]), isLate);
-  const load = loaderOf(browser, server, server.takeLog);
+  const server = await serve(new Map([...built, ['/blank.html', pageOf('')], ...pages]), lateBy(lateMs));
+  const load = loaderOf(browser, server, server.takeLog, lateMs);
   try {
     const found: Record<string, Loaded> = {};
     for (const name of Object.keys(bodies)) found[name] = await load(name);
@@ -134,7 +140,7 @@ export async function measureTraffic(browser: Browser, built: ReadonlyMap<string
   const fed = `<mine-stat ${TILE} src="${stranger.origin}/feed.json"></mine-stat>`;
   files.set('/feed.html', pageOf(fed));
   files.set('/thousand.html', pageOf(fed.repeat(1000)));
-  const server = await serve(files, isLate);
+  const server = await serve(files, lateBy());
   const takeLog = () => [...server.takeLog(), ...stranger.takeLog()];
 
   const load = loaderOf(browser, server, takeLog);

@@ -96,7 +96,7 @@ export async function render() { return this.mineAction(${JSON.stringify(site + 
     const built = await eleventy.build();
     assert.equal(built.code, 0, built.said);
     const html = built.read('links/index.html');
-    assert.match(html, /<p><mine-stat [^>]+ lang="az"><a href="[^"]+">10 noyabr 2020/);
+    assert.match(html, /<p><mine-stat [^>]+ lang="az"><a href="[^"]+">2020.ci il noyabrın 10.dan 36\s000 /);
     assert.match(html, /<p>The <a href="[^"]+">same number<\/a> in a sentence\.<\/p>/);
     assert.match(html, /<p><dog-counter [^>]+><a [^>]+>/);
     assert.ok(

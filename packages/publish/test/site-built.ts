@@ -65,6 +65,18 @@ export const filesIn = (folder: string) =>
 export const textOf = (folder: string, name: string) => readFileSync(path.join(folder, name), 'utf8');
 export const isThere = (folder: string, name: string) => existsSync(path.join(folder, name));
 
+/**
+ * In the page: whether the script has drawn all figures of the site again. A chart is drawn when its reader comes to it,
+ * so each figure that is not is brought into view.
+ */
+export function isTakenOver() {
+  const waiting = [...document.querySelectorAll('main [lang][src]')].find(
+    ({ shadowRoot }) => !shadowRoot || shadowRoot.querySelector('link'),
+  );
+  waiting?.scrollIntoView({ block: 'center' });
+  return !waiting;
+}
+
 /** Serves a folder as a plain web server would; for the time of a test file. */
 export function serveFolder(
   before: (start: () => Promise<void>) => void,

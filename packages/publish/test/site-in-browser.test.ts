@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
 import { feed } from './built.ts';
-import { buildInEnglish, buildSite, serveFolder, smallFeed } from './site-built.ts';
+import { buildInEnglish, buildSite, isTakenOver, serveFolder, smallFeed } from './site-built.ts';
 import type { Page } from 'puppeteer-core';
 import type { AddressInfo } from 'node:net';
 
@@ -70,10 +70,6 @@ describe('a site in the browser', () => {
     await tab.goto(origin() + place, { waitUntil: 'networkidle0' });
     return { tab, lines };
   }
-  const isTakenOver = () =>
-    [...document.querySelectorAll('main [lang][src]')].every(
-      ({ shadowRoot }) => shadowRoot && !shadowRoot.querySelector('link'),
-    );
 
   it('shows bound, number, source and quote with JavaScript off', async () => {
     const { tab } = await open('f/ap-mines-found/2025-04-04/', { script: false });

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ownBrowser } from '../../../scripts/testing/own-browser.ts';
 import { feed } from './built.ts';
-import { buildSite, serveFolder, smallFeed } from './site-built.ts';
+import { buildSite, isTakenOver, serveFolder, smallFeed } from './site-built.ts';
 
 /** The small feed, with enough days for a trend and enough kinds for a breakdown. */
 const content = smallFeed((part) => {
@@ -40,17 +40,13 @@ describe('a page of a site', () => {
   });
   const origin = serveFolder(before, after, () => path.dirname(out));
 
-  /** Opens a page and waits until the script has drawn all its figures again. */
+  /** Opens a page, reads it to its end and waits until the script has drawn all its figures again. */
   async function open(place: string) {
     const { tab, lines } = await openTab();
     const asked: string[] = [];
     tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await tab.goto(`${origin()}loads/${place}`, { waitUntil: 'networkidle0' });
-    await tab.waitForFunction(() =>
-      [...document.querySelectorAll('main [lang][src]')].every(
-        ({ shadowRoot }) => shadowRoot && !shadowRoot.querySelector('link'),
-      ),
-    );
+    await tab.waitForFunction(isTakenOver);
     const words = await tab.evaluate(() =>
       [...document.querySelectorAll('main [lang][src]')]
         .map(({ shadowRoot }) => shadowRoot!.textContent)

@@ -62,8 +62,8 @@ describe('titles', () => {
   });
 
   it('say which language the page is in where the figure is said in English', () => {
-    assert.deepEqual(titleAt(feed(), 'f/mdd-donated', ['en', 'he']).he, {
-      text: 'Mine detection dogs donated, Azerbaijan, עברית',
+    assert.deepEqual(titleAt(feed(), 'f/eo-found-total', ['en', 'he']).he, {
+      text: 'Items of explosive ordnance found and neutralised, Azerbaijan, עברית',
       lang: 'en',
     });
   });

@@ -46,7 +46,7 @@ export interface LineParts {
 }
 
 /** More points than these, side by side, are one. */
-const COLUMNS = 400;
+const COLUMNS = 160;
 
 export function partsOfLine(picture: LinePicture): LineParts {
   const scales = scalesOf(picture);

@@ -148,4 +148,16 @@ describe('the still picture of a chart', () => {
     await host.updateComplete;
     expect(host.find('.still')).to.equal(null);
   });
+
+  it('of thousands of days is no larger than a page carries', () => {
+    const shapes = ['exact', 'floor'] as const;
+    const points = Array.from({ length: 8000 }, (_, index) => ({
+      ...line.points[0]!,
+      day: index,
+      value: index + (index % 7),
+      shape: shapes[index % 2]!,
+    }));
+    const { length } = toHtml(still({ ...line, points }, 'ltr'));
+    expect(length).to.be.within(10_000, 60_000);
+  });
 });
