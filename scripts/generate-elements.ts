@@ -72,11 +72,10 @@ export const definitions: readonly ElementDefinition[] = [${tags.map(variable).j
 export { stillPictureStyles } from '../chart/still/still-picture.styles.js';
 export { stillStyles } from '../chart/still/still.styles.js';
 export { partsOfLine } from '../chart/still/line-parts.js';
-export { evidenceStyles } from '../figure/evidence.styles.js';
 export { h } from '../markup/markup.js';
 export { toHtml } from '../markup/to-html.js';
 export { drawOnServer } from '../server/draw-on-server.js';
-export { viewParts } from '../view-parts.js';
+export { loadParts } from '../server/find-view.js';
 export type { Drawable };
 ${lines(definitions, ({ tag, className }) => `import { ${className} } from '../${tag}/${tag}.js';`)}
 

@@ -106,8 +106,11 @@ const made: unknown = ${JSON.stringify(table)};
 export const table = made as ViewTable;
 `;
 
-/** The table that every page loads, without what need not be spelled out in it; evaluated, it is the same. */
-function preparedModule({ words, views, ...table }: ViewTable) {
+/**
+ * The table that every page loads, of the figures that were published together: a page that shows one of another day
+ * loads the table of its language. What need not be spelled out in it is not; evaluated, its views are the same.
+ */
+function preparedModule({ format: _, words, views, ...table }: ViewTable) {
   const text = JSON.stringify;
   const ages = ([from, ...texts]: TableWords['ages']['months']) => {
     const after = texts[0].slice(String(from).length);
@@ -116,7 +119,7 @@ function preparedModule({ words, views, ...table }: ViewTable) {
     return `counted(${from}, ${texts.length}, ${text(after)})`;
   };
   const [[[day]]] = Object.values(views);
-  const all = Object.entries(views).map(([key, [[from, view], ...more]]) => {
+  const every = Object.entries(views).map(([key, [[from, view], ...more]]) => {
     if (from !== day || more.length > 0) throw new Error(`${key} has views of several days.`);
     return [key, view as StatView] as const;
   });
@@ -124,6 +127,8 @@ function preparedModule({ words, views, ...table }: ViewTable) {
     const times = (value: string) => values.filter((each) => each === value).length;
     return values.reduce((most, each) => (times(each) > times(most) ? each : most));
   };
+  const age = mostFrequent(every.map(([, { ageing }]) => text(ageing)));
+  const all = every.filter(([, { ageing }]) => text(ageing) === age);
   const alike = Object.fromEntries(
     (['known', 'language', 'place', 'ageing'] as const).map((name) => [
       name,

@@ -22,6 +22,8 @@ type Sources = Pick<typeof Wording, 'addLanguage' | 'findIn' | 'viewKey'> & {
   feed: Feed;
   DEFAULT_EDITION: string;
   elements: readonly ResolvableElement[];
+  /** What the script holds of the English table. */
+  prepared: ViewTable;
 } & Record<`editions_${string}` | `details_${string}` | `first_${string}` | `charts_${string}`, ViewTable> &
   Record<`pack_${string}`, LanguagePack>;
 
@@ -35,12 +37,13 @@ const sources = await loadSources<Sources>(`
   export { DEFAULT_EDITION } from './packages/data/src/index.ts';
   export { addLanguage, findIn, viewKey } from './packages/wording/src/index.ts';
   export { elements } from './packages/elements/src/generated/elements.ts';
+  export { table as prepared } from './packages/elements/src/generated/views/prepared.ts';
   ${codes
     .map(
       (code) => `
   export { table as editions_${code} } from './packages/elements/src/generated/views/editions-${code}.ts';
   export { table as details_${code} } from './packages/elements/src/generated/views/details-${code}.ts';
-  export { table as first_${code} } from './packages/elements/src/generated/views/${code === 'en' ? 'prepared' : `views-${code}`}.ts';
+  export { table as first_${code} } from './packages/elements/src/generated/views/views-${code}.ts';
   export { pack as pack_${code} } from './packages/wording/src/generated/${code}.ts';`,
     )
     .join('')}
@@ -90,6 +93,17 @@ describe('a view', () => {
       const { 'only-parts': _, ...own } = unavailable;
       assert.deepEqual(first.words, { ...words, unavailable: own });
     });
+
+  it('is the same in the script as in the English table, of all figures that were published together', () => {
+    const { prepared, first_en: whole } = sources;
+    const { views, ...rest } = prepared;
+    assert.deepEqual({ ...whole, ...rest }, whole);
+    assert.ok(Object.keys(views).length >= 10);
+    for (const [key, days] of Object.entries(views)) assert.deepEqual(plain(days), whole.views[key], key);
+    // Of another day, and in no script.
+    const rare = 'mine-stat?indicator=national-area';
+    assert.ok(rare in whole.views && !(rare in views));
+  });
 
   for (const code of CHARTED)
     it(`of a chart in ${code} is the same in the table of charts and from the whole feed`, () => {

@@ -42,7 +42,7 @@ const ofLanguages = (all: readonly string[], make: (code: string) => Omit<Bundle
   all.map((code): Bundle => ({ format: 'data', ...make(code) }));
 
 export const BUNDLES: Bundle[] = [
-  { format: 'script', entry: 'packages/bundles/src/classic.ts', file: 'mine-action.js', limit: 12_670 },
+  { format: 'script', entry: 'packages/bundles/src/classic.ts', file: 'mine-action.js', limit: 11_990 },
   // For pages with a hash and for pages without a network: never loads another file.
   {
     format: 'script',
@@ -61,7 +61,7 @@ export const BUNDLES: Bundle[] = [
     format: 'part',
     entry: 'packages/bundles/src/generated/chart-elements.ts',
     file: 'charts.js',
-    limit: 6_450,
+    limit: 6_480,
   },
   { format: 'part', entry: 'packages/bundles/src/addresses.ts', file: 'addresses.js', limit: 3_000 },
   {
@@ -86,6 +86,7 @@ export const BUNDLES: Bundle[] = [
     limit: 1_500,
   },
   { format: 'part', entry: `${ELEMENTS}/figure/evidence.ts`, file: 'evidence.js', limit: 900 },
+  { format: 'part', entry: `${ELEMENTS}/clearance-progress/shapes.ts`, file: 'shapes.js', limit: 1_460 },
   { format: 'part', entry: 'packages/core/src/feed/feed-store.ts', file: 'feed.js', limit: 12_050 },
   // Chart.js, of which only what is needed.
   { format: 'part', entry: `${ELEMENTS}/chart/canvas/draw.ts`, file: 'drawing.js', limit: 26_200 },

@@ -17,7 +17,7 @@ import {
   painted,
   until,
 } from './testing/open-page.js';
-import { LAZY_SAYS, lazySnippet, lazyWords, SPACER } from './testing/snippets.js';
+import { LAZY_SAYS, lazySnippet, lazyWords, snippet, SPACER } from './testing/snippets.js';
 
 /** What can be amiss, as `host-pages.ts` knows it. */
 const AMISS = ['missing', 'failing', 'a-page', 'cut-off', 'throwing', 'something-else'] as const;
@@ -209,6 +209,39 @@ describe('without svg.js', () => {
       expectOneLine(frame, /^mine-action: <ordnance-breakdown>: the SVG could not be made/);
     });
   }
+});
+
+describe('without shapes.js', () => {
+  afterEach(closePages);
+
+  const body = ['ring', 'field', 'bar']
+    .map((display) => snippet('clearance-progress', `display="${display}"`))
+    .join('\n');
+
+  for (const how of AMISS)
+    it(`a bar is drawn, ring and field keep their words, and the editor reads one line: ${how}`, async () => {
+      const frame = await openPage({ head: scriptFrom(folderWith(how, 'shapes.js')), body });
+      await until('its line', () => ownLines(frame).length > 0);
+      await settle(100);
+      expectOneLine(
+        frame,
+        /^mine-action: <clearance-progress>: a later part of the script could not be loaded/,
+      );
+      expect(isDrawn(frame.find('[display=bar]'))).to.be.true;
+      for (const display of ['ring', 'field']) {
+        const element = frame.find(`[display=${display}]`);
+        expect(isDrawn(element), display).to.be.false;
+        expect(seen(element)).to.match(/^About 16% of the area .* 4 April 2025$/);
+      }
+    });
+
+  it('a page with bars alone never asks for it', async () => {
+    const frame = await openPage({ head: scriptFrom('/dist'), body: snippet('clearance-progress') });
+    await until('the figure', () => isDrawn(frame.find('clearance-progress')));
+    await settle(100);
+    const asked = frame.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('/dist/'))).to.have.length(1);
+  });
 });
 
 describe('a part that was not there at first', () => {

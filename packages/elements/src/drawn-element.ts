@@ -41,8 +41,8 @@ export abstract class DrawnElement extends ReactiveElement {
     return (this.constructor as typeof DrawnElement).definition;
   }
 
-  /** What it wears now. */
-  protected get sheets(): readonly CSSResult[] {
+  /** @internal What it wears now. */
+  get sheets(): readonly CSSResult[] {
     return [(this.constructor as typeof DrawnElement).sheet];
   }
 

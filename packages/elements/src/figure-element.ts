@@ -7,6 +7,7 @@ import {
   type ElementDefinition,
   hasFallback,
   isServed,
+  type Lazy,
   nameOf,
   type NewerEdition,
   property,
@@ -81,6 +82,11 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   /** @internal How it is drawn: its `display`, or the first that there is, with a line in the console for any other. */
   protected chosen = '';
 
+  /** @internal The later part that it is drawn with, if any: the words stand until that is here. */
+  get needed(): Lazy<unknown> | undefined {
+    return undefined;
+  }
+
   /** Whether its reader has asked for details. What a server draws, nobody draws later. */
   #isAsked = typeof document === 'undefined';
   #details: ReturnType<ViewController['details']> | undefined;
@@ -103,7 +109,8 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
     this.figure.disconnect();
   }
 
-  protected override get sheets(): readonly CSSResult[] {
+  /** @internal */
+  override get sheets(): readonly CSSResult[] {
     const { here } = viewParts.evidence;
     return this.#isAsked && here ? [...super.sheets, here.sheet] : super.sheets;
   }
@@ -129,7 +136,7 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   }
 
   protected override updated(): void {
-    if (this.#isAsked) restyle(this, this.sheets);
+    restyle(this, this.sheets);
     this.figure.publish();
   }
 

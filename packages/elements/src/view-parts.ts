@@ -6,7 +6,12 @@ import { type Lazy, lazy, type ViewParts } from '@mine-action/core';
 import type * as Draw from './chart/canvas/draw.js';
 import { charts, details, editions, prepared, tables } from './generated/views/index.js';
 
-export const viewParts: ViewParts & { readonly evidence: Lazy<typeof import('./figure/evidence.js')> } = {
+export type Shapes = typeof import('./clearance-progress/shapes.js');
+
+export const viewParts: ViewParts & {
+  readonly evidence: Lazy<typeof import('./figure/evidence.js')>;
+  readonly shapes: Lazy<Shapes>;
+} = {
   prepared,
   tables,
   editions,
@@ -21,6 +26,7 @@ export const viewParts: ViewParts & { readonly evidence: Lazy<typeof import('./f
     return file.resolver;
   }),
   evidence: lazy(() => import('./figure/evidence.js')),
+  shapes: lazy(() => import('./clearance-progress/shapes.js')),
 };
 
 export type DrawModule = typeof Draw;

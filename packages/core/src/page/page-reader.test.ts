@@ -20,7 +20,6 @@ class TestFigure extends LitElement {
 
   readonly #entry: Named = Object.defineProperties({} as Named, {
     name: { get: () => this.name },
-    evidence: { value: () => ({ known: false, reason: 'sources-none' }) },
   });
 
   override updated(): void {
@@ -53,6 +52,16 @@ class TestReader extends LitElement {
     // Lit asks before the fields of the class are there.
     this.asked = (this.asked ?? 0) + 1;
     super.requestUpdate(...values);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.onPage.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.onPage.disconnect();
   }
 
   protected override willUpdate(): void {

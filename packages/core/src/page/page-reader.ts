@@ -1,22 +1,23 @@
 /**
  * Reads the page's list of what is shown: for a list of sources, which loads it.
  */
-import type { ReactiveController } from '@lit/reactive-element';
+import type { Evidence, Unavailable } from '@mine-action/wording';
+import { unavailable } from '../view-source/resolution.js';
 import { readers, type ReaderHost, shown, type ShowsFigure } from './page-registry.js';
 
-/** What all elements on the page show; asks its host for an update when that changes. */
-export class PageReader implements ReactiveController {
-  constructor(readonly host: ReaderHost) {
-    host.addController(this);
-  }
+/** What all elements on the page show; while it is connected its host is asked for an update when that changes. */
+export class PageReader {
+  constructor(readonly host: ReaderHost) {}
 
-  hostConnected(): void {
+  /** When its host has come into a page. */
+  connect(): void {
     readers.add(this.host);
     // What has changed since it left was not told.
     this.host.requestUpdate();
   }
 
-  hostDisconnected(): void {
+  /** When it has left. */
+  disconnect(): void {
     readers.delete(this.host);
   }
 
@@ -26,6 +27,13 @@ export class PageReader implements ReactiveController {
     shown.forEach(([, entry], element) => lines.push([element, entry]));
     return lines.sort(([a], [b]) => orderOf(a, b)).map(([, entry]) => entry);
   }
+}
+
+/** The claims that a figure rests on; they may have to be loaded first. */
+export function evidenceOf({ answer, host, parts }: ShowsFigure): Evidence | Unavailable {
+  if (!answer.known) return answer;
+  const { finder } = parts;
+  return finder.here?.evidence(host, answer, parts) ?? unavailable('loading', finder.load());
 }
 
 function orderOf(a: Element, b: Element): number {

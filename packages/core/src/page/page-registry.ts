@@ -4,15 +4,16 @@
  *
  * A line is written when an element has been drawn and taken away when it leaves the page, so nothing is retained.
  */
-import type { ReactiveControllerHost } from '@lit/reactive-element';
-import type { Evidence, FigureView, Unavailable } from '@mine-action/wording';
+import type { FigureView } from '@mine-action/wording';
+import type { ViewController } from '../view-source/view-controller.js';
 
-export type ReaderHost = ReactiveControllerHost & HTMLElement;
-
-/** An element that shows a figure, asked for what it rests on. */
-export interface ShowsFigure {
-  evidence(): Evidence | Unavailable;
+/** What is told when what the page shows has changed. */
+export interface ReaderHost {
+  requestUpdate(): void;
 }
+
+/** What shows a figure. */
+export type ShowsFigure = Pick<ViewController, 'answer' | 'host' | 'parts'>;
 
 /** The lines, by who shows them. */
 export const shown = new Map<Element, readonly [view: FigureView, entry: ShowsFigure]>();

@@ -5,11 +5,11 @@
 import type { Feed, FeedJson } from '@mine-action/data';
 import { DEFAULT_EDITION } from '@mine-action/data/essentials';
 import type { ReactiveElement } from '@lit/reactive-element';
-import type { DetailsView, Evidence, FigureRequest, Marked, Unavailable } from '@mine-action/wording';
+import type { DetailsView, FigureRequest, Marked } from '@mine-action/wording';
 import type { ElementDefinition, SelectingAttribute } from '../definition.js';
 import { awaitFallback, hasFallback } from '../fallback.js';
 import { followLanguage, languageFor, languageToDraw, leaveLanguage } from '../language.js';
-import { prefetch } from '../lazy.js';
+import { type Lazy, prefetch } from '../lazy.js';
 import { register, unregister } from '../page/page-registry.js';
 import { reportMissing, updateWhen } from '../report.js';
 import { findPrepared } from './find-prepared.js';
@@ -24,6 +24,8 @@ export interface ViewHost extends ReactiveElement {
   readonly editionNote?: boolean | undefined;
   readonly src?: string | null | undefined;
   readonly refresh?: number | null | undefined;
+  /** The later part that it is drawn with, if any. */
+  readonly needed?: Lazy<unknown> | undefined;
   /** A text where an attribute says that one is to come. */
   readonly feed?: Feed | FeedJson | string | null | undefined;
 }
@@ -87,8 +89,10 @@ export class ViewController {
   find(): void {
     const { host, parts } = this;
     const language = languageToDraw(host);
-    const answer = language === undefined ? unavailable('attribute-impossible') : this.#find(language);
-    this.answer = answer;
+    const found = language === undefined ? unavailable('attribute-impossible') : this.#find(language);
+    const { needed } = host;
+    const isWaiting = found.known && needed && !needed.here;
+    const answer = (this.answer = isWaiting ? unavailable('loading', needed.load()) : found);
     if (answer.known) return;
     awaitFallback(host);
     updateWhen(host, answer.until);
@@ -130,14 +134,6 @@ export class ViewController {
         },
       );
     return found;
-  }
-
-  /** The claims that the view rests on; they may have to be loaded first. */
-  evidence(): Evidence | Unavailable {
-    const { answer, host, parts } = this;
-    if (!answer.known) return answer;
-    const { finder } = parts;
-    return finder.here?.evidence(host, answer, parts) ?? unavailable('loading', finder.load());
   }
 
   #find(language: string): Answer {

@@ -24,9 +24,7 @@ export const clearanceProgressStyles = css`
     block-size: var(--mine-progress-bar-size, ${tokens.progressBarSize});
     margin-block: 0.75em 0.35em;
   }
-  .bar rect,
-  .field *,
-  .ring * {
+  .bar rect {
     vector-effect: non-scaling-stroke;
     stroke-width: var(--_hair);
   }
@@ -34,42 +32,6 @@ export const clearanceProgressStyles = css`
     stroke: var(--_text);
     vector-effect: non-scaling-stroke;
     stroke-width: 1.5px;
-  }
-  .ring .mark,
-  .ring .rest {
-    fill: none;
-    vector-effect: none;
-  }
-  .ring .mark {
-    stroke-width: 15;
-  }
-  .ring .rest {
-    stroke: var(--_rest);
-    stroke-width: 15;
-  }
-  .ring .edge {
-    fill: none;
-    stroke: var(--_line);
-  }
-  .beside {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em 1.2em;
-    align-items: center;
-  }
-  .beside > svg {
-    flex: none;
-    inline-size: clamp(
-      5em,
-      22cqi,
-      var(--mine-progress-drawing-size, var(--mine-drawing-size, ${tokens.drawingSize}))
-    );
-    block-size: auto;
-    aspect-ratio: 1;
-  }
-  .words {
-    flex: 1 1 14em;
-    min-inline-size: min(100%, 9em);
   }
   .scale {
     display: flex;
@@ -83,12 +45,5 @@ export const clearanceProgressStyles = css`
     margin-inline-start: auto;
     color: var(--_muted);
     text-align: end;
-  }
-  .words .scale {
-    display: block;
-  }
-  .words .scale > * {
-    display: block;
-    text-align: start;
   }
 `;

@@ -4,8 +4,8 @@ import { settled } from '@mine-action/testing/figure';
 import type { ClearanceProgress } from './clearance-progress.js';
 import '../generated/define/clearance-progress.js';
 
-const show = (template: ReturnType<typeof html>): Promise<ClearanceProgress> =>
-  fixture<ClearanceProgress>(template);
+const show = async (template: ReturnType<typeof html>): Promise<ClearanceProgress> =>
+  settled(await fixture<ClearanceProgress>(template));
 const find = (element: Element, selector: string): SVGGraphicsElement =>
   element.shadowRoot?.querySelector(selector) as SVGGraphicsElement;
 
@@ -20,9 +20,7 @@ describe('<clearance-progress>', () => {
   });
 
   it('shows the other reading on request', async () => {
-    const element = await settled(
-      await show(html`<clearance-progress lang="en" basis="remaining"></clearance-progress>`),
-    );
+    const element = await show(html`<clearance-progress lang="en" basis="remaining"></clearance-progress>`);
     expect(seen(element)).to.match(/^Azerbaijan about 14% of the area/);
     expect(heard(element)).to.contain(
       'Assumes approximately 1,166,700 hectares (4 April 2025) is what then remained to be cleared.',
@@ -30,8 +28,8 @@ describe('<clearance-progress>', () => {
   });
 
   it('says both areas in one unit', async () => {
-    const element = await settled(
-      await show(html`<clearance-progress lang="en" unit="square-kilometer"></clearance-progress>`),
+    const element = await show(
+      html`<clearance-progress lang="en" unit="square-kilometer"></clearance-progress>`,
     );
     expect(seen(element)).to.contain(
       'more than 1,900 square kilometres approximately 11,667 square kilometres',
@@ -57,6 +55,34 @@ describe('<clearance-progress>', () => {
   it('draws the ring as far as it states', async () => {
     const element = await show(html`<clearance-progress lang="en" display="ring"></clearance-progress>`);
     expect(find(element, '.mark').getAttribute('stroke-dasharray')).to.equal('16 100');
+  });
+
+  it('has its number inside the ring, and in its sentence where the language has words before it', async () => {
+    const middle = (element: Element, selector: string): [number, number] => {
+      const { left, right, top, bottom } = find(element, selector).getBoundingClientRect();
+      return [(left + right) / 2, (top + bottom) / 2];
+    };
+    for (const width of ['240px', '640px']) {
+      const element = await show(
+        html`<clearance-progress lang="en" display="ring" style="width: ${width}"></clearance-progress>`,
+      );
+      const [[x, y], [ringX, ringY]] = [middle(element, '.number'), middle(element, '.ring')];
+      expect(x, width).to.be.closeTo(ringX, 3);
+      expect(y, width).to.be.closeTo(ringY, 20);
+    }
+    const arabic = await show(html`<clearance-progress lang="ar" display="ring"></clearance-progress>`);
+    const ring = find(arabic, '.ring').getBoundingClientRect();
+    expect(middle(arabic, '.number')[0]).not.to.be.within(ring.left, ring.right);
+  });
+
+  it('says what one parcel of the field stands for, and that this is ours', async () => {
+    const parcel = 'Each square: approximately 11,667 hectares; our calculation.';
+    expect(
+      seen(await show(html`<clearance-progress lang="en" display="field"></clearance-progress>`)),
+    ).to.contain(parcel);
+    expect(seen(await show(html`<clearance-progress lang="en"></clearance-progress>`))).not.to.contain(
+      parcel,
+    );
   });
 
   it('fills from the inline start', async () => {
@@ -95,7 +121,7 @@ describe('<clearance-progress>', () => {
   });
 
   it("keeps the author's words under an impossible basis, and tells the editor", async () => {
-    const element = await show(
+    const element = await fixture<ClearanceProgress>(
       html`<clearance-progress lang="en" basis=${'total'}>Words.</clearance-progress>`,
     );
     await waitUntil(() => warnings().length > 0, 'the line for the editor');

@@ -1,12 +1,14 @@
-import { property } from '@mine-action/core';
+import { type Lazy, property } from '@mine-action/core';
+import type { CSSResult } from '@lit/reactive-element';
 import type { Basis } from '@mine-action/data';
 import type { ProgressView } from '@mine-action/wording';
 import { face, figure, spoken } from '../figure/parts.js';
 import { FigureElement, type Shown } from '../figure-element.js';
 import { h, type Markup } from '../markup/markup.js';
+import { type Shapes, viewParts } from '../view-parts.js';
 import { definition } from './clearance-progress.definition.js';
 import { clearanceProgressStyles } from './clearance-progress.styles.js';
-import { bar, field, ring } from './drawing.js';
+import { bar } from './bar.js';
 
 /**
  * Land cleared of land reported as contaminated, with the base and the assumption in words.
@@ -66,21 +68,25 @@ export class ClearanceProgress extends FigureElement<ProgressView> {
   /** `bar`, `field` of a hundred parcels, or `ring`. */
   @property() display: 'bar' | 'field' | 'ring' = 'bar';
 
+  /** @internal */
+  override get needed(): Lazy<Shapes> | undefined {
+    return this.chosen === 'bar' ? undefined : viewParts.shapes;
+  }
+
+  /** @internal */
+  override get sheets(): readonly CSSResult[] {
+    const { here } = viewParts.shapes;
+    return here ? [...super.sheets, here.shapeStyles] : super.sheets;
+  }
+
   protected override draw(shown: Shown<ProgressView>): Markup {
     const { view } = shown;
-    const { drawn, image } = view;
+    const shape = this.needed?.here?.[this.chosen as 'field' | 'ring'];
     return figure(
       view,
       '',
       spoken(view),
-      this.chosen === 'bar'
-        ? [face(view), bar(drawn, image), scale(view)]
-        : h(
-            'div',
-            { class: 'beside' },
-            this.chosen === 'ring' ? ring(drawn, image) : field(drawn, image),
-            h('div', { class: 'words' }, face(view), scale(view)),
-          ),
+      shape?.(view, face(view), scale(view)) ?? [face(view), bar(view), scale(view)],
       this.foot(shown),
     );
   }

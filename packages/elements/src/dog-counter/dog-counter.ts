@@ -5,7 +5,7 @@ import { FigureElement, type Shown } from '../figure-element.js';
 import { h, type Markup } from '../markup/markup.js';
 import { definition } from './dog-counter.definition.js';
 import { dogCounterStyles } from './dog-counter.styles.js';
-import { marks, MARKS_AT_MOST } from './marks.js';
+import { marks } from './marks.js';
 
 /**
  * Mine detection dogs, one mark for each, with what is counted and what was planned.
@@ -62,13 +62,12 @@ export class DogCounter extends FigureElement<DogsView> {
   protected override draw(shown: Shown<DogsView>): Markup {
     const { view } = shown;
     const { filled, outlined, counted, image } = view;
-    const count = filled + outlined;
     return figure(
       view,
       '',
       spoken(view),
       face(view),
-      this.chosen === 'marks' && count > 0 && count <= MARKS_AT_MOST && marks(filled, outlined, image),
+      this.chosen === 'marks' && marks(filled, outlined, image),
       planLine(view, this.today),
       counted && h('p', { class: 'context' }, marked(counted.text, counted.lang)),
       this.foot(shown),

@@ -38,10 +38,11 @@ const image = (width: number, height: number, filled: string, outlined: string):
   );
 
 /** Beyond this, single marks are no longer seen one by one, and only the number is shown. */
-export const MARKS_AT_MOST = 500;
+const AT_MOST = 500;
 
 export function marks(filled: number, outlined: number, label: string): Markup {
   const total = filled + outlined;
+  if (total === 0 || total > AT_MOST) return undefined;
   const tens: Markup[] = [];
   for (let from = 0; from < total; from += TEN) {
     const full = Math.min(TEN, Math.max(0, filled - from));

@@ -23,12 +23,9 @@ export const figureStyles = css`
     max-inline-size: 100%;
   }
   :host::before {
-    content: 'm m m m m m m m m m m m m m m m m';
-    display: block;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    white-space: normal;
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(1em, 20em);
     font-size: max(1em, 14px);
   }
   :host([hidden]) {

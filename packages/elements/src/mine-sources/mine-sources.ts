@@ -8,7 +8,7 @@ import {
   property,
   updateWhen,
 } from '@mine-action/core';
-import { PageReader } from '@mine-action/core/page-reader';
+import { evidenceOf, PageReader } from '@mine-action/core/page-reader';
 import type { SourceEntry, SourcesView, Unavailable } from '@mine-action/wording';
 import { DrawnElement } from '../drawn-element.js';
 import { heading } from '../figure/heading.js';
@@ -69,23 +69,21 @@ export class MineSources extends DrawnElement {
   override connectedCallback(): void {
     super.connectedCallback();
     followLanguage(this);
+    this.onPage.connect();
   }
 
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leaveLanguage(this);
+    this.onPage.disconnect();
   }
 
   protected override willUpdate(): void {
     const { resolver } = viewParts;
     const code = languageToDraw(this);
     if (code === undefined) this.#view = { known: false, reason: 'attribute-impossible' };
-    else if (resolver.here)
-      this.#view = resolver.here.sources(
-        code,
-        this.onPage.current.map((each) => each.evidence()),
-      );
+    else if (resolver.here) this.#view = resolver.here.sources(code, this.onPage.current.map(evidenceOf));
     else this.#view = { known: false, reason: 'loading', until: resolver.load() };
     if (this.#view.known) return;
     awaitFallback(this);

@@ -27,6 +27,7 @@ export const loadParts = (): Promise<unknown> =>
     viewParts.finder.load().then((finder) => finder.loadWhole()),
     viewParts.resolver.load(),
     viewParts.evidence.load(),
+    viewParts.shapes.load(),
   ]);
 
 const FAILED: Unavailable = { known: false, reason: 'failed' };

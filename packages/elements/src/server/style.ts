@@ -4,7 +4,6 @@
 import { stillPictureStyles, stillStyles, toHtml } from '../generated/drawable.js';
 import type { CSSResult } from '@lit/reactive-element';
 import type { DrawnElement } from '../drawn-element.js';
-import { evidenceStyles } from '../figure/evidence.styles.js';
 import { h, type Tag } from '../markup/markup.js';
 import type { ChartView, FigureView } from '@mine-action/wording';
 
@@ -23,8 +22,7 @@ function cssOf(element: DrawnElement): string {
   const { tag, isChart } = element.definition;
   let css = written.get(tag);
   if (css === undefined) {
-    const { sheet } = element.constructor as typeof DrawnElement;
-    css = plain([sheet, evidenceStyles, ...(isChart ? [stillStyles] : [])]);
+    css = plain([...element.sheets, ...(isChart ? [stillStyles] : [])]);
     written.set(tag, css);
   }
   return css;

@@ -7,7 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { placeables } from '../elements.js';
-import { drawable, evidenceStyles, stillPictureStyles, stillStyles } from '@mine-action/elements/drawable';
+import { drawable, stillPictureStyles, stillStyles } from '@mine-action/elements/drawable';
 import { CommandError } from '../commands/command-error.js';
 import { VERSION } from '../version.js';
 import type { Output } from './output.js';
@@ -59,13 +59,10 @@ export async function writeStyles(output: Output): Promise<void> {
   const own = assetFolder();
   await output.write('assets/site.css', TOKENS_CSS + (await readFile(path.join(own, 'site.css'), 'utf8')));
   await output.write('assets/icon.svg', ICON);
-  for (const [tag, { sheet }] of Object.entries(drawable))
-    await output.write(
-      `assets/${tag}.css`,
-      sheet.cssText +
-        evidenceStyles.cssText +
-        (CHARTS.has(tag) ? stillStyles.cssText + stillPictureStyles.cssText : ''),
-    );
+  for (const [tag, Drawn] of Object.entries(drawable)) {
+    const sheets = [...new Drawn().sheets, ...(CHARTS.has(tag) ? [stillStyles, stillPictureStyles] : [])];
+    await output.write(`assets/${tag}.css`, sheets.map(({ cssText }) => cssText).join(''));
+  }
 }
 
 /**

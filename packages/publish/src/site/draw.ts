@@ -9,7 +9,7 @@
 import { ElementRenderer, html as page, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderThunked } from '@lit-labs/ssr/lib/render.js';
-import { type Drawable, drawable, drawOnServer, h, toHtml, viewParts } from '@mine-action/elements/drawable';
+import { type Drawable, drawable, drawOnServer, h, loadParts, toHtml } from '@mine-action/elements/drawable';
 
 export { page };
 
@@ -52,11 +52,7 @@ class FigureRenderer extends ElementRenderer {
 }
 
 // A server has no time to wait in the middle of a page.
-await Promise.all([
-  viewParts.finder.load().then((finder) => finder.loadWhole()),
-  viewParts.resolver.load(),
-  viewParts.evidence.load(),
-]);
+await loadParts();
 
 for (const [tag, element] of Object.entries(drawable))
   if (!customElements.get(tag)) customElements.define(tag, element);

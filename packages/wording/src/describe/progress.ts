@@ -33,6 +33,8 @@ export interface ProgressView extends StatView {
   readonly assumption: string;
   /** How much of 100 is drawn: the very number that is said. */
   readonly drawn: number;
+  /** How much one of 100 stands for: our calculation. */
+  readonly parcel: string;
   /** What the drawing shows, for those who do not see it. */
   readonly image: string;
 }
@@ -79,6 +81,7 @@ export function describeProgress(share: Known, options: DescribeOptions): Progre
     base: baseText,
     spokenBase: spokenOf(baseText),
     assumption: assumptionText(inputs, quantityText(baseShown, language), language),
+    parcel: messages['progress-parcel']({ area: quantityText(hundredth(whole.quantity), language) }),
     ...drawing(claim, language),
   };
 }
@@ -94,6 +97,13 @@ function wholeOf(
   const terms = findClaims(feed, [...sum.keys()]).map((term) => convert(term, base.unit) ?? term);
   const quantity = calculate({ terms: sum }, new Map(terms.map((term) => [term.id, term])), base);
   return typeof quantity === 'string' ? undefined : { quantity, terms };
+}
+
+/** One of a hundred equal parts, in at most five digits; what had to be rounded is approximate. */
+function hundredth(whole: Quantity): Quantity {
+  const value = Number((whole.value / 100).toPrecision(5));
+  const isRounded = Math.abs(value * 100 - whole.value) > whole.value * 1e-9;
+  return { ...whole, value, qualifier: isRounded ? 'approximately' : whole.qualifier };
 }
 
 /** How much of 100 is drawn, and its words. What is said by "less than 1 %" is something, and less than one. */

@@ -46,6 +46,7 @@ const progress = v.object({
   spokenBase: maybeText,
   assumption: text,
   drawn: number,
+  parcel: text,
   image: text,
 });
 

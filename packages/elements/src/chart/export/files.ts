@@ -11,8 +11,11 @@ import { images, type Plot } from '../plot.js';
 export type Format = ChartView['tools']['formats'][number]['format'];
 
 async function csv({ figure }: Pick<FigureElement, 'figure'>): Promise<Blob | undefined> {
+  const { answer, host, parts } = figure;
+  if (!answer.known) return undefined;
+  const finder = await parts.finder.load();
   for (;;) {
-    const evidence = figure.evidence();
+    const evidence = finder.evidence(host, answer, parts);
     if (evidence.known)
       return new Blob([viewParts.resolver.here?.csv(evidence) ?? ''], { type: 'text/csv;charset=utf-8' });
     if (!evidence.until) return undefined;
