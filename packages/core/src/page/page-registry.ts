@@ -7,7 +7,7 @@
 import type { FigureView } from '@mine-action/wording';
 import type { ViewController } from '../view-source/view-controller.js';
 
-/** What is told when what the page shows has changed. */
+/** What asks to hear when what the page shows has changed. */
 export interface ReaderHost {
   requestUpdate(): void;
 }
