@@ -73,7 +73,7 @@ export { stillPictureStyles } from '../chart/still/still-picture.styles.js';
 export { stillStyles } from '../chart/still/still.styles.js';
 export { END, HEAD, RADIUS, readable, SMALLER, TIED } from '../chart/layout/scales.js';
 export { type LineParts, partsOfLine } from '../chart/still/line-parts.js';
-export { DOG, dog, HEIGHT as DOG_HEIGHT, WIDTH as DOG_WIDTH } from '../dog-counter/dog.js';
+export { DOG, HEIGHT as DOG_HEIGHT, WIDTH as DOG_WIDTH } from '../dog-counter/dog.js';
 export { evidenceStyles } from '../figure/evidence.styles.js';
 export { h } from '../markup/markup.js';
 export { toHtml } from '../markup/to-html.js';
