@@ -543,7 +543,7 @@ describe('build', () => {
     assert.match(refusal(...out, '--url', 'ftp://example.org/'), /write the site's address/);
     assert.match(
       refusal(...out, '--accent', '#ffcc00'),
-      /#ffcc00 has a contrast of 1\.5:1 on white, and needs 4\.5:1\. #[\da-f]{6}, the same colour darker, has it\./,
+      /#ffcc00 has a contrast of 1\.51:1 on white, and needs 4\.5:1\. #[\da-f]{6}, the same colour darker, has it\./,
     );
     assert.match(refusal(...out, '--accent', 'red'), /Write a colour such as #1d5c8f/);
     assert.match(refusal(...out, '--logo', source), /neither a PNG nor an SVG/);
