@@ -15,6 +15,8 @@ const TEN = 10;
 const DOGS_AT_MOST = 120;
 const BETWEEN_TENS = 40;
 const BETWEEN_ROWS = 7;
+/** Dots are as far from each other in a row as from row to row. */
+const DOT_WIDTH = DOG_HEIGHT + BETWEEN_ROWS;
 
 /** A round mark in the place of a dog. */
 const DOT = 'm-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0z';
@@ -34,8 +36,13 @@ function bar({ drawn, image, language: { direction } }: ProgressView): unknown {
 function marks({ filled, outlined, image, language: { direction } }: DogsView): unknown {
   const all = filled + outlined;
   if (all === 0 || all > MARKS_AT_MOST) return '';
-  const dogs = all <= DOGS_AT_MOST ? grid('dogs', { filled, all, tens: 2, direction }, dogAt) : '';
-  const dots = grid(dogs === '' ? '' : 'dots', { filled, all, tens: dogs === '' ? 5 : 1, direction }, dotAt);
+  const dogs =
+    all <= DOGS_AT_MOST ? grid('dogs', { filled, all, tens: 2, side: DOG_WIDTH, direction }, dogAt) : '';
+  const dots = grid(
+    dogs === '' ? '' : 'dots',
+    { filled, all, tens: dogs === '' ? 5 : 1, side: DOT_WIDTH, direction },
+    dotAt,
+  );
   return page`<div class="marks" role="img" aria-label=${image}>${dogs}${dots}</div>`;
 }
 
@@ -44,23 +51,25 @@ interface Marks {
   readonly all: number;
   /** Rows of ten beside each other. */
   readonly tens: number;
+  /** Breadth of the place of a mark. */
+  readonly side: number;
   readonly direction: string;
 }
 
 type MarkAt = (left: number, top: number) => string;
 const dogAt: MarkAt = (left, top) => `M${left + 2} ${top + 15}${DOG}`;
-const dotAt: MarkAt = (left, top) => `M${left + DOG_WIDTH / 2} ${top + DOG_HEIGHT / 2}${DOT}`;
+const dotAt: MarkAt = (left, top) => `M${left + DOG_HEIGHT / 2} ${top + DOG_HEIGHT / 2}${DOT}`;
 
 /** Text that runs from right to left begins its rows there, and its dogs look to the left. */
-function grid(name: string, { filled, all, tens, direction }: Marks, markAt: MarkAt): unknown {
+function grid(name: string, { filled, all, tens, side, direction }: Marks, markAt: MarkAt): unknown {
   const step = DOG_HEIGHT + BETWEEN_ROWS;
-  const width = tens * TEN * DOG_WIDTH + (tens - 1) * BETWEEN_TENS;
+  const width = tens * TEN * side + (tens - 1) * BETWEEN_TENS;
   const height = Math.ceil(Math.ceil(all / TEN) / tens) * step - BETWEEN_ROWS;
   const path = (from: number, to: number): string =>
     Array.from({ length: to - from }, (_, each) => {
       const index = from + each;
       const ten = Math.floor(index / TEN);
-      const left = (ten % tens) * (TEN * DOG_WIDTH + BETWEEN_TENS) + (index % TEN) * DOG_WIDTH;
+      const left = (ten % tens) * (TEN * side + BETWEEN_TENS) + (index % TEN) * side;
       return markAt(left, Math.floor(ten / tens) * step);
     }).join('');
   const [done, planned] = [path(0, filled), path(filled, all)];

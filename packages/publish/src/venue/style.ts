@@ -32,6 +32,7 @@ ${widths}
 * { box-sizing: border-box; margin: 0; }
 html { background: var(--background); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
+  border-block-start: max(calc(0.5 * var(--u)), 4px) solid var(--accent);
   color: var(--text);
   font: 1rem/1.4 system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
   font-variant-numeric: tabular-nums;
@@ -54,7 +55,6 @@ a:hover { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 
 .slide { padding-block: 2rem; border-block-start: 1px solid var(--rest); }
-.figure { border-inline-start: max(calc(0.5 * var(--u)), 4px) solid var(--accent); padding-inline-start: max(calc(2 * var(--u)), 1rem); }
 .quantity { display: block; }
 .bound { display: block; font-size: max(calc(3.2 * var(--u)), 1.6rem); line-height: 1.15; }
 .bound:empty { display: none; }
@@ -75,7 +75,7 @@ a:hover { color: var(--accent); }
 .bar { block-size: max(calc(2.6 * var(--u)), 1.25rem); }
 .marks { max-inline-size: max(calc(76 * var(--u)), 40rem); }
 .marks svg { display: block; inline-size: 100%; block-size: auto; }
-.marks .dots { display: none; max-inline-size: 18rem; }
+.marks .dots { display: none; max-inline-size: 15rem; }
 .mark { fill: var(--accent); }
 .rest { fill: var(--rest); stroke: var(--line); stroke-width: 2px; vector-effect: non-scaling-stroke; }
 .bar { overflow: visible; }
