@@ -195,6 +195,12 @@ describe('build --single', () => {
     );
   });
 
+  it('sets before the number what a language says there', async () => {
+    const arabic = makeScreen('arabic.html', { figures: 'dogs', languages: 'ar' });
+    const { tab } = await openScreen(openTab, arabic);
+    assert.match((await seen(tab))[0].replace(/\p{Cf}/gu, ''), /^جرى تقديم 93 كلبًا لكشف الألغام /);
+  });
+
   it('keeps what a feed says from becoming markup', async () => {
     const evil = '</style></script><script>document.title = "evil"</script><img src="x">';
     const hostile = { ...feed(), title: evil };
