@@ -71,7 +71,9 @@ export const definitions: readonly ElementDefinition[] = [${tags.map(variable).j
     `import type { Drawable } from '../figure-element.js';
 export { stillPictureStyles } from '../chart/still/still-picture.styles.js';
 export { stillStyles } from '../chart/still/still.styles.js';
-export { partsOfLine } from '../chart/still/line-parts.js';
+export { END, HEAD, RADIUS, readable, SMALLER, TIED } from '../chart/layout/scales.js';
+export { type LineParts, partsOfLine } from '../chart/still/line-parts.js';
+export { DOG, HEIGHT as DOG_HEIGHT, WIDTH as DOG_WIDTH } from '../dog-counter/dog.js';
 export { h } from '../markup/markup.js';
 export { toHtml } from '../markup/to-html.js';
 export { drawOnServer } from '../server/draw-on-server.js';

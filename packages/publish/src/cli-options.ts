@@ -3,6 +3,7 @@
  */
 import { isCalendarDay } from '@mine-action/data';
 import { InvalidArgumentError, Option } from 'commander';
+import { accentFault } from './accent.js';
 import type { BuildOptions } from './commands/build.js';
 import { FORMATS } from './commands/report.js';
 
@@ -53,6 +54,17 @@ export const securityContactOption = (): Option =>
     '--security-contact <address>',
     'whom to tell of a weakness of the site, for its security.txt: mailto:security@example.org',
   ).argParser(securityContact);
+const accent = (text: string): string => {
+  const fault = accentFault(text);
+  if (fault !== undefined) throw new InvalidArgumentError(fault);
+  return text;
+};
+export const accentOption = (): Option =>
+  new Option('--accent <colour>', 'the colour of what is drawn on pictures, such as #1d5c8f').argParser(
+    accent,
+  );
+export const logoOption = (): Option =>
+  new Option('--logo <file>', 'your sign (PNG or SVG), for the pictures');
 export const sourceTextOption = (): Option =>
   new Option('--source-text <key=file>', 'hold the quotes of a source against its text; may be repeated')
     .argParser(append)

@@ -7,10 +7,12 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import {
+  accentOption,
   append,
   formatOption,
   keyOption,
   list,
+  logoOption,
   onlineOption,
   picturesOption,
   securityContactOption,
@@ -159,6 +161,8 @@ function makeProgram(): Command {
     .addOption(keyOption())
     .addOption(onlineOption())
     .addOption(securityContactOption())
+    .addOption(logoOption())
+    .addOption(accentOption())
     .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
     .option('--single', 'make one file for a screen at the venue instead, with no need of a network')
     .option('--figures <codes>', 'with --single, what is shown: progress,area-cleared,dogs', list)
@@ -194,6 +198,8 @@ function makeProgram(): Command {
     .addOption(withoutOption())
     .addOption(new Option('--key <file>', 'check the signature beside the feed with this public key'))
     .addOption(securityContactOption())
+    .addOption(logoOption())
+    .addOption(accentOption())
     .option('--scripts <folder>', 'folder with mine-action.js, where it is not that of this package')
     .addOption(todayOption('check, and say ages and plans, as of this day, such as 2025-04-04'))
     .addHelpText('after', help.RELEASE)

@@ -183,7 +183,7 @@ describe('build', () => {
 
   it('draws pictures for the editions that it is asked for, and lets a page name another picture only where it shows the same', () => {
     const picturesIn = (out: string) =>
-      filesIn(out).filter((name) => /card(?:-small)?\.(?:png|svg)$/.test(name));
+      filesIn(out).filter((name) => /card(?:-small|-square)?\.(?:png|svg)$/.test(name));
     const shownBy = (out: string, place: string) => [
       textOf(out, `${place}index.html`).match(/og:image" content="([^"]*)"/)?.[1],
       readJson(path.join(out, `${place}oembed.json`)).thumbnail_url,
@@ -196,6 +196,11 @@ describe('build', () => {
     const fewer = picturesIn(out);
     assert.equal(counts(newest)[2], all - fewer.length, 'the others are taken away');
     assert.ok(fewer.includes(`${mines}card.png`));
+    assert.ok(fewer.includes(`${mines}card-square.png`));
+    assert.match(
+      textOf(out, `${mines}index.html`),
+      /Square picture, 1080 × 1080 pixels · <a href="card-square\.png"/,
+    );
     assert.deepEqual(
       fewer.filter((name) => /\d{4}-\d\d-\d\d/.test(name)),
       [],
@@ -216,6 +221,8 @@ describe('build', () => {
     assert.deepEqual(shownBy(out, quoted), Array(2).fill(`${SITE_URL}${quoted}card.png`));
     assert.ok(isThere(out, `${quoted}card.png`));
     assert.match(textOf(out, `${quoted}index.html`), /href="card\.png"/);
+    assert.ok(!isThere(out, `${quoted}card-square.png`), 'what is posted is what is newest');
+    assert.doesNotMatch(textOf(out, `${quoted}index.html`), /card-square/);
 
     buildInEnglish('pictures', smallFeed(), '--pictures', 'none');
     assert.deepEqual(picturesIn(out), ['card.png'], 'that of the site alone');
@@ -534,6 +541,13 @@ describe('build', () => {
     );
     assert.match(refusal(...out, '--pictures', 'some'), /Write all, none, newest/);
     assert.match(refusal(...out, '--url', 'ftp://example.org/'), /write the site's address/);
+    assert.match(
+      refusal(...out, '--accent', '#ffcc00'),
+      /#ffcc00 has a contrast of 1\.51:1 on white, and needs 4\.5:1\. #[\da-f]{6}, the same colour darker, has it\./,
+    );
+    assert.match(refusal(...out, '--accent', 'red'), /Write a colour such as #1d5c8f/);
+    assert.match(refusal(...out, '--logo', source), /neither a PNG nor an SVG/);
+    assert.match(refusal(...out, '--logo', file('no-logo.png')), /--logo .*: it cannot be read/);
     assert.match(refusal(...out, '--scripts', file('nowhere')), /no mine-action\.js in this folder/);
     assert.ok(!isThere(file('options'), 'index.html'));
   });

@@ -12,10 +12,13 @@ const outdir = await madeOnce(import.meta.url, (folder: string) =>
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
     stdin: {
       contents: `export * from './src/card/index.js';
+export * from './src/accent.js';
 export * from './src/card/fonts.js';
+export * from './src/card/look.js';
 export * from './src/card/lines.js';
 export * from './src/card/path-data.js';
 export * from './src/card/png.js';
+export { DOG, partsOfLine } from '@mine-action/elements/drawable';
 export { breakdownOf, select, seriesOf, shareCleared, yearsOf } from '@mine-action/data';
 export { english, describeStat, describeDogs, describeGroup, describeBreakdown, describeProgress, describeTrend } from '@mine-action/wording';`,
       resolveDir: fileURLToPath(new URL('..', import.meta.url)),

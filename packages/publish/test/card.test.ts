@@ -4,12 +4,22 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { describe, it } from 'node:test';
-import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { createCanvas, loadImage, Path2D } from '@napi-rs/canvas';
 import { built, kinds, place, said, scripts } from './card-samples.ts';
 
-const { altOf, CARD_SIZES, cardOfDogs, cardOfFigure, drawCard } = built;
-const all = { ...kinds, ...scripts };
+const { altOf, CARD_SIZES, cardOfDogs, cardOfFigure, DOG, drawCard, partsOfLine } = built;
+const { accentFault, lookOf, readLook } = built;
+const turned = (content) => ({ ...content, language: 'he', direction: 'rtl' });
+const all = {
+  ...kinds,
+  ...scripts,
+  'trend from right to left': turned(kinds.trend),
+  'dogs from right to left': turned(kinds.dogs),
+};
 const SIZES = Object.keys(CARD_SIZES);
 
 const contextPrototype = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d'));
@@ -32,6 +42,41 @@ function written(content: string, size) {
   return lines.slice(0, lines.length / 2);
 }
 
+/** The marks of a path, each with the places of its corners and of what bends its lines. */
+const marksIn = (data: string) =>
+  data
+    .split('M')
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const numbers = (part.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+      const isAt = (odd: number) => numbers.filter((_, index) => index % 2 === odd);
+      const [xs, ys] = [isAt(0), isAt(1)];
+      const commands = part.match(/[A-Z]/g)?.length ?? 0;
+      return { x: xs[0], y: ys[0], xs, ys, commands, isStraight: !/[CQ]/.test(part) };
+    });
+
+/** The shapes that are filled and outlined while a card is drawn once, with the places of their corners. */
+function pathsOf(content, size) {
+  const { fill, stroke } = contextPrototype;
+  const paths: { kind: string; marks: ReturnType<typeof marksIn> }[] = [];
+  Object.assign(contextPrototype, {
+    fill(path, ...more) {
+      if (path) paths.push({ kind: 'fill', marks: marksIn(path.toSVGString()) });
+      return fill.call(this, path, ...more);
+    },
+    stroke(path) {
+      paths.push({ kind: 'stroke', marks: marksIn(path.toSVGString()) });
+      return stroke.call(this, path);
+    },
+  });
+  try {
+    void drawCard(content, size);
+  } finally {
+    Object.assign(contextPrototype, { fill, stroke });
+  }
+  return paths;
+}
+
 async function pixelsOf(png) {
   const image = await loadImage(png);
   const canvas = createCanvas(image.width, image.height);
@@ -44,7 +89,16 @@ async function pixelsOf(png) {
 
 /** Everything that a card has to say, without the spaces, letter by letter in any order. */
 const letters = (texts) => [...texts.join('').replace(/\s/g, '')].sort().join('');
-const textsOf = ({ headline = '', figures, drawing, remarks, sources, site }) => [
+const textsIn = (drawing) => {
+  if (drawing?.kind === 'share') return [drawing.part ?? '', drawing.whole ?? ''];
+  if (drawing?.kind === 'bars')
+    return drawing.bars.flatMap(({ label, text }: { label: string; text: string }) => [label, text]);
+  if (drawing?.kind !== 'line') return [];
+  const { ticks, start, last } = partsOfLine(drawing.picture);
+  return [...ticks, start, last, ...drawing.legend].map(({ text }) => text);
+};
+const textsOf = ({ place: where = [], headline = '', figures, drawing, remarks, sources, site }) => [
+  where.join('·'),
   headline,
   ...figures.flatMap(({ quantity, label, context, sources: own }) => [
     quantity.before,
@@ -54,11 +108,15 @@ const textsOf = ({ headline = '', figures, drawing, remarks, sources, site }) =>
     context.join('·'),
     ...own,
   ]),
-  ...(drawing?.bars ?? []).flatMap(({ label, text }: { label: string; text: string }) => [label, text]),
+  ...textsIn(drawing),
   ...remarks,
   ...sources,
   site,
 ];
+
+/** Years on the axis of days: as many as have room. */
+const marksOf = ({ drawing }) =>
+  drawing?.kind === 'line' ? drawing.picture.marks.map(({ text }: { text: string }) => text) : [];
 
 for (const [name, content] of Object.entries(all)) {
   for (const size of SIZES) {
@@ -66,7 +124,10 @@ for (const [name, content] of Object.entries(all)) {
       const { width, height, margin } = CARD_SIZES[size];
 
       it('is written whole', () => {
-        const drawn = written(content, size).map(({ text }) => text);
+        const marks = marksOf(content);
+        const whole = written(content, size).map(({ text }) => text);
+        const drawn = whole.filter((text) => !marks.includes(text));
+        assert.ok(marks.length === 0 || whole.length - drawn.length >= 3, 'years');
         assert.equal(
           letters(drawn),
           letters(textsOf(content).map((text) => text.replaceAll('\u202f', '\u2009'))),
@@ -76,19 +137,16 @@ for (const [name, content] of Object.entries(all)) {
       it('has all its ink inside the margins, and none on the line above the source', async () => {
         const { at, ...real } = await pixelsOf(drawCard(content, size).png);
         assert.deepEqual(real, { width, height });
-        const isRtl = content.direction === 'rtl';
-        const rule = isRtl ? width - 1 : 0;
-        // The sides of a letter may stand out a little.
-        const [left, right] = isRtl
-          ? [margin - 3, width - 16 - margin + 3]
-          : [16 + margin - 3, width - margin + 3];
-        for (let y = 0; y < height; y++) {
-          assert.equal(at(rule, y), '#1d5c8f');
-          for (let x = 16; x < width - 16; x++) {
-            const isInside = x >= left && x < right && y >= margin - 3 && y < height - margin + 3;
-            if (!isInside) assert.equal(at(x, y), '#ffffff', `ink at ${x}, ${y}`);
+        // The rule along the top has the colour of what is drawn. The sides of a letter may stand out a little.
+        for (let x = 0; x < width; x++) assert.equal(at(x, 6), '#1d5c8f');
+        const [left, right] = [margin - 3, width - margin + 3];
+        const [top, bottom] = [0.8 * margin + 12 - 3, height - 0.8 * margin + 3];
+        for (let y = 13; y < height; y++)
+          for (let x = 0; x < width; x++) {
+            // Over what is inside.
+            if (x === left && y >= top && y < bottom) x = right;
+            assert.equal(at(x, y), '#ffffff', `ink at ${x}, ${y}`);
           }
-        }
         const inner = Array.from({ length: right - left - 6 }, (_, index) => left + 3 + index);
         const isLine = (y: number) => inner.every((x) => at(x, y) === '#e2e6eb');
         assert.equal(Array.from({ length: height }, (_, y) => y).filter(isLine).length >= 1, true);
@@ -98,7 +156,7 @@ for (const [name, content] of Object.entries(all)) {
 }
 
 describe('a card', () => {
-  it('is 1200 by 630 px, and 1200 by 480 for one that is shown at half that', async () => {
+  it('is 1200 by 630 px, 1200 by 480 for one that is shown at half that, and 1080 by 1080', async () => {
     const sizes = await Promise.all(
       SIZES.map(async (size) => {
         const { width, height } = await pixelsOf(drawCard(kinds.stat, size).png);
@@ -108,6 +166,7 @@ describe('a card', () => {
     assert.deepEqual(sizes, [
       [1200, 630],
       [1200, 480],
+      [1080, 1080],
     ]);
   });
 
@@ -132,20 +191,35 @@ describe('a card', () => {
     for (const content of [kinds.progress, scripts.share]) {
       const { at, width, height } = await pixelsOf(drawCard(content, 'large').png);
       const isRtl = content.direction === 'rtl';
-      const inside = Array.from({ length: width - 2 * 20 }, (_, index) => 20 + index);
-      const rows = Array.from(
-        { length: height },
-        (_, y) => inside.filter((x) => at(x, y) === '#1d5c8f').length,
+      const { margin } = CARD_SIZES.large;
+      const inside = Array.from({ length: width }, (_, x) => x);
+      const rows = Array.from({ length: height }, (_, y) =>
+        y < 13 ? 0 : inside.filter((x) => at(x, y) === '#1d5c8f').length,
       );
       const filled = Math.max(...rows);
       const row = rows.indexOf(filled) + 2;
-      const inner = width - 16 - 2 * CARD_SIZES.large.margin;
+      const inner = width - 2 * margin;
       assert.ok(Math.abs(filled / inner - 0.16) < 0.01, `${filled} of ${inner}`);
-      const start = isRtl ? width - 16 - CARD_SIZES.large.margin - 5 : 16 + CARD_SIZES.large.margin + 5;
-      const end = isRtl ? CARD_SIZES.large.margin + 5 : width - CARD_SIZES.large.margin - 5;
-      assert.equal(at(start, row), '#1d5c8f');
-      assert.equal(at(end, row), '#e2e6eb');
+      const [left, right] = [margin + 5, width - margin - 5];
+      assert.equal(at(isRtl ? right : left, row), '#1d5c8f');
+      assert.equal(at(isRtl ? left : right, row), '#e2e6eb');
     }
+  });
+
+  it('says on the bar of a share what was cleared and of what, in one unit', () => {
+    const lines = written(kinds.progress, 'large').map(({ text }) => text);
+    assert.ok(
+      lines.includes('more than 190,000 hectares') && lines.includes('approximately 1,166,700 hectares'),
+    );
+  });
+
+  it('says first where and since when, and of a group what holds for all of it', () => {
+    for (const content of [kinds.stat, kinds.area, kinds.group])
+      for (const size of SIZES) {
+        const [first] = written(content, size);
+        assert.equal(first.text, 'Azerbaijan · since 10 November 2020');
+      }
+    assert.equal(written(kinds.trend, 'large')[0].text, 'Azerbaijan');
   });
 
   it('says the source and its date in the text that stands for it', () => {
@@ -189,24 +263,130 @@ describe('a card', () => {
     }
   });
 
-  it('has one mark for each dog, and those that were planned outlined', () => {
-    const { fillRect, strokeRect } = contextPrototype;
-    const drawn = { filled: 0, outlined: 0 };
-    contextPrototype.fillRect = function (...box) {
-      if (box[2] === box[3]) drawn.filled++;
-      return fillRect.apply(this, box);
-    };
-    contextPrototype.strokeRect = function (...box) {
-      drawn.outlined++;
-      return strokeRect.apply(this, box);
-    };
-    try {
-      void drawCard(kinds.dogs, 'large').svg;
-    } finally {
-      Object.assign(contextPrototype, { fillRect, strokeRect });
+  it('has one dog for each, and those that were planned outlined, on every card', () => {
+    for (const content of [kinds.dogs, all['dogs from right to left']])
+      for (const size of SIZES) {
+        const [filled, outlined, ...more] = pathsOf(content, size);
+        assert.deepEqual([filled.kind, outlined.kind, more], ['fill', 'stroke', []], size);
+        assert.deepEqual(
+          [filled, outlined].map((path) => path.marks.length),
+          [93, 7],
+        );
+      }
+  });
+
+  it('has dogs that look where the text runs, in rows of ten', () => {
+    for (const [content, sign] of [
+      [kinds.dogs, 1],
+      [all['dogs from right to left'], -1],
+    ] as const) {
+      const { marks } = pathsOf(content, 'square')[0];
+      // A dog begins with the tip of its tail.
+      for (const { x, xs } of marks) assert.ok(xs.every((other) => (other - x) * sign >= -0.1));
+      const rows = new Map<number, number>();
+      for (const { y } of marks) rows.set(Math.round(y), (rows.get(Math.round(y)) ?? 0) + 1);
+      assert.deepEqual([...rows.values()], [...Array(9).fill(10), 3]);
     }
-    // In each of two files.
-    assert.deepEqual(drawn, { filled: 2 * 93, outlined: 2 * 7 });
+  });
+
+  it('has the very dog of the element', () => {
+    const { marks } = pathsOf(kinds.dogs, 'large')[0];
+    const [{ ys: own }] = marksIn(new Path2D(`M0 0${DOG}`).toSVGString()) as [{ ys: number[] }];
+    const scale = (marks[0].ys[1] - marks[0].y) / own[1];
+    for (const { ys, y } of marks) {
+      assert.equal(ys.length, own.length);
+      ys.forEach((each, index) => assert.ok(Math.abs(each - y - own[index] * scale) < 0.1));
+    }
+  });
+
+  it('joins the points of a trend by straight lines and draws each, with the last value at the last', () => {
+    for (const [content, sign] of [
+      [kinds.trend, 1],
+      [all['trend from right to left'], -1],
+    ] as const) {
+      const { picture, legend } = content.drawing;
+      const own = [picture, ...picture.apart].flatMap(({ points, tied = [] }) => [...points, ...tied]);
+      const paths = pathsOf(content, 'large');
+      // Each point is filled once, and each mark of the legend but the dotted line.
+      const shapes = paths.filter(({ kind }) => kind === 'fill');
+      assert.equal(shapes.length, own.length + legend.length - 1);
+      const line = paths.find(
+        ({ kind, marks }) => kind === 'stroke' && marks[0].xs.length === picture.points.length,
+      )!;
+      assert.ok(line, 'one corner for each joined point');
+      const { xs, ys, isStraight } = line.marks[0];
+      assert.ok(isStraight);
+      picture.points.forEach(({ day, value }: { day: number; value: number }, index: number) => {
+        const before = picture.points[index - 1];
+        if (!before) return;
+        assert.ok((xs[index] - xs[index - 1]) * sign * (day - before.day) >= 0);
+        assert.ok((ys[index - 1] - ys[index]) * (value - before.value) >= 0);
+      });
+      const last = written(content, 'large').find(({ text }) => text === picture.lastText)!;
+      const end = xs[xs.length - 1];
+      const [left, right] = sign > 0 ? [last.x, last.x + last.width] : [last.x - last.width, last.x];
+      assert.ok(left - 20 < end && end < right + 20, `${left} ${right} ${end}`);
+      assert.ok(Math.abs(last.y - ys[ys.length - 1]) < 60);
+      assert.ok(written(content, 'large').some(({ text }) => text === picture.start.text));
+    }
+  });
+});
+
+describe('a card of more dogs than can be told apart', () => {
+  it('has a dot for each, in rows of ten', () => {
+    const content = cardOfDogs({ ...said.dogs, filled: 480, outlined: 0, image: '480 marks' }, place);
+    const [dots] = pathsOf(content, 'small');
+    assert.equal(dots.marks.length, 480);
+    assert.ok(dots.marks.every(({ commands }) => commands < 10));
+    assert.ok(altOf(content).includes('480 marks'));
+  });
+});
+
+describe('a card in the look of its publisher', () => {
+  const SIGN =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><path fill="#c00000" d="M0 0h200v100H0z"/></svg>';
+  const folder = mkdtempSync(path.join(tmpdir(), 'look-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const lookWith = async (accent: string | undefined, sign: string | Uint8Array) => {
+    const logo = path.join(folder, 'logo');
+    writeFileSync(logo, sign);
+    // As a worker is handed it.
+    return lookOf(structuredClone(await readLook({ accent, logo })));
+  };
+
+  it('has its colour in place of ours, and its sign at the end of the first line, in either direction', async () => {
+    const look = await lookWith('#00695C', SIGN);
+    for (const content of [kinds.progress, scripts.share])
+      for (const size of SIZES) {
+        const { width, margin } = CARD_SIZES[size];
+        const { at, height } = await pixelsOf(drawCard(content, size, look).png);
+        assert.equal(at(width / 2, 6), '#00695c');
+        const inside = Array.from({ length: width }, (_, x) => x);
+        const all = Array.from({ length: height }, (_, y) => inside.map((x) => at(x, y))).flat();
+        assert.ok(!all.includes('#1d5c8f'));
+        const isRtl = content.direction === 'rtl';
+        const end = isRtl ? margin + 4 : width - margin - 5;
+        assert.equal(at(end, Math.round(12 + margin * 0.8) + 12), '#c00000');
+        const { svg } = drawCard(content, size, look);
+        assert.ok(svg.includes('data:image/png;base64,') && !/href="(?!data:image\/png|#)/.test(svg));
+      }
+  });
+
+  it('takes a sign as PNG too', async () => {
+    const canvas = createCanvas(300, 60);
+    canvas.getContext('2d').fillStyle = '#c00000';
+    canvas.getContext('2d').fillRect(0, 0, 300, 60);
+    const look = await lookWith(undefined, canvas.toBuffer('image/png'));
+    const { at } = await pixelsOf(drawCard(kinds.stat, 'large', look).png);
+    assert.deepEqual([at(600, 6), at(1200 - 64, 80)], ['#1d5c8f', '#c00000']);
+  });
+
+  it('is refused a colour that cannot be read on white, and told one that can', () => {
+    assert.equal(accentFault('#767676'), undefined, '4.54:1');
+    const [, said, instead] = /has a contrast of ([\d.]+):1.* (#[\da-f]{6}), /.exec(accentFault('#777777'))!;
+    assert.equal(said, '4.47');
+    assert.equal(accentFault(instead), undefined);
+    assert.match(accentFault('blue'), /Write a colour/);
   });
 });
 

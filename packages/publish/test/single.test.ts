@@ -58,12 +58,33 @@ describe('build --single', () => {
   it('shows each dog, and those that were planned outlined', async () => {
     const { tab } = await open();
     await tab.keyboard.press('ArrowLeft');
-    const marks = await tab.$$eval(
-      '[data-now] .marks rect',
-      (all) =>
-        all.filter((each: Element) => getComputedStyle(each).fill !== 'none').length + ' of ' + all.length,
-    );
-    assert.equal(marks, '93 of 100');
+    const marksAt = async (width: number) => {
+      await tab.setViewport({ width, height: 700 });
+      return tab.$$eval('[data-now] .marks svg', (all) =>
+        all
+          .filter((each) => each.getBoundingClientRect().width > 0)
+          .map((each) => {
+            const count = (kind: string) =>
+              each.querySelector(kind)?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+            const [mark] = each.querySelectorAll('path');
+            const scale = each.getBoundingClientRect().width / each.viewBox.baseVal.width;
+            return {
+              counts: [count('.mark'), count('.planned')],
+              isDog: mark?.getAttribute('d')?.includes('c2-7') ?? false,
+              width: Math.round(55 * scale),
+            };
+          }),
+      );
+    };
+    for (const width of [1280, 500]) {
+      const [dogs, ...others] = await marksAt(width);
+      assert.deepEqual([dogs?.counts, dogs?.isDog, others.length], [[93, 7], true, 0]);
+      assert.ok(dogs && dogs.width >= 16, `${dogs?.width} px at ${width}`);
+    }
+    for (const width of [390, 320]) {
+      const [dots, ...others] = await marksAt(width);
+      assert.deepEqual([dots?.counts, dots?.isDog, others.length], [[93, 7], false, 0]);
+    }
   });
 
   it('says of a plan when its outcome was reported once its day has passed', async () => {
@@ -172,6 +193,12 @@ describe('build --single', () => {
       },
       'light',
     );
+  });
+
+  it('sets before the number what a language says there', async () => {
+    const arabic = makeScreen('arabic.html', { figures: 'dogs', languages: 'ar' });
+    const { tab } = await openScreen(openTab, arabic);
+    assert.match((await seen(tab))[0].replace(/\p{Cf}/gu, ''), /^جرى تقديم 93 كلبًا لكشف الألغام /);
   });
 
   it('keeps what a feed says from becoming markup', async () => {

@@ -3,14 +3,7 @@
  * were planned. Where a row of ten dogs has no room each is a dot, and the words below say that it is one dog.
  */
 import { h, type Markup } from '../markup/markup.js';
-
-/** A hound searching, nose to the ground and tail low: our own drawing, 55 wide and 23 high, from the tip of its tail. */
-const DOG =
-  'c1.5-4.5 5-6.5 9.5-7.5 5-1 12 0 18-1 3.5-.5 7.5 2.5 10.5 5.5 2 1 4 .5 6 1.5 1.5.5 2.5 1.5 3.5 3l6.5 6c1.5 1.5.5 3-1 3h-4.5c-2.5-1-4.5-2-6-3.5 0 2.5-1 4.5-2.5 4.5-2-2-2.5-5-2-8-1.5-.5-3-1-4.5-1.5l4 12h-3l-4-10.5-1.5 10.5h-3l.5-12c-4 0-7-1.5-9-3l3 6-1.5 4 1.5 5h-3l-2-5 1-3.5-2-2-3.5 4.5-1 6h-3l.5-6.5 2-6c-.5-2-.5-4 0-6-3 .5-6 2-7.5 5.5z';
-
-/** Its place in a row, and the height of the row, in the units of the drawing. */
-const WIDTH = 61;
-const HEIGHT = 26;
+import { dog, HEIGHT, WIDTH } from './dog.js';
 
 /** A dot is one of ten by ten in a square of 100. */
 const DOT = 'm-3.4 0a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0z';
@@ -25,7 +18,6 @@ function path(from: number, to: number, mark: (place: number) => string): string
   return marks;
 }
 
-const dog = (place: number): string => `M${place * WIDTH + 2} 10.5${DOG}`;
 const dot = (place: number): string =>
   `M${(place % TEN) * STEP + STEP / 2} ${Math.floor(place / TEN) * STEP + STEP / 2}${DOT}`;
 

@@ -12,8 +12,9 @@ import type {
   ProgressView,
   StatView,
   View,
+  WhereAndWhen,
 } from '@mine-action/wording';
-import type { CardContent, CardFigure } from './content.js';
+import type { CardContent, CardDrawing, CardFigure } from './content.js';
 
 /** What a card needs beside the view. */
 export interface CardPlace {
@@ -48,15 +49,21 @@ const spoken = ({ language }: View): Pick<CardContent, 'language' | 'direction'>
 const planText = (plan: PlanView | undefined, { today }: CardPlace): string | undefined =>
   plan && (today > plan.due ? plan.overdue : plan.ahead);
 
-/** On a card the place and the period stand before what else narrows the figure. */
+/** The first line of a card. */
+const placeOf = ({ place, period }: WhereAndWhen): readonly string[] => [place, period].filter(present);
+
+/** A figure below a first line that holds for all: place and period stand with it where they are its own. */
 const figureOf = (
   { quantity, label, labelAround, place, period, context }: StatView,
+  above: WhereAndWhen,
   sources: readonly string[] = [],
 ): CardFigure => ({
   lead: labelAround?.before,
   quantity,
   label: labelAround?.after ?? label,
-  context: [place, period, ...context.filter((text) => text !== period)].filter(present),
+  context: [place, period, ...context.filter((text) => text !== period)]
+    .filter(present)
+    .filter((text) => text !== above.place && text !== above.period),
   sources,
 });
 
@@ -77,7 +84,8 @@ export function cardOfFigure(view: StatView, place: CardPlace): CardContent {
   const sources = lines(view.sources);
   return {
     ...spoken(view),
-    figures: [figureOf(view)],
+    place: placeOf(view),
+    figures: [figureOf(view, view)],
     remarks,
     sources,
     site: printed(place.site),
@@ -92,7 +100,7 @@ export function cardOfProgress(view: ProgressView, place: CardPlace): CardConten
   const remarks = [view.base, view.assumption, ...card.remarks];
   return {
     ...card,
-    drawing: { kind: 'share', percent: view.drawn },
+    drawing: { kind: 'share', percent: view.drawn, part: view.part, whole: view.whole },
     remarks,
     description: [...remarks, ...card.sources],
   };
@@ -108,32 +116,42 @@ export function cardOfDogs(view: DogsView, place: CardPlace): CardContent {
   const isDrawn = filled + outlined > 0 && filled + outlined <= MARKS_AT_MOST;
   return {
     ...card,
-    drawing: isDrawn ? { kind: 'marks', filled, outlined } : undefined,
+    drawing: isDrawn ? { kind: 'dogs', filled, outlined } : undefined,
     remarks,
     description: [...(isDrawn ? [`${image}.`] : []), ...remarks, ...card.sources],
   };
 }
 
-/** The card of a chart: its headline, and lying bars where the chart has such. */
+/** The card of a chart: its headline and its first picture, with all that is said of that. */
 export function cardOfChart(view: ChartView, place: CardPlace): CardContent {
-  const picture = view.panels[0]?.picture;
+  const [panel] = view.panels;
+  const drawing = panel && drawingOf(panel);
   const remarks = [
     ...(view.year === undefined ? [] : [view.year]),
-    ...(picture?.kind === 'rows' ? (view.panels[0]?.remarks ?? []) : []),
+    ...(drawing ? (panel?.remarks ?? []) : []),
     ...(view.remarks ?? []),
   ];
-  const sources = lines(view.sources);
+  const sources = [...lines(view.sources), ...(drawing?.kind === 'line' ? [view.otherSources] : [])].filter(
+    present,
+  );
   return {
     ...spoken(view),
+    place: placeOf(view),
     headline: view.headline,
     figures: [],
-    drawing: picture?.kind === 'rows' ? { kind: 'bars', bars: picture.bars } : undefined,
+    drawing,
     remarks,
     sources,
     site: printed(place.site),
     sentence: view.headline,
     description: [...remarks, ...sources],
   };
+}
+
+/** What a card shows of the picture of a chart. */
+function drawingOf({ picture, legend }: ChartView['panels'][number]): CardDrawing | undefined {
+  if (picture?.kind === 'line') return { kind: 'line', picture, legend };
+  return picture?.kind === 'rows' ? { kind: 'bars', bars: picture.bars, whole: picture.whole } : undefined;
 }
 
 /** The card of a group: its heading, if it has one, and its first four figures. */
@@ -148,8 +166,9 @@ export function cardOfGroup(
   const [first = '', ...others] = statements;
   return {
     ...spoken(view),
+    place: placeOf(view),
     headline: heading,
-    figures: items.map((item) => figureOf(item, lines(item.ownSources))),
+    figures: items.map((item) => figureOf(item, view, lines(item.ownSources))),
     remarks,
     sources,
     site: printed(place.site),

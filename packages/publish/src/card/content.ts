@@ -2,7 +2,7 @@
  * What stands on a picture card: plain texts with their language and direction. It is made from what `wording` says
  * and nothing else, so a card can say no more and no less than the figure it belongs to.
  */
-import { joinSentences } from '@mine-action/wording';
+import { joinSentences, type LegendEntry, type LinePicture } from '@mine-action/wording';
 
 /** The bound, the number and the unit, in the order of the language. */
 export interface CardQuantity {
@@ -17,7 +17,7 @@ export interface CardFigure {
   readonly lead?: string | undefined;
   readonly quantity: CardQuantity;
   readonly label: string;
-  /** What narrows the figure: period, that it is planned, whose work. */
+  /** What narrows the figure and is not said in the first line: that it is planned, whose work. */
   readonly context: readonly string[];
   /** Its own source lines, where they are not those at the foot of the card. */
   readonly sources: readonly string[];
@@ -31,16 +31,21 @@ export interface CardBar {
 }
 
 export type CardDrawing =
-  /** A part of a whole, in parts of 100. */
-  | { readonly kind: 'share'; readonly percent: number }
-  /** One mark each: filled for what is, outlined for what is planned. */
-  | { readonly kind: 'marks'; readonly filled: number; readonly outlined: number }
-  | { readonly kind: 'bars'; readonly bars: readonly CardBar[] };
+  /** A part of a whole, in parts of 100; with the words of both. */
+  | { readonly kind: 'share'; readonly percent: number; readonly part?: string; readonly whole?: string }
+  /** One dog each: filled for those that are, outlined for those that are planned. */
+  | { readonly kind: 'dogs'; readonly filled: number; readonly outlined: number }
+  /** Lying bars, and what all of them are parts of where a source states it. */
+  | { readonly kind: 'bars'; readonly bars: readonly CardBar[]; readonly whole?: number | undefined }
+  /** Totals at their days, with what each shape means. */
+  | { readonly kind: 'line'; readonly picture: LinePicture; readonly legend: readonly LegendEntry[] };
 
 export interface CardContent {
   /** A language tag, such as `az`. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Where and when it holds, as far as that is true of all that stands below: it is the first line. */
+  readonly place?: readonly string[] | undefined;
   /** A heading above several figures, or the statement itself where no figure stands alone. */
   readonly headline?: string | undefined;
   /** None, one, or up to four. */

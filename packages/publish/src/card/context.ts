@@ -2,7 +2,8 @@
  * Draws on a canvas from the inline start: x grows to the right in a language that runs left to right and to the
  * left in one that runs right to left. What lays a card out need not know which.
  */
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { LIGHT } from '../generated/tokens.js';
 import type { Typeface, Weight } from './fonts.js';
 
 export interface Style {
@@ -12,7 +13,16 @@ export interface Style {
   readonly color: string;
 }
 
+/** What a programme brings of its own. */
+export interface CardLook {
+  /** The colour of what is drawn; it can be read on white. */
+  readonly accent?: string | undefined;
+  /** Its sign, which stands at the end of the first line. */
+  readonly logo?: Canvas | undefined;
+}
+
 export interface CardContextOptions {
+  readonly look?: CardLook | undefined;
   readonly width: number;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -35,6 +45,15 @@ export class CardContext {
     // Else the language of the machine would choose among the forms of a letter.
     canvas.lang = options.language;
     canvas.textBaseline = 'alphabetic';
+  }
+
+  /** The colour of what is drawn. */
+  get accent(): string {
+    return this.options.look?.accent ?? LIGHT.accent;
+  }
+
+  get logo(): Canvas | undefined {
+    return this.options.look?.logo;
   }
 
   /** Distance from one line to the next, in px for each px of size. */
@@ -88,4 +107,36 @@ export class CardContext {
     const left = this.toRight(x, width);
     this.canvas.strokeRect(left + line / 2, top + line / 2, width - line, height - line);
   }
+
+  /** Shapes in their own units, whose x grows from the inline start as well, so that a dog looks where the text runs. */
+  path(data: string, { x, y, scale = 1, fill, line }: Drawn): void {
+    const toEnd = this.options.direction === 'rtl' ? -scale : scale;
+    const path = new Path2D(data).transform({ a: toEnd, b: 0, c: 0, d: scale, e: this.toRight(x), f: y });
+    if (fill !== undefined) {
+      this.canvas.fillStyle = fill;
+      this.canvas.fill(path);
+    }
+    if (!line) return;
+    this.canvas.strokeStyle = line.color;
+    this.canvas.lineWidth = line.width;
+    this.canvas.lineJoin = this.canvas.lineCap = 'round';
+    this.canvas.setLineDash([...(line.dash ?? [])]);
+    this.canvas.stroke(path);
+    this.canvas.setLineDash([]);
+  }
+
+  /** A picture with its start at x, as high as it is asked to be. */
+  image(picture: Canvas, x: number, top: number, width: number, height: number): void {
+    this.canvas.drawImage(picture, this.toRight(x, width), top, width, height);
+  }
+}
+
+/** Where a path is drawn, and how. */
+interface Drawn {
+  readonly x: number;
+  readonly y: number;
+  /** Px for each of its units. */
+  readonly scale?: number;
+  readonly fill?: string;
+  readonly line?: { readonly color: string; readonly width: number; readonly dash?: readonly number[] };
 }

@@ -5,21 +5,24 @@
  * that it needs no font, and its words as title and description.
  */
 import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
-import type { CardContent } from './content.js';
+import { partsOfLine } from '@mine-action/elements/drawable';
+import type { CardContent, CardDrawing } from './content.js';
 import { typefaceFor } from './fonts.js';
 import { drawCardOn, type Format } from './layout.js';
-import { CardContext, type CardContextOptions } from './context.js';
+import { CardContext, type CardContextOptions, type CardLook } from './context.js';
 import { encodePng } from './png.js';
 import { svgDocument } from './svg.js';
 
 export * from './card-of.js';
 export * from './content.js';
+export type { CardLook } from './context.js';
 
-/** `large` is what previews of links ask for, `small` stands in a text. */
+/** `large` is what previews of links ask for, `small` stands in a text, `square` is what is posted. */
 export const CARD_SIZES = {
   large: { width: 1200, height: 630, margin: 60, shownAt: 1 },
   // Shown at half its size, so that it is sharp on every screen.
-  small: { width: 1200, height: 480, margin: 44, shownAt: 0.5 },
+  small: { width: 1200, height: 480, margin: 48, shownAt: 0.5 },
+  square: { width: 1080, height: 1080, margin: 72, shownAt: 1, grows: 1.25 },
 } as const satisfies Record<string, Format & { shownAt: number }>;
 
 export type CardSize = keyof typeof CARD_SIZES;
@@ -33,12 +36,12 @@ export interface Card {
 }
 
 /** Draws a card. The same content gives the same bytes, on every machine with the same Node. */
-export function drawCard(content: CardContent, size: CardSize): Card {
+export function drawCard(content: CardContent, size: CardSize, look?: CardLook): Card {
   const format = CARD_SIZES[size];
   const { width, height, shownAt } = format;
   const letters = lettersOf(content);
   const { language, direction } = content;
-  const options = { width, language, direction, ...letters };
+  const options = { width, language, direction, look, ...letters };
 
   const picture = createCanvas(width, height);
   drawCardOn(new CardContext(picture.getContext('2d'), options), content, format);
@@ -68,7 +71,16 @@ function lettersOf(content: CardContent): Letters {
 }
 
 /** Everything that is written on a card. */
-const textsOf = ({ headline, figures, drawing, remarks, sources, site }: CardContent): readonly string[] => [
+const textsOf = ({
+  place = [],
+  headline,
+  figures,
+  drawing,
+  remarks,
+  sources,
+  site,
+}: CardContent): readonly string[] => [
+  ...place,
   headline ?? '',
   ...figures.flatMap(({ quantity: { before, number, after }, ...figure }) => [
     before,
@@ -79,9 +91,25 @@ const textsOf = ({ headline, figures, drawing, remarks, sources, site }: CardCon
     ...figure.context,
     ...figure.sources,
   ]),
-  ...(drawing?.kind === 'bars' ? drawing.bars.flatMap(({ label, text }) => [label, text]) : []),
+  ...(drawing ? textsIn(drawing) : []),
   ...remarks,
   ...sources,
   site,
   '·',
 ];
+
+/** Everything that is written in a drawing. */
+function textsIn(drawing: CardDrawing): readonly string[] {
+  switch (drawing.kind) {
+    case 'share':
+      return [drawing.part ?? '', drawing.whole ?? ''];
+    case 'dogs':
+      return [];
+    case 'bars':
+      return drawing.bars.flatMap(({ label, text }) => [label, text]);
+    case 'line': {
+      const { ticks, marks, start, last } = partsOfLine(drawing.picture);
+      return [...ticks, ...marks, ...(start ? [start] : []), last, ...drawing.legend].map(({ text }) => text);
+    }
+  }
+}

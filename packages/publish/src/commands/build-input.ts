@@ -5,6 +5,7 @@
 import '../all-languages.js';
 import type { Feed } from '@mine-action/data';
 import { findLanguage, languages as allLanguages } from '@mine-action/wording';
+import { readLook } from '../card/look.js';
 import { checkOffline } from '../evidence/check-offline.js';
 import { withEvidence } from '../evidence/stamp.js';
 import { evidenceFolder, readStore } from '../evidence/store.js';
@@ -31,6 +32,9 @@ export interface SiteOptions extends KeyOptions {
   /** Keys of sources whose figures are left out. */
   readonly without?: readonly string[] | undefined;
   readonly securityContact?: string | undefined;
+  /** A file with the publisher's sign, and the colour of what is drawn on pictures. */
+  readonly logo?: string | undefined;
+  readonly accent?: string | undefined;
 }
 
 /** Where a site is tried out. */
@@ -76,6 +80,7 @@ export async function buildInput(file: string, published: Feed, options: SiteOpt
     pictures: options.pictures ?? 'all',
     signed: signature.state === 'holds' ? signature.signed : undefined,
     securityContact: options.securityContact,
+    look: await readLook(options),
   };
   tellOfSecurityTxt(site);
   return { site, feed, signature };

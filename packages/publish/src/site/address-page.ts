@@ -138,15 +138,19 @@ function citedOn(shown: AddressPage, path: string): string | undefined {
 const wholeSeries = (shown: AddressPage, words: Words): unknown =>
   page`<p class="said"><a href=${wayTo(pathOfPage(shown), pathOfPage({ ...shown, edition: 'latest' }))}>${words.in('series')}</a></p>`;
 
-/** The small picture and the drawings lie with the site's first language alone. */
-const pictures = ({ site, language }: AddressPage, words: Words): unknown => {
+/** The other sizes and the drawings lie with the site's first language alone, the square one with the newest edition. */
+const pictures = ({ site, language, edition }: AddressPage, words: Words): unknown => {
   const large = page`<li>${words.in('picture-large')} · <a href="card.png">PNG</a>`;
   if (language !== site.languages[0])
     return section(words.in('picture'), page`<ul>${large}</li></ul>`, 'pictures');
+  const square =
+    edition === 'latest'
+      ? page`<li>${words.in('picture-square')} · <a href="card-square.png">PNG</a></li>\n`
+      : '';
   return section(
     words.in('picture'),
     page`<ul>${large} · <a href="card.svg">SVG</a></li>
-<li>${words.in('picture-small')} · <a href="card-small.png">PNG</a> · <a href="card-small.svg">SVG</a></li></ul>`,
+${square}<li>${words.in('picture-small')} · <a href="card-small.png">PNG</a> · <a href="card-small.svg">SVG</a></li></ul>`,
     'pictures',
   );
 };

@@ -7,6 +7,7 @@ import { english, findLanguage } from '@mine-action/wording';
 import { definitionOf, tagOf } from '../elements.js';
 import { nothing } from 'lit';
 import { drawCard } from '../card/index.js';
+import { lookOf } from '../card/look.js';
 import { homeLd } from './json-ld.js';
 import { frontOf } from './front.js';
 import { page } from './draw.js';
@@ -68,7 +69,8 @@ export async function renderHome(
   const output = new Output(folder);
   const picture = sitePicture(site, language);
   const pictureFile = sitePictureFile(site, language);
-  const card = pictureFile === undefined ? undefined : drawCard(siteCard(site, language), 'large');
+  const card =
+    pictureFile === undefined ? undefined : drawCard(siteCard(site, language), 'large', lookOf(site.look));
   if (pictureFile !== undefined && card) await output.write(pictureFile, card.png);
   await output.writeJson(`${path}oembed.json`, oembedOfLink(site, title.text, picture));
   await output.write(

@@ -93,11 +93,11 @@ export function makeHasher(
   site: Site,
   program: string,
 ): (entry: SiteEntry, part: Feed, titles: readonly (Titles | undefined)[]) => string {
-  const { today, url, languages, feed, pictures } = site;
+  const { today, url, languages, feed, pictures, look } = site;
   // Said in figures of other dates, not in theirs.
   const { modified: _modified, ...head } = feed;
   const words = languages.map(wordsOf);
-  const common = hashOf(VERSION, program, url, languages, head, pictures, allWords(), words);
+  const common = hashOf(VERSION, program, url, languages, head, pictures, look, allWords(), words);
   return (entry, part, titles) => {
     // Of the day only what is said of it: ages in months, and plans whose day has passed.
     const ages = part.figures.map(({ asOf, due }) => [

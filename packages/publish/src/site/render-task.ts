@@ -75,7 +75,7 @@ export async function renderTask(
   const [first = ''] = site.languages;
   const part = partOf(feed, claimsFor(entry, feed));
   const output = new Output(folder);
-  const pictures = new Pictures(output, program);
+  const pictures = new Pictures(output, program, site.look);
   const hashes: Record<string, string> = {};
   const missing: Record<string, readonly string[]> = {};
   const all = contentsOf(entry, part, first, ['latest', ...datesOf(entry, part)]);
@@ -173,7 +173,8 @@ export async function renderTask(
       if (hasPictures(site, shown.edition))
         hashes[path] = await pictures.write(path, card, {
           before: task.pictures?.[path],
-          isWhole: shown.language === first,
+          isFirst: shown.language === first,
+          isNewest: shown.edition === 'latest',
         });
     }
   }

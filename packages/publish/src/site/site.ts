@@ -3,6 +3,7 @@
  */
 import type { Feed } from '@mine-action/data';
 import { pathOf, type SiteAddress } from '@mine-action/data/site-address';
+import type { Look } from '../card/look.js';
 import type { Signed } from '../signing/signature.js';
 
 /** A feed without its sources and figures: what the pages say of all of them. */
@@ -22,6 +23,8 @@ export interface Site {
   readonly signed?: Signed | undefined;
   /** Whom to tell of a weakness of the site: an address with `mailto:`, `https:` or `tel:`. */
   readonly securityContact?: string | undefined;
+  /** The publisher's own colour and sign, for pictures. */
+  readonly look?: Look | undefined;
 }
 
 /** Whether the addresses of an edition have pictures of their own. */

@@ -3,13 +3,23 @@
  * only planned is outlined. Sizes are geometry, as the policy allows no inline style.
  */
 import type { DogsView, ProgressView, StatView } from '@mine-action/wording';
+import { DOG, DOG_HEIGHT, DOG_WIDTH } from '@mine-action/elements/drawable';
+import { nothing } from 'lit';
 import { page } from '../site/draw.js';
 
 /** Beyond this, single marks are no longer seen one by one, and only the number is shown. As in the element. */
 const MARKS_AT_MOST = 500;
 
-/** Side of a mark, and from one mark to the next; a wider gap after each ten, so that they can be counted. */
-const MARK = { side: 8, pitch: 11, tens: 5, perRow: 50 };
+/** Rows of ten, two of them beside each other, and room between these. More dogs than these are dots: on a wall all are seen at once. */
+const TEN = 10;
+const DOGS_AT_MOST = 120;
+const BETWEEN_TENS = 40;
+const BETWEEN_ROWS = 7;
+/** Dots are as far from each other in a row as from row to row. */
+const DOT_WIDTH = DOG_HEIGHT + BETWEEN_ROWS;
+
+/** A round mark in the place of a dog. */
+const DOT = 'm-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0z';
 
 export function drawingOf(view: StatView | ProgressView | DogsView): unknown {
   if ('drawn' in view) return bar(view);
@@ -22,26 +32,46 @@ function bar({ drawn, image, language: { direction } }: ProgressView): unknown {
   return page`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label=${image}><rect class="rest" width="100" height="4"></rect><rect class="mark" x=${from} width=${drawn} height="4"></rect></svg>`;
 }
 
+/** A row of a telephone has no space for twenty dogs: the style sheet then shows the dots. */
 function marks({ filled, outlined, image, language: { direction } }: DogsView): unknown {
   const all = filled + outlined;
   if (all === 0 || all > MARKS_AT_MOST) return '';
-  const columns = Math.min(all, MARK.perRow);
-  const width = place(columns - 1) + MARK.side;
-  const height = Math.ceil(all / MARK.perRow) * MARK.pitch - (MARK.pitch - MARK.side);
-  const at = (index: number): { x: number; y: number } => {
-    const x = place(index % MARK.perRow);
-    return {
-      x: direction === 'rtl' ? width - MARK.side - x : x,
-      y: Math.floor(index / MARK.perRow) * MARK.pitch,
-    };
-  };
-  const squares = Array.from({ length: all }, (_, index) => {
-    const { x, y } = at(index);
-    return index < filled
-      ? page`<rect class="mark" x=${x} y=${y} width=${MARK.side} height=${MARK.side}></rect>`
-      : page`<rect class="planned" x=${x + 0.75} y=${y + 0.75} width=${MARK.side - 1.5} height=${MARK.side - 1.5}></rect>`;
-  });
-  return page`<svg class="marks" viewBox="0 0 ${width} ${height}" role="img" aria-label=${image}>${squares}</svg>`;
+  const dogs =
+    all <= DOGS_AT_MOST ? grid('dogs', { filled, all, tens: 2, side: DOG_WIDTH, direction }, dogAt) : '';
+  const dots = grid(
+    dogs === '' ? '' : 'dots',
+    { filled, all, tens: dogs === '' ? 5 : 1, side: DOT_WIDTH, direction },
+    dotAt,
+  );
+  return page`<div class="marks" role="img" aria-label=${image}>${dogs}${dots}</div>`;
 }
 
-const place = (column: number): number => column * MARK.pitch + Math.floor(column / 10) * MARK.tens;
+interface Marks {
+  readonly filled: number;
+  readonly all: number;
+  /** Rows of ten beside each other. */
+  readonly tens: number;
+  /** Breadth of the place of a mark. */
+  readonly side: number;
+  readonly direction: string;
+}
+
+type MarkAt = (left: number, top: number) => string;
+const dogAt: MarkAt = (left, top) => `M${left + 2} ${top + 15}${DOG}`;
+const dotAt: MarkAt = (left, top) => `M${left + DOG_HEIGHT / 2} ${top + DOG_HEIGHT / 2}${DOT}`;
+
+/** Text that runs from right to left begins its rows there, and its dogs look to the left. */
+function grid(name: string, { filled, all, tens, side, direction }: Marks, markAt: MarkAt): unknown {
+  const step = DOG_HEIGHT + BETWEEN_ROWS;
+  const width = tens * TEN * side + (tens - 1) * BETWEEN_TENS;
+  const height = Math.ceil(Math.ceil(all / TEN) / tens) * step - BETWEEN_ROWS;
+  const path = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, each) => {
+      const index = from + each;
+      const ten = Math.floor(index / TEN);
+      const left = (ten % tens) * (TEN * side + BETWEEN_TENS) + (index % TEN) * side;
+      return markAt(left, Math.floor(ten / tens) * step);
+    }).join('');
+  const [done, planned] = [path(0, filled), path(filled, all)];
+  return page`<svg class=${name} viewBox="0 0 ${width} ${height}" aria-hidden="true"><g transform=${direction === 'rtl' ? `translate(${width})scale(-1 1)` : nothing}>${done && page`<path class="mark" d=${done}></path>`}${planned && page`<path class="planned" d=${planned}></path>`}</g></svg>`;
+}

@@ -74,9 +74,11 @@ function positionIn(slide: Slide, place: Place): string {
     : shortPosition(slide, place);
 }
 
-function statement({ view: { quantity, label, context } }: Slide): unknown {
+function statement({ view: { quantity, label, labelAround, context } }: Slide): unknown {
   const { before, number, after } = quantity;
-  return page`<h2><span class="quantity"><span class="bound">${before}</span><bdi class="number" data-width=${widthOf(number)}>${number}</bdi><span class="unit">${after}</span></span> <span class="label">${label}</span></h2>
+  // Some languages put words before the number that belong to it.
+  const lead = labelAround ? page`<span class="label">${labelAround.before}</span> ` : '';
+  return page`<h2>${lead}<span class="quantity"><span class="bound">${before}</span><bdi class="number" data-width=${widthOf(number)}>${number}</bdi><span class="unit">${after}</span></span> <span class="label">${labelAround?.after ?? label}</span></h2>
 ${context.length === 0 ? '' : page`<p class="context">${context.join(' · ')}</p>`}`;
 }
 

@@ -32,6 +32,7 @@ ${widths}
 * { box-sizing: border-box; margin: 0; }
 html { background: var(--background); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
+  border-block-start: max(calc(0.5 * var(--u)), 4px) solid var(--accent);
   color: var(--text);
   font: 1rem/1.4 system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
   font-variant-numeric: tabular-nums;
@@ -54,7 +55,6 @@ a:hover { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 
 .slide { padding-block: 2rem; border-block-start: 1px solid var(--rest); }
-.figure { border-inline-start: max(calc(0.5 * var(--u)), 4px) solid var(--accent); padding-inline-start: max(calc(2 * var(--u)), 1rem); }
 .quantity { display: block; }
 .bound { display: block; font-size: max(calc(3.2 * var(--u)), 1.6rem); line-height: 1.15; }
 .bound:empty { display: none; }
@@ -73,11 +73,13 @@ a:hover { color: var(--accent); }
 .plan:empty, .age:empty { display: none; }
 .bar, .marks { display: block; inline-size: 100%; margin-block: max(calc(1.6 * var(--u)), 1rem); }
 .bar { block-size: max(calc(2.6 * var(--u)), 1.25rem); }
-.marks { max-inline-size: max(calc(76 * var(--u)), 40rem); block-size: auto; }
+.marks { max-inline-size: max(calc(76 * var(--u)), 40rem); }
+.marks svg { display: block; inline-size: 100%; block-size: auto; }
+.marks .dots { display: none; max-inline-size: 15rem; }
 .mark { fill: var(--accent); }
 .rest { fill: var(--rest); stroke: var(--line); stroke-width: 2px; vector-effect: non-scaling-stroke; }
 .bar { overflow: visible; }
-.planned { fill: none; stroke: var(--line); stroke-width: 1.5; }
+.planned { fill: none; stroke: var(--accent); stroke-width: 1.5px; vector-effect: non-scaling-stroke; }
 
 .foot { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: 1rem max(calc(3 * var(--u)), 1.5rem); margin-block-start: 1.5rem; }
 .evidence { flex: 1 1 16rem; max-inline-size: 80ch; text-wrap: pretty; font-size: max(calc(1.35 * var(--u)), 1rem); color: var(--muted); }
@@ -106,6 +108,11 @@ button:not([data-paused]) .resume, [data-paused] .pause { display: none; }
   .in-turn .slide[data-now] { display: flex; }
   .in-turn .figure { margin-block: auto; }
 }
+/* A dog of less than 16 pixels is no longer seen to be one. */
+@media (max-width: 27rem) {
+  .marks .dogs { display: none; }
+  .marks .dots { display: block; }
+}
 @media (max-width: 36rem) {
   header, .slide { padding-inline: 1.25rem; }
   h1 { flex-basis: 7rem; }
@@ -117,6 +124,7 @@ button:not([data-paused]) .resume, [data-paused] .pause { display: none; }
 }
 @media (forced-colors: active) {
   .mark { fill: CanvasText; }
+  .planned { stroke: CanvasText; }
   .rest { fill: Canvas; stroke: CanvasText; }
 }
 @media print {

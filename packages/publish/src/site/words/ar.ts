@@ -28,6 +28,7 @@ export const ar: Translation = {
   picture: 'الصور',
   'picture-large': 'صورة، 1200 × 630 بكسل',
   'picture-small': 'صورة صغيرة، 1200 × 480 بكسل',
+  'picture-square': 'صورة مربعة، 1080 × 1080 بكسل',
   place: 'أدرِج هذا الرقم في صفحتك',
   'place-element': 'باستخدام البرنامج النصي',
   'place-frame': 'في إطار (iframe)',

@@ -29,6 +29,7 @@ export const de: Translation = {
   picture: 'Bilder',
   'picture-large': 'Bild, 1200 × 630 Pixel',
   'picture-small': 'Kleines Bild, 1200 × 480 Pixel',
+  'picture-square': 'Quadratisches Bild, 1080 × 1080 Pixel',
   place: 'Diese Zahl auf Ihrer Seite zeigen',
   'place-element': 'Mit dem Skript',
   'place-frame': 'In einem Rahmen (iframe)',

@@ -32,6 +32,7 @@ export const en = {
   picture: 'Pictures',
   'picture-large': 'Picture, 1200 × 630 pixels',
   'picture-small': 'Small picture, 1200 × 480 pixels',
+  'picture-square': 'Square picture, 1080 × 1080 pixels',
   place: 'Place this figure on your page',
   'place-element': 'With the script',
   'place-frame': 'As a frame',

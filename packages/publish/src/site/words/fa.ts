@@ -29,6 +29,7 @@ export const fa: Translation = {
   picture: 'تصویرها',
   'picture-large': 'تصویر، ۱۲۰۰ × ۶۳۰ پیکسل',
   'picture-small': 'تصویر کوچک، ۱۲۰۰ × ۴۸۰ پیکسل',
+  'picture-square': 'تصویر مربع، ۱۰۸۰ × ۱۰۸۰ پیکسل',
   place: 'این رقم را در صفحهٔ خود بگذارید',
   'place-element': 'با اسکریپت',
   'place-frame': 'در قاب (iframe)',

@@ -28,6 +28,7 @@ export const he: Translation = {
   picture: 'תמונות',
   'picture-large': 'תמונה, 1200 × 630 פיקסלים',
   'picture-small': 'תמונה קטנה, 1200 × 480 פיקסלים',
+  'picture-square': 'תמונה ריבועית, 1080 × 1080 פיקסלים',
   place: 'הצגת נתון זה בדף שלכם',
   'place-element': 'באמצעות סקריפט',
   'place-frame': 'במסגרת (iframe)',
