@@ -1,10 +1,13 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/elements/custom-elements.json';
 import '../stories/themes/theme-files.js';
+import { withCodes } from '../stories/indicators.js';
 import { inPlace, PLACES, USUAL } from '../stories/place.js';
 import { argTypesFrom } from './manifest.js';
 
 setCustomElementsManifest(manifest);
+
+const typesOf = argTypesFrom(manifest);
 
 type Key = keyof typeof PLACES;
 
@@ -53,7 +56,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'none' },
     docs: {
-      extractArgTypes: argTypesFrom(manifest),
+      extractArgTypes: (tag: string) => withCodes(tag, typesOf(tag)),
       source: { excludeDecorators: true },
       // "Details open" is open among the documentation too.
       story: { autoplay: true },
@@ -62,7 +65,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Start here', 'Truth', 'Placing', 'Theming', 'Design review'],
+          ['Start here', 'On your site', 'Do and don’t', 'Truth', 'Placing', 'Theming', 'Design review'],
           'Elements',
           [
             'mine-stat',

@@ -101,8 +101,15 @@ const CHECKS: Readonly<Record<string, (files: readonly string[]) => void>> = {
       assert.ok(theme.includes(`mine-action/${wanted}`), wanted);
     assert.ok(!theme.some((file) => file.includes('test')), 'tests are in the theme component');
   },
+  'the stories and the design tokens are in it': (files) => {
+    for (const wanted of ['index.html', 'iframe.html', 'index.json', 'notices.txt', 'tokens.json'])
+      assert.ok(files.includes(`storybook/${wanted}`), `storybook/${wanted} is missing`);
+    assert.ok(json('storybook/index.json').entries['guides-start-here--docs'], 'the first page is missing');
+    assert.ok(bytes('storybook/tokens.json').equals(bytes('tokens.json')), 'the tokens differ');
+    assert.equal(json('tokens.json').light.$type, 'color');
+  },
   'nothing names this machine': (files) => {
-    for (const file of files.filter((each) => /\.(?:js|json|md|txt|css)$/.test(each)))
+    for (const file of files.filter((each) => /\.(?:js|json|md|txt|css|html)$/.test(each)))
       for (const place of [root, tmpdir() + path.sep])
         assert.ok(!bytes(file).toString().includes(place), `${file} names ${place}`);
   },

@@ -5,6 +5,7 @@
  * Begins with what a fresh clone lacks: packages, generated modules, the manifest that the controls are made from.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { root } from './ensure-installed.mjs';
@@ -67,7 +68,18 @@ async function main(args: string[]) {
   const storybook = inRoot('node_modules', 'storybook', 'dist', 'bin', 'dispatcher.js');
   if (args.includes('--build')) {
     const rest = args.filter((arg: string) => arg !== '--build');
-    return run(storybook, ['build', '--output-dir', 'storybook-static', '--quiet', ...rest]);
+    const named = rest.indexOf('--output-dir');
+    const out = path.resolve(root, (named >= 0 && rest[named + 1]) || 'storybook-static');
+    const built = await run(storybook, [
+      'build',
+      '--output-dir',
+      out,
+      '--quiet',
+      ...rest.toSpliced(named, named < 0 ? 0 : 2),
+    ]);
+    // What Storybook would report of this project, with the minute: nobody reads it, and no two builds would be the same.
+    rmSync(path.join(out, 'project.json'), { force: true });
+    return built;
   }
   const chosen = args.some((arg: string) => arg === '-p' || arg.startsWith('--port'));
   const port = chosen ? [] : ['--port', String(await freePort(6006))];

@@ -43,6 +43,8 @@ export const PLACES = {
     editorial: 'editorial',
     government: 'government',
     'high-contrast': 'high contrast',
+    embassy: 'embassy',
+    international: 'international (UN-style)',
   },
   motion: { auto: 'as the browser', reduced: 'none on the page' },
   width: {

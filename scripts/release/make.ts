@@ -18,6 +18,7 @@ import { importMap } from './import-map.ts';
 import { licencesPage } from './licences.ts';
 import { releaseNotes } from './notes.ts';
 import { packPackages, packPlugin, packTheme } from './pack.ts';
+import { packStorybook } from './storybook.ts';
 import { provenance } from './provenance.ts';
 import { publicPackages, readManifest } from './public-packages.ts';
 
@@ -73,6 +74,8 @@ async function make(out: string, commit: string, base: string): Promise<void> {
   const remarks = packPackages(path.join(out, 'packages'));
   packTheme(path.join(out, 'hugo'), version);
   await packPlugin(path.join(out, 'wordpress'));
+  packStorybook(path.join(out, 'storybook'));
+  cpSync(path.join(root, 'packages/elements/tokens.json'), path.join(out, 'tokens.json'));
 
   const folder = path.join(out, 'site', version);
   const ofVersion = hashesIn(folder);

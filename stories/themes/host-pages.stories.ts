@@ -16,8 +16,8 @@ type Story = StoryObj;
 const alone = (draw: () => TemplateResult): Story => ({ render: draw });
 
 /** The same page in each theme. */
-const inFour = (draw: () => TemplateResult): Story => ({
-  // What is measured alone needs no measuring in four.
+const inEach = (draw: () => TemplateResult): Story => ({
+  // What is measured alone needs no measuring in every theme.
   parameters: { isSheet: true },
   render: () =>
     html`<div class="sheet">
@@ -36,6 +36,6 @@ const inFour = (draw: () => TemplateResult): Story => ({
 export const Embassy: Story = { ...alone(embassyPage), name: 'An embassy' };
 export const Campaign: Story = { ...alone(campaignPage), name: 'A campaign' };
 export const News: Story = { ...alone(newsPage), name: 'A news article' };
-export const EmbassyInFour: Story = { ...inFour(embassyPage), name: 'An embassy, four themes' };
-export const CampaignInFour: Story = { ...inFour(campaignPage), name: 'A campaign, four themes' };
-export const NewsInFour: Story = { ...inFour(newsPage), name: 'A news article, four themes' };
+export const EmbassyInEach: Story = { ...inEach(embassyPage), name: 'An embassy, in every theme' };
+export const CampaignInEach: Story = { ...inEach(campaignPage), name: 'A campaign, in every theme' };
+export const NewsInEach: Story = { ...inEach(newsPage), name: 'A news article, in every theme' };

@@ -3,6 +3,8 @@ import '@mine-action/elements/themes/plain.css';
 import '@mine-action/elements/themes/editorial.css';
 import '@mine-action/elements/themes/government.css';
 import '@mine-action/elements/themes/high-contrast.css';
+import '@mine-action/elements/themes/embassy.css';
+import '@mine-action/elements/themes/international.css';
 
 /** What each is called, by the end of its class. */
 export const THEMES = {
@@ -10,6 +12,8 @@ export const THEMES = {
   editorial: 'Editorial',
   government: 'Government',
   'high-contrast': 'High contrast',
+  embassy: 'Embassy',
+  international: 'International',
 } as const;
 
 export const THEME_NAMES = Object.keys(THEMES) as (keyof typeof THEMES)[];

@@ -45,3 +45,5 @@ export const Plain: Story = whole('plain');
 export const Editorial: Story = whole('editorial');
 export const Government: Story = whole('government');
 export const HighContrast: Story = { ...whole('high-contrast'), name: 'High contrast' };
+export const Embassy: Story = whole('embassy');
+export const International: Story = whole('international');

@@ -24,4 +24,10 @@ export const toolStyles = css`
     outline: calc(var(--_hair) + 1px) solid var(--_accent);
     outline-offset: 2px;
   }
+  @media (pointer: coarse) {
+    .tool {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
 `;
