@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Feed } from '@mine-action/data';
 import { checkFeed } from './feed/check-feed.ts';
+import { inEnglish } from './feed/feed-texts.ts';
 import { splitFeed } from './feed/split-feed.ts';
 import { loadSources } from './load-sources.ts';
 import { CODES, PLACES } from './places.ts';
@@ -37,7 +38,8 @@ async function write(file: string, text: string) {
 export async function generate() {
   const feed = await readJson('packages/data/feeds/azerbaijan.json');
   checkFeed(feed, await readJson('packages/data/feeds/feed.schema.json'));
-  const { recent, earlier } = splitFeed(await withEvidence(feed), '2025-04-04');
+  const { english, others } = inEnglish(await withEvidence(feed));
+  const { recent, earlier } = splitFeed(english, '2025-04-04');
   const source = 'feeds/azerbaijan.json';
   await write(
     'packages/data/src/generated/azerbaijan-recent.ts',
@@ -47,6 +49,9 @@ export async function generate() {
     'packages/data/src/generated/azerbaijan-earlier.ts',
     feedModule('earlier', "Pick<Feed, 'sources' | 'figures'>", earlier, source),
   );
+  for (const [code, texts] of Object.entries(others))
+    await write(`packages/data/src/generated/texts-${code}.ts`, textsModule(texts, source));
+  await write('packages/data/src/generated/texts.ts', textFilesModule(Object.keys(others), source));
 
   for (const [file, text] of Object.entries(tokenFiles(readTokens()))) await write(file, text);
   const messages = await generateLanguages();
@@ -131,6 +136,28 @@ import type { Feed } from '../claim.js';
 export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};
 `;
 }
+
+const textsModule = (
+  texts: object,
+  source: string,
+) => `// Made from ${source} by scripts/generate.ts. Do not edit.
+
+export const texts: Readonly<Record<string, string>> = ${JSON.stringify(texts, null, 1)};
+`;
+
+const textFilesModule = (
+  codes: readonly string[],
+  source: string,
+) => `// Made from ${source} by scripts/generate.ts. Do not edit.
+
+/** Fetches what the built-in figures say in words in a language; English is with them. */
+export const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
+${[...codes]
+  .sort()
+  .map((code) => `  ${code}: () => import('./texts-${code}.js'),`)
+  .join('\n')}
+};
+`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
