@@ -124,7 +124,7 @@ export const BUNDLES: Bundle[] = [
   ...ofLanguages(others, (code) => ({
     entry: `packages/data/src/generated/texts-${code}.ts`,
     file: `texts-${code}.js`,
-    limit: 5_000,
+    limit: ofTable(code, 5_000, 1_000),
   })),
   {
     format: 'modules',
