@@ -75,18 +75,21 @@ async function generateLanguages() {
   const english = await readJson(`${MESSAGES}/en.json`);
   const files = (await readdir(path.join(root, MESSAGES))).filter((file) => file.endsWith('.json')).sort();
   const scripts: [code: string, script: string][] = [];
+  const readBy: Record<string, unknown> = {};
   const lacking = new Map();
   for (const name of files) {
     const file = name === 'en.json' ? english : await readJson(`${MESSAGES}/${name}`);
     const { code, text, untranslated } = compileLanguage(file, name, english);
     if (name !== `${code}.json`) throw new Error(`${name}: its "code" is "${code}".`);
     scripts.push([code, file.language.script]);
+    readBy[code] = readersOf(file.readBy, name);
     lacking.set(code, untranslated);
     await write(`packages/wording/src/generated/${code}.ts`, text);
   }
   const isComplete = [...lacking.values()].every((keys) => keys.length === 0);
   await write('packages/wording/src/generated/languages.ts', languagesModule(scripts, isComplete));
   await write('packages/wording/src/generated/places.ts', placesModule());
+  await write('packages/publish/src/generated/read-by.ts', readByModule(readBy));
   await write('packages/publish/src/generated/country-codes.ts', countriesModule());
   await write('packages/publish/src/generated/currencies.ts', currenciesModule());
   await write(
@@ -94,6 +97,24 @@ async function generateLanguages() {
     currencyNamesModule(scripts.map(([code]) => code)),
   );
   return lacking;
+}
+
+/** Who has read the file of a language: each with name and day, so that nobody signs by halves. */
+function readersOf(readBy: unknown, name: string) {
+  const isSigned = (each: { name?: unknown; on?: unknown }) =>
+    typeof each?.name === 'string' && each.name.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/.test(String(each.on));
+  if (!Array.isArray(readBy) || !readBy.every(isSigned))
+    throw new Error(`${name}: "readBy" is a list of {"name": "…", "on": "2026-12-01"}; of nobody it is [].`);
+  return readBy;
+}
+
+function readByModule(readBy: object) {
+  return `// Made from ${MESSAGES} by scripts/generate.ts. Do not edit.
+
+/** The native speakers of the field who have read the words of a language, with the day. */
+export const READ_BY: Readonly<Record<string, readonly { readonly name: string; readonly on: string }[]>> =
+  ${JSON.stringify(readBy)};
+`;
 }
 
 function placesModule() {

@@ -7,7 +7,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { draw, page } from './draw.js';
 import { CHANGES, correctionsPath, embedPath, homePath, type Site, wayTo } from './site.js';
 import type { Title } from './titles.js';
-import { languageName, type Words } from './words.js';
+import { isRead, languageName, type Words } from './words.js';
 
 /** Nothing but this site's own files, and no script or style inside the page. */
 export const POLICY = [
@@ -157,7 +157,7 @@ ${languagesMenu(shown, root)}
 <main>
 ${main}
 </main>
-<footer class="about"><a href="${root}${correctionsPath(site, home)}">${words.in('corrections')}</a></footer>
+<footer class="about"><a href="${root}${correctionsPath(site, home)}">${words.in('corrections')}</a>${isRead(language) ? '' : page`<p>${words.in('unread')}</p>`}</footer>
 </body>
 </html>
 `;
