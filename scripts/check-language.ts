@@ -22,6 +22,8 @@ export interface MessagesFile {
     dates?: object;
     genitiveAfter?: string[];
   };
+  /** The native speakers of the field who have read the file, each with the day on which they did. */
+  readBy: readonly { readonly name: string; readonly on: string }[];
   messages: Record<string, string>;
   uncertain?: string[];
   /** Of the English one. */

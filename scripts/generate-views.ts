@@ -176,6 +176,7 @@ export const table = made as ViewTable;
 export async function makeTables(codes: readonly string[]) {
   const { make } = await loadSources<{ make(language: string): Tables }>(`
     import { createResolver } from './packages/core/src/view-source/resolver.ts';
+    import { pendingTexts } from './packages/core/src/view-source/built-in-texts.ts';
     import { makeBuiltIn, makeCharts, selectionsOf } from './packages/core/src/view-source/make-table.ts';
     import { azerbaijan } from './packages/data/src/azerbaijan.ts';
     import { azerbaijanWithEarlier } from './packages/data/src/azerbaijan-earlier.ts';
@@ -184,6 +185,7 @@ export async function makeTables(codes: readonly string[]) {
     import { elements } from './packages/elements/src/generated/elements.ts';
     ${codes.map((code) => `import { pack as ${code} } from './packages/wording/src/generated/${code}.ts';`).join('\n')}
     [${codes.join()}].forEach(addLanguage);
+    for (const code of ${JSON.stringify(codes)}) await pendingTexts(code)?.until;
     const resolver = createResolver(elements);
     const entriesOf = ({ figures }, isMeant, select) => {
       const codes = [...new Set(figures.map(({ indicator }) => indicator))];

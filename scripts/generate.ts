@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Feed } from '@mine-action/data';
 import { checkFeed } from './feed/check-feed.ts';
+import { inEnglish } from './feed/feed-texts.ts';
 import { splitFeed } from './feed/split-feed.ts';
 import { loadSources } from './load-sources.ts';
 import { CODES, PLACES } from './places.ts';
@@ -37,7 +38,8 @@ async function write(file: string, text: string) {
 export async function generate() {
   const feed = await readJson('packages/data/feeds/azerbaijan.json');
   checkFeed(feed, await readJson('packages/data/feeds/feed.schema.json'));
-  const { recent, earlier } = splitFeed(await withEvidence(feed), '2025-04-04');
+  const { english, others } = inEnglish(await withEvidence(feed));
+  const { recent, earlier } = splitFeed(english, '2025-04-04');
   const source = 'feeds/azerbaijan.json';
   await write(
     'packages/data/src/generated/azerbaijan-recent.ts',
@@ -47,6 +49,9 @@ export async function generate() {
     'packages/data/src/generated/azerbaijan-earlier.ts',
     feedModule('earlier', "Pick<Feed, 'sources' | 'figures'>", earlier, source),
   );
+  for (const [code, texts] of Object.entries(others))
+    await write(`packages/data/src/generated/texts-${code}.ts`, textsModule(texts, source));
+  await write('packages/data/src/generated/texts.ts', textFilesModule(Object.keys(others), source));
 
   for (const [file, text] of Object.entries(tokenFiles(readTokens()))) await write(file, text);
   const messages = await generateLanguages();
@@ -70,18 +75,21 @@ async function generateLanguages() {
   const english = await readJson(`${MESSAGES}/en.json`);
   const files = (await readdir(path.join(root, MESSAGES))).filter((file) => file.endsWith('.json')).sort();
   const scripts: [code: string, script: string][] = [];
+  const readBy: Record<string, unknown> = {};
   const lacking = new Map();
   for (const name of files) {
     const file = name === 'en.json' ? english : await readJson(`${MESSAGES}/${name}`);
     const { code, text, untranslated } = compileLanguage(file, name, english);
     if (name !== `${code}.json`) throw new Error(`${name}: its "code" is "${code}".`);
     scripts.push([code, file.language.script]);
+    readBy[code] = readersOf(file.readBy, name);
     lacking.set(code, untranslated);
     await write(`packages/wording/src/generated/${code}.ts`, text);
   }
   const isComplete = [...lacking.values()].every((keys) => keys.length === 0);
   await write('packages/wording/src/generated/languages.ts', languagesModule(scripts, isComplete));
   await write('packages/wording/src/generated/places.ts', placesModule());
+  await write('packages/publish/src/generated/read-by.ts', readByModule(readBy));
   await write('packages/publish/src/generated/country-codes.ts', countriesModule());
   await write('packages/publish/src/generated/currencies.ts', currenciesModule());
   await write(
@@ -89,6 +97,24 @@ async function generateLanguages() {
     currencyNamesModule(scripts.map(([code]) => code)),
   );
   return lacking;
+}
+
+/** Who has read the file of a language: each with name and day, so that nobody signs by halves. */
+function readersOf(readBy: unknown, name: string) {
+  const isSigned = (each: { name?: unknown; on?: unknown }) =>
+    typeof each?.name === 'string' && each.name.trim() !== '' && /^\d{4}-\d{2}-\d{2}$/.test(String(each.on));
+  if (!Array.isArray(readBy) || !readBy.every(isSigned))
+    throw new Error(`${name}: "readBy" is a list of {"name": "…", "on": "2026-12-01"}; of nobody it is [].`);
+  return readBy;
+}
+
+function readByModule(readBy: object) {
+  return `// Made from ${MESSAGES} by scripts/generate.ts. Do not edit.
+
+/** The native speakers of the field who have read the words of a language, with the day. */
+export const READ_BY: Readonly<Record<string, readonly { readonly name: string; readonly on: string }[]>> =
+  ${JSON.stringify(readBy)};
+`;
 }
 
 function placesModule() {
@@ -131,6 +157,28 @@ import type { Feed } from '../claim.js';
 export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};
 `;
 }
+
+const textsModule = (
+  texts: object,
+  source: string,
+) => `// Made from ${source} by scripts/generate.ts. Do not edit.
+
+export const texts: Readonly<Record<string, string>> = ${JSON.stringify(texts, null, 1)};
+`;
+
+const textFilesModule = (
+  codes: readonly string[],
+  source: string,
+) => `// Made from ${source} by scripts/generate.ts. Do not edit.
+
+/** Fetches what the built-in figures say in words in a language; English is with them. */
+export const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
+${[...codes]
+  .sort()
+  .map((code) => `  ${code}: () => import('./texts-${code}.js'),`)
+  .join('\n')}
+};
+`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {

@@ -53,12 +53,18 @@ export async function resolverIn(codes: readonly string[]) {
   await generate();
   const { resolver, ...sources } = await loadSources<Sources>(`
     export { resolver } from './packages/elements/src/resolver.ts';
-    export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
+    import { azerbaijanWithEarlier } from './packages/data/src/azerbaijan-earlier.ts';
+    import { inWords, pendingTexts } from './packages/core/src/view-source/built-in-texts.ts';
     export { sampleFeed } from './stories/sample-feed.ts';
     import { addLanguage } from './packages/wording/src/index.ts';
     ${codes.map((code) => `import { pack as ${code} } from './packages/wording/src/generated/${code}.ts';`).join('\n')}
     export const packs = [${codes.join()}];
-    packs.forEach(addLanguage);`);
+    packs.forEach(addLanguage);
+    export let feed = azerbaijanWithEarlier;
+    for (const { code } of packs) {
+      await pendingTexts(code)?.until;
+      feed = inWords(feed, code);
+    }`);
   return { ...sources, resolver: { ...resolver, ...shortWays(resolver) } };
 }
 

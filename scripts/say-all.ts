@@ -29,6 +29,7 @@ const textsOf = (value: unknown): unknown[] => {
       ([name]) =>
         ![
           'address',
+          'evidence',
           'quote',
           'bibtex',
           'csl',

@@ -33,7 +33,13 @@ const codes = [...messages.keys()];
 const sources = await loadSources<Sources>(`
   export { createResolver } from './packages/core/src/view-source/resolver.ts';
   export { daysOfFeed } from './packages/core/src/view-source/make-table.ts';
-  export { azerbaijanWithEarlier as feed } from './packages/data/src/azerbaijan-earlier.ts';
+  import { azerbaijanWithEarlier } from './packages/data/src/azerbaijan-earlier.ts';
+  import { inWords, pendingTexts } from './packages/core/src/view-source/built-in-texts.ts';
+  export let feed = azerbaijanWithEarlier;
+  for (const code of ${JSON.stringify(codes)}) {
+    await pendingTexts(code)?.until;
+    feed = inWords(feed, code);
+  }
   export { DEFAULT_EDITION } from './packages/data/src/index.ts';
   export { addLanguage, findIn, viewKey } from './packages/wording/src/index.ts';
   export { elements } from './packages/elements/src/generated/elements.ts';

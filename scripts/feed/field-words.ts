@@ -25,6 +25,8 @@ const WITHOUT_COLUMN: Readonly<Record<string, string>> = {
   'indicators.*.adds': 'Across what its values may be added; across nothing where this is left out.',
   'indicators.*.sumOf': 'The codes of the parts that together are all of it, of one day and key.',
   territories: 'Names of the territories that sources count, by code, in neutral words.',
+  names:
+    'Names of organisations, people and offices in other languages, by the name that stands in sources and figures.',
   'areas.*.name': 'Its name.',
   'parts.*.name': 'Its name.',
   'territories.*.name': 'Its name.',

@@ -232,6 +232,11 @@ export interface Feed {
   readonly indicators?: Readonly<Record<string, DescribedIndicator>> | undefined;
   /** Territories that sources count, by code, in neutral words: each is worded once for all figures. */
   readonly territories?: Readonly<Record<string, Named>> | undefined;
+  /**
+   * What organisations, people and their offices are called in other languages, by their names as they stand in sources and
+   * figures. In a language that is not there a name stands as it does in the feed.
+   */
+  readonly names?: Readonly<Record<string, Text>> | undefined;
   readonly sources: Readonly<Record<string, Source>>;
   readonly figures: readonly Claim[];
 }

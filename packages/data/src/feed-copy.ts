@@ -14,7 +14,7 @@
 const DEPTH = 5;
 
 /** More values than any figure, source or head that keeps to the limits of the schema can have. */
-const VALUES = 5000;
+const VALUES = 10_000;
 
 /** The keys of a foreign object; nothing where there is none, or where it does not give them. */
 export function keysOf(value: unknown): readonly string[] {

@@ -201,6 +201,7 @@ const HEAD = {
   parts: v.optional(map(partCode, named, [1, MOST_NAMED], 'an object of parts')),
   indicators: v.optional(map(indicator, describedSchema, [1, 100], 'an object of indicators')),
   territories: v.optional(map(partCode, named, [1, MOST_NAMED], 'an object of territories')),
+  names: v.optional(map(key, text, [1, MOST_NAMED], 'an object of names')),
 } as const;
 
 /** All of a feed but its sources and figures. */

@@ -155,6 +155,10 @@ function makeProgram(): Command {
     .requiredOption('--out <place>', 'folder where the site is written; with --single, the file')
     .option('--url <address>', 'where it will be found, such as https://example.org/figures/')
     .option('--languages <codes>', 'languages of the pages, the first one first: en,az', list)
+    .option(
+      '--signed-languages-only',
+      'leave out languages whose words no native speaker of the field has read',
+    )
     .addOption(todayOption('say ages and plans as of this day, such as 2025-04-04'))
     .addOption(picturesOption())
     .addOption(withoutOption())
@@ -187,6 +191,10 @@ function makeProgram(): Command {
     .option('--mapping <file>', 'how the table is to be read')
     .option('--title <text>', 'title of the feed, for a table that has none')
     .option('--languages <codes>', 'languages of the pages, the first one first: en,az', list)
+    .option(
+      '--signed-languages-only',
+      'leave out languages whose words no native speaker of the field has read',
+    )
     .option('--accept <check:figure>', 'let this one warning pass; may be repeated', append, [])
     .option('--gone <address>', 'this address is taken away for good; may be repeated', append, [])
     .option('--first', 'nothing is published yet')

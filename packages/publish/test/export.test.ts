@@ -177,6 +177,7 @@ describe('export --to csv', () => {
         territories: fc.dictionary(fc.constantFrom('north', 'from-2020'), fc.record({ name: texts }), {
           minKeys: 1,
         }),
+        names: fc.dictionary(fc.constantFrom('A centre', 'B'), texts, { minKeys: 1 }),
         sources: fc.record({ 'a key': source, b: source }),
         figures: fc.tuple(figure('one', 'a key'), figure('two', 'b'), figure('three', 'b')),
       },

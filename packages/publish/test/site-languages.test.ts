@@ -7,12 +7,13 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'parse5';
 import { load } from './built.ts';
 import { buildSite, SITE_URL, smallFeed, textOf } from './site-built.ts';
 
 await load('all-languages.js');
 const { pageContent } = await load('site/page-content.js');
-const { allWords, languageName, Words } = await load('site/words.js');
+const { allWords, isRead, languageName, Words } = await load('site/words.js');
 const { draw } = await load('site/draw.js');
 const { screenWords } = await load('venue/words.js');
 const { en } = await load('site/words/en.js');
@@ -50,6 +51,29 @@ const plain = (html: string) =>
     .trim();
 const partOf = (page: string, tag: string) =>
   plain(page.match(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, 's'))![1]);
+
+/** Words that are English, and nothing in any other language of the site. */
+const ENGLISH = /\b(?:the|of|and|with|from|were|which|this|that|been|by|published|cleared|dogs)\b/i;
+
+/** Works are cited by the titles that they have. */
+const TITLES = Object.values(content.sources).map(({ title }) => title);
+
+/** The texts of a page that stand in its language and hold English words: neither code nor the title of a work. */
+function englishIn(html: string, code: string): readonly string[] {
+  const found: string[] = [];
+  const walk = (node, language: string): void => {
+    if (['script', 'style', 'title', 'pre', 'code', 'textarea'].includes(node.nodeName)) return;
+    const own = node.attrs?.find(({ name }) => name === 'lang')?.value ?? language;
+    const written = node.nodeName === '#text' ? node.value.trim() : '';
+    const text = TITLES.reduce((rest, title) => rest.replaceAll(title, ''), written);
+    if (own === code && ENGLISH.test(text)) found.push(text);
+    for (const child of [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])])
+      walk(child, own);
+  };
+  walk(parse(html), 'en');
+  return found;
+}
+
 const sentenceIn = (code: string, view) => pageContent(view, content, 'latest', code).sentences[0];
 
 describe('a site in all languages', () => {
@@ -89,6 +113,25 @@ describe('a site in all languages', () => {
       ]);
       assert.deepEqual(links.map(([, ...link]) => link).sort(), others.sort());
     }
+  });
+
+  it('says quietly, in the language, that no native speaker of the field has read its words', () => {
+    for (const code of CODES)
+      for (const page of [pageOf(code), textOf(out, code === 'en' ? 'index.html' : `${code}/index.html`)]) {
+        const foot = plain(page.match(/<footer class="about">.*?<\/footer>/s)![0]);
+        assert.equal(foot.endsWith(new Words(code).plain('unread')), !isRead(code), code);
+      }
+    assert.equal(new Set(CODES.map((code) => new Words(code).plain('unread'))).size, CODES.length);
+  });
+
+  it('shows no English that is not marked as such', () => {
+    for (const code of TRANSLATED)
+      for (const [name, page] of [
+        ['its first page', textOf(out, `${code}/index.html`)],
+        ['mines', pageOf(code)],
+        ['dogs', pageOf(code, DOGS)],
+      ] as const)
+        assert.deepEqual(englishIn(page, code), [], `${name} in ${code}`);
   });
 
   it('is headed by its title, and shared by what the figure says in the language', () => {

@@ -32,6 +32,7 @@ import {
 } from '@mine-action/wording';
 import type { ElementDefinition } from '../definition.js';
 import { lazy } from '../lazy.js';
+import { inWords, pendingTexts } from './built-in-texts.js';
 import { packOf, pendingLanguage } from './language-packs.js';
 import { inOneLanguageEach } from './untranslated.js';
 import type { NotResolved, Problem, Resolution, Resolve, Resolver } from './resolution.js';
@@ -148,6 +149,10 @@ const ALL_LEFT_OUT: Problem = {
 
 const loading = (until: Promise<unknown>): Unavailable => ({ known: false, reason: 'loading', until });
 
+/** Of two answers that may be on their way what waits for both. */
+const together = (one: Unavailable | undefined, other: Unavailable | undefined): Unavailable | undefined =>
+  one && other ? loading(Promise.all([one.until, other.until])) : (one ?? other);
+
 /** The same without figures of people killed or injured, and what is to be said of them. */
 function withoutPeopleHurt(selection: Selection): readonly [Problem | undefined, Selection] {
   for (const name of ['indicator', 'indicators']) {
@@ -189,7 +194,10 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
         'edition',
         'Write "latest", or a day, month or year that exists, such as "2025-04-04" or "2024-04".',
       );
-    const pending = pendingLanguage(request.language);
+    const pending = together(
+      pendingLanguage(request.language),
+      request.feed ? undefined : pendingTexts(request.language),
+    );
     const whole = request.feed ?? history.here;
     const left = sourceKeys(request.selection['without']);
     const isEnough =
@@ -201,7 +209,7 @@ export function createResolver(elements: readonly ResolvableElement[]): Resolver
     if (!isEnough && pending) return loading(Promise.all([history.load(), pending.until]));
     if (pending) return pending;
     if (!isEnough) return loading(history.load());
-    const given = whole ?? azerbaijan;
+    const given = request.feed ?? inWords(whole ?? azerbaijan, request.language);
     const feed = withoutSources(given, left);
     const { feed: _, ...asked } = request;
     const key = JSON.stringify(asked);

@@ -15,6 +15,7 @@ import { checkSignature, type Checked, type KeyOptions } from '../signing/check.
 import { BadSignature } from '../signing/signature.js';
 import { tellOfSecurityTxt } from '../site/security-txt.js';
 import type { Site } from '../site/site.js';
+import { isRead } from '../site/words.js';
 import { siteAddress } from '../site/site-url.js';
 import type { SiteWide } from '../site/site-wide.js';
 import { today } from '../today.js';
@@ -26,6 +27,8 @@ import { isError } from './finding.js';
 export interface SiteOptions extends KeyOptions {
   readonly url?: string | undefined;
   readonly languages?: readonly string[] | undefined;
+  /** Whether languages are left out whose words no native speaker of the field has read. */
+  readonly signedLanguagesOnly?: boolean | undefined;
   readonly today?: string | undefined;
   /** The editions whose pictures are drawn; all unless told otherwise. */
   readonly pictures?: Site['pictures'] | undefined;
@@ -51,7 +54,8 @@ function urlOf(url: string | undefined): string {
   return siteAddress(url);
 }
 
-function languagesOf(asked: readonly string[] | undefined): readonly string[] {
+function languagesOf(asked: readonly string[] | undefined, isSignedOnly = false): readonly string[] {
+  if (isSignedOnly) return signedOf(languagesOf(asked));
   if (asked === undefined) return allLanguages();
   const codes = asked.map((tag) => {
     const found = findLanguage(tag);
@@ -64,6 +68,18 @@ function languagesOf(asked: readonly string[] | undefined): readonly string[] {
   return [...new Set(codes)];
 }
 
+/** Of some languages those whose words a native speaker of the field has read; the others are named. */
+function signedOf(codes: readonly string[]): readonly string[] {
+  const signed = codes.filter(isRead);
+  const left = codes.filter((code) => !isRead(code)).join(', ');
+  if (signed.length === 0)
+    throw new CommandError(
+      `--signed-languages-only: no native speaker of the field has read the words of ${left} yet, so there is nothing to build. docs/languages.md says how a file is read and signed.`,
+    );
+  if (left !== '') process.stderr.write(`Left out, since nobody has signed their words: ${left}.\n`);
+  return signed;
+}
+
 /**
  * @param file where the feed was read: its evidence and its signature lie beside it
  * @param published the feed without its drafts
@@ -74,7 +90,7 @@ export async function buildInput(file: string, published: Feed, options: SiteOpt
   const signature = await signatureOf(file, published, options);
   const site: Site = {
     url: urlOf(options.url),
-    languages: languagesOf(options.languages),
+    languages: languagesOf(options.languages, options.signedLanguagesOnly),
     today: options.today ?? today(),
     feed: headOf(feed),
     pictures: options.pictures ?? 'all',

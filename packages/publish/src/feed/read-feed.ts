@@ -5,7 +5,7 @@
  */
 import { CommandError } from '../commands/command-error.js';
 import { type Finding, located } from '../commands/finding.js';
-import { COLUMNS, type Fields, readCell, treeOf } from '../table/flat-csv.js';
+import { COLUMNS, type Fields, readCell, treeOf, IN_ONE_ROW } from '../table/flat-csv.js';
 import { looksPersonal, PERSONAL_REMEDY } from '../checks/personal-data.js';
 import type { Progress } from '../progress.js';
 import { passFeed, type ReadFeed } from './pass-feed.js';
@@ -123,16 +123,19 @@ async function readTable(
     const claim: Fields = new Map<string, unknown>();
     const source: Fields = new Map<string, unknown>();
     const feed: Fields = new Map<string, unknown>();
+    const once: (readonly [column: string, value: unknown])[] = [];
     for (const [index, column] of header.entries()) {
       const cell = cells[index];
       if (!cell) continue;
       const value = readCell(column, cell);
       if (column.startsWith('sources.')) source.set(column.slice('sources.'.length), value);
+      else if (IN_ONE_ROW.includes(column)) once.push([column, value]);
       else if (column.startsWith('feed.')) feed.set(column.slice('feed.'.length), value);
       else claim.set(column, value);
     }
     const key = claim.get('source');
     const differences = [
+      ...once.map(([column, value]) => repeated.take(column, new Map([[column, value]]), line)),
       repeated.take(FEED, feed, line),
       typeof key === 'string' && source.size > 0 ? repeated.take(SOURCE + key, source, line) : undefined,
     ];
@@ -147,6 +150,7 @@ async function readTable(
   const input = {
     format: 'mine-action-figures/1',
     ...treeOf(repeated.get(FEED)),
+    ...(treeOf(IN_ONE_ROW.flatMap((column) => [...repeated.get(column)]))['feed'] as object | undefined),
     sources: repeated.all(SOURCE),
     figures,
   };

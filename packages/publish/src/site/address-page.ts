@@ -13,7 +13,7 @@ import { pageLd } from './json-ld.js';
 import { page } from './draw.js';
 import { figure } from './element.js';
 import { type PagePicture, pictureMeta } from './page-picture.js';
-import { drawPage, feedText, oembedLink } from './page.js';
+import { drawPage, feedName, oembedLink } from './page.js';
 import { citations, code, evidence, section, type SourceLink } from './sections.js';
 import { embedPath, entryPath, hasPictures, inLanguage, type Site, sourcePath, wayTo } from './site.js';
 import { newsOn } from './as-known.js';
@@ -240,7 +240,7 @@ function sourceLinks(
   return [...ids].map((id) => ({
     href: wayTo(path, sourcePath(id)),
     hreflang: language === first ? undefined : first,
-    name: feedText((part.sources[id] as Source).publisher.name, language),
+    name: feedName((part.sources[id] as Source).publisher.name, part, language),
   }));
 }
 

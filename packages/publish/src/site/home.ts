@@ -16,7 +16,7 @@ import { partOf } from './feed-part.js';
 import { Output } from './output.js';
 import { oembedOfLink } from './oembed.js';
 import { pictureMeta, siteCard, sitePicture, sitePictureFile } from './page-picture.js';
-import { drawPage, feedText, oembedLink } from './page.js';
+import { drawPage, feedName, feedText, oembedLink } from './page.js';
 import type { TaskDone, Workplace } from './render-task.js';
 import { signedBy } from './signed.js';
 import { dateText, section, sentenceIn } from './sections.js';
@@ -208,7 +208,7 @@ function allSources(feed: Feed, { site, path, language, words }: ShownOn): unkno
     words.in('all-sources'),
     page`<ul class="sources">${listed.map((id) => {
       const { publisher, title, publishedOn, language: own } = feed.sources[id] as Source;
-      const { text, lang } = feedText(publisher.name, language);
+      const { text, lang } = feedName(publisher.name, feed, language);
       return page`<li><a href=${wayTo(path, sourcePath(id))} hreflang=${language === first ? nothing : first}><bdi lang=${own}>${title}</bdi></a> <span><bdi lang=${lang ?? nothing}>${text}</bdi> · ${dateText(publishedOn, language)}</span></li>
 `;
     })}</ul>`,

@@ -31,7 +31,7 @@ import {
 import { daysOf } from '../checks/alike.js';
 import { amountText, indicatorText } from '../words.js';
 import { idOf, placeId } from './ld-places.js';
-import { feedText } from './page.js';
+import { feedName, feedText } from './page.js';
 import { figureName } from './titles.js';
 
 /** Codes of UN/CEFACT Recommendation 20. What is counted one by one is C62, "one". */
@@ -107,7 +107,9 @@ export function variablesLd(
     nodes.set(id, {
       '@type': 'StatisticalVariable',
       '@id': id,
-      name: [name, claim.scope.operator, ...parts].filter(Boolean).join(' – '),
+      name: [name, claim.scope.operator && feedName(claim.scope.operator, feed, language.code).text, ...parts]
+        .filter(Boolean)
+        .join(' – '),
       ...(denominator && { measurementDenominator: { '@id': variableId(denominator, base) } }),
     } as { readonly '@id': string });
     if (denominator) add(denominator);
@@ -159,7 +161,7 @@ function properties(claim: Claim, feed: Feed, language: LanguagePack): readonly 
     ['status', status === 'derived' ? 'calculated' : status],
     ['date of count', asOf.basis],
     ['period', start && end && `${start}/${end}`],
-    ['operator', operator],
+    ['operator', operator && feedName(operator, feed, language.code).text],
     ['territory', territoryOf(claim, feed, language)?.text],
     ...Object.entries(disaggregation).map(
       ([dimension, value]) => [dimension, partName(value, feed, language)] as const,
@@ -198,18 +200,18 @@ export function observationLd(claim: Claim, feed: Feed, place: LdPlace): object 
     ...valueLd(claim, feed, place),
     additionalProperty: properties(claim, feed, language),
     ...(claim.derivation && calculatedLd(claim, feed, place)),
-    ...(source && { subjectOf: statementLd(claim, source, language) }),
+    ...(source && { subjectOf: statementLd(claim, source, feed, language) }),
   };
 }
 
 /** Where a source states a figure. */
-const statementLd = (claim: Claim, source: Source, { code }: LanguagePack): object => ({
+const statementLd = (claim: Claim, source: Source, feed: Feed, { code }: LanguagePack): object => ({
   '@type': 'WebPage',
   name: source.title,
   ...(source.url !== undefined && { url: source.url }),
   datePublished: source.publishedOn,
   inLanguage: source.language,
-  publisher: { '@type': 'Organization', name: feedText(source.publisher.name, code).text },
+  publisher: { '@type': 'Organization', name: feedName(source.publisher.name, feed, code).text },
   ...(claim.quote && { abstract: { '@language': claim.quote.lang, '@value': claim.quote.text } }),
 });
 
@@ -230,7 +232,7 @@ function calculatedLd(claim: Claim, feed: Feed, { base, language }: LdPlace): ob
     isBasedOn: inputsOf(claim, feed).map((input) => {
       const source = sourceOf(input, feed);
       return {
-        ...(source ? statementLd(input, source, language) : { '@type': 'CreativeWork' }),
+        ...(source ? statementLd(input, source, feed, language) : { '@type': 'CreativeWork' }),
         about: {
           '@type': 'Observation',
           '@id': idOf(base, 'figure', input.id),

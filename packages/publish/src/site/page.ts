@@ -1,13 +1,13 @@
 /**
  * What every page of the site begins and ends with: head, policy, script, and the line that leads home.
  */
-import type { Text } from '@mine-action/data';
+import type { Feed, Text } from '@mine-action/data';
 import { findLanguage } from '@mine-action/wording';
 import { nothing, type TemplateResult } from 'lit';
 import { draw, page } from './draw.js';
 import { CHANGES, correctionsPath, embedPath, homePath, type Site, wayTo } from './site.js';
 import type { Title } from './titles.js';
-import { languageName, type Words } from './words.js';
+import { isRead, languageName, type Words } from './words.js';
 
 /** Nothing but this site's own files, and no script or style inside the page. */
 export const POLICY = [
@@ -68,6 +68,17 @@ export function feedText(text: Text, language: string): { readonly text: string;
   const [lang = 'en', other = ''] =
     text['en'] === undefined ? (Object.entries(text)[0] ?? []) : ['en', text['en']];
   return { text: other, lang };
+}
+
+/** A name as it stands in the feed, in the language where the feed's table of names has it there. */
+export function feedName(
+  name: Text,
+  { names }: Pick<Feed, 'names'>,
+  language: string,
+): ReturnType<typeof feedText> {
+  const known = typeof name === 'string' && names && Object.hasOwn(names, name) ? names[name] : undefined;
+  const own = typeof known === 'object' ? known[language] : known;
+  return own === undefined ? feedText(name, language) : { text: own };
 }
 
 export const titleOf = ({ feed }: Site, language: string): string => feedText(feed.title, language).text;
@@ -146,7 +157,7 @@ ${languagesMenu(shown, root)}
 <main>
 ${main}
 </main>
-<footer class="about"><a href="${root}${correctionsPath(site, home)}">${words.in('corrections')}</a></footer>
+<footer class="about"><a href="${root}${correctionsPath(site, home)}">${words.in('corrections')}</a>${isRead(language) ? '' : page`<p>${words.in('unread')}</p>`}</footer>
 </body>
 </html>
 `;

@@ -18,7 +18,7 @@ import { placeOf } from './corrections.js';
 import { page } from './draw.js';
 import type { Made } from './manifest.js';
 import type { Output } from './output.js';
-import { drawPage, feedText } from './page.js';
+import { drawPage, feedName } from './page.js';
 import { citations, dateText, list, marked, quotation, section, sentenceIn } from './sections.js';
 import { correctionsPath, type Site, sourcePath, wayTo } from './site.js';
 import { languageName, Words } from './words.js';
@@ -49,7 +49,7 @@ export async function writeSources(
   for (const id of sourcesStating(feed)) {
     const { publisher, title } = feed.sources[id] as Source;
     const [language = 'en'] = site.languages;
-    const text = `${title} – ${feedText(publisher.name, language).text}`;
+    const text = `${title} – ${feedName(publisher.name, feed, language).text}`;
     const own = taken.has(text) ? `${text} (${id})` : text;
     taken.add(own);
     await output.write(`${sourcePath(id)}index.html`, drawSource(id, own, site, feed, views));
@@ -63,7 +63,7 @@ function drawSource(id: string, title: string, site: Site, feed: Feed, views: re
   const path = sourcePath(id);
   const source = feed.sources[id] as Source;
   const claims = statedBy(id, feed);
-  const name = feedText(source.publisher.name, language);
+  const name = feedName(source.publisher.name, feed, language);
   const { messages } = pack;
   return drawPage({
     site,

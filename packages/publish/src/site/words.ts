@@ -2,6 +2,7 @@
  * The words of the pages in the languages that they have been written in; English, marked as such, in all others and for
  * each word that a language does not have yet.
  */
+import { READ_BY } from '../generated/read-by.js';
 import { LANGUAGES } from '../languages.js';
 import { page } from './draw.js';
 import { ar } from './words/ar.js';
@@ -69,5 +70,8 @@ export class Words {
   }
 }
 
+/** Whether a native speaker of the field has read the words of a language. */
+export const isRead = (language: string): boolean => (READ_BY[language] ?? []).length > 0;
+
 /** All that the pages say, for comparing one build with the next. */
-export const allWords = (): string => JSON.stringify([WORDS, NAMES]);
+export const allWords = (): string => JSON.stringify([WORDS, NAMES, READ_BY]);

@@ -118,5 +118,6 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
   'feed.parts': { says: 'Names of the parts of what is counted, by code: JSON.' },
   'feed.indicators': { says: 'What codes count, in words, by code: JSON.' },
   'feed.territories': { says: 'Names of the territories that sources count, by code: JSON.' },
+  'feed.names': { says: 'Names of organisations, people and offices in other languages, by name: JSON.' },
   'feed.caveats': { says: 'What a reader of all figures should know.' },
 };

@@ -27,7 +27,18 @@ const FEED_COLUMNS = [
   'feed.parts',
   'feed.indicators',
   'feed.territories',
+  'feed.names',
 ] as const;
+
+/** What is long and of the feed alone: the first row holds it for all, or a table would be mostly this. */
+export const IN_ONE_ROW: readonly string[] = [
+  'feed.caveats',
+  'feed.areas',
+  'feed.parts',
+  'feed.indicators',
+  'feed.territories',
+  'feed.names',
+];
 
 /** Every column, in order. */
 export const COLUMNS: readonly string[] = [
@@ -37,7 +48,14 @@ export const COLUMNS: readonly string[] = [
 
 export const NUMBERS = ['value', 'roundedTo', 'valueMin', 'valueMax'];
 export const LISTS = ['derivation.inputs', 'derivation.assumptions', 'conflictsWith', 'corrections'];
-export const MAPS = ['disaggregation', 'feed.areas', 'feed.parts', 'feed.indicators', 'feed.territories'];
+export const MAPS = [
+  'disaggregation',
+  'feed.areas',
+  'feed.parts',
+  'feed.indicators',
+  'feed.territories',
+  'feed.names',
+];
 /** One text, or one for each language. */
 export const TEXTS = [
   'scope.area',
@@ -77,7 +95,7 @@ function licenseCell(license: Feed['license']): string {
 
 const mapCell = (map: object | undefined): string => (map === undefined ? '' : quoted(JSON.stringify(map)));
 
-function feedCells(feed: Feed): string {
+function feedCells(feed: Feed): readonly string[] {
   return [
     textCell(feed.title),
     textCell(feed.publisher.shortName),
@@ -89,7 +107,8 @@ function feedCells(feed: Feed): string {
     mapCell(feed.parts),
     mapCell(feed.indicators),
     mapCell(feed.territories),
-  ].join(',');
+    mapCell(feed.names),
+  ];
 }
 
 export interface FlatCsvOptions {
@@ -101,12 +120,16 @@ export interface FlatCsvOptions {
 /** The whole feed, piece by piece. */
 export function* writeFlatCsv(feed: Feed, { onRow, hasMark = true }: FlatCsvOptions = {}): Generator<string> {
   yield `${hasMark ? HEADER.trimEnd() : HEADER.trimEnd().replace(BYTE_ORDER_MARK, '')},${FEED_COLUMNS.join(',')}\r\n`;
-  const rest = feedCells(feed);
+  const cells = feedCells(feed);
+  const first = cells.join(',');
+  const rest = cells
+    .map((cell, index) => (IN_ONE_ROW.includes(FEED_COLUMNS[index] as string) ? '' : cell))
+    .join(',');
   let count = 0;
   for (const claim of feed.figures) {
     // The row ends with the one line break that the file ends with; those in texts stand before it.
     const row = toCsv([claim], feed).slice(HEADER.length).replace(/\r\n$/, '');
-    yield `${row},${rest}\r\n`;
+    yield `${row},${count === 0 ? first : rest}\r\n`;
     onRow?.(++count);
   }
 }

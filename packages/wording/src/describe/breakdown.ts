@@ -112,7 +112,7 @@ function viewOf(
   const rows = stated.map(({ claim }) =>
     rowOf(claim, feed, language, { head: kindHead(claim.indicator, language), verbs }),
   );
-  const scope = stated[0] && scopeText(stated[0].claim, language);
+  const scope = stated[0] && scopeText(stated[0].claim, feed, language);
   return {
     title,
     context: scope ? [scope] : [],

@@ -16,6 +16,7 @@ import type { PlanView } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import type { Fill, LegendEntry, Picture, Shape, Tooltip } from './picture.js';
 import { claimText } from '../format/quantity.js';
+import { nameText } from '../format/text.js';
 import type { SourcedView, WhereAndWhen } from './stat.js';
 import { publisherName, sentenceHref } from './source-line.js';
 import { verbText } from './verbs.js';
@@ -119,10 +120,15 @@ function legendOf<Marker extends Shape | Fill>(
 }
 
 /** Whose work is counted: "ANAMA only"; nothing where the question does not arise. */
-export function scopeText({ scope }: Claim, { messages }: LanguagePack): string | undefined {
+export function scopeText(
+  { scope }: Claim,
+  feed: Pick<Feed, 'names'>,
+  language: LanguagePack,
+): string | undefined {
+  const { messages } = language;
   // A source that names one does not count them all.
   if (scope.operators !== 'not-applicable' && scope.operator)
-    return messages['only-part']({ counted: scope.operator });
+    return messages['only-part']({ counted: nameText(scope.operator, feed, language) });
   if (scope.operators === 'all') return messages['scope-all']();
   return scope.operators === 'not-stated' ? messages['scope-not-stated']() : undefined;
 }

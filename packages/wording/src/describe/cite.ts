@@ -18,7 +18,7 @@ import {
 import { formatDate } from '../format/date.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { claimText } from '../format/quantity.js';
-import { capitalise, orNone, pickText } from '../format/text.js';
+import { capitalise, nameText, orNone, pickText } from '../format/text.js';
 import { publisherName } from './source-line.js';
 
 export interface Citations {
@@ -51,11 +51,17 @@ interface Pieces {
  *
  * @param key the source's key in its feed; the name of the entry is made of its letters a to z, digits and hyphens
  * @param language for the words and dates of the plain line, and for a publisher who has a name in several languages
+ * @param feed with the names that publishers have in other languages
  */
-export function cite(source: Source, key: string, language: LanguagePack): Citations {
+export function cite(
+  source: Source,
+  key: string,
+  language: LanguagePack,
+  feed: Pick<Feed, 'names'> = {},
+): Citations {
   const pieces: Pieces = {
     id: entryName(key),
-    author: oneLine(pickText(source.publisher.name, language).text),
+    author: oneLine(nameText(source.publisher.name, feed, language)),
     title: oneLine(source.title),
     issued: dateParts(source.publishedOn),
     accessed: dateParts(source.retrievedOn),

@@ -4,10 +4,10 @@
 import { type Claim, type Feed, nameOfCode, type Text } from '@mine-action/data';
 import type { LanguagePack } from '../locale/language-pack.js';
 import { placeName } from '../locale/places.js';
-import { messageIfAny, pickText } from '../format/text.js';
+import { messageIfAny, nameText, pickText } from '../format/text.js';
 
-/** What a feed calls areas, parts and what it counts. */
-export type FeedNames = Pick<Feed, 'areas' | 'parts' | 'indicators'>;
+/** What a feed calls areas, parts, what it counts and whom it names. */
+export type FeedNames = Pick<Feed, 'areas' | 'parts' | 'indicators' | 'names'>;
 
 const inWords = (text: Text, language: LanguagePack): string => pickText(text, language).text;
 
@@ -39,7 +39,7 @@ export function partText(
 export function narrowing(claim: Claim, feed: FeedNames, language: LanguagePack): readonly string[] {
   const { operators, operator } = claim.scope;
   return [
-    operators === 'not-applicable' ? undefined : operator,
+    operators === 'not-applicable' ? undefined : operator && nameText(operator, feed, language),
     areaText(claim, feed, language),
     partText(claim, feed, language),
   ].flatMap((only) => (only ? language.messages['only-part']({ counted: only }) : []));

@@ -18,7 +18,7 @@ import { calculation, otherClaim, otherReading, statedBeside } from './calculati
 import { areaText, partText } from './counted.js';
 import { claimSentence } from './stat.js';
 import { publisherName, sentenceHref } from './source-line.js';
-import { type Marked, orNone, pickText } from '../format/text.js';
+import { type Marked, nameText, orNone, pickText } from '../format/text.js';
 
 /** One line of the details: a term and what is said under it. */
 export interface Detail extends Marked {
@@ -105,12 +105,13 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack, others: rea
   };
   if (speaker) {
     const { name, role, organisation, speech } = speaker;
+    const called = (text?: string): string => orNone(text && nameText(text, feed, language));
     line(
       messages['term-said-by'](),
       messages['said-by']({
-        name: orNone(name),
-        role: orNone(role),
-        organisation: orNone(organisation),
+        name: called(name),
+        role: called(role),
+        organisation: called(organisation),
         speech,
       }),
     );
@@ -131,7 +132,10 @@ function statement(claim: Claim, feed: Feed, language: LanguagePack, others: rea
   if (operators === 'all' && !operator) line(messages['term-operators'](), messages['operators-all']());
   if (operators === 'not-stated') line(messages['term-operators'](), messages['operators-not-stated']());
   if (operators !== 'not-applicable' && operator)
-    line(messages['term-operators'](), messages['only-part']({ counted: operator }));
+    line(
+      messages['term-operators'](),
+      messages['only-part']({ counted: nameText(operator, feed, language) }),
+    );
   const territory = territoryOf(claim, feed, language);
   if (territory) lines.push({ term: messages['term-territory'](), ...territory });
   if (claim.status === 'estimated') line(messages['term-status'](), messages['status-estimated']());

@@ -3,7 +3,7 @@
  */
 import type { Claim } from '@mine-action/data';
 import { caseOf, qualifierOf } from '../format/quantity.js';
-import { MARK, messageIfAny, pickText } from '../format/text.js';
+import { MARK, messageIfAny, nameText, pickText } from '../format/text.js';
 import type { LanguagePack } from '../locale/language-pack.js';
 import type { FeedNames } from './counted.js';
 import { verbOf } from './verbs.js';
@@ -12,11 +12,11 @@ import { verbOf } from './verbs.js';
  * The label of the claim's indicator in the language, with a mark where the language puts the number into it; nothing for a
  * code that has words neither here nor in its feed.
  */
-export function labelOf(claim: Claim, language: LanguagePack, { indicators }: FeedNames): string | undefined {
+export function labelOf(claim: Claim, language: LanguagePack, feed: FeedNames): string | undefined {
   const { donor, recipient } = claim.scope;
   const qualifier = qualifierOf(claim, { calculated: claim.status === 'derived' });
   const message = messageIfAny(language.messages, `label-${claim.indicator}`);
-  const own = indicators?.[claim.indicator]?.label;
+  const own = feed.indicators?.[claim.indicator]?.label;
   if (!message) return own && pickText(own, language).text;
   return message({
     quantity: MARK,
@@ -25,8 +25,8 @@ export function labelOf(claim: Claim, language: LanguagePack, { indicators }: Fe
     case: caseOf(qualifier, language),
     status: claim.status,
     parties: donor ? (recipient ? 'both' : 'donor') : recipient ? 'recipient' : 'none',
-    donor: donor ?? '',
-    recipient: recipient ?? '',
+    donor: donor ? nameText(donor, feed, language) : '',
+    recipient: recipient ? nameText(recipient, feed, language) : '',
     verb: verbOf(claim),
   });
 }

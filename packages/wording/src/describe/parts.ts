@@ -73,7 +73,7 @@ export function describeParts(
   );
   const headline = whole ? claimSentence(whole, feed, language) : partsAlone(title, first, rows, context);
   const wholeRow = whole && rowOf(whole, feed, language, { head: messages['parts-whole']() });
-  const scope = scopeText(first, language);
+  const scope = scopeText(first, feed, language);
   return {
     known: true,
     language: viewLanguage(language),

@@ -5,6 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { type Claim, type Feed, findClaim } from '@mine-action/data';
 import { azerbaijanWithEarlier } from '@mine-action/data/azerbaijan-earlier';
+import { fetchTexts, withTexts } from '@mine-action/data/azerbaijan-texts';
 import { pack as azerbaijani } from '../generated/az.js';
 import { pack as arabic } from '../generated/ar.js';
 import { pack as spanish } from '../generated/es.js';
@@ -35,14 +36,17 @@ function linesOf(claim: Claim, language = english, of: Feed = feed): ReadonlyMap
 }
 
 describe('the territory that a source counts', () => {
-  it('stands in the details, in the words of the feed and in each language', () => {
+  it('stands in the details, in the words of the feed and in each language', async () => {
     const claim = claimOf('aze-cleared-2025-12-31');
     expect(linesOf(claim).get('Territory counted')).to.equal(
       'Territories that came under Azerbaijan’s control from 2020 on, as the source counts them',
     );
     for (const language of LANGUAGES) {
-      const name = feed.territories?.['from-2020']?.name as Record<string, string>;
-      expect([...linesOf(claim, language).values()], language.code).to.include(name[language.code]);
+      const { code } = language;
+      const own = withTexts(feed, code, (await fetchTexts(code)) ?? {});
+      const name = own.territories?.['from-2020']?.name as Record<string, string>;
+      expect(name[code], code).to.be.a('string');
+      expect([...linesOf(claim, language, own).values()], code).to.include(name[code]);
     }
   });
 

@@ -11,13 +11,13 @@ import {
 } from '@mine-action/data';
 import { shortDating } from './dating.js';
 import type { LanguagePack } from '../locale/language-pack.js';
-import { around, type Linked, orNone, pickText } from '../format/text.js';
+import { around, type Linked, nameText, orNone } from '../format/text.js';
 
 const publisherOf = (claim: Claim, feed: Feed): Organisation =>
   sourceOf(claim, feed)?.publisher ?? feed.publisher;
 
 export const publisherName = (claim: Claim, feed: Feed, language: LanguagePack): string =>
-  pickText(publisherOf(claim, feed).name, language).text;
+  nameText(publisherOf(claim, feed).name, feed, language);
 
 /** Where the claim's sentence stands. */
 export const sentenceHref = (claim: Claim, feed: Feed): string | undefined =>
@@ -25,7 +25,8 @@ export const sentenceHref = (claim: Claim, feed: Feed): string | undefined =>
 
 /** Who said it, unless that is the publisher. */
 function said(claim: Claim, feed: Feed, language: LanguagePack): string {
-  const who = claim.speaker?.organisation ?? claim.speaker?.name;
+  const raw = claim.speaker?.organisation ?? claim.speaker?.name;
+  const who = raw && nameText(raw, feed, language);
   return orNone(who === publisherName(claim, feed, language) ? undefined : who);
 }
 
@@ -35,7 +36,7 @@ export function sourceLines(claim: Claim, feed: Feed, language: LanguagePack): r
   // In a line among others a name is the short one, where its feed has one.
   const line = (stated: Claim, format: (publisher: string) => string): Linked => {
     const { name, shortName = name } = publisherOf(stated, feed);
-    return { ...around(format), link: pickText(shortName, language).text, href: sentenceHref(stated, feed) };
+    return { ...around(format), link: nameText(shortName, feed, language), href: sentenceHref(stated, feed) };
   };
   if (claim.status !== 'derived') {
     return [

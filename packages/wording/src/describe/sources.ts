@@ -99,7 +99,7 @@ export function describeSources(
           n: claims.size,
           count: formatNumber(claims.size, language.numbers),
         }),
-        citations: cite(source, id, language),
+        citations: cite(source, id, language, feed),
       };
     }),
     words: {

@@ -55,18 +55,18 @@ export interface TrendContext extends Timeline {
 export const inUnit = (claim: Claim, unit: Unit): Claim => convert(claim, unit) ?? claim;
 
 /** That some figures stand apart and are not drawn, and whose work they count. */
-function apartText(claims: readonly Claim[], language: LanguagePack): string | undefined {
+function apartText(claims: readonly Claim[], feed: Feed, language: LanguagePack): string | undefined {
   if (claims.length === 0) return undefined;
   return language.messages['trend-apart']({
     n: claims.length,
     count: formatNumber(claims.length, language.numbers),
-    scopes: scopesText(claims, language),
+    scopes: scopesText(claims, feed, language),
   });
 }
 
 /** Whose work some figures count, each once. */
-const scopesText = (claims: readonly Claim[], language: LanguagePack): string =>
-  [...new Set(claims.map((claim) => scopeText(claim, language)))]
+const scopesText = (claims: readonly Claim[], feed: Feed, language: LanguagePack): string =>
+  [...new Set(claims.map((claim) => scopeText(claim, feed, language)))]
     .filter((scope) => scope !== undefined)
     .join(language.messages['between-remarks']());
 
@@ -87,9 +87,14 @@ const startOf = (claims: readonly Claim[]): string | undefined =>
  * Whether totals of another scope can stand in the picture of these: of the same quantity, place, part and start, so that
  * only the teams differ, which is what the words beside them say.
  */
-function isComparable({ points }: Series, drawn: Series, { unit, language, series }: TrendContext): boolean {
+function isComparable(
+  { points }: Series,
+  drawn: Series,
+  { feed, unit, language, series }: TrendContext,
+): boolean {
   const [[claim], [other]] = [points, drawn.points];
-  if (!claim || !other || !convert(claim, unit) || scopeText(claim, language) === undefined) return false;
+  if (!claim || !other || !convert(claim, unit) || scopeText(claim, feed, language) === undefined)
+    return false;
   // Where there is only one start, those without any have it, as in `seriesOf`.
   const starts = new Set(series.map((each) => startOf(each.points)).filter(Boolean));
   return (
@@ -106,7 +111,7 @@ function isComparable({ points }: Series, drawn: Series, { unit, language, serie
  * @param more remarks on all panels
  */
 export function totalsView(view: TrendContext, more: readonly string[] = []): ChartPanel {
-  const { series, language, title } = view;
+  const { series, feed, language, title } = view;
   const { messages } = language;
   const [drawn, ...others] = series;
   const points = drawn?.points ?? [];
@@ -125,11 +130,11 @@ export function totalsView(view: TrendContext, more: readonly string[] = []): Ch
       : points.length === 1
         ? messages['trend-one']()
         : undefined,
-    apartText(claimsIn(left), language),
+    apartText(claimsIn(left), feed, language),
     ...more,
   ];
   const newest = points[points.length - 1];
-  const context = newest ? [periodText(newest, language), scopeText(newest, language)] : [];
+  const context = newest ? [periodText(newest, language), scopeText(newest, feed, language)] : [];
   return {
     title,
     context: context.filter((text) => text !== undefined),
@@ -144,7 +149,7 @@ export function totalsView(view: TrendContext, more: readonly string[] = []): Ch
             ? [{ marker: 'dotted' as const, text: messages['key-dotted']() }]
             : []),
           ...(apart.length > 0
-            ? [{ marker: 'apart' as const, text: scopesText(claimsIn(apart), language) }]
+            ? [{ marker: 'apart' as const, text: scopesText(claimsIn(apart), feed, language) }]
             : []),
         ]
       : [],
@@ -163,7 +168,7 @@ export function totalsView(view: TrendContext, more: readonly string[] = []): Ch
       columns: [messages['column-date'](), messages['column-figure'](), messages['column-source']()],
       // The one that is drawn comes first.
       groups: series.map(({ claims }) => {
-        const scope = claims[0] && scopeText(claims[0], language);
+        const scope = claims[0] && scopeText(claims[0], feed, language);
         return {
           heading: scope && series.length > 1 ? capitalise(scope, language) : undefined,
           rows: rowsOf(claims),
@@ -184,7 +189,7 @@ function line(
   rows: ReadonlyMap<Claim, TableRow>,
   view: TrendContext,
 ): LinePicture {
-  const { language, unit } = view;
+  const { feed, language, unit } = view;
   const point = (claim: Claim, scope?: string): Point => ({
     day: dayNumber(claim.asOf.date),
     value: inUnit(claim, unit).value,
@@ -213,7 +218,7 @@ function line(
     lastText: quantityText(inUnit(last, unit), language, { role: 'bar' }),
     start: start && { day: start.day, text: start.text },
     apart: apart.map((each) => {
-      const text = scopeText(each.points[0] as Claim, language) ?? '';
+      const text = scopeText(each.points[0] as Claim, feed, language) ?? '';
       return { text, ...joined(each, text) };
     }),
     marks: marksOf(byDay, language, start),
@@ -302,7 +307,7 @@ export function yearsView(view: TrendContext, more: readonly string[] = []): Cha
       const own = inUnit(claim, unit);
       const text = quantityText(own, language);
       const figure = claim.status === 'planned' ? messages['row-planned']({ figure: text }) : text;
-      const scope = scopeText(claim, language);
+      const scope = scopeText(claim, feed, language);
       return rowOf(own, feed, language, {
         head: yearText(claim, language),
         value: figure,
@@ -321,7 +326,7 @@ export function yearsView(view: TrendContext, more: readonly string[] = []): Cha
   }));
   const remarks = [
     bars.length === 0 ? messages['years-none']() : bars.length === 1 ? messages['years-one']() : undefined,
-    apartText(years.apart, language),
+    apartText(years.apart, feed, language),
     ...more,
   ];
   const claims = [...years.years.flatMap(({ claim, others }) => [claim, ...others]), ...years.apart];
@@ -334,7 +339,7 @@ export function yearsView(view: TrendContext, more: readonly string[] = []): Cha
     });
   const yearOf = ({ period }: Claim): number => Number(period?.start?.slice(0, 4) ?? 0);
   const byYear = claims.sort((a, b) => yearOf(a) - yearOf(b));
-  const scopes = new Set(years.years.map(({ claim }) => scopeText(claim, language)));
+  const scopes = new Set(years.years.map(({ claim }) => scopeText(claim, feed, language)));
   return {
     title,
     // Whose work, where it is the same of all bars; otherwise the legend says it.

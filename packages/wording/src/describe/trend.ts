@@ -1,7 +1,7 @@
 /**
  * Figures over time in words: a headline, the totals of one scope, the years, and what was not joined to what.
  */
-import { type Claim, convert, pace, type Series } from '@mine-action/data';
+import { type Feed, type Claim, convert, pace, type Series } from '@mine-action/data';
 import { spokenOf } from '../format/spoken.js';
 import { formatDate } from '../format/date.js';
 import { ageing, asOfValues, shortDating } from './dating.js';
@@ -157,20 +157,20 @@ export function trendRemarks(
   options: DescribeOptions,
 ): readonly Detail[] {
   if (display === 'years') return [];
-  const { series } = timeline;
+  const { series, feed } = timeline;
   const { language } = wordsOf(namedIn(timeline, display), options, timeline.feed);
   const { messages } = language;
   const [drawn] = series;
   const term = messages['term-drawing']();
   const isStated = drawn?.points[0]?.scope.operators !== 'not-stated';
   return [
-    ...series.flatMap((each) => paceText(each, language) ?? []).slice(0, 1),
+    ...series.flatMap((each) => paceText(each, feed, language) ?? []).slice(0, 1),
     ...(drawn && drawn.points.length > 1 ? [{ term, text: messages['drawing-line']() }] : []),
     ...(isStated ? [] : [{ term, text: messages['drawing-unstated']() }]),
   ];
 }
 
-function paceText(series: Series, language: LanguagePack): Detail | undefined {
+function paceText(series: Series, feed: Feed, language: LanguagePack): Detail | undefined {
   const mean = pace(series);
   if (!mean) return undefined;
   const { from, to, days, perDay } = mean;
@@ -185,7 +185,7 @@ function paceText(series: Series, language: LanguagePack): Detail | undefined {
       pace: quantityText(perDay, language, { calculated: true }),
       start: formatDate(from.asOf.date, dates),
       end: formatDate(to.asOf.date, dates),
-      scope: scopeText(to, language) ?? '',
+      scope: scopeText(to, feed, language) ?? '',
     }),
   };
 }

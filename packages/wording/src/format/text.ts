@@ -1,7 +1,7 @@
 /**
  * Small pieces of text that every view is made of.
  */
-import type { Text } from '@mine-action/data';
+import type { Feed, Text } from '@mine-action/data';
 import type { LanguagePack, Messages } from '../locale/language-pack.js';
 
 /** A text and, where it is not in the language asked for, the language it is in. */
@@ -27,6 +27,16 @@ export function pickText(text: Text, language: LanguagePack): Marked {
   const [lang, other] =
     text['en'] === undefined ? (Object.entries(text)[0] ?? ['en', '']) : ['en', text['en']];
   return { text: other, lang };
+}
+
+/**
+ * A name as it stands in a feed, in the language: from the feed's table of names, where that has it there. Else it stays as it
+ * stands: nobody else translates a name.
+ */
+export function nameText(name: Text, { names }: Pick<Feed, 'names'>, language: LanguagePack): string {
+  const known = typeof name === 'string' && names && Object.hasOwn(names, name) ? names[name] : undefined;
+  const own = typeof known === 'object' ? known[language.code] : known;
+  return own ?? pickText(name, language).text;
 }
 
 /** The first letter in upper case, by the rules of the language (Turkish i becomes İ). */

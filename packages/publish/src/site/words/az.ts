@@ -17,6 +17,8 @@ export const az: Translation = {
   'title-casualties-killed': 'Həlak olan insanlar',
   'title-casualties-injured': 'Yaralanan insanlar',
   languages: 'Başqa dillər',
+  unread:
+    'Bu səhifənin Azərbaycan dilindəki sözlərini minatəmizləmə sahəsində çalışan və bu dili ana dili kimi bilən heç kim hələ oxumayıb.',
   corrections: 'Düzəlişlər',
   'corrections-about':
     'Dərc edildikdən sonra düzəldilən və ya geri götürülən rəqəmlər: əvvəl nə göstərilirdi, nə vaxt və nə üçün dəyişdirilib.',

@@ -17,6 +17,8 @@ export const de: Translation = {
   'title-casualties-killed': 'Getötete Personen',
   'title-casualties-injured': 'Verletzte Personen',
   languages: 'Andere Sprachen',
+  unread:
+    'Die deutschen Wörter dieser Seite hat noch niemand gelesen, der im Minenräumen arbeitet und Deutsch als Muttersprache hat.',
   corrections: 'Berichtigungen',
   'corrections-about':
     'Werte, die nach der Veröffentlichung berichtigt oder zurückgezogen wurden: was sie vorher besagten, wann das geändert wurde und warum.',

@@ -20,6 +20,7 @@ export const en = {
   'title-casualties-killed': 'People killed',
   'title-casualties-injured': 'People injured',
   languages: 'Other languages',
+  unread: 'No native speaker who works in mine action has read the words of this page in English yet.',
   corrections: 'Corrections',
   'corrections-about':
     'Figures that were corrected or withdrawn after they had been published: what they said before, when that was changed and why.',

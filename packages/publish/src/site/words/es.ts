@@ -17,6 +17,8 @@ export const es: Translation = {
   'title-casualties-killed': 'Personas muertas',
   'title-casualties-injured': 'Personas heridas',
   languages: 'Otros idiomas',
+  unread:
+    'Ninguna persona de lengua materna española que trabaje en la acción contra las minas ha revisado aún las palabras de esta página.',
   corrections: 'Correcciones',
   'corrections-about':
     'Datos corregidos o retirados después de su publicación: qué decían antes, cuándo se cambió y por qué.',

@@ -17,6 +17,7 @@ export const fa: Translation = {
   'title-casualties-killed': 'افراد جان‌باخته',
   'title-casualties-injured': 'افراد زخمی',
   languages: 'زبان‌های دیگر',
+  unread: 'هنوز هیچ فارسی‌زبانی که در زمینهٔ مقابله با مین کار می‌کند واژه‌های این صفحه را نخوانده است.',
   corrections: 'اصلاحات',
   'corrections-about':
     'ارقامی که پس از انتشار اصلاح یا پس گرفته شده‌اند: پیش‌تر چه بوده‌اند، چه زمانی و چرا تغییر کرده‌اند.',

@@ -17,6 +17,8 @@ export const fr: Translation = {
   'title-casualties-killed': 'Personnes tuées',
   'title-casualties-injured': 'Personnes blessées',
   languages: 'Autres langues',
+  unread:
+    'Aucune personne de langue maternelle française travaillant dans l’action contre les mines n’a encore relu les mots de cette page.',
   corrections: 'Rectifications',
   'corrections-about':
     'Chiffres rectifiés ou retirés après leur publication : ce qu’ils indiquaient auparavant, la date et le motif du changement.',

@@ -17,6 +17,7 @@ export const he: Translation = {
   'title-casualties-killed': 'הרוגים',
   'title-casualties-injured': 'פצועים',
   languages: 'שפות אחרות',
+  unread: 'אף דובר עברית כשפת אם העוסק בפעולות נגד מוקשים לא קרא עדיין את מילות הדף הזה בעברית.',
   corrections: 'תיקונים',
   'corrections-about': 'נתונים שתוקנו או בוטלו לאחר פרסומם: מה נאמר בהם קודם, מתי שונו ומדוע.',
   'corrections-none': 'אף נתון באתר זה לא תוקן ולא בוטל.',

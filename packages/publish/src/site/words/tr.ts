@@ -17,6 +17,8 @@ export const tr: Translation = {
   'title-casualties-killed': 'Hayatını kaybeden kişiler',
   'title-casualties-injured': 'Yaralanan kişiler',
   languages: 'Diğer diller',
+  unread:
+    'Bu sayfanın Türkçe sözlerini, mayın faaliyetleri alanında çalışan ve ana dili Türkçe olan hiç kimse henüz okumadı.',
   corrections: 'Düzeltmeler',
   'corrections-about':
     'Yayımlandıktan sonra düzeltilen veya geri çekilen değerler: önceden ne dedikleri, ne zaman ve neden değiştirildikleri.',

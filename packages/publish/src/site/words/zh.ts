@@ -17,6 +17,7 @@ export const zh: Translation = {
   'title-casualties-killed': '死亡人员',
   'title-casualties-injured': '受伤人员',
   languages: '其他语言',
+  unread: '本页的中文用语尚未经地雷行动领域的中文母语人士审阅。',
   corrections: '更正',
   'corrections-about': '发布后更正或撤回的数据：原先的内容、更改的日期和原因。',
   'corrections-none': '本网站没有更正或撤回过任何数据。',
