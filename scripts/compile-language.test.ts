@@ -21,6 +21,7 @@ const ENGLISH = JSON.parse(readFileSync(new URL('en.json', MESSAGES), 'utf8'));
 /** An English file that asks for as much as another one has. */
 const englishFor = (messages: Partial<MessagesFile['messages']>, more = {}): MessagesFile => ({
   language: language('en'),
+  readBy: [],
   arguments: { more },
   messages: Object.fromEntries(Object.keys(messages).map((key) => [key, 'plain'])),
 });
@@ -68,7 +69,11 @@ describe('compileLanguage', () => {
   ] as const;
   for (const [what, message] of BAD)
     it(`names file and key of a message with ${what}`, () => {
-      const file = { language: language('en'), messages: { 'label-good': 'fine', 'label-bad': message } };
+      const file = {
+        language: language('en'),
+        readBy: [],
+        messages: { 'label-good': 'fine', 'label-bad': message },
+      };
       assert.throws(
         () => compileLanguage(file as MessagesFile, 'en.json', file as MessagesFile),
         /en\.json.*"label-bad"/,
@@ -77,6 +82,7 @@ describe('compileLanguage', () => {
 
   const english = {
     language: language('en'),
+    readBy: [],
     arguments: {
       choices: { case: ['plain', 'genitive'] },
       more: { 'label-*': ['case'] },
@@ -96,6 +102,7 @@ describe('compileLanguage', () => {
   };
   const turkish = (more: object = {}): MessagesFile => ({
     language: language('tr'),
+    readBy: [],
     messages: { ...good, ...more },
   });
 
@@ -158,7 +165,7 @@ describe('compileLanguage', () => {
 
   it('leaves a name that is uncertain to English', async () => {
     const { 'label-dogs': _dogs, ...messages } = good;
-    const file = { language: language('tr'), messages, uncertain: ['label-dogs'] };
+    const file = { language: language('tr'), readBy: [], messages, uncertain: ['label-dogs'] };
     const pack = await packOf(file, 'tr.json', english);
     assert.deepEqual(Object.keys(pack.messages), ['label-mines', 'since']);
     assert.equal(pack.messages.since({ start: '2005', who: 'none' }), '2005 tarihinden beri');
@@ -167,7 +174,8 @@ describe('compileLanguage', () => {
   it('lists what is missing and not said to be uncertain', () => {
     const { 'label-dogs': _dogs, since: _since, ...messages } = good;
     const list = (uncertain: string[]) =>
-      compileLanguage({ language: language('tr'), messages, uncertain }, 'tr.json', english).untranslated;
+      compileLanguage({ language: language('tr'), readBy: [], messages, uncertain }, 'tr.json', english)
+        .untranslated;
     assert.deepEqual(list([]), ['label-dogs', 'since']);
     assert.deepEqual(list(['label-dogs']), ['since']);
   });
@@ -187,7 +195,7 @@ describe('compileLanguage', () => {
     const mines = '{n, plural, one {{n} мина} few {{n} мины} many {{n} мин} other {{n} мины}}';
     const messages = { mines };
     const pack = await packOf(
-      { language: language('ru'), messages },
+      { language: language('ru'), readBy: [], messages },
       'ru.json',
       englishFor(messages, { mines: ['n'] }),
     );
@@ -200,6 +208,7 @@ describe('compileLanguage', () => {
   it('names the values of each message in its types', () => {
     const file = {
       language: language('en'),
+      readBy: [],
       messages: {
         plain: 'Source',
         since: 'since {start}',
@@ -218,7 +227,7 @@ describe('compileLanguage', () => {
   });
 
   it('keeps what is in a value out of the message’s grammar', async () => {
-    const pack = await packOf({ language: language('en'), messages: { since: 'since {start}' } });
+    const pack = await packOf({ language: language('en'), readBy: [], messages: { since: 'since {start}' } });
     assert.equal(pack.messages.since({ start: "{x} '#' $& \\" }), "since {x} '#' $& \\");
   });
 

@@ -291,7 +291,7 @@ describe('a card', () => {
 
   it('has the very dog of the element', () => {
     const { marks } = pathsOf(kinds.dogs, 'large')[0];
-    const [{ ys: own }] = marksIn(new Path2D(`M0 0${DOG}`).toSVGString()) as [{ ys: number[] }];
+    const { ys: own } = marksIn(new Path2D(`M0 0${DOG}`).toSVGString())[0];
     const scale = (marks[0].ys[1] - marks[0].y) / own[1];
     for (const { ys, y } of marks) {
       assert.equal(ys.length, own.length);
