@@ -187,7 +187,11 @@ describe('compileLanguage', () => {
       'label-dogs': 'ב',
       since: '{who, select, none {} other {{ who }}} {start}',
     };
-    const pack = await packOf({ language: language('he', 'he', 'rtl'), messages }, 'he.json', english);
+    const pack = await packOf(
+      { language: language('he', 'he', 'rtl'), readBy: [], messages },
+      'he.json',
+      english,
+    );
     assert.equal(pack.messages.since({ who: 'ANAMA', start: 'x' }), '\u2068ANAMA\u2069 x');
   });
 
@@ -285,7 +289,7 @@ describe('compileLanguage', () => {
     it(`reads the signs and months of ${formats}`, async () => {
       const messages = { plain: 'x' };
       const pack = await packOf(
-        { language: language(code, formats), messages },
+        { language: language(code, formats), readBy: [], messages },
         'xx.json',
         englishFor(messages),
       );
@@ -301,7 +305,7 @@ describe('compileLanguage', () => {
   it('reads the digits of a language that has its own, and its direction', async () => {
     const messages = { plain: 'x' };
     const pack = await packOf(
-      { language: language('fa', 'fa', 'rtl'), messages },
+      { language: language('fa', 'fa', 'rtl'), readBy: [], messages },
       'fa.json',
       englishFor(messages),
     );

@@ -6,7 +6,7 @@
  * - `Symbol.metadata`, added to a built-in for decorators of a kind that we do not use.
  * - What our properties never ask for (`core/src/property.ts` has no words for it): writing a property back into its
  *   attribute, initial values that come back, converters, lists and objects as JSON in an attribute.
- * - What our elements never do: prevent an update, put one off, ask for the first alone, have controllers.
+ * - What our elements never do: prevent an update, put one off, ask for the first alone, have controllers (a chart looks after its own).
  * - Adopting style sheets: our elements do that themselves (`core/src/shadow-root.ts`), and write `css` for editors only.
  *
  * What is left behaves as Lit's own, which users of the packages have: the tests of the elements run with that, those of the

@@ -21,6 +21,11 @@ export class PageReader {
     readers.delete(this.host);
   }
 
+  /** What all of them rest on. */
+  get evidence(): readonly (Evidence | Unavailable)[] {
+    return this.current.map(evidenceOf);
+  }
+
   /** In the order of the page. */
   get current(): readonly ShowsFigure[] {
     const lines: (readonly [Element, ShowsFigure])[] = [];
@@ -30,7 +35,7 @@ export class PageReader {
 }
 
 /** The claims that a figure rests on; they may have to be loaded first. */
-export function evidenceOf({ answer, host, parts }: ShowsFigure): Evidence | Unavailable {
+function evidenceOf({ answer, host, parts }: ShowsFigure): Evidence | Unavailable {
   if (!answer.known) return answer;
   const { finder } = parts;
   return finder.here?.evidence(host, answer, parts) ?? unavailable('loading', finder.load());

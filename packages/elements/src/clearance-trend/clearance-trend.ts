@@ -1,7 +1,7 @@
 import { property } from '@mine-action/core';
 import type { ChartView } from '@mine-action/wording';
-import { ChartFigure } from '../chart/chart-figure.js';
-import { FigureElement, type Shown } from '../figure-element.js';
+import { ChartElement } from '../chart/chart-element.js';
+import type { Shown } from '../figure-element.js';
 import type { Markup } from '../markup/markup.js';
 import { definition } from './clearance-trend.definition.js';
 import { clearanceTrendStyles } from './clearance-trend.styles.js';
@@ -49,7 +49,7 @@ import { clearanceTrendStyles } from './clearance-trend.styles.js';
  * @cssprop [--mine-trend-mark-color=var(--mine-accent)] - Colour of lines, points and bars.
  * @cssprop [--mine-trend-chart-size=var(--mine-chart-size)] - Height of the chart here alone.
  */
-export class ClearanceTrend extends FigureElement<ChartView> {
+export class ClearanceTrend extends ChartElement {
   /** @internal */
   static override readonly definition = definition;
   /** @internal */
@@ -72,9 +72,6 @@ export class ClearanceTrend extends FigureElement<ChartView> {
 
   /** `cumulative` totals, `annual` bars, or `table` for both as tables. */
   @property() display: 'cumulative' | 'annual' | 'table' = 'cumulative';
-
-  /** @internal */
-  readonly chart = new ChartFigure(this);
 
   protected override draw(shown: Shown<ChartView>): Markup {
     return this.chart.draw(shown, {

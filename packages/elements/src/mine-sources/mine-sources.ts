@@ -8,7 +8,7 @@ import {
   property,
   updateWhen,
 } from '@mine-action/core';
-import { evidenceOf, PageReader } from '@mine-action/core/page-reader';
+import { PageReader } from '@mine-action/core/page-reader';
 import type { SourceEntry, SourcesView, Unavailable } from '@mine-action/wording';
 import { DrawnElement } from '../drawn-element.js';
 import { heading } from '../figure/heading.js';
@@ -83,7 +83,7 @@ export class MineSources extends DrawnElement {
     const { resolver } = viewParts;
     const code = languageToDraw(this);
     if (code === undefined) this.#view = { known: false, reason: 'attribute-impossible' };
-    else if (resolver.here) this.#view = resolver.here.sources(code, this.onPage.current.map(evidenceOf));
+    else if (resolver.here) this.#view = resolver.here.sources(code, this.onPage.evidence);
     else this.#view = { known: false, reason: 'loading', until: resolver.load() };
     if (this.#view.known) return;
     awaitFallback(this);

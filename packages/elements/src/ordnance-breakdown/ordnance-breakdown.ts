@@ -1,7 +1,7 @@
 import { property } from '@mine-action/core';
 import type { ChartView } from '@mine-action/wording';
-import { ChartFigure } from '../chart/chart-figure.js';
-import { FigureElement, type Shown } from '../figure-element.js';
+import { ChartElement } from '../chart/chart-element.js';
+import type { Shown } from '../figure-element.js';
 import type { Markup } from '../markup/markup.js';
 import { definition } from './ordnance-breakdown.definition.js';
 import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
@@ -47,7 +47,7 @@ import { ordnanceBreakdownStyles } from './ordnance-breakdown.styles.js';
  * @cssprop [--mine-radius] - Rounding of buttons and boxes.
  * @cssprop [--mine-ordnance-mark-color=var(--mine-accent)] - Colour of the bars.
  */
-export class OrdnanceBreakdown extends FigureElement<ChartView> {
+export class OrdnanceBreakdown extends ChartElement {
   /** @internal */
   static override readonly definition = definition;
   /** @internal */
@@ -61,9 +61,6 @@ export class OrdnanceBreakdown extends FigureElement<ChartView> {
 
   /** `bars`, or `table` alone. */
   @property() display: 'bars' | 'table' = 'bars';
-
-  /** @internal */
-  readonly chart = new ChartFigure(this);
 
   protected override draw(shown: Shown<ChartView>): Markup {
     return this.chart.draw(shown, {

@@ -48,6 +48,6 @@ export async function drawSources(
   const view = await whenHere(() => resolver.sources(language, evidence));
   if (!view.known || evidence.length === 0) return undefined;
   // In place of what reads the page.
-  (element as { onPage?: unknown }).onPage = { current: evidence.map((each) => ({ evidence: () => each })) };
+  (element as { onPage?: unknown }).onPage = { evidence };
   return { markup: drawOnServer(element), words: view.entries.map(line) };
 }
