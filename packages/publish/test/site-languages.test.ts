@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'parse5';
+import { parseDocument } from 'htmlparser2';
 import { load } from './built.ts';
 import { buildSite, SITE_URL, smallFeed, textOf } from './site-built.ts';
 
@@ -62,15 +62,14 @@ const TITLES = Object.values(content.sources).map(({ title }) => title);
 function englishIn(html: string, code: string): readonly string[] {
   const found: string[] = [];
   const walk = (node, language: string): void => {
-    if (['script', 'style', 'title', 'pre', 'code', 'textarea'].includes(node.nodeName)) return;
-    const own = node.attrs?.find(({ name }) => name === 'lang')?.value ?? language;
-    const written = node.nodeName === '#text' ? node.value.trim() : '';
+    if (['script', 'style', 'title', 'pre', 'code', 'textarea'].includes(node.name)) return;
+    const own = node.attribs?.lang ?? language;
+    const written = node.type === 'text' ? node.data.trim() : '';
     const text = TITLES.reduce((rest, title) => rest.replaceAll(title, ''), written);
     if (own === code && ENGLISH.test(text)) found.push(text);
-    for (const child of [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])])
-      walk(child, own);
+    for (const child of node.children ?? []) walk(child, own);
   };
-  walk(parse(html), 'en');
+  walk(parseDocument(html), 'en');
   return found;
 }
 
