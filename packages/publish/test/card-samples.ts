@@ -50,7 +50,11 @@ const {
 const feed = JSON.parse(readFileSync(FEED, 'utf8'));
 const edition = '2025-04-04';
 const language = english;
-export const place = { site: 'https://figures.example.org/mines/', today: '2026-11-23' };
+export const place = {
+  site: 'https://figures.example.org/mines/',
+  today: '2026-11-23',
+  otherSources: 'Other sources: on the page.',
+};
 export const figure = (indicator: string) => select(feed, { indicator, edition });
 
 export const said = {

@@ -289,6 +289,11 @@ describe('a card', () => {
     }
   });
 
+  it('says of a trend where the sources stand that it has no room for', () => {
+    assert.equal(kinds.trend.sources.at(-1), place.otherSources);
+    assert.ok(!kinds.ordnance.sources.includes(place.otherSources));
+  });
+
   it('has the very dog of the element', () => {
     const { marks } = pathsOf(kinds.dogs, 'large')[0];
     const { ys: own } = marksIn(new Path2D(`M0 0${DOG}`).toSVGString())[0];

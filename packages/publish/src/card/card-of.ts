@@ -22,6 +22,8 @@ export interface CardPlace {
   readonly site: string;
   /** The day of the making, `YYYY-MM-DD`: after a plan's day the card says that there is no report of its outcome. */
   readonly today: string;
+  /** Where the sources stand that a chart's card does not name, in the language of the view. */
+  readonly otherSources?: string;
 }
 
 /** More figures than these cannot be read on a card. */
@@ -131,9 +133,10 @@ export function cardOfChart(view: ChartView, place: CardPlace): CardContent {
     ...(drawing ? (panel?.remarks ?? []) : []),
     ...(view.remarks ?? []),
   ];
-  const sources = [...lines(view.sources), ...(drawing?.kind === 'line' ? [view.otherSources] : [])].filter(
-    present,
-  );
+  const sources = [
+    ...lines(view.sources),
+    ...(drawing?.kind === 'line' && view.otherSources ? [place.otherSources] : []),
+  ].filter(present);
   return {
     ...spoken(view),
     place: placeOf(view),

@@ -16,6 +16,7 @@ import {
 import { type CardContent, cardOf, type CardPlace } from '../card/index.js';
 import { definitionOf, figureAttributes, selectionOf } from '../elements.js';
 import { indicatorText } from '../words.js';
+import { Words } from './words.js';
 import { knownIndicators, type SiteEntry } from './entries.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -86,7 +87,12 @@ export function pageContent(
       return found.details();
     },
     claims: found.claims,
-    card: (place, heading) => cardOf(view, { ...place, heading }),
+    card: (place, heading) =>
+      cardOf(view, {
+        ...place,
+        otherSources: new Words(view.language.code).plain('picture-sources'),
+        heading,
+      }),
   };
 }
 

@@ -30,6 +30,7 @@ export const ar: Translation = {
   'picture-large': 'صورة، 1200 × 630 بكسل',
   'picture-small': 'صورة صغيرة، 1200 × 480 بكسل',
   'picture-square': 'صورة مربعة، 1080 × 1080 بكسل',
+  'picture-sources': 'بقية المصادر: في الصفحة.',
   place: 'أدرِج هذا الرقم في صفحتك',
   'place-element': 'باستخدام البرنامج النصي',
   'place-frame': 'في إطار (iframe)',

@@ -32,6 +32,7 @@ export const az: Translation = {
   'picture-large': 'Şəkil, 1200 × 630 piksel',
   'picture-small': 'Kiçik şəkil, 1200 × 480 piksel',
   'picture-square': 'Kvadrat şəkil, 1080 × 1080 piksel',
+  'picture-sources': 'Digər mənbələr: səhifədə.',
   place: 'Bu göstəricini öz səhifənizə yerləşdirin',
   'place-element': 'Skript ilə',
   'place-frame': 'Çərçivə (iframe) kimi',

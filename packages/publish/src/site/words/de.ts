@@ -32,6 +32,7 @@ export const de: Translation = {
   'picture-large': 'Bild, 1200 × 630 Pixel',
   'picture-small': 'Kleines Bild, 1200 × 480 Pixel',
   'picture-square': 'Quadratisches Bild, 1080 × 1080 Pixel',
+  'picture-sources': 'Weitere Quellen: auf der Seite.',
   place: 'Diese Zahl auf Ihrer Seite zeigen',
   'place-element': 'Mit dem Skript',
   'place-frame': 'In einem Rahmen (iframe)',

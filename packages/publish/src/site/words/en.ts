@@ -34,6 +34,7 @@ export const en = {
   'picture-large': 'Picture, 1200 × 630 pixels',
   'picture-small': 'Small picture, 1200 × 480 pixels',
   'picture-square': 'Square picture, 1080 × 1080 pixels',
+  'picture-sources': 'Other sources: on the page.',
   place: 'Place this figure on your page',
   'place-element': 'With the script',
   'place-frame': 'As a frame',

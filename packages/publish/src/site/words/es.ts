@@ -32,6 +32,7 @@ export const es: Translation = {
   'picture-large': 'Imagen, 1200 × 630 píxeles',
   'picture-small': 'Imagen pequeña, 1200 × 480 píxeles',
   'picture-square': 'Imagen cuadrada, 1080 × 1080 píxeles',
+  'picture-sources': 'Otras fuentes: en la página.',
   place: 'Insertar esta cifra en su página',
   'place-element': 'Con el script',
   'place-frame': 'En un marco (iframe)',

@@ -31,6 +31,7 @@ export const fa: Translation = {
   'picture-large': 'تصویر، ۱۲۰۰ × ۶۳۰ پیکسل',
   'picture-small': 'تصویر کوچک، ۱۲۰۰ × ۴۸۰ پیکسل',
   'picture-square': 'تصویر مربع، ۱۰۸۰ × ۱۰۸۰ پیکسل',
+  'picture-sources': 'منابع دیگر: در صفحه.',
   place: 'این رقم را در صفحهٔ خود بگذارید',
   'place-element': 'با اسکریپت',
   'place-frame': 'در قاب (iframe)',

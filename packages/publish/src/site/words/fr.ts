@@ -32,6 +32,7 @@ export const fr: Translation = {
   'picture-large': 'Image, 1200 × 630 pixels',
   'picture-small': 'Petite image, 1200 × 480 pixels',
   'picture-square': 'Image carrée, 1080 × 1080 pixels',
+  'picture-sources': 'Autres sources : sur la page.',
   place: 'Insérer ce chiffre dans votre page',
   'place-element': 'Avec le script',
   'place-frame': 'Dans un cadre (iframe)',

@@ -30,6 +30,7 @@ export const he: Translation = {
   'picture-large': 'תמונה, 1200 × 630 פיקסלים',
   'picture-small': 'תמונה קטנה, 1200 × 480 פיקסלים',
   'picture-square': 'תמונה ריבועית, 1080 × 1080 פיקסלים',
+  'picture-sources': 'מקורות נוספים: בעמוד.',
   place: 'הצגת נתון זה בדף שלכם',
   'place-element': 'באמצעות סקריפט',
   'place-frame': 'במסגרת (iframe)',

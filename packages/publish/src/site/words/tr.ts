@@ -32,6 +32,7 @@ export const tr: Translation = {
   'picture-large': 'Görsel, 1200 × 630 piksel',
   'picture-small': 'Küçük görsel, 1200 × 480 piksel',
   'picture-square': 'Kare görsel, 1080 × 1080 piksel',
+  'picture-sources': 'Diğer kaynaklar: sayfada.',
   place: 'Bu veriyi sayfanıza ekleyin',
   'place-element': 'Betik (script) ile',
   'place-frame': 'Çerçeve (iframe) olarak',

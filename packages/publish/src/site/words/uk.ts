@@ -32,6 +32,7 @@ export const uk: Translation = {
   'picture-large': 'Зображення, 1200 × 630 пікселів',
   'picture-small': 'Мале зображення, 1200 × 480 пікселів',
   'picture-square': 'Квадратне зображення, 1080 × 1080 пікселів',
+  'picture-sources': 'Інші джерела: на сторінці.',
   place: 'Розмістити цей показник на своїй сторінці',
   'place-element': 'Зі скриптом',
   'place-frame': 'У фреймі',

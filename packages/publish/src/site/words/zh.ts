@@ -30,6 +30,7 @@ export const zh: Translation = {
   'picture-large': '图片，1200 × 630像素',
   'picture-small': '小图片，1200 × 480像素',
   'picture-square': '方形图片，1080 × 1080像素',
+  'picture-sources': '其他来源：见网页。',
   place: '在您的网页中使用此数据',
   'place-element': '使用脚本',
   'place-frame': '使用框架（iframe）',
