@@ -3,7 +3,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { complaints, figureOf, isDrawn } from './testing/drawn.js';
-import { closePages, type Frame, openPage, painted } from './testing/open-page.js';
+import { closePages, type Frame, openPage, painted, until } from './testing/open-page.js';
 import { DISPLAYS, SCRIPT, snippet, TAGS } from './testing/snippets.js';
 import { type Surroundings, SURROUNDINGS } from './testing/surroundings.js';
 
@@ -17,9 +17,16 @@ async function openIn({ style = '', around = '<div>%</div>', html = '' }: Surrou
   ).join('<hr>');
   const text = `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>Host</title><style>${style}</style><script src="/probe.js"></script>${SCRIPT}</head><body>${body}</body></html>`;
   const frame = await openPage({ html: text, width: 800, height: 1200 });
+  await untilDrawn(frame);
   await painted();
   return frame;
 }
+
+/** Ring and field have a part of their own, which comes later. */
+const untilDrawn = (frame: Frame): Promise<boolean> =>
+  until('figures', () =>
+    DISPLAYS.every(([tag, display]) => isDrawn(frame.find(`${tag}[display=${display}]`))),
+  );
 
 describe('a page with styles for everything', () => {
   afterEach(closePages);
@@ -46,6 +53,7 @@ describe('a page with styles for everything', () => {
         const number = figureOf(element)?.querySelector('[part=number]') as Element;
         return parseFloat(frame.window.getComputedStyle(number).fontSize);
       });
+    await untilDrawn(frame);
     await painted();
     const wide = sizes();
     for (const width of [130, 700, 299, 301, 160, 700]) {

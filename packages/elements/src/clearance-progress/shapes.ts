@@ -146,7 +146,7 @@ export const shapeStyles = css`
     display: block;
   }
   .around .bound {
-    font-size: 0.75em;
+    font-size: max(0.75em, 12px);
   }
   .around .number {
     font-size: min(2em, var(--_own-number-size, 2em));
