@@ -326,14 +326,14 @@ describe('a page of its own in the browser', () => {
     await tab.close();
   });
 
-  it('is left alone by requests: one file, no cookie, no storage', async () => {
+  it('is left alone by requests: the script and what draws a ring, no cookie, no storage', async () => {
     const { tab, lines } = await openTab();
     const requests: string[] = [];
     tab.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await tab.goto(`${origin()}/heard`, { waitUntil: 'networkidle0' });
     assert.deepEqual(
       requests.filter((pathname) => pathname !== '/favicon.ico'),
-      ['/heard', '/mine-action.js'],
+      ['/heard', '/mine-action.js', '/shapes.js'],
     );
     assert.deepEqual(await tab.cookies(), []);
     assert.deepEqual(

@@ -77,8 +77,10 @@ describe('words that stand only in English', () => {
     assert.equal(said.language.direction, 'ltr');
     assert.equal(said.sentence, saidIn('en').sentence);
     assert.equal(said.details().calculation[0].term, 'Caution');
-    // The feed itself has names in all languages.
-    const text = JSON.stringify([said, said.details()], (key, value) => (key === 'feed' ? undefined : value));
+    // The feed itself, and what is cited of it, has names and notes in all languages.
+    const text = JSON.stringify([said, said.details()], (key, value) =>
+      ['feed', 'evidence'].includes(key) ? undefined : value,
+    );
     assert.doesNotMatch(text, /\p{Script=Arabic}/u);
     assert.equal(resolver.words('ar')!.unavailable.other, 'Figure not available.');
   });

@@ -19,13 +19,11 @@ type Loose = Record<string, any>;
 const { definitions, messages } = await generate();
 const codes = [...messages.keys()];
 const FOLDER = './packages/elements/src/generated/views';
-const nameOf = (name: string, code: string) =>
-  name === 'views' && code === 'en' ? 'prepared' : `${name}-${code}`;
 const tables = await loadSources<Record<string, Loose>>(
   codes
     .flatMap((code) =>
       ['views', 'editions', 'details', ...(CHARTED.includes(code) ? ['charts'] : [])].map(
-        (name) => `export { table as ${name}_${code} } from '${FOLDER}/${nameOf(name, code)}.ts';`,
+        (name) => `export { table as ${name}_${code} } from '${FOLDER}/${name}-${code}.ts';`,
       ),
     )
     .join('\n'),

@@ -31,7 +31,7 @@ function darkened(rgb: readonly number[]): string {
  * @returns what is wrong with it and what to do, or nothing
  */
 export function accentFault(color: string): string | undefined {
-  if (!/^#[\da-f]{6}$/i.test(color)) return 'Write a colour such as #1d5c8f.';
+  if (!/^#[\da-f]{6}$/i.test(color)) return 'Write a colour such as #005a9c.';
   const rgb = channels(color);
   const contrast = contrastOf(rgb);
   if (contrast >= LEAST) return undefined;

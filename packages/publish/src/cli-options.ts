@@ -60,7 +60,7 @@ const accent = (text: string): string => {
   return text;
 };
 export const accentOption = (): Option =>
-  new Option('--accent <colour>', 'the colour of what is drawn on pictures, such as #1d5c8f').argParser(
+  new Option('--accent <colour>', 'the colour of what is drawn on pictures, such as #005a9c').argParser(
     accent,
   );
 export const logoOption = (): Option =>

@@ -545,7 +545,7 @@ describe('build', () => {
       refusal(...out, '--accent', '#ffcc00'),
       /#ffcc00 has a contrast of 1\.51:1 on white, and needs 4\.5:1\. #[\da-f]{6}, the same colour darker, has it\./,
     );
-    assert.match(refusal(...out, '--accent', 'red'), /Write a colour such as #1d5c8f/);
+    assert.match(refusal(...out, '--accent', 'red'), /Write a colour such as #005a9c/);
     assert.match(refusal(...out, '--logo', source), /neither a PNG nor an SVG/);
     assert.match(refusal(...out, '--logo', file('no-logo.png')), /--logo .*: it cannot be read/);
     assert.match(refusal(...out, '--scripts', file('nowhere')), /no mine-action\.js in this folder/);

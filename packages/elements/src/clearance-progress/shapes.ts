@@ -60,7 +60,12 @@ export const field = (
   { drawn, image, parcel, language }: ProgressView,
   ...words: readonly Markup[]
 ): Markup =>
-  beside('', fieldOf(drawn, image), ...words, h('p', { class: 'parcel', dir: language.direction }, parcel));
+  beside(
+    '',
+    fieldOf(drawn, image),
+    ...words,
+    parcel !== undefined && h('p', { class: 'parcel', dir: language.direction }, parcel),
+  );
 
 /** Around its number, where the sentence has that first. */
 export const ring = ({ drawn, image, labelAround }: ProgressView, ...words: readonly Markup[]): Markup =>

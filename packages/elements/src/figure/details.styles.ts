@@ -23,7 +23,8 @@ export const detailsStyles = css`
     display: inline-block;
     inline-size: 0.4em;
     block-size: 0.4em;
-    margin-inline-start: 0.5em;
+    /* At its end for the corner that turning it puts out. */
+    margin-inline: 0.5em 0.12em;
     border: solid currentColor;
     border-width: 0 0.12em 0.12em 0;
     transform: translateY(-0.15em) rotate(45deg);

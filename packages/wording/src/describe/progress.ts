@@ -33,8 +33,8 @@ export interface ProgressView extends StatView {
   readonly assumption: string;
   /** How much of 100 is drawn: the very number that is said. */
   readonly drawn: number;
-  /** How much one of 100 stands for: our calculation. */
-  readonly parcel: string;
+  /** How much one of 100 stands for: our calculation. Sites that were built earlier do not say it. */
+  readonly parcel?: string | undefined;
   /** What the drawing shows, for those who do not see it. */
   readonly image: string;
 }

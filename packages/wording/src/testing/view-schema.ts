@@ -46,7 +46,7 @@ const progress = v.object({
   spokenBase: maybeText,
   assumption: text,
   drawn: number,
-  parcel: text,
+  parcel: maybeText,
   image: text,
 });
 
