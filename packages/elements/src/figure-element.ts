@@ -136,7 +136,9 @@ export abstract class FigureElement<V extends FigureView = FigureView> extends D
   }
 
   protected override updated(): void {
-    restyle(this, this.sheets);
+    const { sheets } = this;
+    // Most wear the one that they began with.
+    if (sheets.length > 1) restyle(this, sheets);
     this.figure.publish();
   }
 

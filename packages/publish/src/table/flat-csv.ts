@@ -15,21 +15,6 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** The header of `toCsv`, as it writes it. */
 const HEADER = toCsv([], {} as Feed);
 
-/** Of the feed itself, behind the columns of `toCsv`. */
-const FEED_COLUMNS = [
-  'feed.title',
-  'feed.publisher.shortName',
-  'feed.publisher.url',
-  'feed.updateFrequency',
-  'feed.license',
-  'feed.caveats',
-  'feed.areas',
-  'feed.parts',
-  'feed.indicators',
-  'feed.territories',
-  'feed.names',
-] as const;
-
 /** What is long and of the feed alone: the first row holds it for all, or a table would be mostly this. */
 export const IN_ONE_ROW: readonly string[] = [
   'feed.caveats',
@@ -39,6 +24,16 @@ export const IN_ONE_ROW: readonly string[] = [
   'feed.territories',
   'feed.names',
 ];
+
+/** Of the feed itself, behind the columns of `toCsv`. */
+const FEED_COLUMNS = [
+  'feed.title',
+  'feed.publisher.shortName',
+  'feed.publisher.url',
+  'feed.updateFrequency',
+  'feed.license',
+  ...IN_ONE_ROW,
+] as const;
 
 /** Every column, in order. */
 export const COLUMNS: readonly string[] = [
